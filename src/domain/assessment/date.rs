@@ -1,0 +1,69 @@
+//! A calendar date without a time.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A date that exists, written `2026-11-23`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// Reads `yyyy-mm-dd`.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::Date;
+    /// assert_eq!(Date::parse("2024-02-29").map(|date| date.year()), Some(2024));
+    /// assert_eq!(Date::parse("2023-02-29"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-');
+        let year = digits(parts.next()?, 4)?;
+        let month = u8::try_from(digits(parts.next()?, 2)?).ok()?;
+        let day = u8::try_from(digits(parts.next()?, 2)?).ok()?;
+        ((1..=12).contains(&month) && 1 <= day && day <= days_in(year, month)).then_some(Self { year, month, day })
+    }
+
+    /// The calendar year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+}
+
+fn digits(text: &str, count: usize) -> Option<u16> {
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl From<Date> for String {
+    fn from(date: Date) -> Self {
+        date.to_string()
+    }
+}
+
+impl TryFrom<String> for Date {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or_else(|| format!("\"{text}\" is not a date of the form yyyy-mm-dd"))
+    }
+}

@@ -1,0 +1,13 @@
+//! One assessment of one cluster: who, when, and the answer to each indicator.
+
+mod answer;
+mod cluster;
+mod date;
+mod record;
+mod response;
+
+pub use answer::{Answer, Answers};
+pub use cluster::ClusterProfile;
+pub use date::Date;
+pub use record::{Assessment, InstrumentReference, Participants};
+pub use response::{Refusal, Response};

@@ -1,0 +1,27 @@
+//! What the numbers mean: the stage with its reasons and its certainty, and what comes next.
+//!
+//! The stage is reached through gates, not by an average, and the age of a cluster never counts.
+
+mod assessable;
+mod checks;
+mod conditions;
+mod distances;
+mod next_question;
+mod overlays;
+mod raises;
+mod recommendations;
+mod stage;
+mod summary;
+mod way;
+
+pub use assessable::{Need, needs};
+pub use checks::{Check, CheckKind, checks};
+pub use conditions::{ConditionState, Gate, Status, gates};
+pub use distances::{Distance, distances};
+pub use next_question::next_question;
+pub use overlays::{Facts, overlays};
+pub use raises::{Raise, raises};
+pub use recommendations::{Card, Reason, recommendations};
+pub use stage::{StageRange, stage_range};
+pub use summary::{Diagnosis, diagnose};
+pub use way::{Choice, NoWay, Way, way};

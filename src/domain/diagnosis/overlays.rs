@@ -1,0 +1,54 @@
+//! Overlays: notices that are true whatever the missing answers are.
+
+use crate::domain::assessment::{Assessment, Date};
+use crate::domain::instrument::{Instrument, Overlay, OverlaySubject, OverlayTest, Subject};
+use crate::domain::scoring::Bounds;
+
+use super::stage::StageRange;
+
+/// What overlays may look at beside the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Years from the year begun to the year of the assessment, where both are known.
+    pub age: Option<i64>,
+    /// The number of active firms, where known.
+    pub active_firms: Option<u32>,
+}
+
+impl Facts {
+    /// The facts of an assessment.
+    pub fn of(assessment: &Assessment) -> Self {
+        let age = |date: Date, begun: i32| i64::from(date.year()) - i64::from(begun);
+        Self {
+            age: assessment.date.zip(assessment.cluster.year_begun).map(|(date, begun)| age(date, begun)),
+            active_firms: assessment.cluster.active_firms,
+        }
+    }
+}
+
+/// The overlays that hold for every completion of the missing answers, in instrument order. One that looks at something
+/// not applicable or not known is not shown.
+pub fn overlays<'a>(instrument: &'a Instrument, bounds: &Bounds, stage: StageRange, facts: Facts) -> Vec<&'a Overlay> {
+    let certain = |test: &OverlayTest| is_certain(test, bounds, stage, facts);
+    instrument.overlays.iter().filter(|overlay| overlay.when.iter().all(certain)).collect()
+}
+
+fn is_certain(test: &OverlayTest, bounds: &Bounds, stage: StageRange, facts: Facts) -> bool {
+    let measured = |subject| {
+        bounds.interval(subject).is_some_and(|interval| {
+            test.at_least.is_none_or(|least| interval.low.reaches(least))
+                && test.at_most.is_none_or(|most| interval.high.compare(most).is_le())
+        })
+    };
+    let counted = |low: i64, high: i64| {
+        test.at_least.is_none_or(|least| i64::from(least.count()) <= low.saturating_mul(1000))
+            && test.at_most.is_none_or(|most| high.saturating_mul(1000) <= i64::from(most.count()))
+    };
+    match test.subject {
+        OverlaySubject::Indicator(position) => measured(Subject::Indicator(position)),
+        OverlaySubject::Dimension(position) => measured(Subject::Dimension(position)),
+        OverlaySubject::StageRank => counted(i64::from(stage.low), i64::from(stage.high)),
+        OverlaySubject::Age => facts.age.is_some_and(|age| counted(age, age)),
+        OverlaySubject::ActiveFirms => facts.active_firms.is_some_and(|firms| counted(firms.into(), firms.into())),
+    }
+}

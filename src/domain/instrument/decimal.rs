@@ -1,0 +1,37 @@
+//! Exact decimals for weights and thresholds.
+
+use serde_json::Number;
+
+/// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Thousandths(u32);
+
+impl Thousandths {
+    /// One.
+    pub const ONE: Self = Self(1000);
+
+    /// Reads a JSON number as it is written, `1.5` or `0.125`.
+    ///
+    /// Nothing is rounded: `None` for a negative number and for one with more than three decimals.
+    pub fn read(number: &Number) -> Option<Self> {
+        let text = number.to_string();
+        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+        let whole: u32 = whole.parse().ok()?;
+        let significant = decimals.trim_end_matches('0');
+        if significant.len() > 3 || !significant.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let decimals: u32 = format!("{significant:0<3}").parse().ok()?;
+        Some(Self(whole.checked_mul(1000)?.checked_add(decimals)?))
+    }
+
+    /// How many thousandths.
+    pub const fn count(self) -> u32 {
+        self.0
+    }
+
+    /// The nearest floating-point number, for output only.
+    pub fn to_f64(self) -> f64 {
+        f64::from(self.0) / 1000.0
+    }
+}

@@ -1,0 +1,224 @@
+//! The instrument as it stands in its JSON file, before anything has been checked.
+//!
+//! A text that is missing reads as a blank one, so that the lint can name it together with every other fault.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Number;
+
+use super::context::{ProfileField, Role, Source};
+use super::guidance::{Guidance, StageOrder, Step};
+use super::scale::LevelText;
+use super::text::LocalizedText;
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InstrumentFile {
+    pub(super) id: String,
+    pub(super) version: String,
+    #[serde(default)]
+    pub(super) title: LocalizedText,
+    #[serde(default)]
+    pub(super) status_note: LocalizedText,
+    #[serde(default)]
+    pub(super) rating_rule: LocalizedText,
+    pub(super) rules: RulesFile,
+    pub(super) levels: Vec<LevelText>,
+    #[serde(default)]
+    pub(super) roles: Vec<Role>,
+    #[serde(default)]
+    pub(super) profile_fields: Vec<ProfileField>,
+    pub(super) dimensions: Vec<DimensionFile>,
+    pub(super) items: Vec<IndicatorFile>,
+    pub(super) weight_sets: Vec<WeightSetFile>,
+    pub(super) stages: Vec<StageFile>,
+    #[serde(default)]
+    pub(super) overlays: Vec<OverlayFile>,
+    #[serde(default)]
+    pub(super) steps: Vec<Step>,
+    #[serde(default)]
+    pub(super) recommendations: Vec<RecommendationFile>,
+    #[serde(default)]
+    pub(super) stage_sequence: Vec<StageOrder>,
+    #[serde(default)]
+    pub(super) profiles: Vec<ProfileFile>,
+    #[serde(default)]
+    pub(super) sources: Vec<Source>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RulesFile {
+    pub(super) gate_items: Vec<String>,
+    pub(super) answered_share: [u32; 2],
+    pub(super) evidence_from: u8,
+    pub(super) evidence_cap: u8,
+    pub(super) agreement: [Number; 2],
+    pub(super) minimum_ballots: u32,
+    pub(super) recommendations: usize,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DimensionFile {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) name: LocalizedText,
+    #[serde(default)]
+    pub(super) short: LocalizedText,
+    #[serde(default)]
+    pub(super) why: LocalizedText,
+    pub(super) gate: bool,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct IndicatorFile {
+    pub(super) id: String,
+    pub(super) dimension: String,
+    #[serde(default)]
+    pub(super) title: LocalizedText,
+    #[serde(default)]
+    pub(super) question: LocalizedText,
+    #[serde(default)]
+    pub(super) anchors: Vec<LocalizedText>,
+    #[serde(default)]
+    pub(super) evidence: LocalizedText,
+    #[serde(default)]
+    pub(super) help: LocalizedText,
+    pub(super) not_applicable_allowed: bool,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WeightSetFile {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) name: LocalizedText,
+    pub(super) weights: BTreeMap<String, Number>,
+    #[serde(default)]
+    pub(super) note: LocalizedText,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StageFile {
+    pub(super) id: String,
+    pub(super) rank: u8,
+    #[serde(default)]
+    pub(super) name: LocalizedText,
+    #[serde(default)]
+    pub(super) summary: LocalizedText,
+    #[serde(default)]
+    pub(super) aim: LocalizedText,
+    #[serde(default)]
+    pub(super) avoid: LocalizedText,
+    pub(super) requires: Vec<TestFile>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+/// A stage condition or a test of an overlay: one subject and its limits.
+#[expect(clippy::struct_excessive_bools, reason = "the file marks subjects without an id as true")]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct TestFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) item: Option<String>,
+    pub(super) every_item: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) dimension: Option<String>,
+    pub(super) every_dimension: bool,
+    pub(super) overall: bool,
+    pub(super) stage_rank: bool,
+    pub(super) age: bool,
+    pub(super) active_firms: bool,
+    pub(super) at_least: Option<Number>,
+    pub(super) at_most: Option<Number>,
+}
+
+/// The one thing a test looks at.
+pub(super) enum SubjectFile<'a> {
+    Item(&'a str),
+    EveryItem,
+    Dimension(&'a str),
+    EveryDimension,
+    Overall,
+    StageRank,
+    Age,
+    ActiveFirms,
+}
+
+impl TestFile {
+    /// The one subject the test names; nothing when it names none or several.
+    pub(super) fn subject(&self) -> Option<SubjectFile<'_>> {
+        let named = [
+            self.item.as_deref().map(SubjectFile::Item),
+            self.every_item.then_some(SubjectFile::EveryItem),
+            self.dimension.as_deref().map(SubjectFile::Dimension),
+            self.every_dimension.then_some(SubjectFile::EveryDimension),
+            self.overall.then_some(SubjectFile::Overall),
+            self.stage_rank.then_some(SubjectFile::StageRank),
+            self.age.then_some(SubjectFile::Age),
+            self.active_firms.then_some(SubjectFile::ActiveFirms),
+        ];
+        let mut named = named.into_iter().flatten();
+        let first = named.next()?;
+        named.next().is_none().then_some(first)
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OverlayFile {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) name: LocalizedText,
+    pub(super) when: Vec<TestFile>,
+    #[serde(default)]
+    pub(super) message: LocalizedText,
+    #[serde(default)]
+    pub(super) action: LocalizedText,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct RecommendationFile {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) item: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) dimension: Option<String>,
+    pub(super) stage: String,
+    #[serde(flatten)]
+    pub(super) guidance: Guidance,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ProfileFile {
+    pub(super) id: String,
+    #[serde(default)]
+    pub(super) name: LocalizedText,
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) note: LocalizedText,
+    pub(super) year_begun: Option<i32>,
+    #[serde(default)]
+    pub(super) year_note: LocalizedText,
+    pub(super) active_firms: Option<u32>,
+    pub(super) answers: BTreeMap<String, u8>,
+    #[serde(default)]
+    pub(super) sources: Vec<String>,
+    pub(super) expected_stage: u8,
+    pub(super) expected_index: Number,
+    #[serde(default)]
+    pub(super) flags: Vec<String>,
+}

@@ -1,0 +1,124 @@
+//! The instrument: dimensions, indicators, stages and everything said about them, as data.
+//!
+//! No id, threshold, limit or stage name stands in the code: they are read from `standard.json` by [`Instrument::parse`],
+//! which names every fault it finds and gives an instrument only when there is none.
+
+mod context;
+mod decimal;
+mod dimension;
+mod fault;
+mod file;
+mod guidance;
+mod indicator;
+mod lint;
+mod overlay;
+mod resolve;
+mod scale;
+mod stage;
+mod text;
+
+pub use context::{Example, Expected, FieldKind, ProfileField, Role, Rules, Source, WeightSet};
+pub use decimal::Thousandths;
+pub use dimension::Dimension;
+pub use fault::{Fault, FaultKind};
+pub use guidance::{Guidance, Recommendation, StageOrder, Step, Target};
+pub use indicator::{Indicator, IndicatorId};
+pub use overlay::{Overlay, OverlaySubject, OverlayTest};
+pub use scale::{Level, LevelText, Scale};
+pub use stage::{Condition, Stage, Subject};
+pub use text::{Locale, LocalizedText};
+
+/// The instrument shipped with the app, as its file.
+pub const STANDARD: &str = include_str!("standard.json");
+
+/// The SHA-256 of [`STANDARD`] in hexadecimal, held to it by a test.
+pub const STANDARD_HASH: &str = "378721cea1e24557aa54c95ba76854b015300a65c67fe0a61d334ff9aefb9434";
+
+/// A whole instrument. Everything in it refers to something that exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instrument {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: LocalizedText,
+    /// What it is and what it is not: shown with every result.
+    pub status_note: LocalizedText,
+    /// How to choose a level.
+    pub rating_rule: LocalizedText,
+    /// The limits of the method.
+    pub rules: Rules,
+    /// The rating scale.
+    pub scale: Scale,
+    /// The roles a rater can have.
+    pub roles: Vec<Role>,
+    /// The fields of the cluster profile.
+    pub profile_fields: Vec<ProfileField>,
+    /// The dimensions, in instrument order.
+    pub dimensions: Vec<Dimension>,
+    /// The indicators, in instrument order.
+    pub indicators: Vec<Indicator>,
+    /// The weight sets; the first one is used.
+    pub weight_sets: Vec<WeightSet>,
+    /// The stages, rank 1 first.
+    pub stages: Vec<Stage>,
+    /// The overlays.
+    pub overlays: Vec<Overlay>,
+    /// The steps of the development model.
+    pub steps: Vec<Step>,
+    /// The recommendations: one for each dimension at each stage, some for single indicators.
+    pub recommendations: Vec<Recommendation>,
+    /// The order of the steps at each stage.
+    pub stage_orders: Vec<StageOrder>,
+    /// The worked examples.
+    pub examples: Vec<Example>,
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+impl Instrument {
+    /// Reads an instrument file.
+    ///
+    /// # Errors
+    /// Every fault found, each with its place. A file that is not JSON of the right shape has one fault only.
+    ///
+    /// ```
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// assert!(Instrument::parse(STANDARD).is_ok());
+    /// assert!(Instrument::parse("{}").is_err());
+    /// ```
+    pub fn parse(json: &str) -> Result<Self, Vec<Fault>> {
+        let file: file::InstrumentFile = serde_json::from_str(json).map_err(|error| vec![Fault::unreadable(&error)])?;
+        let mut faults = lint::lint(&file);
+        match resolve::resolve(file, &mut faults) {
+            Some(instrument) if faults.is_empty() => Ok(instrument),
+            _ => Err(faults),
+        }
+    }
+
+    /// The indicator with this id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id.as_str() == id)
+    }
+
+    /// The indicators of the dimension at this place, in instrument order.
+    pub fn indicators_of(&self, dimension: usize) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(move |indicator| indicator.dimension == dimension)
+    }
+
+    /// The stage of this rank.
+    pub fn stage(&self, rank: u8) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.rank == rank)
+    }
+
+    /// The indicators without which no stage is given, in instrument order.
+    pub fn gate_indicators(&self) -> impl Iterator<Item = &Indicator> {
+        self.indicators.iter().filter(|indicator| self.rules.gate_indicators.contains(&indicator.position))
+    }
+
+    /// The weight set that is used: the first one.
+    pub fn weights(&self) -> &[Thousandths] {
+        self.weight_sets.first().map_or(&[], |set| &set.weights)
+    }
+}

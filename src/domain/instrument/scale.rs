@@ -1,0 +1,88 @@
+//! The rating scale: its levels and their names.
+
+use serde::{Deserialize, Serialize};
+
+use super::text::LocalizedText;
+
+/// A level on the instrument's scale. Only [`Scale::level`] makes one, so it is never off the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Level(u8);
+
+impl Level {
+    /// The numeral of the level.
+    pub const fn numeral(self) -> u8 {
+        self.0
+    }
+}
+
+/// What a level means in general, whatever the indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LevelText {
+    /// The numeral.
+    pub level: u8,
+    /// Its name, such as "Routine".
+    #[serde(default)]
+    pub name: LocalizedText,
+    /// What it means in one sentence.
+    #[serde(default)]
+    pub meaning: LocalizedText,
+}
+
+/// The levels from the lowest to the highest, without a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
+    lowest: u8,
+    highest: u8,
+    texts: Vec<LevelText>,
+}
+
+impl Scale {
+    /// A scale needs two levels or more, each one above the one before it.
+    pub(super) fn new(texts: Vec<LevelText>) -> Option<Self> {
+        let lowest = texts.first()?.level;
+        let highest = texts.last()?.level;
+        let rising = texts.windows(2).all(|pair| matches!(pair, [a, b] if a.level.checked_add(1) == Some(b.level)));
+        (lowest < highest && rising).then_some(Self { lowest, highest, texts })
+    }
+
+    /// The level with this numeral, if the scale has it.
+    pub fn level(&self, numeral: u8) -> Option<Level> {
+        (self.lowest..=self.highest).contains(&numeral).then_some(Level(numeral))
+    }
+
+    /// The lowest level.
+    pub fn lowest(&self) -> Level {
+        Level(self.lowest)
+    }
+
+    /// The highest level.
+    pub fn highest(&self) -> Level {
+        Level(self.highest)
+    }
+
+    /// The level one above `level`, if there is one.
+    pub fn above(&self, level: Level) -> Option<Level> {
+        self.level(level.0.checked_add(1)?)
+    }
+
+    /// The level one below `level`, if there is one.
+    pub fn below(&self, level: Level) -> Option<Level> {
+        self.level(level.0.checked_sub(1)?)
+    }
+
+    /// Every level, the lowest first.
+    pub fn levels(&self) -> impl Iterator<Item = Level> + use<> {
+        (self.lowest..=self.highest).map(Level)
+    }
+
+    /// Every level with its name and meaning, the lowest first.
+    pub fn texts(&self) -> &[LevelText] {
+        &self.texts
+    }
+
+    /// The name of `level`.
+    pub fn name(&self, level: Level) -> Option<&LocalizedText> {
+        self.texts.iter().find(|text| text.level == level.0).map(|text| &text.name)
+    }
+}

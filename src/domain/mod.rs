@@ -1,0 +1,13 @@
+//! L0 — what is measured, and what follows from it.
+//!
+//! Plain data and pure functions: no clock, no randomness, no input or output, no browser, no text of the interface.
+//! Read in this order: [`instrument`] (what is asked), [`assessment`] (what was answered), [`scoring`] (the numbers),
+//! [`diagnosis`] (what they mean).
+
+pub mod instrument;
+
+pub mod assessment;
+
+pub mod scoring;
+
+pub mod diagnosis;

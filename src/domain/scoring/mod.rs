@@ -1,0 +1,11 @@
+//! The numbers: exact scores, as intervals where answers are missing, each with its counts.
+
+mod counts;
+mod measures;
+mod score;
+mod scores;
+
+pub use counts::Counts;
+pub use measures::{Bounds, Measures};
+pub use score::{Difference, Score};
+pub use scores::{DimensionScore, Interval, OverallScore, Scores, score};

@@ -1,0 +1,3 @@
+//! Dinamika.
+
+pub mod domain;

@@ -1,3 +1,5 @@
 //! Dinamika.
 
 pub mod domain;
+
+pub mod exchange;

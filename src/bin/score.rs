@@ -1,1 +1,47 @@
-fn main() {}
+//! Scores assessment files in bulk: `score FILE…` prints one JSON object a line.
+//!
+//! A file that cannot be read is named on standard error with its fault, the others are still scored, and the exit code
+//! is 1.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use dinamika::domain::instrument::{Instrument, STANDARD};
+use dinamika::exchange::{decode, score_line};
+
+fn main() -> ExitCode {
+    let files: Vec<String> = std::env::args().skip(1).collect();
+    if files.is_empty() {
+        eprintln!("usage: score FILE…");
+        return ExitCode::FAILURE;
+    }
+    let instrument = match Instrument::parse(STANDARD) {
+        Ok(instrument) => instrument,
+        Err(faults) => {
+            faults.iter().for_each(|fault| eprintln!("instrument: {fault}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut output = io::stdout().lock();
+    let mut code = ExitCode::SUCCESS;
+    for file in &files {
+        let written = match line(&instrument, file) {
+            Ok(line) => writeln!(output, "{line}"),
+            Err(fault) => {
+                code = ExitCode::FAILURE;
+                writeln!(io::stderr(), "{file}: {fault}")
+            }
+        };
+        if written.is_err() {
+            return ExitCode::FAILURE;
+        }
+    }
+    code
+}
+
+fn line(instrument: &Instrument, file: &str) -> Result<String, String> {
+    let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
+    let json = String::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: {error}"))?;
+    let assessment = decode(instrument, &json).map_err(|error| error.to_string())?;
+    serde_json::to_string(&score_line(instrument, file, &assessment)).map_err(|error| error.to_string())
+}

@@ -18,7 +18,9 @@ fn main() -> ExitCode {
     let instrument = match Instrument::parse(STANDARD) {
         Ok(instrument) => instrument,
         Err(faults) => {
-            faults.iter().for_each(|fault| eprintln!("instrument: {fault}"));
+            for fault in faults {
+                eprintln!("instrument: {fault}");
+            }
             return ExitCode::FAILURE;
         }
     };

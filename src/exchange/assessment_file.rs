@@ -34,7 +34,7 @@ pub enum FileError {
         /// The version in the file.
         version: String,
     },
-    /// More than one of level, unknown, not_applicable.
+    /// More than one of level, unknown and not applicable.
     #[error("responses.{0}: holds more than one of level, unknown and not_applicable")]
     TwoAnswers(String),
     /// An answer that cannot be given.

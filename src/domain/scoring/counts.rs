@@ -48,4 +48,9 @@ impl Counts {
     pub fn reaches_share(self, [numerator, denominator]: [u32; 2]) -> bool {
         u64::from(denominator) * u64::from(self.answered) >= u64::from(numerator) * u64::from(self.applicable())
     }
+
+    /// How many must be answered to reach `share`.
+    pub fn needed_for(self, [numerator, denominator]: [u32; 2]) -> u32 {
+        self.applicable().saturating_mul(numerator).div_ceil(denominator.max(1))
+    }
 }

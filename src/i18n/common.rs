@@ -1,0 +1,90 @@
+//! Words that stand on several screens.
+
+/// Words that stand on several screens.
+#[derive(Debug)]
+pub struct Common {
+    /// The skip link.
+    pub skip_to_content: &'static str,
+    /// What the app is, in one line.
+    pub tagline: &'static str,
+    /// The way home.
+    pub home: &'static str,
+    /// The way to the settings.
+    pub settings: &'static str,
+    /// The way to what the app is.
+    pub about: &'static str,
+    /// The language switch, for screen readers.
+    pub switch_language: &'static str,
+    /// To the screen before.
+    pub back: &'static str,
+    /// To the screen after.
+    pub go_on: &'static str,
+    /// Change this.
+    pub change: &'static str,
+    /// Take the last change back.
+    pub undo: &'static str,
+    /// Do again what was undone.
+    pub redo: &'static str,
+    /// Said after undoing.
+    pub undone: &'static str,
+    /// Said after redoing.
+    pub redone: &'static str,
+    /// The last change is stored.
+    pub saved: &'static str,
+    /// Where it is stored; left out where there is no room.
+    pub saved_where: &'static str,
+    /// Shown in place of the time when storing failed.
+    pub not_saved: &'static str,
+    /// Heading when the browser denies storage.
+    pub storage_denied: &'static str,
+    /// Heading when storage is full.
+    pub storage_full: &'static str,
+    /// What is safe then, and what to do.
+    pub storage_safe: &'static str,
+    /// The way out.
+    pub download_backup: &'static str,
+    /// Above every worked example.
+    pub example_banner: &'static str,
+    /// A cluster without a name.
+    pub unnamed_cluster: &'static str,
+    /// An assessment and its date.
+    pub assessment_of: fn(&str) -> String,
+    /// A stage by its rank.
+    pub stage: fn(u8) -> String,
+    /// A range of stages.
+    pub stage_range: fn(u8, u8) -> String,
+    /// One stage.
+    pub stage_named: fn(&str, u8) -> String,
+    /// A range of stages.
+    pub stages_named: fn(&str, &str, u8, u8) -> String,
+    /// When no stage can be named yet.
+    pub stage_not_yet: &'static str,
+    /// The ladder for those who do not see it.
+    pub ladder_alternative: fn(&str) -> String,
+    /// How far one gate is met.
+    pub gate_caption: fn(u8, usize, usize) -> String,
+    /// The step on which the cluster stands.
+    pub standing_here: &'static str,
+    /// A step on which it may stand.
+    pub standing_possible: &'static str,
+    /// Count label.
+    pub answered: &'static str,
+    /// Count label and answer.
+    pub unknown: &'static str,
+    /// Count label and answer.
+    pub not_applicable: &'static str,
+    /// Count label.
+    pub unanswered: &'static str,
+    /// A condition on each indicator.
+    pub every_indicator: &'static str,
+    /// A condition on a dimension.
+    pub dimension_mean: fn(&str) -> String,
+    /// A condition on everything.
+    pub overall_mean: &'static str,
+    /// Heading of an address that leads nowhere.
+    pub not_found: &'static str,
+    /// What to do then.
+    pub not_found_body: &'static str,
+    /// The way out.
+    pub to_home: &'static str,
+}

@@ -1,0 +1,16 @@
+//! All answers. English.
+
+use crate::i18n::check::Check;
+
+pub(crate) const CHECK: Check = Check {
+    title: "Check your answers",
+    title_example: "The example's answers",
+    complete: |answered, total| format!("{answered} of {total} answered"),
+    dimension_done: "Done",
+    dimension_open: |missing| format!("{missing} left"),
+    see_result: "See the result",
+    evidence: "Evidence",
+    note: "Note",
+    change: |title| format!("Change the answer to {title}"),
+    open_question: "Answer what is left",
+};

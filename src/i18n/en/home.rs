@@ -1,0 +1,44 @@
+//! The home page. English.
+
+use crate::i18n::home::Home;
+
+pub(crate) const HOME: Home = Home {
+    title: "How dynamic is your cluster?",
+    title_clusters: "Your clusters",
+    intro: |total| {
+        format!(
+            "Dinamika helps a cluster forum see for itself at which stage its cluster stands and what opens next. Answer what you know of the {total} questions; what you do not know can wait. The result names the stage, the reasons, how certain it is, and the next steps."
+        )
+    },
+    privacy: "All answers stay in this browser. There is no account and nothing is sent.",
+    start: "Start an assessment",
+    facts_time: "About 45 minutes, stop whenever you like",
+    examples: "Examples to learn from",
+    examples_hint: "They open read-only and never mix with your own data.",
+    see_example: |name| format!("See the example: {name}"),
+    status: "About this instrument",
+    resume: "Continue",
+    see_result: "See the result",
+    new_assessment: "New assessment",
+    progress: |answered, total| format!("{answered} of {total} answered"),
+    more: "Rename, download, delete",
+    rename: "Cluster name",
+    download: "Download assessment",
+    delete: "Delete assessment",
+    deleted: |name| format!("The assessment of {name} was deleted."),
+    earlier: "Earlier assessments",
+    open_file: "Open an assessment file",
+    open_file_hint: "The file opens as a copy. What is here already does not change.",
+    opened: |name| format!("The file was opened as a copy: {name}."),
+    open_failed: "This file cannot be opened",
+    nothing_changed: "None of your data was changed.",
+    file_malformed: "It cannot be read as an assessment file. Try downloading it again or ask for the file once more.",
+    file_format: "This is not a Dinamika assessment file. Choose one that was downloaded from this app.",
+    file_newer: "This file was made by a newer version of the app. Open it with that version.",
+    file_instrument: "This file uses another instrument or version, so its answers cannot be compared.",
+    file_response: |place| format!("The answer to {place} does not fit the instrument."),
+    file_too_large: "This file is larger than 20 MB; an assessment file is far smaller.",
+    unreadable: "Some stored data cannot be read",
+    unreadable_body: "It is left as it is and your other assessments are safe. Download it so that it is not lost.",
+    download_unreadable: |number| format!("Download data {number}"),
+};

@@ -1,0 +1,24 @@
+//! The profile of the cluster. English.
+
+use crate::i18n::profile::Profile;
+
+pub(crate) const PROFILE: Profile = Profile {
+    title: "Cluster profile",
+    lead: "Only the name is needed. The rest helps to read the result and can be filled in later.",
+    optional: "optional",
+    date: "Date of the assessment",
+    date_hint: "The day of the meeting or of filling in.",
+    facilitator: "Facilitator",
+    facilitator_hint: "The person who leads the filling in.",
+    participants: "Who takes part",
+    participants_hint: "Number of people by role; optional.",
+    previous: "This assessment starts",
+    previous_blank: "Blank",
+    previous_shown: "Blank, with last time's answers shown beside each question",
+    error_title: "There is something to correct",
+    error_safe: "Everything else is saved.",
+    error_name: "Enter the name of the cluster",
+    error_number: |label| format!("{label}: enter a whole number without separators, such as 120"),
+    error_year: |label| format!("{label}: enter a past year of four digits, such as 1976"),
+    start: "Go to the questions",
+};

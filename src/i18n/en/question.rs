@@ -1,0 +1,43 @@
+//! The questions. English.
+
+use crate::i18n::question::Question;
+
+pub(crate) const QUESTION: Question = Question {
+    place: |dimension, number, total| format!("{dimension} · question {number} of {total}"),
+    list_place: |number, total| format!("Dimension {number} of {total}"),
+    or: "or",
+    chosen: "chosen",
+    evidence: "Evidence",
+    evidence_hint: |examples| format!("For example: {examples}. Optional."),
+    note: "Note",
+    help: "Help with this question",
+    add_note: "Add a note",
+    rule: "How to choose a level",
+    clear: "Clear the answer",
+    cleared: "The answer was cleared.",
+    skip: "Skip",
+    see_result: "See the result",
+    so_far: "Stage so far",
+    left: "Not answered yet",
+    settled: |left| {
+        format!(
+            "Other answers can no longer change the stage. {left} more questions complete the reasons and the next steps."
+        )
+    },
+    settled_all: "Other answers can no longer change the stage.",
+    settled_provisional: "Other answers do not change the stage, but it is still provisional: the result says why.",
+    highest: |name| format!("The highest still possible: {name}."),
+    most_telling: |title| format!("Most telling next: {title}."),
+    how: "Ways to fill in",
+    layout: "View",
+    layout_single: "One question a page",
+    layout_list: "One dimension a page",
+    order: "Order",
+    order_instrument: "As in the instrument",
+    order_fastest: "Fastest: what decides the stage first",
+    keys: |levels| format!("Use keyboard keys ({levels}, U, N, Enter, Backspace)"),
+    show_previous: "Show the answers of the assessment before",
+    previous: |date| format!("Answer of {date}"),
+    check: "Check your answers",
+    announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
+};

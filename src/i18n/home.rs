@@ -1,0 +1,74 @@
+//! The home page.
+
+/// The home page.
+#[derive(Debug)]
+pub struct Home {
+    /// The heading on the first visit.
+    pub title: &'static str,
+    /// The heading when there are clusters.
+    pub title_clusters: &'static str,
+    /// Three sentences on what this is.
+    pub intro: fn(usize) -> String,
+    /// Where the data stays.
+    pub privacy: &'static str,
+    /// The one primary button.
+    pub start: &'static str,
+    /// A fact beside the button.
+    pub facts_time: &'static str,
+    /// The heading of the worked examples.
+    pub examples: &'static str,
+    /// What the examples are.
+    pub examples_hint: &'static str,
+    /// The way to an example.
+    pub see_example: fn(&str) -> String,
+    /// The heading of the status note.
+    pub status: &'static str,
+    /// The way back into an unfinished assessment.
+    pub resume: &'static str,
+    /// The way to the result.
+    pub see_result: &'static str,
+    /// Another assessment of the same cluster.
+    pub new_assessment: &'static str,
+    /// How far it is.
+    pub progress: fn(u32, u32) -> String,
+    /// The label of what is done more rarely.
+    pub more: &'static str,
+    /// Rename a cluster.
+    pub rename: &'static str,
+    /// Download an assessment.
+    pub download: &'static str,
+    /// Delete an assessment.
+    pub delete: &'static str,
+    /// After deleting.
+    pub deleted: fn(&str) -> String,
+    /// The list of earlier assessments.
+    pub earlier: &'static str,
+    /// Open an assessment file.
+    pub open_file: &'static str,
+    /// What opening does.
+    pub open_file_hint: &'static str,
+    /// After opening.
+    pub opened: fn(&str) -> String,
+    /// Heading when a file cannot be opened.
+    pub open_failed: &'static str,
+    /// What is safe then.
+    pub nothing_changed: &'static str,
+    /// A file that is not readable.
+    pub file_malformed: &'static str,
+    /// Another kind of file.
+    pub file_format: &'static str,
+    /// A file of a newer version.
+    pub file_newer: &'static str,
+    /// A file of another instrument.
+    pub file_instrument: &'static str,
+    /// A file with an answer that cannot be.
+    pub file_response: fn(&str) -> String,
+    /// A file that is too large.
+    pub file_too_large: &'static str,
+    /// Heading when stored records cannot be read.
+    pub unreadable: &'static str,
+    /// What is safe then, and what to do.
+    pub unreadable_body: &'static str,
+    /// The way to rescue it.
+    pub download_unreadable: fn(usize) -> String,
+}

@@ -1,0 +1,16 @@
+//! All answers. Indonesian.
+
+use crate::i18n::check::Check;
+
+pub(crate) const CHECK: Check = Check {
+    title: "Periksa jawaban",
+    title_example: "Jawaban contoh",
+    complete: |answered, total| format!("{answered} dari {total} terjawab"),
+    dimension_done: "Selesai",
+    dimension_open: |missing| format!("{missing} belum"),
+    see_result: "Lihat hasil",
+    evidence: "Bukti",
+    note: "Catatan",
+    change: |title| format!("Ubah jawaban {title}"),
+    open_question: "Jawab yang belum",
+};

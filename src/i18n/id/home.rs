@@ -1,0 +1,44 @@
+//! The home page. Indonesian.
+
+use crate::i18n::home::Home;
+
+pub(crate) const HOME: Home = Home {
+    title: "Sejauh mana klaster Anda bergerak?",
+    title_clusters: "Klaster Anda",
+    intro: |total| {
+        format!(
+            "Dinamika membantu forum klaster menilai sendiri di tahap mana klasternya berdiri dan apa yang terbuka berikutnya. Jawab yang Anda tahu dari {total} pertanyaan; yang belum tahu boleh dilewati. Hasilnya menyebut tahap, alasannya, seberapa pasti, dan langkah berikutnya."
+        )
+    },
+    privacy: "Semua jawaban tetap di peramban ini. Tidak ada akun dan tidak ada yang dikirim.",
+    start: "Mulai penilaian",
+    facts_time: "Sekitar 45 menit, boleh berhenti kapan saja",
+    examples: "Contoh untuk dipelajari",
+    examples_hint: "Terbuka hanya untuk dibaca dan tidak bercampur dengan data Anda.",
+    see_example: |name| format!("Lihat contoh: {name}"),
+    status: "Tentang instrumen ini",
+    resume: "Lanjutkan",
+    see_result: "Lihat hasil",
+    new_assessment: "Penilaian baru",
+    progress: |answered, total| format!("{answered} dari {total} terjawab"),
+    more: "Ganti nama, unduh, hapus",
+    rename: "Nama klaster",
+    download: "Unduh penilaian",
+    delete: "Hapus penilaian",
+    deleted: |name| format!("Penilaian {name} dihapus."),
+    earlier: "Penilaian sebelumnya",
+    open_file: "Buka berkas penilaian",
+    open_file_hint: "Berkas dibuka sebagai salinan. Data yang sudah ada tidak berubah.",
+    opened: |name| format!("Berkas dibuka sebagai salinan: {name}."),
+    open_failed: "Berkas ini tidak dapat dibuka",
+    nothing_changed: "Tidak ada data yang berubah.",
+    file_malformed: "Isinya tidak terbaca sebagai berkas penilaian. Coba unduh ulang atau minta berkasnya sekali lagi.",
+    file_format: "Ini bukan berkas penilaian Dinamika. Pilih berkas yang diunduh dari aplikasi ini.",
+    file_newer: "Berkas ini dibuat oleh versi aplikasi yang lebih baru. Buka dengan versi itu.",
+    file_instrument: "Berkas ini memakai instrumen lain atau versi lain, jadi jawabannya tidak dapat dibandingkan.",
+    file_response: |place| format!("Jawaban untuk {place} tidak sesuai dengan instrumen."),
+    file_too_large: "Berkas ini lebih besar dari 20 MB; berkas penilaian jauh lebih kecil.",
+    unreadable: "Ada data tersimpan yang tidak terbaca",
+    unreadable_body: "Data itu dibiarkan apa adanya dan penilaian lain tetap aman. Unduh agar tidak hilang.",
+    download_unreadable: |number| format!("Unduh data {number}"),
+};

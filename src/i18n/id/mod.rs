@@ -1,0 +1,25 @@
+//! Every text of the interface in Indonesian.
+
+mod about;
+mod check;
+mod common;
+mod home;
+mod profile;
+mod question;
+mod result;
+mod settings;
+mod summary;
+
+use super::Texts;
+
+pub(super) const TEXTS: Texts = Texts {
+    common: common::COMMON,
+    home: home::HOME,
+    profile: profile::PROFILE,
+    question: question::QUESTION,
+    check: check::CHECK,
+    result: result::RESULT,
+    summary: summary::SUMMARY,
+    settings: settings::SETTINGS,
+    about: about::ABOUT,
+};

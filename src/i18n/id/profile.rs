@@ -1,0 +1,24 @@
+//! The profile of the cluster. Indonesian.
+
+use crate::i18n::profile::Profile;
+
+pub(crate) const PROFILE: Profile = Profile {
+    title: "Profil klaster",
+    lead: "Hanya nama yang wajib. Yang lain membantu membaca hasil dan boleh diisi nanti.",
+    optional: "boleh dikosongkan",
+    date: "Tanggal penilaian",
+    date_hint: "Hari rapat atau pengisian.",
+    facilitator: "Pemandu",
+    facilitator_hint: "Orang yang memandu pengisian.",
+    participants: "Siapa yang ikut menjawab",
+    participants_hint: "Jumlah orang menurut peran; boleh dikosongkan.",
+    previous: "Penilaian ini dimulai",
+    previous_blank: "Kosong",
+    previous_shown: "Kosong, dengan jawaban lalu terlihat di samping tiap pertanyaan",
+    error_title: "Ada yang perlu diperbaiki",
+    error_safe: "Isian lain sudah tersimpan.",
+    error_name: "Tulis nama klaster",
+    error_number: |label| format!("{label}: tulis angka bulat tanpa titik, misalnya 120"),
+    error_year: |label| format!("{label}: tulis tahun empat angka yang sudah lewat, misalnya 1976"),
+    start: "Lanjut ke pertanyaan",
+};

@@ -1,0 +1,72 @@
+//! The questions.
+
+/// The questions.
+#[derive(Debug)]
+pub struct Question {
+    /// Where one is.
+    pub place: fn(&str, usize, usize) -> String,
+    /// Where one is, in list mode.
+    pub list_place: fn(usize, usize) -> String,
+    /// Between levels and the other answers.
+    pub or: &'static str,
+    /// Beside the chosen level.
+    pub chosen: &'static str,
+    /// The evidence field.
+    pub evidence: &'static str,
+    /// Examples of evidence.
+    pub evidence_hint: fn(&str) -> String,
+    /// The note field.
+    pub note: &'static str,
+    /// The folded help.
+    pub help: &'static str,
+    /// The folded note.
+    pub add_note: &'static str,
+    /// The rating rule.
+    pub rule: &'static str,
+    /// Clear the answer.
+    pub clear: &'static str,
+    /// Said after clearing.
+    pub cleared: &'static str,
+    /// Go on without answering.
+    pub skip: &'static str,
+    /// The secondary action.
+    pub see_result: &'static str,
+    /// The heading beside the question.
+    pub so_far: &'static str,
+    /// Count label.
+    pub left: &'static str,
+    /// When the stage can no longer change.
+    pub settled: fn(u32) -> String,
+    /// The same when nothing is left.
+    pub settled_all: &'static str,
+    /// The same while a check fires.
+    pub settled_provisional: &'static str,
+    /// The highest stage still possible.
+    pub highest: fn(&str) -> String,
+    /// The question that narrows most.
+    pub most_telling: fn(&str) -> String,
+    /// The folded settings of the questions.
+    pub how: &'static str,
+    /// How many a page.
+    pub layout: &'static str,
+    /// One a page.
+    pub layout_single: &'static str,
+    /// One dimension a page.
+    pub layout_list: &'static str,
+    /// The order.
+    pub order: &'static str,
+    /// As in the instrument.
+    pub order_instrument: &'static str,
+    /// The most telling first.
+    pub order_fastest: &'static str,
+    /// Single keys on or off.
+    pub keys: fn(&str) -> String,
+    /// Last answers shown.
+    pub show_previous: &'static str,
+    /// The answer given last time.
+    pub previous: fn(&str) -> String,
+    /// To all answers.
+    pub check: &'static str,
+    /// Said after an answer.
+    pub announce: fn(&str, u32, u32) -> String,
+}

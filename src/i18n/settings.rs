@@ -1,0 +1,44 @@
+//! Settings and data.
+
+/// Settings and data.
+#[derive(Debug)]
+pub struct Settings {
+    /// The heading.
+    pub title: &'static str,
+    /// The language.
+    pub language: &'static str,
+    /// The colours.
+    pub theme: &'static str,
+    /// As the device.
+    pub theme_device: &'static str,
+    /// Light.
+    pub theme_light: &'static str,
+    /// Dark.
+    pub theme_dark: &'static str,
+    /// Projector.
+    pub theme_projector: &'static str,
+    /// The text size.
+    pub text_size: &'static str,
+    /// Normal.
+    pub text_normal: &'static str,
+    /// Large.
+    pub text_large: &'static str,
+    /// Largest.
+    pub text_largest: &'static str,
+    /// The keys.
+    pub keyboard: &'static str,
+    /// On.
+    pub keys_on: &'static str,
+    /// Which keys there are.
+    pub keys_list: fn(&str) -> String,
+    /// The data.
+    pub data: &'static str,
+    /// Where it is.
+    pub data_where: &'static str,
+    /// Nothing yet.
+    pub data_none: &'static str,
+    /// One assessment.
+    pub data_item: fn(&str, &str) -> String,
+    /// Said after a change.
+    pub applied: &'static str,
+}

@@ -1,0 +1,84 @@
+//! Every stored assessment, one record a key.
+
+use std::collections::BTreeMap;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::Instrument;
+use crate::exchange::{FileError, decode};
+
+/// What the key of every stored assessment begins with.
+pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
+
+/// The key of the settings.
+pub const SETTINGS_KEY: &str = "dinamika/settings";
+
+/// The key under which an assessment is stored.
+pub fn assessment_key(id: &str) -> String {
+    format!("{ASSESSMENT_PREFIX}{id}")
+}
+
+/// A record that could not be read. It stays in storage as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Its key.
+    pub key: String,
+    /// What stands there.
+    pub text: String,
+    /// Why it could not be read.
+    pub error: FileError,
+}
+
+/// Every assessment by id, and what could not be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// The assessments.
+    pub assessments: BTreeMap<String, Assessment>,
+    /// The records that could not be read.
+    pub unreadable: Vec<Unreadable>,
+}
+
+impl Library {
+    /// Reads the records. One that cannot be read is set aside and does not keep the others from being read.
+    pub fn read(instrument: &Instrument, records: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut library = Self::default();
+        for (key, text) in records {
+            let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
+            match decode(instrument, &text) {
+                Ok(mut assessment) => {
+                    id.clone_into(&mut assessment.id);
+                    library.assessments.insert(id.to_owned(), assessment);
+                }
+                Err(error) => library.unreadable.push(Unreadable { key, text, error }),
+            }
+        }
+        library
+    }
+
+    /// The assessments of each cluster, the latest first; the clusters by their latest change, the latest first.
+    pub fn clusters(&self) -> Vec<Vec<&Assessment>> {
+        let mut clusters: BTreeMap<&str, Vec<&Assessment>> = BTreeMap::new();
+        for assessment in self.assessments.values() {
+            clusters.entry(cluster_id(assessment)).or_default().push(assessment);
+        }
+        let mut clusters: Vec<_> = clusters.into_values().collect();
+        for cluster in &mut clusters {
+            cluster.sort_by(|left, right| (right.date, &right.changed).cmp(&(left.date, &left.changed)));
+        }
+        let latest = |cluster: &Vec<&Assessment>| cluster.iter().map(|one| one.changed.clone()).max();
+        clusters.sort_by_key(|cluster| std::cmp::Reverse(latest(cluster)));
+        clusters
+    }
+
+    /// The assessment of the same cluster that came before this one.
+    pub fn previous(&self, assessment: &Assessment) -> Option<&Assessment> {
+        let same = self.assessments.values().filter(|one| cluster_id(one) == cluster_id(assessment));
+        let earlier =
+            same.filter(|one| one.id != assessment.id && (one.date, &one.id) < (assessment.date, &assessment.id));
+        earlier.max_by_key(|one| (one.date, one.changed.clone()))
+    }
+}
+
+/// An assessment without a cluster id is a cluster of its own.
+fn cluster_id(assessment: &Assessment) -> &str {
+    assessment.cluster.id.as_deref().unwrap_or(&assessment.id)
+}

@@ -1,0 +1,10 @@
+//! L1 — what is stored: keys, records, settings, and the steps that can be undone. Pure: the browser's storage itself is
+//! `platform::storage`.
+
+mod history;
+mod library;
+mod settings;
+
+pub use history::{Change, History};
+pub use library::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, Unreadable, assessment_key};
+pub use settings::{Layout, Order, Settings, TextSize, Theme};

@@ -1,0 +1,60 @@
+//! ECharts, loaded when the first chart is shown and never before.
+//!
+//! The boot file gives the page one function, `loadCharts`, which imports the vendored build.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlElement;
+
+use crate::report::charts::Palette;
+
+/// A chart on the page. Dropping it takes the chart down.
+#[derive(Debug)]
+pub struct Drawing {
+    chart: JsValue,
+}
+
+impl Drop for Drawing {
+    fn drop(&mut self) {
+        // A chart whose element is gone already has nothing left to free.
+        let _ = call(&self.chart, "dispose", &[]);
+    }
+}
+
+/// Draws the ECharts option `json` into `element`; none where ECharts cannot be loaded.
+pub async fn draw(element: HtmlElement, json: String) -> Option<Drawing> {
+    let load: Function = Reflect::get(&js_sys::global(), &"loadCharts".into()).ok()?.dyn_into().ok()?;
+    let promise: Promise = load.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
+    let echarts = JsFuture::from(promise).await.ok()?;
+    let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
+    let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
+    let option = js_sys::JSON::parse(&json).ok()?;
+    let drawing = Drawing { chart };
+    call(&drawing.chart, "setOption", &[option])?;
+    Some(drawing)
+}
+
+fn call(target: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let function: Function = Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
+    function.apply(target, &arguments.iter().collect()).ok()
+}
+
+/// The colours of the style sheet as they are now.
+pub fn palette() -> Palette {
+    let style = web_sys::window().and_then(|window| {
+        let root = window.document()?.document_element()?;
+        window.get_computed_style(&root).ok().flatten()
+    });
+    let value = |name: &str| {
+        let value = style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default();
+        value.trim().to_owned()
+    };
+    Palette {
+        ink: value("--ink"),
+        line: value("--control-line"),
+        strong: value("--chart-strong"),
+        soft: value("--chart-soft"),
+        font_size: value("--chart-font").trim_end_matches("px").parse().unwrap_or(15),
+    }
+}

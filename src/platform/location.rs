@@ -1,0 +1,30 @@
+//! The address and the browser's history.
+
+use crate::route::Route;
+
+/// The part of the address behind `#`.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// A hash is a route only when it starts with `#/`; other fragments are places on the page, such as the skip link's.
+pub fn route() -> Option<Route> {
+    let hash = hash();
+    (hash.is_empty() || hash == "#" || hash.starts_with("#/")).then(|| Route::parse(&hash))
+}
+
+/// Goes to a screen; Back returns.
+pub fn go(route: &Route) {
+    if let Some(window) = web_sys::window() {
+        // The hash always parses as an address.
+        let _ = window.location().set_hash(&route.href());
+    }
+}
+
+/// Goes to the screen before.
+pub fn back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Without a screen before, the browser stays.
+        let _ = history.back();
+    }
+}

@@ -1,0 +1,72 @@
+//! Local storage, through gloo-storage. A browser may deny it or run out of room at any moment.
+
+#![expect(clippy::disallowed_types, reason = "the one place that knows how to survive a browser that denies storage")]
+
+use gloo_storage::{LocalStorage, Storage};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Why something could not be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum StorageError {
+    /// The browser does not allow storage here.
+    #[error("storage is denied")]
+    Denied,
+    /// There is no room left.
+    #[error("storage is full")]
+    Full,
+}
+
+/// gloo-storage panics where storage is denied, so it is asked for only after this.
+fn storage() -> Result<web_sys::Storage, StorageError> {
+    let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some();
+    if allowed { Ok(LocalStorage::raw()) } else { Err(StorageError::Denied) }
+}
+
+/// Everything stored under keys that begin with `prefix`.
+pub fn read_all(prefix: &str) -> Vec<(String, String)> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|place| storage.key(place).ok().flatten());
+    let keys: Vec<String> = keys.filter(|key| key.starts_with(prefix)).collect();
+    keys.into_iter().filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
+}
+
+/// What is stored under `key`.
+pub fn read(key: &str) -> Option<String> {
+    storage().ok()?.get_item(key).ok().flatten()
+}
+
+/// Stores `text` under `key`, at once.
+///
+/// # Errors
+/// [`StorageError`] when the browser denies it or has no room; what was stored before is still there.
+pub fn write(key: &str, text: &str) -> Result<(), StorageError> {
+    storage()?.set_item(key, text).map_err(|error| failure(&error))
+}
+
+/// Removes what is stored under `key`.
+///
+/// # Errors
+/// [`StorageError::Denied`] when the browser does not allow it.
+pub fn remove(key: &str) -> Result<(), StorageError> {
+    storage()?.remove_item(key).map_err(|error| failure(&error))
+}
+
+fn failure(error: &JsValue) -> StorageError {
+    let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
+    let name = name.or_else(|| js_sys::Reflect::get(error, &"name".into()).ok()?.as_string());
+    match name.as_deref() {
+        Some("SecurityError") => StorageError::Denied,
+        _ => StorageError::Full,
+    }
+}
+
+/// Whether the browser allows storage.
+///
+/// # Errors
+/// [`StorageError`] when a probe cannot be written.
+pub fn probe() -> Result<(), StorageError> {
+    const KEY: &str = "dinamika/probe";
+    write(KEY, "1")?;
+    remove(KEY)
+}

@@ -1,0 +1,83 @@
+//! How certain the stage is, in one word and one sentence.
+
+use super::names;
+use crate::domain::diagnosis::{Diagnosis, StageRange};
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n::texts;
+
+/// How certain the stage is. Range and checks are separate facts; the weaker one gives the word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Too little is answered to name a stage.
+    NotAssessable,
+    /// The missing answers can still change the stage.
+    Range,
+    /// The missing answers cannot change it, but a check does.
+    Provisional,
+    /// Neither missing answers nor checks change it.
+    Certain,
+}
+
+impl Certainty {
+    /// The certainty of a diagnosis.
+    pub fn of(diagnosis: &Diagnosis<'_>) -> Self {
+        if !diagnosis.is_assessable() {
+            Self::NotAssessable
+        } else if !diagnosis.stage.is_settled() {
+            Self::Range
+        } else if diagnosis.is_provisional() {
+            Self::Provisional
+        } else {
+            Self::Certain
+        }
+    }
+
+    /// The word for it.
+    pub fn word(self, locale: Locale) -> &'static str {
+        let words = &texts(locale).result;
+        match self {
+            Self::NotAssessable => words.needs_title,
+            Self::Range => words.range_word,
+            Self::Provisional => words.provisional,
+            Self::Certain => words.certain,
+        }
+    }
+}
+
+/// What the missing answers can do to the stage.
+pub fn range_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    let words = &texts(locale).result;
+    let missing = diagnosis.scores.overall.counts.missing();
+    let StageRange { low, high } = diagnosis.stage;
+    match (missing, diagnosis.stage.is_settled()) {
+        (0, _) => words.complete.to_owned(),
+        (_, true) => (words.settled)(missing),
+        (_, false) => {
+            (words.open_range)(names::stage(instrument, low, locale), names::stage(instrument, high, locale), missing)
+        }
+    }
+}
+
+/// The stage or the range of stages by name, with its ranks.
+pub fn stage_sentence(instrument: &Instrument, range: StageRange, locale: Locale) -> String {
+    let words = &texts(locale).common;
+    let name = |rank| names::stage(instrument, rank, locale);
+    if range.is_settled() {
+        (words.stage_named)(name(range.low), range.low)
+    } else {
+        (words.stages_named)(name(range.low), name(range.high), range.low, range.high)
+    }
+}
+
+/// The index with its range, or its range alone.
+pub fn index_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> Option<String> {
+    let words = &texts(locale).result;
+    let overall = &diagnosis.scores.overall;
+    let interval = overall.interval?;
+    let range = super::numbers::index_interval(interval, &instrument.scale, locale);
+    Some(match overall.point.map(|point| super::numbers::index(point, &instrument.scale, locale)) {
+        Some(point) if interval.is_exact() => (words.index_exact)(&point),
+        Some(point) => (words.index)(&point, &range),
+        None => (words.index_range)(&range),
+    })
+}

@@ -1,0 +1,44 @@
+//! The stage ladder: four rising steps with a gate between each two.
+
+use crate::domain::diagnosis::{Diagnosis, Status};
+use crate::domain::instrument::{Instrument, Stage};
+
+/// Where the cluster stands with respect to one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Below where it stands.
+    Passed,
+    /// Where it stands at least.
+    Here,
+    /// Where it may stand, given what is missing.
+    Possible,
+    /// Not reached whatever is missing.
+    Beyond,
+}
+
+/// One step of the ladder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step<'a> {
+    /// The stage.
+    pub stage: &'a Stage,
+    /// Where the cluster stands with respect to it.
+    pub standing: Standing,
+    /// How many conditions of the gate that leads here are met, and how many there are; none for the first stage.
+    pub gate: Option<(usize, usize)>,
+}
+
+/// The ladder. Where no stage can be named yet, every possible step is [`Standing::Possible`] and none [`Standing::Here`].
+pub fn ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
+    let range = diagnosis.stage;
+    let standing = |rank: u8| match rank {
+        rank if rank < range.low => Standing::Passed,
+        rank if rank == range.low && diagnosis.is_assessable() => Standing::Here,
+        rank if rank <= range.high => Standing::Possible,
+        _ => Standing::Beyond,
+    };
+    let gate = |stage: &Stage| {
+        let gate = diagnosis.gates.iter().find(|gate| gate.stage.rank == stage.rank)?;
+        Some((gate.with_status(Status::Met).count(), gate.conditions.len()))
+    };
+    instrument.stages.iter().map(|stage| Step { stage, standing: standing(stage.rank), gate: gate(stage) }).collect()
+}

@@ -1,0 +1,55 @@
+//! What the subjects of conditions are called.
+
+use crate::domain::assessment::Answer;
+use crate::domain::instrument::{Indicator, Instrument, Locale, Subject};
+use crate::i18n::texts;
+
+/// An indicator: its title with its id.
+pub fn indicator(instrument: &Instrument, place: usize, locale: Locale) -> String {
+    instrument.indicators.get(place).map_or_else(String::new, |one| titled(one, locale))
+}
+
+/// A dimension: its name.
+pub fn dimension(instrument: &Instrument, place: usize, locale: Locale) -> &str {
+    instrument.dimensions.get(place).map_or("", |one| one.name.get(locale))
+}
+
+/// The subject of a condition.
+pub fn subject(instrument: &Instrument, subject: Subject, locale: Locale) -> String {
+    let words = &texts(locale).common;
+    match subject {
+        Subject::Indicator(place) => indicator(instrument, place, locale),
+        Subject::EveryIndicator => words.every_indicator.to_owned(),
+        Subject::Dimension(place) => (words.dimension_mean)(dimension(instrument, place, locale)),
+        Subject::Overall => words.overall_mean.to_owned(),
+    }
+}
+
+/// Several indicators, by place, as a list in one sentence.
+pub fn indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> String {
+    let names: Vec<_> = places.iter().map(|place| indicator(instrument, *place, locale)).collect();
+    names.join(", ")
+}
+
+/// The name of the stage of this rank.
+pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
+    instrument.stage(rank).map_or("", |stage| stage.name.get(locale))
+}
+
+/// An answer: its level with the anchor, or its state.
+pub fn answer(instrument: &Instrument, indicator: &Indicator, answer: Answer, locale: Locale) -> String {
+    let words = &texts(locale).common;
+    match answer {
+        Answer::Unanswered => words.unanswered.to_owned(),
+        Answer::Unknown => words.unknown.to_owned(),
+        Answer::NotApplicable => words.not_applicable.to_owned(),
+        Answer::Level(level) => {
+            let anchor = instrument.scale.levels().zip(&indicator.anchors).find(|(one, _)| *one == level);
+            format!("{} – {}", level.numeral(), anchor.map_or("", |(_, anchor)| anchor.get(locale)))
+        }
+    }
+}
+
+fn titled(indicator: &Indicator, locale: Locale) -> String {
+    format!("{} ({})", indicator.title.get(locale), indicator.id)
+}

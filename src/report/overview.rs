@@ -1,0 +1,102 @@
+//! What the question page and the result page show.
+
+use std::collections::BTreeMap;
+
+use super::ladder::{Step, ladder};
+use crate::domain::assessment::{Answer, Answers, Assessment};
+use crate::domain::diagnosis::{
+    Card, Diagnosis, Distance, Facts, NoWay, Raise, Way, diagnose, distances, next_question, raises, recommendations,
+    way,
+};
+use crate::domain::instrument::{Indicator, Instrument, Level};
+use crate::domain::scoring::Counts;
+
+/// What stands beside a question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress<'a> {
+    /// The ladder.
+    pub ladder: Vec<Step<'a>>,
+    /// The diagnosis so far.
+    pub diagnosis: Diagnosis<'a>,
+    /// How many are answered, unknown and left.
+    pub counts: Counts,
+    /// The question that most narrows the stage.
+    pub next_question: Option<&'a Indicator>,
+}
+
+/// The state of an assessment while answering.
+pub fn progress<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Progress<'a> {
+    let answers = Answers::of(instrument, assessment);
+    let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+    Progress {
+        ladder: ladder(instrument, &diagnosis),
+        counts: diagnosis.scores.overall.counts,
+        next_question: next_question(instrument, &answers),
+        diagnosis,
+    }
+}
+
+/// Everything the result page shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report<'a> {
+    /// The ladder.
+    pub ladder: Vec<Step<'a>>,
+    /// The diagnosis.
+    pub diagnosis: Diagnosis<'a>,
+    /// The places of the indicators that are unknown or unanswered.
+    pub missing: Vec<usize>,
+    /// How near another stage is.
+    pub distances: Vec<Distance>,
+    /// The recommendations; none while no stage can be named.
+    pub cards: Vec<Card<'a>>,
+    /// The shortest way, or why there is none.
+    pub way: Result<Way, NoWay>,
+    /// What each single raise changes; the largest change of the index first.
+    pub raises: Vec<Raise<'a>>,
+}
+
+/// The result of an assessment.
+pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report<'a> {
+    let answers = Answers::of(instrument, assessment);
+    let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+    let cards = if diagnosis.is_assessable() { recommendations(instrument, &diagnosis) } else { Vec::new() };
+    let mut raises = raises(instrument, &answers);
+    raises.sort_by(|left, right| {
+        (right.stage.low.cmp(&left.stage.low))
+            .then(right.newly_met.len().cmp(&left.newly_met.len()))
+            .then(right.index_change.total_cmp(&left.index_change))
+    });
+    Report {
+        ladder: ladder(instrument, &diagnosis),
+        missing: (instrument.indicators.iter())
+            .map(|indicator| indicator.position)
+            .filter(|&place| answers.at(place).is_missing())
+            .collect(),
+        distances: distances(instrument, &answers, diagnosis.stage),
+        cards,
+        way: way(instrument, &answers),
+        raises,
+        diagnosis,
+    }
+}
+
+/// The result if some answers were others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhatIf<'a> {
+    /// The ladder then.
+    pub ladder: Vec<Step<'a>>,
+    /// The diagnosis then.
+    pub diagnosis: Diagnosis<'a>,
+}
+
+/// The result with the levels of `changes`, by place of the indicator, in place of the answers.
+pub fn what_if<'a>(
+    instrument: &'a Instrument,
+    assessment: &Assessment,
+    changes: &BTreeMap<usize, Level>,
+) -> WhatIf<'a> {
+    let answers = Answers::of(instrument, assessment);
+    let then = changes.iter().fold(answers, |answers, (&place, &level)| answers.with(place, Answer::Level(level)));
+    let diagnosis = diagnose(instrument, &then, Facts::of(assessment));
+    WhatIf { ladder: ladder(instrument, &diagnosis), diagnosis }
+}

@@ -1,0 +1,104 @@
+//! L1 — the address of each screen: [`Route`] ⇄ the part of the address behind `#`. Pure.
+
+/// Whose assessment is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// One of the user's own, by its id.
+    Own(String),
+    /// A worked example, by its id. Read-only.
+    Example(String),
+}
+
+/// A screen of one assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The profile of the cluster.
+    Profile,
+    /// One question, by the id of its indicator.
+    Question(String),
+    /// All questions of one dimension, by its id.
+    List(String),
+    /// All answers.
+    Check,
+    /// The result.
+    Result,
+}
+
+/// A screen of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The clusters.
+    Home,
+    /// A screen of one assessment.
+    Assessment(Subject, Page),
+    /// Settings and data.
+    Settings,
+    /// About the app, its method and sources.
+    About,
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+impl Route {
+    /// Reads what stands behind `#`, with or without it. Any address is read: what is not known is [`Route::NotFound`].
+    /// An id is taken as it is; whether there is such an assessment is for the page to say.
+    ///
+    /// ```
+    /// use dinamika::route::Route;
+    /// assert_eq!(Route::parse(""), Route::Home);
+    /// assert_eq!(Route::parse("#/tentang"), Route::About);
+    /// assert_eq!(Route::parse("#/?"), Route::NotFound);
+    /// ```
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            [""] => Self::Home,
+            ["pengaturan"] => Self::Settings,
+            ["tentang"] => Self::About,
+            ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
+            ["contoh", id, page @ ..] => Self::page(Subject::Example((*id).to_owned()), page),
+            _ => Self::NotFound,
+        }
+    }
+
+    fn page(subject: Subject, parts: &[&str]) -> Self {
+        let page = match parts {
+            ["profil"] => Page::Profile,
+            ["pertanyaan", id] => Page::Question((*id).to_owned()),
+            ["daftar", id] => Page::List((*id).to_owned()),
+            ["periksa"] => Page::Check,
+            ["hasil"] => Page::Result,
+            _ => return Self::NotFound,
+        };
+        Self::Assessment(subject, page)
+    }
+
+    /// The address, from `#` on.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Home | Self::NotFound => "#/".to_owned(),
+            Self::Settings => "#/pengaturan".to_owned(),
+            Self::About => "#/tentang".to_owned(),
+            Self::Assessment(subject, page) => {
+                let (kind, id) = match subject {
+                    Subject::Own(id) => ("penilaian", id),
+                    Subject::Example(id) => ("contoh", id),
+                };
+                let page = match page {
+                    Page::Profile => "profil".to_owned(),
+                    Page::Question(indicator) => format!("pertanyaan/{indicator}"),
+                    Page::List(dimension) => format!("daftar/{dimension}"),
+                    Page::Check => "periksa".to_owned(),
+                    Page::Result => "hasil".to_owned(),
+                };
+                format!("#/{kind}/{id}/{page}")
+            }
+        }
+    }
+
+    /// The address of a screen of one's own assessment.
+    pub fn own(id: &str, page: Page) -> Self {
+        Self::Assessment(Subject::Own(id.to_owned()), page)
+    }
+}

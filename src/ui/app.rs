@@ -1,0 +1,185 @@
+//! The frame of every screen: header, notices, the page of the route, footer.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::components::{Brand, Hatch, Notice};
+use super::pages;
+use super::session::{Saved, Session};
+use crate::domain::instrument::{Instrument, Locale};
+use crate::persistence::{TextSize, Theme};
+use crate::platform::storage::StorageError;
+use crate::platform::{document, location};
+use crate::route::{Page, Route, Subject};
+
+/// The app.
+#[component]
+pub fn App(
+    /// The instrument.
+    instrument: &'static Instrument,
+) -> impl IntoView {
+    let session = Session::open(instrument);
+    provide_context(session);
+    follow_address(session);
+    follow_keys(session);
+    let locale = Memo::new(move |_| session.locale());
+    Effect::new(move |_| {
+        document::set_root_attribute("lang", locale.get().tag());
+        let (theme, size) = session.settings.with(|settings| (settings.theme, settings.text_size));
+        document::set_root_attribute("data-theme", theme_name(theme));
+        document::set_root_attribute("data-text", text_size_name(size));
+    });
+    let page = move || {
+        let (route, locale) = (session.route.get(), locale.get());
+        untrack(|| page(session, route, locale))
+    };
+    view! {
+        <a class="skip" href="#isi">{move || session.texts().common.skip_to_content}</a>
+        <Hatch />
+        <Header session locale />
+        <main id="isi" tabindex="-1">
+            <StorageNotice session />
+            {page}
+        </main>
+        <Footer session />
+        <p class="visually-hidden" role="status">{move || session.announcement.get()}</p>
+    }
+}
+
+/// The page of a route. It is made anew when the language changes, so that its texts need not be signals.
+fn page(session: Session, route: Route, locale: Locale) -> AnyView {
+    let known = |subject: &Subject| session.assessment(subject).is_some();
+    match route {
+        Route::Home => pages::home(session, locale),
+        Route::Settings => pages::settings(session, locale),
+        Route::About => pages::about(session, locale),
+        Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
+        Route::Assessment(subject, page) if known(&subject) => match (subject, page) {
+            (Subject::Own(id), Page::Question(indicator)) => pages::question(session, locale, id, &indicator),
+            (Subject::Own(id), Page::List(dimension)) => pages::list(session, locale, id, &dimension),
+            (subject, Page::Check) => pages::check(session, locale, subject),
+            (subject, Page::Result) => pages::result(session, locale, subject),
+            (Subject::Example(_), _) | (_, Page::Profile) => pages::not_found(locale),
+        },
+        Route::Assessment(..) | Route::NotFound => pages::not_found(locale),
+    }
+}
+
+/// The address decides the screen. After a change of screen the heading takes the focus, so that screen readers begin there.
+fn follow_address(session: Session) {
+    let listener = window_event_listener(ev::hashchange, move |_| {
+        if let Some(route) = location::route() {
+            session.route.set(route);
+            document::scroll_to_top();
+            request_animation_frame(|| document::focus("main h1"));
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Undo, redo and backup work on every screen.
+fn follow_keys(session: Session) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        if !(event.ctrl_key() || event.meta_key()) {
+            return;
+        }
+        match event.key().to_lowercase().as_str() {
+            "s" => session.download_current(),
+            "z" if event.shift_key() && !document::is_typing() => session.redo(),
+            "y" if !document::is_typing() => session.redo(),
+            "z" if !document::is_typing() => session.undo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || listener.remove());
+}
+
+#[component]
+fn Header(session: Session, locale: Memo<Locale>) -> impl IntoView {
+    let words = move || &session.texts().common;
+    let saved = move || match session.saved.get() {
+        Saved::Untouched => String::new(),
+        Saved::Stored => format!("✓ {}", words().saved),
+        Saved::Failed(_) => words().not_saved.to_owned(),
+    };
+    let is_stored = move || session.saved.get() == Saved::Stored;
+    let stored_where = move || is_stored().then(|| words().saved_where);
+    let stored_when = move || is_stored().then(|| session.saved_time.get());
+    let choice = move |of: Locale, name: &'static str| {
+        view! {
+            <button
+                type="button"
+                lang=of.tag()
+                aria-pressed=move || (locale.get() == of).to_string()
+                on:click=move |_| session.configure(|settings| settings.locale = Some(of))
+            >
+                {name}
+            </button>
+        }
+    };
+    view! {
+        <header class="top">
+            <a class="brand" href=Route::Home.href()><Brand /><span>"Dinamika"</span></a>
+            <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
+                {saved}" "<span class="wide">{stored_where}" "</span>{stored_when}
+            </span>
+            <div class="language" role="group" aria-label=move || words().switch_language>
+                {choice(Locale::Id, "Indonesia")}
+                {choice(Locale::En, "English")}
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Footer(session: Session) -> impl IntoView {
+    let words = move || &session.texts().common;
+    view! {
+        <footer class="bottom">
+            <nav aria-label="Dinamika">
+                <a href=Route::Home.href()>{move || words().home}</a>
+                <a href=Route::Settings.href()>{move || words().settings}</a>
+                <a href=Route::About.href()>{move || words().about}</a>
+            </nav>
+        </footer>
+    }
+}
+
+#[component]
+fn StorageNotice(session: Session) -> impl IntoView {
+    move || {
+        let Saved::Failed(error) = session.saved.get() else { return ().into_any() };
+        let words = &session.texts().common;
+        let title = match error {
+            StorageError::Denied => words.storage_denied,
+            StorageError::Full => words.storage_full,
+        };
+        view! {
+            <Notice title>
+                <p>{words.storage_safe}</p>
+                <button type="button" class="button quiet" on:click=move |_| session.download_current()>
+                    {words.download_backup}
+                </button>
+            </Notice>
+        }
+        .into_any()
+    }
+}
+
+const fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Device => "device",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Projector => "projector",
+    }
+}
+
+const fn text_size_name(size: TextSize) -> &'static str {
+    match size {
+        TextSize::Normal => "normal",
+        TextSize::Large => "large",
+        TextSize::Largest => "largest",
+    }
+}

@@ -1,0 +1,35 @@
+//! One recommended next step.
+
+use leptos::prelude::*;
+
+use crate::domain::diagnosis::{Card, Reason};
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n::texts;
+use crate::report::names;
+
+/// What to do, the first move this week, who leads, what there is to show for it and by when, and why it is recommended.
+#[component]
+pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Locale) -> impl IntoView {
+    let words = &texts(locale).result;
+    let guidance = &card.recommendation.guidance;
+    let step = guidance.steps.first().and_then(|first| instrument.steps.iter().find(|step| step.number == *first));
+    let step = step.map(|step| (words.step_of)(step.number, instrument.steps.len(), step.abbr.get(locale)));
+    let reason = match &card.reason {
+        Reason::Unmet(state) => (words.because_unmet)(&names::subject(instrument, state.condition.subject, locale)),
+        Reason::LowestDimension => words.because_lowest.to_owned(),
+    };
+    view! {
+        <article class="card step">
+            <p class="kicker">{step}</p>
+            <h3>{guidance.title.get(locale)}</h3>
+            <p>{guidance.action.get(locale)}</p>
+            <p class="first-move"><b>{words.this_week}</b>" "{guidance.first_move.get(locale)}</p>
+            <dl>
+                <dt>{words.lead}</dt><dd>{guidance.lead.get(locale)}</dd>
+                <dt>{words.output}</dt><dd>{guidance.output.get(locale)}</dd>
+                <dt>{words.horizon}</dt><dd>{(words.days)(guidance.horizon_days)}</dd>
+            </dl>
+            <p class="hint">{(words.because)(&reason)}</p>
+        </article>
+    }
+}

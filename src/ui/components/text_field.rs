@@ -1,0 +1,71 @@
+//! Text fields with a label, a hint and an error, tied together for screen readers.
+
+use leptos::prelude::*;
+
+/// A field of one line.
+#[component]
+pub fn TextField(
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    #[prop(into)] hint: String,
+    /// What it holds when it is shown.
+    #[prop(into)]
+    value: String,
+    /// Called with every change.
+    #[prop(into)]
+    on_input: Callback<String>,
+    /// What is wrong with it; empty when nothing is.
+    #[prop(into)]
+    error: Signal<String>,
+    /// The kind of keyboard a phone shows.
+    #[prop(default = "text")]
+    keyboard: &'static str,
+    /// The kind of native field.
+    #[prop(default = "text")]
+    kind: &'static str,
+) -> impl IntoView {
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let described_by = format!("{hint_id} {error_id}");
+    view! {
+        <div class="field" class:wrong=move || !error.get().is_empty()>
+            <label for=id.clone()>{label}</label>
+            <p class="hint" id=hint_id>{hint}</p>
+            <p class="error" id=error_id>{error}</p>
+            <input
+                id=id
+                type=kind
+                inputmode=keyboard
+                autocomplete="off"
+                value=value
+                aria-describedby=described_by
+                aria-invalid=move || (!error.get().is_empty()).then_some("true")
+                on:input=move |event| on_input.run(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.
+#[component]
+pub fn TextArea(
+    #[prop(into)] id: String,
+    #[prop(into)] label: String,
+    #[prop(into)] hint: String,
+    #[prop(into)] value: Signal<String>,
+    #[prop(into)] on_input: Callback<String>,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            <textarea
+                id=id
+                rows="2"
+                aria-describedby=hint_id.clone()
+                prop:value=value
+                on:input=move |event| on_input.run(event_target_value(&event))
+            ></textarea>
+        </div>
+    }
+}

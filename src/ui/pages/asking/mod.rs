@@ -1,0 +1,82 @@
+//! What both layouts of the questions share: answering, going on, and the parts around a question.
+
+mod corrections;
+mod keys;
+mod so_far;
+mod support;
+mod ways;
+
+use leptos::prelude::*;
+
+pub(super) use corrections::Corrections;
+pub(super) use keys::{Keys, follow_keys};
+pub(super) use so_far::SoFar;
+pub(super) use support::{PreviousAnswer, Support};
+pub(super) use ways::{Ways, check, level_keys};
+
+use crate::domain::assessment::{Answer, Answers, Response};
+use crate::domain::diagnosis::next_question;
+use crate::domain::instrument::{Indicator, Locale};
+use crate::i18n::texts;
+use crate::persistence::Order;
+use crate::report::{Progress, progress, stage_sentence};
+use crate::route::{Page, Route};
+use crate::ui::session::Session;
+
+/// What was said to an indicator, as it is now.
+pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator) -> Memo<Response> {
+    let id = id.to_owned();
+    Memo::new(move |_| {
+        session.library.with(|library| {
+            let assessment = library.assessments.get(&id);
+            assessment.and_then(|one| one.response(&indicator.id)).cloned().unwrap_or_default()
+        })
+    })
+}
+
+/// The progress of the assessment, as it is now.
+pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
+    let id = id.to_owned();
+    Memo::new(move |_| {
+        session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument, one)))
+    })
+}
+
+/// Answers, and says to screen readers what has become of the stage.
+pub(super) fn answer(session: Session, id: &str, indicator: &Indicator, answer: Answer, locale: Locale) {
+    session.answer(id, indicator.id.as_str(), answer);
+    let said = session.library.with_untracked(|library| {
+        let Progress { diagnosis, counts, .. } = progress(session.instrument, library.assessments.get(id)?);
+        let stage = if diagnosis.is_assessable() {
+            stage_sentence(session.instrument, diagnosis.stage, locale)
+        } else {
+            texts(locale).common.stage_not_yet.to_owned()
+        };
+        Some((texts(locale).question.announce)(&stage, counts.answered, counts.applicable()))
+    });
+    session.announcement.set(said.unwrap_or_default());
+}
+
+/// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.
+pub(super) fn after(session: Session, id: &str, indicator: &Indicator) -> Route {
+    let instrument = session.instrument;
+    let next = match session.settings.with_untracked(|settings| settings.order) {
+        Order::Instrument => instrument.indicators.get(indicator.position + 1),
+        Order::Fastest => {
+            session.skipped.update(|skipped| {
+                skipped.insert(indicator.position);
+            });
+            let answers = session.library.with_untracked(|library| {
+                library.assessments.get(id).map(|assessment| Answers::of(instrument, assessment))
+            });
+            // A question passed over without an answer is not asked again on this round: it counts as unknown here.
+            let passed = session.skipped.get_untracked();
+            let asked = answers.map(|answers| {
+                let open = passed.iter().filter(|&&place| answers.at(place) == Answer::Unanswered);
+                open.fold(answers.clone(), |answers, &place| answers.with(place, Answer::Unknown))
+            });
+            asked.and_then(|answers| next_question(instrument, &answers))
+        }
+    };
+    Route::own(id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string())))
+}

@@ -1,0 +1,26 @@
+//! The screens, one a route. Each is made anew when the route or the language changes.
+
+#![allow(unreachable_pub, reason = "the component macro writes items of its own that nobody outside reaches")]
+
+mod about;
+mod asking;
+mod check;
+mod cluster_card;
+mod home;
+mod list;
+mod not_found;
+mod open_file;
+mod profile;
+mod question;
+mod result;
+mod settings;
+
+pub use about::about;
+pub use check::check;
+pub use home::home;
+pub use list::list;
+pub use not_found::not_found;
+pub use profile::profile;
+pub use question::question;
+pub use result::result;
+pub use settings::settings;

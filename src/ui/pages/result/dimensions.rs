@@ -1,0 +1,44 @@
+//! The dimensions: radar, bars, and the same numbers as a table.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
+use crate::domain::scoring::DimensionScore;
+use crate::i18n::texts;
+use crate::platform::charts::palette;
+use crate::report::{Report, charts, numbers};
+use crate::ui::components::{Chart, ScoreTable};
+use crate::ui::session::Session;
+
+pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> impl IntoView + use<> {
+    let words = &texts(locale).result;
+    let instrument = session.instrument;
+    let scores = report.diagnosis.scores.dimensions.clone();
+    let in_words = in_words(session, &scores, locale);
+    let stored = StoredValue::new(scores.clone());
+    // The colours of a chart are those of the theme, so it is drawn again when the theme changes.
+    let option = move |build: fn(&_, &[DimensionScore], &_, _) -> charming::Chart| {
+        Signal::derive(move || {
+            session.settings.track();
+            stored.with_value(|scores| build(instrument, scores, &palette(), locale).to_string())
+        })
+    };
+    view! {
+        <section class="dimensions">
+            <h2>{words.dimensions}</h2>
+            <div class="charts">
+                <Chart option=option(charts::radar) label=(words.radar_label)(&in_words) failed=words.chart_failed class="chart radar" />
+                <Chart option=option(charts::bars) label=(words.bars_label)(&in_words) failed=words.chart_failed class="chart bars" />
+            </div>
+            <ScoreTable instrument scores locale />
+        </section>
+    }
+}
+
+fn in_words(session: Session, scores: &[DimensionScore], locale: Locale) -> String {
+    let named = session.instrument.dimensions.iter().zip(scores);
+    let lines = named.filter_map(|(dimension, score)| {
+        Some(format!("{} {}", dimension.short.get(locale), numbers::interval(score.interval?, locale)))
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,42 @@
+//! Overlays as notices, then at most as many cards as the rules allow, and who the named bodies are.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n::texts;
+use crate::report::Report;
+use crate::ui::components::StepCard;
+
+pub(super) fn next_steps(
+    instrument: &'static Instrument,
+    report: &Report<'static>,
+    locale: Locale,
+) -> impl IntoView + use<> {
+    let words = &texts(locale).result;
+    let overlays = &report.diagnosis.overlays;
+    let notices = overlays.iter().map(|overlay| {
+        view! {
+            <div class="notice">
+                <h3>{overlay.name.get(locale)}</h3>
+                <p>{overlay.message.get(locale)}</p>
+                <p><b>{words.notice_action}</b>" "{overlay.action.get(locale)}</p>
+            </div>
+        }
+    });
+    let notices = (!overlays.is_empty()).then(|| {
+        view! { <section class="notices"><h2>{words.notices}</h2>{notices.collect_view()}</section> }
+    });
+    let stage = instrument.stage(report.diagnosis.stage.low);
+    let cards = report.cards.iter().cloned().map(|card| view! { <StepCard instrument card locale /> });
+    let steps = (!report.cards.is_empty()).then(|| {
+        view! {
+            <section class="next-steps">
+                <h2>{words.next_steps}</h2>
+                <p class="lead">{stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" "{stage.map(|stage| stage.avoid.get(locale))}</p>
+                <div class="cards">{cards.collect_view()}</div>
+                <p class="hint">{words.bodies}</p>
+            </section>
+        }
+    });
+    (notices, steps)
+}

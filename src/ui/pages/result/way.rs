@@ -1,0 +1,90 @@
+//! The way to the next stage, and what each single raise would change.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{Answers, Assessment};
+use crate::domain::diagnosis::{NoWay, Raise, Way};
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n::texts;
+use crate::report::{Report, names, numbers, stage_sentence};
+
+pub(super) fn way(
+    instrument: &'static Instrument,
+    assessment: &Assessment,
+    report: &Report<'static>,
+    locale: Locale,
+) -> impl IntoView + use<> {
+    let words = &texts(locale).result;
+    let body = match &report.way {
+        Ok(way) => shortest(instrument, assessment, way, locale).into_any(),
+        Err(NoWay::Top) => view! { <p>{words.way_top}</p> }.into_any(),
+        Err(NoWay::Missing(places)) => {
+            view! { <p>{(words.way_missing)(&names::indicators(instrument, places, locale))}</p> }.into_any()
+        }
+    };
+    let rows = report.raises.iter().map(|raise| row(instrument, raise, locale));
+    view! {
+        <section class="way">
+            <h2>{words.way}</h2>
+            {body}
+            <details>
+                <summary>{words.raises}</summary>
+                <table class="raises">
+                    <caption class="visually-hidden">{words.raises}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.column_raise}</th>
+                            <th scope="col" class="number">{words.column_index}</th>
+                            <th scope="col">{words.column_newly}</th>
+                            <th scope="col">{words.column_stage}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </details>
+        </section>
+    }
+}
+
+fn shortest(
+    instrument: &'static Instrument,
+    assessment: &Assessment,
+    way: &Way,
+    locale: Locale,
+) -> impl IntoView + use<> {
+    let words = &texts(locale).result;
+    let answers = Answers::of(instrument, assessment);
+    let steps = way.steps.iter().map(|(place, to)| {
+        let from = answers.at(*place).level().map_or(0, |level| level.numeral());
+        view! { <li>{(words.way_step)(&names::indicator(instrument, *place, locale), from, to.numeral())}</li> }
+    });
+    let choices = way.choices.iter().map(|choice| {
+        let among = names::indicators(instrument, &choice.among, locale);
+        view! { <p class="hint">{(words.way_choice)(choice.raises, &among)}</p> }
+    });
+    view! {
+        <p>{(words.way_lead)(way.raises, names::stage(instrument, way.to, locale))}</p>
+        <ul>{steps.collect_view()}</ul>
+        {choices.collect_view()}
+    }
+}
+
+fn row(instrument: &'static Instrument, raise: &Raise<'static>, locale: Locale) -> impl IntoView + use<> {
+    let words = &texts(locale).result;
+    let newly = raise.newly_met.iter().map(|(rank, condition)| {
+        let name = names::subject(instrument, condition.subject, locale);
+        format!("{name} ≥ {} ({})", numbers::threshold(condition.at_least, locale), (texts(locale).common.stage)(*rank))
+    });
+    let newly = newly.collect::<Vec<_>>().join("; ");
+    view! {
+        <tr>
+            <th scope="row">{(words.raise)(&names::indicator(instrument, raise.indicator, locale), raise.to.numeral())}</th>
+            <td class="number"><span class="cell-label">{words.column_index}" "</span>{numbers::index_change(raise.index_change, locale)}</td>
+            <td>
+                <span class="cell-label">{words.column_newly}": "</span>
+                {if newly.is_empty() { words.none.to_owned() } else { newly }}
+            </td>
+            <td><span class="cell-label">{words.column_stage}": "</span>{stage_sentence(instrument, raise.stage, locale)}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,261 @@
+//! The state of the app and everything that changes it. A change is in storage before the screen shows it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
+use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
+use crate::exchange::{encode, encode_compact};
+use crate::i18n::{Texts, texts};
+use crate::persistence::{ASSESSMENT_PREFIX, Change, History, Library, SETTINGS_KEY, Settings, assessment_key};
+use crate::platform::{clock, document, files, identifier, location, storage};
+use crate::route::{Route, Subject};
+
+/// Whether the last change is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing has been changed yet.
+    Untouched,
+    /// It is, since the time of day told by [`Session::saved_time`].
+    Stored,
+    /// It is not, and why.
+    Failed(storage::StorageError),
+}
+
+/// The one state of the app: plain data in signals.
+#[derive(Clone, Copy, Debug)]
+pub struct Session {
+    /// The instrument.
+    pub instrument: &'static Instrument,
+    /// The screen.
+    pub route: RwSignal<Route>,
+    /// The settings.
+    pub settings: RwSignal<Settings>,
+    /// Every stored assessment.
+    pub library: RwSignal<Library>,
+    /// What can be undone.
+    pub history: RwSignal<History>,
+    /// Whether the last change is stored.
+    pub saved: RwSignal<Saved>,
+    /// When it was stored, as shown.
+    pub saved_time: RwSignal<String>,
+    /// What is said to screen readers.
+    pub announcement: RwSignal<String>,
+    /// The indicators skipped while asking the fastest way.
+    pub skipped: RwSignal<BTreeSet<usize>>,
+    /// The levels tried out on the result page.
+    pub tried: RwSignal<Tried>,
+}
+
+/// The levels tried out for one assessment. They are never stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tried {
+    /// The assessment's id.
+    pub assessment: String,
+    /// The levels, by place of the indicator.
+    pub levels: BTreeMap<usize, Level>,
+}
+
+/// The session of this page.
+///
+/// # Panics
+/// Never inside the app, which provides it before it shows any page.
+pub fn use_session() -> Session {
+    expect_context::<Session>()
+}
+
+impl Session {
+    /// Reads what is stored.
+    pub fn open(instrument: &'static Instrument) -> Self {
+        let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
+        let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
+        Self {
+            instrument,
+            route: RwSignal::new(location::route().unwrap_or(Route::Home)),
+            settings: RwSignal::new(settings),
+            library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
+            history: RwSignal::new(History::default()),
+            saved: RwSignal::new(saved),
+            saved_time: RwSignal::new(String::new()),
+            announcement: RwSignal::new(String::new()),
+            skipped: RwSignal::new(BTreeSet::new()),
+            tried: RwSignal::new(Tried::default()),
+        }
+    }
+
+    /// The language: the chosen one, else the browser's, else the first.
+    pub fn locale(self) -> Locale {
+        let browser = || {
+            let tag = document::browser_language().unwrap_or_default();
+            Locale::ALL.into_iter().find(|locale| tag.to_lowercase().starts_with(locale.tag()))
+        };
+        self.settings.with(|settings| settings.locale).or_else(browser).unwrap_or_default()
+    }
+
+    /// The texts in the language now; the caller shows them again when it changes.
+    pub fn texts(self) -> &'static Texts {
+        texts(self.locale())
+    }
+
+    /// The assessment looked at: one's own or a worked example.
+    pub fn assessment(self, subject: &Subject) -> Option<Assessment> {
+        match subject {
+            Subject::Own(id) => self.library.with(|library| library.assessments.get(id).cloned()),
+            Subject::Example(id) => {
+                let example = self.instrument.examples.iter().find(|example| &example.id == id)?;
+                let name = example.name.get(self.locale());
+                Some(Assessment::of_example(self.instrument, example, name, clock::today()?))
+            }
+        }
+    }
+
+    /// A blank assessment of a cluster, not stored yet. A cluster without an id is a new one.
+    pub fn blank(self, id: &str, mut cluster: ClusterProfile) -> Assessment {
+        let instrument = InstrumentReference {
+            id: self.instrument.id.clone(),
+            version: self.instrument.version.clone(),
+            hash: Some(STANDARD_HASH.to_owned()),
+            other: serde_json::Map::new(),
+        };
+        cluster.id.get_or_insert_with(identifier::fresh);
+        let mut assessment = Assessment::blank(id.to_owned(), instrument, cluster);
+        assessment.date = clock::today();
+        assessment
+    }
+
+    /// Changes an assessment of one's own; one that does not exist yet is made. Changes of the same name in a row are
+    /// undone together.
+    pub fn change(self, id: &str, merge: Option<String>, change: impl FnOnce(&mut Assessment)) {
+        let before = self.library.with_untracked(|library| library.assessments.get(id).cloned());
+        let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
+        change(&mut after);
+        if before.as_ref() == Some(&after) {
+            return;
+        }
+        let after = self.put(id, Some(after));
+        self.history.update(|history| history.record(Change { id: id.to_owned(), before, after, merge }));
+    }
+
+    /// Answers an indicator.
+    pub fn answer(self, id: &str, indicator: &str, answer: Answer) {
+        self.change(id, None, |assessment| {
+            // The pages offer only answers that can be given; any other changes nothing.
+            let _ = assessment.answer(self.instrument, indicator, answer);
+        });
+    }
+
+    /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
+    pub fn write(self, id: &str, indicator: &str, field: &str, write: impl FnOnce(&mut Response)) {
+        self.change(id, Some(format!("{indicator}/{field}")), |assessment| {
+            let Some(known) = self.instrument.indicator(indicator) else { return };
+            let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
+            write(&mut response);
+            // As in `answer`: the answer itself stays as it was.
+            let _ = assessment.respond(self.instrument, indicator, response);
+        });
+    }
+
+    /// Deletes an assessment; it can be brought back by undo.
+    pub fn delete(self, id: &str) {
+        let before = self.library.with_untracked(|library| library.assessments.get(id).cloned());
+        self.put(id, None);
+        self.history.update(|history| history.record(Change { id: id.to_owned(), before, after: None, merge: None }));
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        let restored = self.history.try_update(History::undo).flatten();
+        self.restore(restored, self.texts().common.undone);
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(self) {
+        let restored = self.history.try_update(History::redo).flatten();
+        self.restore(restored, self.texts().common.redone);
+    }
+
+    fn restore(self, restored: Option<(String, Option<Assessment>)>, said: &str) {
+        if let Some((id, assessment)) = restored {
+            self.put(&id, assessment);
+            self.announcement.set(said.to_owned());
+        }
+    }
+
+    /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
+    fn put(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
+        let revision = self.library.with_untracked(|library| library.assessments.get(id).map_or(0, |one| one.revision));
+        let assessment = assessment.map(|mut assessment| {
+            assessment.revision = assessment.revision.max(revision) + 1;
+            assessment.changed = Some(clock::now());
+            assessment
+        });
+        let key = assessment_key(id);
+        let stored = match &assessment {
+            Some(assessment) => storage::write(&key, &encode_compact(assessment)),
+            None => storage::remove(&key),
+        };
+        self.note_saved(stored);
+        self.library.update(|library| {
+            match assessment.clone() {
+                Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
+                None => library.assessments.remove(id),
+            };
+        });
+        assessment
+    }
+
+    /// Changes the settings.
+    pub fn configure(self, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.settings.get_untracked();
+        change(&mut settings);
+        if let Err(error) = storage::write(SETTINGS_KEY, &settings.encode()) {
+            self.saved.set(Saved::Failed(error));
+        }
+        self.settings.set(settings);
+    }
+
+    fn note_saved(self, stored: Result<(), storage::StorageError>) {
+        self.saved_time.set(clock::time_text(self.locale()));
+        self.saved.set(stored.map_or_else(Saved::Failed, |()| Saved::Stored));
+    }
+
+    /// What was tried for one assessment means nothing for another.
+    pub fn forget_tried_of_others(self, id: &str) {
+        if self.tried.with_untracked(|tried| tried.assessment != id) {
+            self.tried.set(Tried { assessment: id.to_owned(), levels: BTreeMap::new() });
+        }
+    }
+
+    /// Downloads an assessment as a file.
+    pub fn download(self, assessment: &Assessment) {
+        files::download(&file_name(assessment), &encode(assessment));
+    }
+
+    /// Downloads the assessment on the screen; on any other screen, the one changed last.
+    pub fn download_current(self) {
+        let shown = match self.route.get_untracked() {
+            Route::Assessment(subject, _) => self.assessment(&subject),
+            _ => None,
+        };
+        let latest = || {
+            self.library.with_untracked(|library| {
+                library.assessments.values().max_by(|left, right| left.changed.cmp(&right.changed)).cloned()
+            })
+        };
+        if let Some(assessment) = shown.or_else(latest) {
+            self.download(&assessment);
+        }
+    }
+}
+
+/// `dinamika-<cluster>-<date>.json`.
+fn file_name(assessment: &Assessment) -> String {
+    let name = assessment.cluster.name.as_deref().unwrap_or_default().to_lowercase();
+    let safe: String = name.chars().map(|one| if one.is_alphanumeric() { one } else { '-' }).collect();
+    let words: Vec<&str> = safe.split('-').filter(|word| !word.is_empty()).collect();
+    let date = assessment.date.map(|date| date.to_string());
+    let parts = ["dinamika".to_owned(), words.join("-"), date.unwrap_or_default()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.json", parts.join("-"))
+}

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Serves the files under `root` below the path `base`, as a plain static host does: no rewriting, no listing.
+ * Port 0 takes any free one. Resolves to `{ url, close }`; `url` ends with a slash.
+ */
+export async function serve({ root, base = "/", port = 0 }) {
+  root = resolve(root);
+
+  const server = createServer(async (request, response) => {
+    const reply = (status, headers, body) => {
+      response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+      response.end(request.method === "HEAD" ? undefined : body);
+    };
+    const missing = () => reply(404, { "content-type": types[".txt"] }, "404\n");
+
+    if (request.method !== "GET" && request.method !== "HEAD") return reply(405, { allow: "GET, HEAD" });
+
+    let path;
+    try {
+      path = decodeURIComponent(request.url.split("?")[0]);
+    } catch {
+      return missing();
+    }
+    if (`${path}/` === base) return reply(301, { location: base });
+    if (!path.startsWith(base) || path.includes("\0")) return missing();
+
+    path = path.slice(base.length);
+    const file = join(root, path === "" || path.endsWith("/") ? join(path, "index.html") : path);
+    if (!file.startsWith(root + sep)) return missing();
+    try {
+      const body = await readFile(file);
+      reply(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }, body);
+    } catch {
+      missing();
+    }
+  });
+
+  await new Promise((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", listening));
+
+  return {
+    url: `http://127.0.0.1:${server.address().port}${base}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -3,10 +3,10 @@
 use super::next_question::reads;
 use super::stage::{StageRange, reached};
 use crate::domain::assessment::Answers;
-use crate::domain::instrument::{Condition, Instrument, Level, Subject, Thousandths};
+use crate::domain::instrument::{Condition, Indicator, Instrument, Level, Subject, Thousandths};
 use crate::domain::scoring::{Bounds, Measures};
 
-/// A set of raises in which the choice is free.
+/// Raises that can be made on any of several indicators, as long as none rises above the highest level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// How many raises are needed.
@@ -24,7 +24,7 @@ pub struct Way {
     pub raises: u32,
     /// Its final levels, one an indicator, in instrument order.
     pub steps: Vec<(usize, Level)>,
-    /// Where other raises would do as well.
+    /// Beyond the levels forced on single indicators: how many raises among which indicators, all of them to be made.
     pub choices: Vec<Choice>,
 }
 
@@ -59,8 +59,9 @@ pub fn way(instrument: &Instrument, answers: &Answers) -> Result<Way, NoWay> {
     }
     let conditions: Vec<&Condition> = on_the_way().flat_map(|stage| &stage.conditions).collect();
     let start = answers.completed_at(instrument.scale.lowest());
-    let mut climb = Climb { instrument, levels: start.clone(), choices: Vec::new() };
+    let mut climb = Climb { instrument, levels: start.clone(), forced: Vec::new(), choices: Vec::new() };
     climb.meet_indicators(&conditions);
+    climb.forced.clone_from(&climb.levels);
     climb.meet_dimensions(&conditions);
     climb.meet_overall(&conditions);
     let changed = climb.levels.iter().zip(&start).enumerate().filter(|(_, (now, before))| now != before);
@@ -74,6 +75,8 @@ pub fn way(instrument: &Instrument, answers: &Answers) -> Result<Way, NoWay> {
 struct Climb<'a> {
     instrument: &'a Instrument,
     levels: Vec<Option<Level>>,
+    /// Where every way must pass: the levels that conditions on indicators force.
+    forced: Vec<Option<Level>>,
     choices: Vec<Choice>,
 }
 
@@ -141,31 +144,31 @@ impl Climb<'_> {
         worth.chunk_by(equal).map(|group| group.iter().map(|(dimension, _, _)| *dimension).collect()).collect()
     }
 
-    /// Raises within `dimensions`, the first one first, while `lacking`; records the set it chose from.
+    /// Raises within `dimensions`, the first one first, while `lacking`; records the set it chose from. The set is that of
+    /// the forced levels, so that overlapping choices can all be made, in any way.
     fn raise_while(&mut self, dimensions: &[usize], lacking: impl Fn(&Measures) -> bool) {
-        let raisable: Vec<usize> = (self.instrument.indicators.iter())
-            .filter(|one| dimensions.contains(&one.dimension) && self.can_rise(one.position).is_some())
-            .map(|one| one.position)
-            .collect();
         let mut raises = 0;
         for &dimension in dimensions {
             while lacking(&self.measures()) && self.raise_lowest(dimension) {
                 raises += 1;
             }
         }
+        let within = |one: &&Indicator| dimensions.contains(&one.dimension);
+        let places = self.instrument.indicators.iter().filter(within).map(|one| one.position);
+        let among: Vec<usize> = places.filter(|&place| self.above(&self.forced, place).is_some()).collect();
         if raises != 0 {
-            self.choices.push(Choice { raises, among: raisable });
+            self.choices.push(Choice { raises, among });
         }
     }
 
-    /// The level above that of the indicator at `position`, if it is applicable and has one.
-    fn can_rise(&self, position: usize) -> Option<Level> {
-        self.instrument.scale.above(self.levels.get(position).copied().flatten()?)
+    /// The level above that of the indicator at `place`, if it is applicable and has one.
+    fn above(&self, levels: &[Option<Level>], place: usize) -> Option<Level> {
+        self.instrument.scale.above(levels.get(place).copied().flatten()?)
     }
 
     fn raise_lowest(&mut self, dimension: usize) -> bool {
         let candidates = self.instrument.indicators_of(dimension);
-        let rises = candidates.filter_map(|one| Some((self.can_rise(one.position)?, one.position)));
+        let rises = candidates.filter_map(|one| Some((self.above(&self.levels, one.position)?, one.position)));
         let Some((level, position)) = rises.min() else { return false };
         if let Some(slot) = self.levels.get_mut(position) {
             *slot = Some(level);

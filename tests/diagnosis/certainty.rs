@@ -1,0 +1,101 @@
+//! How certain the stage is, on the shipped instrument: checks, needs, distances, overlays.
+
+use dinamika::domain::assessment::{Answer, Answers, Response};
+use dinamika::domain::diagnosis::{Check, CheckKind, Facts, Need, StageRange, diagnose, distances};
+use dinamika::domain::instrument::Instrument;
+
+use crate::support::standard::{all_but, blank, diagnosis, given, ids, level, place, stages, standard};
+
+const fn exactly(rank: u8) -> StageRange {
+    StageRange { low: rank, high: rank }
+}
+
+/// Every indicator at `numeral`, evidence for those named only.
+fn proven(instrument: &Instrument, numeral: u8, named: &[(&str, &str)]) -> Answers {
+    let mut assessment = blank(instrument);
+    for indicator in &instrument.indicators {
+        let id = indicator.id.as_str();
+        let evidence = named.iter().find(|(name, _)| *name == id).map_or("", |(_, evidence)| evidence).to_owned();
+        let response = Response { answer: level(instrument, numeral), evidence, ..Response::default() };
+        assessment.respond(instrument, id, response).unwrap();
+    }
+    Answers::of(instrument, &assessment)
+}
+
+#[test]
+fn a_high_gate_indicator_without_evidence_makes_the_stage_provisional() {
+    let instrument = standard();
+    let unproven = |numeral, named: &[(&str, &str)]| {
+        let answers = proven(&instrument, numeral, named);
+        diagnosis(&instrument, &answers).checks
+    };
+    let (first, second) = (place(&instrument, "SP1"), place(&instrument, "PM2"));
+    let capped = |places| vec![Check { kind: CheckKind::Evidence(places), stage: exactly(2) }];
+    assert_eq!(unproven(3, &[]), capped(vec![first, second]));
+    assert_eq!(unproven(3, &[("SP1", "nota")]), capped(vec![second]));
+    assert_eq!(unproven(3, &[("SP1", "nota"), ("PM2", "  ")]), capped(vec![second]), "blanks are no evidence");
+    assert_eq!(unproven(3, &[("SP1", "nota"), ("PM2", "daftar")]), []);
+    assert_eq!(unproven(2, &[]), [], "below the limit no evidence is wanted");
+}
+
+#[test]
+fn another_weighting_that_gives_another_stage_makes_it_provisional() {
+    let instrument = standard();
+    let others =
+        ["SP1", "SP2", "SP3", "SP4", "KB1", "KB2", "KB3", "KB4", "PM1", "PM2", "PM3", "PM4", "KP1", "KP2", "KP3"];
+    let others = others.map(|id| (id, level(&instrument, 3)));
+    let answers = all_but(&instrument, 2, &others);
+    assert_eq!(stages(&instrument, &answers), (3, 3), "the overall is exactly 2.5");
+    let diagnosis = diagnosis(&instrument, &answers);
+    assert!(diagnosis.is_provisional());
+    let literature = &instrument.weight_sets[1];
+    assert_eq!(diagnosis.checks, [Check { kind: CheckKind::Weights(literature), stage: exactly(2) }]);
+}
+
+#[test]
+fn a_stage_needs_the_gates_unless_it_is_settled() {
+    let instrument = standard();
+    let need = |answers: &Answers| diagnosis(&instrument, answers).needs;
+    let (first, second) = (place(&instrument, "SP1"), place(&instrument, "PM2"));
+    let gates = [0, 1, 2].map(Need::Dimension).into_iter().chain([first, second].map(Need::Indicator));
+    assert_eq!(need(&given(&instrument, [])), gates.collect::<Vec<_>>());
+    let one_low = given(&instrument, [("SP1", level(&instrument, 1))]);
+    assert_eq!(stages(&instrument, &one_low), (1, 1));
+    assert_eq!(need(&one_low), [], "one answer settles it, however little is answered");
+    let unknown = all_but(&instrument, 4, &[("SP1", Answer::Unknown)]);
+    assert_eq!(stages(&instrument, &unknown), (1, 4));
+    assert_eq!(need(&unknown), [Need::Indicator(first)]);
+    let three = level(&instrument, 3);
+    let thin = ["SP1", "SP2", "SP4", "KB2", "KB3", "PM1", "PM2"].map(|id| (id, three));
+    assert_eq!(need(&given(&instrument, thin)), [1, 2].map(Need::Dimension));
+    let enough = thin.into_iter().chain([("KB1", Answer::NotApplicable), ("PM3", Answer::NotApplicable)]);
+    assert_eq!(need(&given(&instrument, enough)), [], "two of three applicable are enough");
+}
+
+#[test]
+fn distances_are_one_level_on_a_gate_indicator() {
+    let instrument = standard();
+    let near = |answers: &Answers| {
+        let stage = diagnosis(&instrument, answers).stage;
+        let found = distances(&instrument, answers, stage).into_iter();
+        found.map(|one| (ids(&instrument, [one.indicator])[0], one.to.numeral(), one.stage)).collect::<Vec<_>>()
+    };
+    assert_eq!(near(&all_but(&instrument, 2, &[])), [("SP1", 1, exactly(1)), ("PM2", 1, exactly(1))]);
+    let one_below = all_but(&instrument, 3, &[("PM2", level(&instrument, 2))]);
+    assert_eq!(near(&one_below), [("SP1", 2, exactly(2)), ("PM2", 1, exactly(1)), ("PM2", 3, exactly(3))][1..]);
+    assert_eq!(near(&given(&instrument, [])), []);
+}
+
+#[test]
+fn overlays_look_at_the_facts_only_where_they_are_known() {
+    let instrument = standard();
+    let answers = given(&instrument, [("SP1", level(&instrument, 1))]);
+    let shown = |age, active_firms| {
+        let diagnosis = diagnose(&instrument, &answers, Facts { age, active_firms });
+        diagnosis.overlays.iter().map(|overlay| overlay.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(None, None), [""; 0]);
+    assert_eq!(shown(Some(9), Some(5)), [""; 0]);
+    assert_eq!(shown(Some(10), Some(4)), ["few-firms", "old-but-initial"]);
+    assert_eq!(shown(Some(10), Some(u32::MAX)), ["old-but-initial"]);
+}

@@ -1,0 +1,29 @@
+//! The diagnosis: worked checks on the shipped instrument, and properties on small random ones against brute force.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that goes wrong must stop"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod stages;
+
+mod certainty;
+
+mod advice;
+
+mod way_up;
+
+mod generator;
+
+mod stage_properties;
+
+mod certainty_properties;
+
+mod advice_properties;
+
+mod way_properties;

@@ -1,0 +1,179 @@
+//! Every kind of fault: one small change of the shipped file each.
+
+use std::collections::BTreeSet;
+
+use dinamika::domain::instrument::{Fault, FaultKind, Instrument, STANDARD};
+use serde_json::{Value, json};
+
+pub(crate) fn file() -> Value {
+    serde_json::from_str(STANDARD).unwrap()
+}
+
+/// The faults of the shipped file after a change.
+fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<Fault> {
+    let mut file = file();
+    change(&mut file);
+    Instrument::parse(&file.to_string()).expect_err("the change is a fault")
+}
+
+type Change = fn(&mut Value);
+
+/// A number for each kind of fault; a new kind does not compile until it has one, and then wants a row below.
+fn number(kind: &FaultKind) -> u8 {
+    match kind {
+        FaultKind::Unreadable(_) => 0,
+        FaultKind::MissingLanguage(_) => 1,
+        FaultKind::MalformedId(_) => 2,
+        FaultKind::DuplicateId(_) => 3,
+        FaultKind::UnknownId { .. } => 4,
+        FaultKind::Empty => 5,
+        FaultKind::TooMany { .. } => 6,
+        FaultKind::BrokenScale => 7,
+        FaultKind::AnchorCount { .. } => 8,
+        FaultKind::OffScale(_) => 9,
+        FaultKind::NotThousandths(_) => 10,
+        FaultKind::WeightSum(_) => 11,
+        FaultKind::RankOrder { .. } => 12,
+        FaultKind::ConditionOnFirstStage => 13,
+        FaultKind::NoCondition => 14,
+        FaultKind::UnreachableStage => 15,
+        FaultKind::Subject => 16,
+        FaultKind::Limits => 17,
+        FaultKind::NoRecommendation { .. } => 18,
+    }
+}
+const KINDS: u8 = 19;
+
+fn unknown(what: &'static str, id: &str) -> FaultKind {
+    FaultKind::UnknownId { what, id: id.to_owned() }
+}
+
+/// Takes the first element out of a list.
+fn shorten(list: &mut Value) {
+    list.as_array_mut().unwrap().remove(0);
+}
+
+/// Puts copies of the first element at the end of a list until it has `length`.
+fn lengthen(list: &mut Value, length: usize) {
+    let first = list[0].clone();
+    list.as_array_mut().unwrap().resize(length, first);
+}
+
+fn table() -> Vec<(Change, &'static str, FaultKind)> {
+    let text = |text: &str| text.to_owned();
+    vec![
+        (|file| file["items"][0]["title"]["en"] = json!(" "), "items/SP1/title", FaultKind::MissingLanguage("en")),
+        (|file| file["levels"][2]["name"] = json!({ "en": "x" }), "levels/2/name", FaultKind::MissingLanguage("id")),
+        (|file| file["title"] = json!({}), "title", FaultKind::MissingLanguage("id")),
+        (|file| file["roles"][0]["id"] = json!("a b"), "roles", FaultKind::MalformedId(text("a b"))),
+        (|file| file["overlays"][0]["id"] = json!(""), "overlays", FaultKind::MalformedId(text(""))),
+        (|file| file["items"][1]["id"] = json!("SP1"), "items", FaultKind::DuplicateId(text("SP1"))),
+        (|file| file["items"][0]["dimension"] = json!("XX"), "SP1", unknown("dimension", "XX")),
+        (|file| file["rules"]["gate_items"][0] = json!("XX"), "rules/gate_items", unknown("item", "XX")),
+        (|file| file["dimensions"][1]["sources"][0] = json!("XX"), "KB", unknown("source", "XX")),
+        (|file| file["recommendations"][0]["stage"] = json!("XX"), "recommendations", unknown("stage", "XX")),
+        (|file| file["recommendations"][0]["steps"][0] = json!(9), "recommendations/0/steps", unknown("step", "9")),
+        (|file| file["stage_sequence"][0]["focus"][0] = json!(0), "stage_sequence/initial/focus", unknown("step", "0")),
+        (|file| file["stage_sequence"][0]["stage"] = json!("XX"), "stage_sequence", unknown("stage", "XX")),
+        (|file| file["profiles"][0]["answers"]["XX"] = json!(1), "profiles/ceper", unknown("item", "XX")),
+        (
+            |file| file["weight_sets"][1]["weights"]["XX"] = json!(0),
+            "weight_sets/literature",
+            unknown("dimension", "XX"),
+        ),
+        (|file| file["overlays"][0]["when"] = json!([]), "overlays/few-firms", FaultKind::Empty),
+        (|file| file["stages"] = json!([]), "stages", FaultKind::Empty),
+        (|file| file["recommendations"][0]["steps"] = json!([]), "recommendations/0/steps", FaultKind::Empty),
+        (|file| file["version"] = json!(""), "id", FaultKind::Empty),
+        (|file| lengthen(&mut file["levels"], 11), "levels", FaultKind::TooMany { found: 11, most: 10 }),
+        (|file| lengthen(&mut file["items"], 50), "dimensions/SP", FaultKind::TooMany { found: 25, most: 24 }),
+        (|file| file["levels"][1]["level"] = json!(2), "levels", FaultKind::BrokenScale),
+        (
+            |file| shorten(&mut file["items"][0]["anchors"]),
+            "items/SP1/anchors",
+            FaultKind::AnchorCount { found: 4, expected: 5 },
+        ),
+        (|file| file["rules"]["evidence_from"] = json!(5), "rules/evidence_from", FaultKind::OffScale(5)),
+        (|file| file["profiles"][0]["answers"]["SP1"] = json!(9), "profiles/ceper", FaultKind::OffScale(9)),
+        (
+            |file| file["stages"][1]["requires"][0]["at_least"] = json!(0.0005),
+            "stages/emerging",
+            FaultKind::NotThousandths(text("0.0005")),
+        ),
+        (
+            |file| file["overlays"][1]["when"][0]["at_most"] = json!(-1),
+            "overlays/declining",
+            FaultKind::NotThousandths(text("-1")),
+        ),
+        (|file| file["weight_sets"][0]["weights"]["SP"] = json!(0.2), "weight_sets/equal", FaultKind::WeightSum(1075)),
+        (
+            |file| file["stages"][1]["rank"] = json!(5),
+            "stages/emerging",
+            FaultKind::RankOrder { found: 5, expected: 2 },
+        ),
+        (
+            |file| file["stages"][0]["requires"] = json!([{ "overall": true, "at_least": 1 }]),
+            "stages/initial",
+            FaultKind::ConditionOnFirstStage,
+        ),
+        (|file| file["stages"][1]["requires"] = json!([]), "stages/emerging", FaultKind::NoCondition),
+        (
+            |file| file["stages"][1]["requires"][0]["at_least"] = json!(4.001),
+            "stages/emerging",
+            FaultKind::UnreachableStage,
+        ),
+        (|file| file["stages"][1]["requires"][0]["overall"] = json!(true), "stages/emerging", FaultKind::Subject),
+        (
+            |file| file["stages"][1]["requires"][0] = json!({ "age": true, "at_least": 1 }),
+            "stages/emerging",
+            FaultKind::Subject,
+        ),
+        (|file| file["overlays"][0]["when"][0] = json!({ "at_most": 4 }), "overlays/few-firms", FaultKind::Subject),
+        (|file| file["stages"][1]["requires"][0]["at_most"] = json!(4), "stages/emerging", FaultKind::Limits),
+        (|file| file["overlays"][0]["when"][0]["at_least"] = json!(5), "overlays/few-firms", FaultKind::Limits),
+        (|file| file["rules"]["answered_share"] = json!([4, 3]), "rules", FaultKind::Limits),
+        (|file| file["rules"]["evidence_cap"] = json!(3), "rules/evidence_cap", FaultKind::Limits),
+        (
+            |file| shorten(&mut file["recommendations"]),
+            "recommendations",
+            FaultKind::NoRecommendation { dimension: text("SP"), stage: text("initial") },
+        ),
+    ]
+}
+
+#[test]
+fn every_kind_of_fault_is_found_in_its_place() {
+    let mut seen = BTreeSet::from([0]);
+    for (change, place, kind) in table() {
+        let faults = faults_after(change);
+        let expected = Fault { place: place.to_owned(), kind };
+        assert!(faults.contains(&expected), "{expected} is not among {faults:?}");
+        seen.insert(number(&expected.kind));
+    }
+    assert_eq!(seen, (0..KINDS).collect(), "each kind of fault has a row");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_has_one_fault() {
+    for (text, line) in [("", 1), ("{\n\"id\": 3", 2), ("[]", 1), ("{}", 1)] {
+        let faults = Instrument::parse(text).unwrap_err();
+        assert!(matches!(faults.as_slice(), [Fault { kind: FaultKind::Unreadable(_), .. }]), "{faults:?}");
+        assert_eq!(faults[0].place, format!("line {line}"));
+    }
+    let faults = faults_after(|file| file["dimension"] = json!([]));
+    assert!(matches!(&faults[0].kind, FaultKind::Unreadable(why) if why.contains("dimension")), "{faults:?}");
+}
+
+#[test]
+fn several_faults_are_all_named() {
+    let rows = [0, 3, 11, 13, 15, 23, 25, 27, 37];
+    let table = table();
+    let faults = faults_after(|file| rows.iter().for_each(|row| (table[*row].0)(file)));
+    for row in rows {
+        let (_, place, kind) = &table[row];
+        assert!(
+            faults.iter().any(|fault| fault.place == *place && fault.kind == *kind),
+            "{place}: {kind} in {faults:?}"
+        );
+    }
+}

@@ -1,0 +1,114 @@
+//! A small instrument with answers to it.
+
+use std::collections::BTreeMap;
+
+use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
+use dinamika::domain::diagnosis::Facts;
+use dinamika::domain::instrument::Instrument;
+use serde_json::Map;
+
+use super::model::{Model, item_id};
+
+/// The state of one item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    Level(u8),
+    Unknown,
+    NotApplicable,
+    Unanswered,
+}
+
+impl State {
+    pub(crate) fn is_missing(self) -> bool {
+        matches!(self, Self::Unknown | Self::Unanswered)
+    }
+
+    pub(crate) fn level(self) -> Option<u8> {
+        if let Self::Level(level) = self { Some(level) } else { None }
+    }
+}
+
+/// An instrument, the state of each item, and what is known beside them.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    pub(crate) model: Model,
+    pub(crate) states: Vec<State>,
+    /// Whether there is evidence for each item.
+    pub(crate) evidence: Vec<bool>,
+    pub(crate) age: Option<i64>,
+    pub(crate) active_firms: Option<u32>,
+    /// Numbers for choices that the test itself makes.
+    pub(crate) picks: Vec<u16>,
+}
+
+impl Case {
+    /// The case of answers that are not yet there.
+    pub(crate) fn of(model: Model) -> Self {
+        let items = model.items();
+        let (states, evidence) = (vec![State::Unanswered; items], vec![false; items]);
+        Self { model, states, evidence, age: None, active_firms: None, picks: Vec::new() }
+    }
+
+    /// The same case but for the state of one item.
+    pub(crate) fn with(&self, item: usize, state: State) -> Self {
+        let mut changed = self.clone();
+        changed.states[item] = state;
+        changed
+    }
+
+    pub(crate) fn answers(&self, instrument: &Instrument) -> Answers {
+        Answers::of(instrument, &self.assessment(instrument, 0..self.model.items()))
+    }
+
+    /// The assessment, its responses put in in this order.
+    pub(crate) fn assessment(&self, instrument: &Instrument, order: impl Iterator<Item = usize>) -> Assessment {
+        let reference = InstrumentReference {
+            id: instrument.id.clone(),
+            version: instrument.version.clone(),
+            hash: None,
+            other: Map::new(),
+        };
+        let date = Date::parse("2026-11-23").unwrap();
+        let begun = self.age.map(|age| i32::try_from(i64::from(date.year()) - age).unwrap());
+        let cluster =
+            ClusterProfile { year_begun: begun, active_firms: self.active_firms, ..ClusterProfile::default() };
+        let mut assessment = Assessment::blank("a".to_owned(), reference, cluster);
+        assessment.date = Some(date);
+        for item in order {
+            let answer = match self.states[item] {
+                State::Level(level) => Answer::Level(instrument.scale.level(level).unwrap()),
+                State::Unknown => Answer::Unknown,
+                State::NotApplicable => Answer::NotApplicable,
+                State::Unanswered => Answer::Unanswered,
+            };
+            let evidence = if self.evidence[item] { "a receipt" } else { " " }.to_owned();
+            let response = Response { answer, evidence, ..Response::default() };
+            assessment.respond(instrument, &item_id(item), response).unwrap();
+        }
+        assessment
+    }
+
+    pub(crate) fn facts(&self, instrument: &Instrument) -> Facts {
+        Facts::of(&self.assessment(instrument, 0..self.model.items()))
+    }
+
+    /// The levels with missing ones at `missing`.
+    pub(crate) fn levels(&self, missing: u8) -> Vec<Option<u8>> {
+        let level = |state: &State| if state.is_missing() { Some(missing) } else { state.level() };
+        self.states.iter().map(level).collect()
+    }
+
+    /// How often each state occurs, for the items that `belongs` picks.
+    pub(crate) fn count(&self, belongs: impl Fn(usize) -> bool) -> BTreeMap<&'static str, u32> {
+        let names = self.states.iter().enumerate().filter(|(item, _)| belongs(*item)).map(|(_, state)| match state {
+            State::Level(_) => "answered",
+            State::Unknown => "unknown",
+            State::NotApplicable => "not applicable",
+            State::Unanswered => "unanswered",
+        });
+        names.fold(BTreeMap::new(), |mut counts, name| {
+            *counts.entry(name).or_default() += 1;
+            counts
+        })
+    }
+}

@@ -17,6 +17,8 @@ pub struct Home {
     pub facts_time: &'static str,
     /// The heading of the worked examples.
     pub examples: &'static str,
+    /// Under the ladder of the first visit.
+    pub example_shown: &'static str,
     /// What the examples are.
     pub examples_hint: &'static str,
     /// The way to an example.
@@ -45,6 +47,8 @@ pub struct Home {
     pub earlier: &'static str,
     /// Open an assessment file.
     pub open_file: &'static str,
+    /// The file button.
+    pub choose_file: &'static str,
     /// What opening does.
     pub open_file_hint: &'static str,
     /// After opening.

@@ -96,9 +96,9 @@ pub struct Result {
     /// Series.
     pub chart_low: &'static str,
     /// Series.
-    pub chart_high: &'static str,
-    /// Series.
     pub chart_range: &'static str,
+    /// How to read the charts while answers are missing.
+    pub chart_legend: &'static str,
     /// When charts cannot be loaded.
     pub chart_failed: &'static str,
     /// Column.
@@ -132,7 +132,7 @@ pub struct Result {
     /// The lowest dimension.
     pub because_lowest: &'static str,
     /// The first move.
-    pub this_week: &'static str,
+    pub first_move: &'static str,
     /// Who leads.
     pub lead: &'static str,
     /// The output.

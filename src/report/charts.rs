@@ -1,12 +1,10 @@
-//! The charts as plain `ECharts` options, built with charming. Whoever draws them hands in the colours.
+//! The charts as plain ECharts options, built with charming. Whoever draws them hands in the colours.
 //!
 //! Every chart stands beside a table of the same numbers.
 
 use charming::Chart;
-use charming::component::{Axis, Grid, Legend, RadarAxisName, RadarCoordinate};
-use charming::element::{
-    AreaStyle, AxisLabel, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitLine, TextStyle,
-};
+use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate};
+use charming::element::{AreaStyle, AxisLabel, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitLine};
 use charming::series::{Bar, Radar, Series};
 
 use crate::domain::instrument::{Instrument, Locale};
@@ -39,7 +37,7 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .split_number(f64::from(instrument.scale.highest().numeral() - instrument.scale.lowest().numeral()))
         .axis_name(RadarAxisName::new().color(palette.ink.as_str()).font_size(f64::from(palette.font_size)))
         .split_line(SplitLine::new().line_style(LineStyle::new().color(palette.line.as_str())))
-        .radius("62%");
+        .radius("66%");
     let outline = |kind| LineStyle::new().color(palette.strong.as_str()).width(2.5).type_(kind);
     let series = |values: Vec<f64>, name: &str, kind| {
         Radar::new().name(name).line_style(outline(kind)).data(vec![(values, name)])
@@ -48,8 +46,8 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(0.5));
     let chart = Chart::new().color(vec![palette.strong.as_str()]).radar(coordinate).series(Series::Radar(low));
     if rows.iter().any(Row::is_open) {
-        let high = series(rows.iter().map(|row| row.high).collect(), words.chart_high, LineStyleType::Dashed);
-        chart.series(Series::Radar(high)).legend(legend(palette))
+        let high = series(rows.iter().map(|row| row.high).collect(), words.chart_range, LineStyleType::Dashed);
+        chart.series(Series::Radar(high))
     } else {
         chart
     }
@@ -80,7 +78,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
         .item_style(style(&palette.strong, BorderType::Solid))
         .data(rows.iter().map(|row| row.low).collect::<Vec<f64>>());
     let chart = Chart::new()
-        .grid(Grid::new().left("2%").right("4%").top("2%").bottom("14%").contain_label(true))
+        .grid(Grid::new().left("2%").right("4%").top("2%").bottom("2%").contain_label(true))
         .x_axis(value)
         .y_axis(category)
         .series(low);
@@ -91,14 +89,10 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
             .bar_width(16)
             .item_style(style(&palette.soft, BorderType::Dashed))
             .data(rows.iter().map(|row| row.high - row.low).collect::<Vec<f64>>());
-        chart.series(range).legend(legend(palette))
+        chart.series(range)
     } else {
         chart
     }
-}
-
-fn legend(palette: &Palette) -> Legend {
-    Legend::new().bottom("0").text_style(TextStyle::new().color(palette.ink.as_str()).font_size(palette.font_size))
 }
 
 struct Row<'a> {

@@ -19,7 +19,6 @@ pub fn App(
     instrument: &'static Instrument,
 ) -> impl IntoView {
     let session = Session::open(instrument);
-    provide_context(session);
     follow_address(session);
     follow_keys(session);
     let locale = Memo::new(move |_| session.locale());
@@ -114,7 +113,8 @@ fn Header(session: Session, locale: Memo<Locale>) -> impl IntoView {
                 aria-pressed=move || (locale.get() == of).to_string()
                 on:click=move |_| session.configure(|settings| settings.locale = Some(of))
             >
-                {name}
+                <span class="short">{of.tag().to_uppercase()}</span>
+                <span class="long">{name}</span>
             </button>
         }
     };

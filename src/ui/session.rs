@@ -57,14 +57,6 @@ pub struct Tried {
     pub levels: BTreeMap<usize, Level>,
 }
 
-/// The session of this page.
-///
-/// # Panics
-/// Never inside the app, which provides it before it shows any page.
-pub fn use_session() -> Session {
-    expect_context::<Session>()
-}
-
 impl Session {
     /// Reads what is stored.
     pub fn open(instrument: &'static Instrument) -> Self {

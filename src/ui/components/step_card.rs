@@ -23,7 +23,7 @@ pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Lo
             <p class="kicker">{step}</p>
             <h3>{guidance.title.get(locale)}</h3>
             <p>{guidance.action.get(locale)}</p>
-            <p class="first-move"><b>{words.this_week}</b>" "{guidance.first_move.get(locale)}</p>
+            <p class="first-move"><b>{words.first_move}</b>" "{guidance.first_move.get(locale)}</p>
             <dl>
                 <dt>{words.lead}</dt><dd>{guidance.lead.get(locale)}</dd>
                 <dt>{words.output}</dt><dd>{guidance.output.get(locale)}</dd>

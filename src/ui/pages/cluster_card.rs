@@ -34,10 +34,6 @@ pub fn ClusterCard(
     let place = place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let is_complete = counts.unanswered == 0;
     let result = Route::own(&latest.id, Page::Result).href();
-    let again = {
-        let cluster = latest.cluster.clone();
-        move |_| start_again(session, &cluster)
-    };
     Some(view! {
         <article class="card cluster">
             <h2>{name_of(&latest, locale)}</h2>
@@ -54,10 +50,10 @@ pub fn ClusterCard(
                         <a class="button quiet" href=result>{words.see_result}</a>
                     }.into_any()
                 }}
-                <button type="button" class="button quiet" on:click=again>{words.new_assessment}</button>
+                {is_complete.then(|| view! { <Again session locale cluster=latest.cluster.clone() /> })}
             </p>
             {(!earlier.is_empty()).then(|| earlier_list(&earlier, locale))}
-            <More session locale latest earlier />
+            <More session locale latest earlier is_complete />
         </article>
     })
 }
@@ -69,6 +65,12 @@ fn resume(session: Session, assessment: &Assessment) -> Route {
         Some(indicator) => Route::own(&assessment.id, Page::Question(indicator)),
         None => Route::own(&assessment.id, Page::Check),
     }
+}
+
+#[component]
+fn Again(session: Session, locale: Locale, cluster: ClusterProfile) -> impl IntoView {
+    let start = move |_| start_again(session, &cluster);
+    view! { <button type="button" class="button quiet" on:click=start>{texts(locale).home.new_assessment}</button> }
 }
 
 /// A new assessment of the same cluster, nothing answered.
@@ -94,7 +96,13 @@ fn earlier_list(earlier: &[Assessment], locale: Locale) -> impl IntoView + use<>
 
 /// Rename, download, delete.
 #[component]
-fn More(session: Session, locale: Locale, latest: Assessment, earlier: Vec<Assessment>) -> impl IntoView {
+fn More(
+    session: Session,
+    locale: Locale,
+    latest: Assessment,
+    earlier: Vec<Assessment>,
+    is_complete: bool,
+) -> impl IntoView {
     let words = &texts(locale).home;
     let ids: Vec<String> = std::iter::once(&latest).chain(&earlier).map(|one| one.id.clone()).collect();
     let rename = move |event: leptos::ev::Event| {
@@ -106,6 +114,8 @@ fn More(session: Session, locale: Locale, latest: Assessment, earlier: Vec<Asses
         }
     };
     let name = latest.cluster.name.clone().unwrap_or_default();
+    let cluster = latest.cluster.clone();
+    let again = (!is_complete).then(|| view! { <p><Again session locale cluster /></p> });
     let field = format!("rename-{}", latest.id);
     let row = move |assessment: Assessment| {
         let (date, id) = (date_of(&assessment, locale), assessment.id.clone());
@@ -128,6 +138,7 @@ fn More(session: Session, locale: Locale, latest: Assessment, earlier: Vec<Asses
                 <label for=field.clone()>{words.rename}</label>
                 <input id=field type="text" value=name on:change=rename autocomplete="off" />
             </div>
+            {again}
             {std::iter::once(latest).chain(earlier).map(row).collect_view()}
         </details>
     }

@@ -7,8 +7,9 @@ use super::open_file::OpenFile;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::platform::{document, files, identifier, location};
+use crate::report::progress;
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::Notice;
+use crate::ui::components::{Ladder, Notice};
 use crate::ui::session::Session;
 
 /// The clusters as cards; on the first visit what this is.
@@ -32,6 +33,7 @@ pub fn home(session: Session, locale: Locale) -> AnyView {
         <div class="home">
             <Unreadable session locale />
             <section class="hero">
+              <div>
                 <h1 tabindex="-1">{move || if is_first_visit.get() { words.title } else { words.title_clusters }}</h1>
                 {move || is_first_visit.get().then(|| view! { <p class="lead">{intro.clone()}</p> })}
                 <p class="actions">
@@ -40,6 +42,8 @@ pub fn home(session: Session, locale: Locale) -> AnyView {
                 </p>
                 <p class="hint">{words.privacy}</p>
                 <Deleted session locale />
+              </div>
+                {move || is_first_visit.get().then(|| example_ladder(session, locale))}
             </section>
             <div class="clusters">{clusters}</div>
             <section class="examples">
@@ -55,6 +59,20 @@ pub fn home(session: Session, locale: Locale) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// On the first visit: what a result looks like, by the first worked example.
+fn example_ladder(session: Session, locale: Locale) -> Option<impl IntoView> {
+    let example = session.instrument.examples.first()?;
+    let assessment = session.assessment(&Subject::Example(example.id.clone()))?;
+    let steps = Signal::stored(progress(session.instrument, &assessment).ladder);
+    let href = Route::Assessment(Subject::Example(example.id.clone()), Page::Result).href();
+    Some(view! {
+        <div class="shown">
+            <Ladder steps locale />
+            <p class="hint">{texts(locale).home.example_shown}" "<a href=href>{example.name.get(locale)}</a></p>
+        </div>
+    })
 }
 
 fn examples(session: Session, locale: Locale) -> impl IntoView {

@@ -40,14 +40,18 @@ pub fn OpenFile(session: Session, locale: Locale) -> impl IntoView {
         <section class="open-file">
             <h2>{words.open_file}</h2>
             <p class="hint" id="open-file-hint">{words.open_file_hint}</p>
-            <input
-                type="file"
-                accept=".json,application/json"
-                aria-label=words.open_file
-                aria-describedby="open-file-hint"
-                node_ref=field
-                on:change=open
-            />
+            <label class="file button quiet">
+                <input
+                    type="file"
+                    class="visually-hidden"
+                    accept=".json,application/json"
+                    aria-label=words.open_file
+                    aria-describedby="open-file-hint"
+                    node_ref=field
+                    on:change=open
+                />
+                {words.choose_file}
+            </label>
             <p role="status">{opened}</p>
             <div role="alert">
                 {move || refused.get().map(|reason| view! {

@@ -35,6 +35,7 @@ pub(in crate::ui::pages) fn SoFar(
             }
         })
     };
+    let is_settled = move || progress.with(|one| one.as_ref().is_some_and(|one| one.diagnosis.stage.is_settled()));
     let outlook = move || progress.get().map(|progress| outlook(session, &progress, locale));
     view! {
         <aside class="so-far">
@@ -42,7 +43,7 @@ pub(in crate::ui::pages) fn SoFar(
             <SmallLadder steps label=stage />
             <p class="stage"><b>{stage}</b></p>
             {counts}
-            <p class="note">{outlook}</p>
+            <p class="note" class:settled=is_settled>{outlook}</p>
         </aside>
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
     let instrument = session.instrument;
     let scores = report.diagnosis.scores.dimensions.clone();
     let in_words = in_words(session, &scores, locale);
+    let is_open = 0 < report.diagnosis.scores.overall.counts.missing();
     let stored = StoredValue::new(scores.clone());
     // The colours of a chart are those of the theme, so it is drawn again when the theme changes.
     let option = move |build: fn(&_, &[DimensionScore], &_, _) -> charming::Chart| {
@@ -30,6 +31,7 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
                 <Chart option=option(charts::radar) label=(words.radar_label)(&in_words) failed=words.chart_failed class="chart radar" />
                 <Chart option=option(charts::bars) label=(words.bars_label)(&in_words) failed=words.chart_failed class="chart bars" />
             </div>
+            {is_open.then(|| view! { <p class="hint">{words.chart_legend}</p> })}
             <ScoreTable instrument scores locale />
         </section>
     }

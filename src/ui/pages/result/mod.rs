@@ -33,8 +33,9 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
         Subject::Example(id) => session.instrument.examples.iter().find(|example| &example.id == id),
     };
     let note = note.map(|example| {
-        view! { <div class="notice"><p><b>{common.example_banner}</b></p><p>{example.note.get(locale)}</p></div> }
+        view! { <p class="notice">{example.note.get(locale)}</p> }
     });
+    let banner = note.is_some().then(|| view! { <p class="notice"><b>{common.example_banner}</b></p> });
     let back = match &subject {
         Subject::Own(_) => Route::Assessment(subject.clone(), Page::Check),
         Subject::Example(_) => Route::Home,
@@ -43,8 +44,9 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
         <div class="result">
             <a class="back" href=back.href()>"← "{common.back}</a>
             <p class="where">{name.clone()}" · "{(words.printed)(&date)}</p>
-            {note}
+            {banner}
             {hero::hero(session, &report, &subject, locale)}
+            {note}
             <div class="two">
                 {why::why(session.instrument, &report, locale)}
                 {certainty::certainty(session.instrument, &report, locale)}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::diagnosis::{NoWay, Raise, Way};
-use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::instrument::{Instrument, Level, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names, numbers, stage_sentence};
 
@@ -55,7 +55,7 @@ fn shortest(
     let words = &texts(locale).result;
     let answers = Answers::of(instrument, assessment);
     let steps = way.steps.iter().map(|(place, to)| {
-        let from = answers.at(*place).level().map_or(0, |level| level.numeral());
+        let from = answers.at(*place).level().map_or(0, Level::numeral);
         view! { <li>{(words.way_step)(&names::indicator(instrument, *place, locale), from, to.numeral())}</li> }
     });
     let choices = way.choices.iter().map(|choice| {

@@ -6,7 +6,7 @@ fn main() {
     use dinamika::ui::app::App;
     use leptos::prelude::*;
 
-    console_error_panic_hook::set_once();
+    dinamika::platform::panic::show_panics();
     match Instrument::parse(STANDARD) {
         Ok(instrument) => {
             let instrument: &'static Instrument = Box::leak(Box::new(instrument));

@@ -11,11 +11,16 @@ pub fn download(name: &str, text: &str) {
     let _ = try_download(name, text);
 }
 
-fn try_download(name: &str, text: &str) -> Option<()> {
+/// An address under which `text` can be downloaded as long as the page is open.
+pub fn address(text: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}
+
+fn try_download(name: &str, text: &str) -> Option<()> {
+    let address = address(text)?;
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);

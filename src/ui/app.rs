@@ -119,7 +119,7 @@ fn Header(session: Session, locale: Memo<Locale>) -> impl IntoView {
         }
     };
     view! {
-        <header class="top">
+        <header class="top" class:with-saved=move || session.saved.get() != Saved::Untouched>
             <a class="brand" href=Route::Home.href()><Brand /><span>"Dinamika"</span></a>
             <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
                 {saved}" "<span class="wide">{stored_where}" "</span>{stored_when}

@@ -33,7 +33,7 @@ pub(crate) const COMMON: Common = Common {
     stage_not_yet: "No stage can be named yet",
     ladder_alternative: |text| format!("Stage ladder. {text}"),
     gate_caption: |rank, met, total| format!("Gate to stage {rank}: {met} of {total} conditions met"),
-    standing_here: "this cluster is here",
+    standing_here: "here",
     standing_possible: "possible",
     answered: "Answered",
     unknown: "Don't know",
@@ -44,5 +44,9 @@ pub(crate) const COMMON: Common = Common {
     overall_mean: "All dimensions, weighted average",
     not_found: "There is no such page",
     not_found_body: "The address may be mistyped, or the assessment was deleted in this browser. Everything else is safe.",
+    crashed: "The app has stopped because of a fault",
+    crashed_body: "Everything saved in this browser is still there. Download a copy if you like, then reload the page.",
+    crashed_download: "Download all data",
+    reload: "Reload",
     to_home: "Go to the home page",
 };

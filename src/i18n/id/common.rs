@@ -33,7 +33,7 @@ pub(crate) const COMMON: Common = Common {
     stage_not_yet: "Tahap belum dapat disebut",
     ladder_alternative: |text| format!("Tangga tahap. {text}"),
     gate_caption: |rank, met, total| format!("Gerbang ke tahap {rank}: {met} dari {total} syarat terpenuhi"),
-    standing_here: "klaster ini di sini",
+    standing_here: "di sini",
     standing_possible: "mungkin",
     answered: "Terjawab",
     unknown: "Tidak tahu",
@@ -44,5 +44,9 @@ pub(crate) const COMMON: Common = Common {
     overall_mean: "Semua dimensi, rata-rata berbobot",
     not_found: "Halaman ini tidak ada",
     not_found_body: "Alamatnya mungkin salah tulis, atau penilaiannya sudah dihapus di peramban ini. Data lain tetap aman.",
+    crashed: "Aplikasi ini berhenti karena kesalahan",
+    crashed_body: "Semua yang sudah tersimpan di peramban ini masih ada. Unduh salinannya bila perlu, lalu muat ulang halaman.",
+    crashed_download: "Unduh semua data",
+    reload: "Muat ulang",
     to_home: "Ke beranda",
 };

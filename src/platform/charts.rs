@@ -7,6 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
+use super::document;
 use crate::report::charts::Palette;
 
 /// A chart on the page. Dropping it takes the chart down.
@@ -56,5 +57,6 @@ pub fn palette() -> Palette {
         strong: value("--chart-strong"),
         soft: value("--chart-soft"),
         font_size: value("--chart-font").trim_end_matches("px").parse().unwrap_or(15),
+        width: document::width().saturating_sub(32),
     }
 }

@@ -46,6 +46,12 @@ pub fn print() {
     }
 }
 
+/// The width of the page, in whole pixels.
+pub fn width() -> u16 {
+    let width = document().and_then(|document| document.document_element()).map(|root| root.client_width());
+    width.and_then(|width| u16::try_from(width).ok()).unwrap_or_default()
+}
+
 /// The first language of the browser, as a tag such as `id-ID`.
 pub fn browser_language() -> Option<String> {
     web_sys::window()?.navigator().language()

@@ -24,6 +24,15 @@ pub struct Palette {
     pub soft: String,
     /// The font size of labels, in pixels.
     pub font_size: u16,
+    /// The width there is, in pixels.
+    pub width: u16,
+}
+
+impl Palette {
+    /// The radius that leaves room for a label on either side.
+    fn radius(&self) -> f64 {
+        (f64::from(self.width) / 2.0 - f64::from(self.font_size) * 7.2).clamp(48.0, 130.0)
+    }
 }
 
 /// The radar of all applicable dimensions: the lowest and, where answers are missing, the highest values.
@@ -37,7 +46,7 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .split_number(f64::from(instrument.scale.highest().numeral() - instrument.scale.lowest().numeral()))
         .axis_name(RadarAxisName::new().color(palette.ink.as_str()).font_size(f64::from(palette.font_size)))
         .split_line(SplitLine::new().line_style(LineStyle::new().color(palette.line.as_str())))
-        .radius("66%");
+        .radius(palette.radius());
     let outline = |kind| LineStyle::new().color(palette.strong.as_str()).width(2.5).type_(kind);
     let series = |values: Vec<f64>, name: &str, kind| {
         Radar::new().name(name).line_style(outline(kind)).data(vec![(values, name)])

@@ -44,6 +44,28 @@ impl<'a> Diagnosis<'a> {
 }
 
 /// Diagnoses the answers. The same answers and facts give the same diagnosis on every platform.
+///
+/// - **Unit and range**: a stage is a rank from 1; the result is a range of ranks.
+/// - **Formula**: a stage holds when its conditions and those of every stage below hold. All conditions are lower bounds, so
+///   the range's ends are the stages with every missing answer at the lowest and at the highest level.
+/// - **Missing data**: widen the range; they never lower or raise it by themselves. Conditions on what is not applicable
+///   count as met. With too little answered on the gate, [`Diagnosis::needs`] says what is needed, and no stage may be named.
+/// - **Source**: a study of metal clusters in Central Java, whose clusters were old and still at the initial stage because
+///   members did not share out work and solve problems together; the limits are the instrument's own proposal.
+///
+/// ```
+/// use dinamika::domain::assessment::{Answers, Assessment, Date};
+/// use dinamika::domain::diagnosis::{Facts, diagnose};
+/// use dinamika::domain::instrument::{Instrument, STANDARD, Subject};
+///
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let day = Date::parse("2026-11-23").expect("a date");
+/// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", day);
+/// let diagnosis = diagnose(&instrument, &Answers::of(&instrument, &assessment), Facts::of(&assessment));
+/// assert_eq!((diagnosis.stage.low, diagnosis.stage.high), (1, 1));
+/// let binding = diagnosis.next_gate().and_then(|gate| gate.binding()).map(|state| state.condition.subject);
+/// assert_eq!(binding, Some(Subject::Indicator(0)));
+/// ```
 pub fn diagnose<'a>(instrument: &'a Instrument, answers: &Answers, facts: Facts) -> Diagnosis<'a> {
     let bounds = Bounds::of(instrument, instrument.weights(), answers);
     let stage = StageRange::of(instrument, &bounds);

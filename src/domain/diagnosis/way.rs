@@ -43,8 +43,22 @@ pub enum NoWay {
 /// raises that are worth most. Where the choice is free: within a dimension the lowest level first, then instrument
 /// order; for the overall the largest weight for one raise, then instrument order.
 ///
+/// Unit: raises by one level. Missing answers on the way are never guessed: they are named instead.
+///
 /// # Errors
 /// [`NoWay`] at the top stage, and while an indicator that a condition of the next stage or below reads is missing.
+///
+/// ```
+/// use dinamika::domain::assessment::{Answers, Assessment, Date};
+/// use dinamika::domain::diagnosis::way;
+/// use dinamika::domain::instrument::{Instrument, STANDARD};
+///
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let day = Date::parse("2026-11-23").expect("a date");
+/// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", day);
+/// let way = way(&instrument, &Answers::of(&instrument, &assessment)).expect("nothing is missing");
+/// assert_eq!((way.to, way.raises), (2, 2));
+/// ```
 pub fn way(instrument: &Instrument, answers: &Answers) -> Result<Way, NoWay> {
     let range = StageRange::of(instrument, &Bounds::of(instrument, instrument.weights(), answers));
     let to = range.low.checked_add(1).and_then(|rank| instrument.stage(rank)).ok_or(NoWay::Top)?.rank;

@@ -27,6 +27,7 @@ pub(super) fn lint(file: &InstrumentFile) -> Vec<Fault> {
     coverage(file, &mut faults);
     sources(file, &mut faults);
     steps(file, &mut faults);
+    repeats(file, &mut faults);
     faults
 }
 
@@ -188,6 +189,32 @@ fn steps(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     for entry in &file.stage_sequence {
         if !file.stages.iter().any(|stage| stage.id == entry.stage) {
             faults.push(Fault::new("stage_sequence", FaultKind::UnknownId { what: "stage", id: entry.stage.clone() }));
+        }
+    }
+}
+
+/// What has no id of its own must still stand only once, and examples must expect overlays that exist.
+fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
+    let target = |entry: &super::file::RecommendationFile| {
+        let target = entry.item.as_ref().or(entry.dimension.as_ref());
+        format!("{} {}", target.map_or("", String::as_str), entry.stage)
+    };
+    let lists = [
+        ("steps", file.steps.iter().map(|step| step.number.to_string()).collect::<Vec<_>>()),
+        ("recommendations", file.recommendations.iter().map(target).collect()),
+        ("stage_sequence", file.stage_sequence.iter().map(|entry| entry.stage.clone()).collect()),
+        ("profile_fields", file.profile_fields.iter().map(|field| field.id.clone()).collect()),
+    ];
+    for (place, list) in lists {
+        let mut seen = BTreeSet::new();
+        let repeated = list.into_iter().filter(|name| !seen.insert(name.clone()));
+        faults.extend(repeated.map(|name| Fault::new(place, FaultKind::DuplicateId(name))));
+    }
+    for profile in &file.profiles {
+        let is_unknown = |flag: &&String| !file.overlays.iter().any(|overlay| overlay.id == **flag);
+        for flag in profile.flags.iter().filter(is_unknown) {
+            let kind = FaultKind::UnknownId { what: "overlay", id: flag.clone() };
+            faults.push(Fault::new(format!("profiles/{}", profile.id), kind));
         }
     }
 }

@@ -55,7 +55,26 @@ pub struct Scores {
 
 /// Scores the answers under the instrument's first weight set.
 ///
-/// Missing answers never count as a level in a point estimate; not-applicable ones drop out everywhere.
+/// - **Unit and range**: levels, from the lowest to the highest of the scale; [`Score::index`] puts them on 0 to 100.
+/// - **Formula**: a dimension is Σ levels / number of answered indicators; the overall is Σ w·d / Σ w over the dimensions that
+///   have something applicable. All fractions are exact.
+/// - **Missing data**: don't know and unanswered never count as a level. They give the interval, low with all of them at the
+///   lowest level and high with all at the highest. A point estimate needs the rules' share of applicable indicators
+///   answered; the overall one needs a point in every applicable dimension. Not-applicable indicators drop out everywhere.
+/// - **Source**: the instrument's own method; the weights' sources stand in its weight sets.
+///
+/// ```
+/// use dinamika::domain::assessment::{Answers, Assessment, Date};
+/// use dinamika::domain::instrument::{Instrument, STANDARD};
+/// use dinamika::domain::scoring::score;
+///
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let (example, day) = (&instrument.examples[0], Date::parse("2026-11-23").expect("a date"));
+/// let assessment = Assessment::of_example(&instrument, example, "Ceper", day);
+/// let overall = score(&instrument, &Answers::of(&instrument, &assessment)).overall;
+/// let index = overall.point.map(|point| point.index(&instrument.scale));
+/// assert_eq!(index.map(|index| format!("{index:.6}")), Some(example.expected.index.clone()));
+/// ```
 pub fn score(instrument: &Instrument, answers: &Answers) -> Scores {
     let bounds = Bounds::of(instrument, instrument.weights(), answers);
     let dimensions: Vec<_> = instrument

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::Answer;
-use crate::domain::instrument::{Indicator, Level, Locale, Scale};
+use crate::domain::instrument::{Indicator, Level, Locale, LocalizedText, Scale};
 use crate::i18n::texts;
 
 /// The answers to one indicator under `children` as their legend. Nothing is chosen until the user does.
@@ -21,9 +21,15 @@ pub fn LevelChoices(
     /// Whether to show which key chooses what.
     #[prop(into)]
     keys: Signal<bool>,
+    /// The rating rule, where it is shown with the question.
+    rule: Option<&'static LocalizedText>,
     children: Children,
 ) -> impl IntoView {
     let words = &texts(locale).common;
+    // Outside the legend: as a part of it, screen readers would say it with every level.
+    let rule = rule.map(|rule| {
+        view! { <p class="rule"><b>{texts(locale).question.rule}". "</b>{rule.get(locale)}</p> }
+    });
     let level = move |(level, anchor): (Level, &'static str)| {
         let numeral = level.numeral();
         let here = Answer::Level(level);
@@ -49,6 +55,7 @@ pub fn LevelChoices(
     view! {
         <fieldset class="levels">
             <legend>{children()}</legend>
+            {rule}
             {scale.levels().zip(anchors).map(level).collect_view()}
             <p class="or">{texts(locale).question.or}</p>
             <div class="others">

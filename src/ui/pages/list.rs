@@ -78,6 +78,7 @@ fn Listed(session: Session, locale: Locale, id: String, indicator: &'static Indi
                 answer=Signal::derive(move || response.get().answer)
                 on_answer=given
                 keys=Signal::stored(false)
+                rule=None
             >
                 <h2>{indicator.question.get(locale)}</h2>
             </LevelChoices>

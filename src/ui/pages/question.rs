@@ -62,9 +62,7 @@ fn Asking(
     let dimension = session.instrument.dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
     let place =
         (words.place)(dimension.unwrap_or_default(), indicator.position + 1, session.instrument.indicators.len());
-    let rule = (indicator.position == 0).then(|| {
-        view! { <p class="rule"><b>{words.rule}". "</b>{session.instrument.rating_rule.get(locale)}</p> }
-    });
+    let rule = (indicator.position == 0).then_some(&session.instrument.rating_rule);
     let back = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         go_back.run(());
@@ -80,9 +78,9 @@ fn Asking(
                 answer=Signal::derive(move || response.get().answer)
                 on_answer=given
                 keys=Signal::derive(move || session.settings.with(|settings| settings.keys))
+                rule
             >
                 <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
-                {rule}
             </LevelChoices>
             <PreviousAnswer session locale id=id.clone() indicator />
             <Corrections session locale clear=Some(clear) />

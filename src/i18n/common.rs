@@ -47,20 +47,14 @@ pub struct Common {
     pub example_banner: &'static str,
     /// A cluster without a name.
     pub unnamed_cluster: &'static str,
-    /// An assessment and its date.
-    pub assessment_of: fn(&str) -> String,
     /// A stage by its rank.
     pub stage: fn(u8) -> String,
-    /// A range of stages.
-    pub stage_range: fn(u8, u8) -> String,
     /// One stage.
     pub stage_named: fn(&str, u8) -> String,
     /// A range of stages.
     pub stages_named: fn(&str, &str, u8, u8) -> String,
     /// When no stage can be named yet.
     pub stage_not_yet: &'static str,
-    /// The ladder for those who do not see it.
-    pub ladder_alternative: fn(&str) -> String,
     /// How far one gate is met.
     pub gate_caption: fn(u8, usize, usize) -> String,
     /// The step on which the cluster stands.

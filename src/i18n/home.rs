@@ -21,8 +21,6 @@ pub struct Home {
     pub example_shown: &'static str,
     /// What the examples are.
     pub examples_hint: &'static str,
-    /// The way to an example.
-    pub see_example: fn(&str) -> String,
     /// The heading of the status note.
     pub status: &'static str,
     /// The way back into an unfinished assessment.

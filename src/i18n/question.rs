@@ -27,8 +27,6 @@ pub struct Question {
     pub clear: &'static str,
     /// Said after clearing.
     pub cleared: &'static str,
-    /// Go on without answering.
-    pub skip: &'static str,
     /// The secondary action.
     pub see_result: &'static str,
     /// The heading beside the question.

@@ -2,17 +2,37 @@
 
 use crate::domain::assessment::Assessment;
 
-/// One change of one assessment: nothing before means it was made, nothing after that it was deleted.
+/// Where a change is made, and where alone it can be taken back: nothing is undone that the screen does not show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Among the clusters: making, opening, renaming, deleting.
+    Clusters,
+    /// In the profile of the assessment with this id.
+    Profile(String),
+    /// In the answers of the assessment with this id.
+    Answers(String),
+}
+
+/// One assessment before and after a change: nothing before means it was made, nothing after that it was deleted.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change {
+pub struct Edit {
     /// The assessment's id.
     pub id: String,
     /// The assessment before.
     pub before: Option<Assessment>,
     /// The assessment after.
     pub after: Option<Assessment>,
+}
+
+/// One change, of one assessment or of several at once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Where it was made.
+    pub scope: Scope,
     /// Consecutive changes with the same name are undone together: typing one text is one change.
     pub merge: Option<String>,
+    /// What it did to each assessment.
+    pub edits: Vec<Edit>,
 }
 
 /// What can be undone and what can be done again.
@@ -30,8 +50,10 @@ impl History {
     pub fn record(&mut self, change: Change) {
         self.redo.clear();
         match self.undo.last_mut() {
-            Some(last) if last.merge.is_some() && last.merge == change.merge && last.id == change.id => {
-                last.after = change.after;
+            Some(last) if last.merge.is_some() && last.merge == change.merge && last.scope == change.scope => {
+                for (last, edit) in last.edits.iter_mut().zip(change.edits) {
+                    last.after = edit.after;
+                }
             }
             _ => self.undo.push(change),
         }
@@ -40,34 +62,35 @@ impl History {
         }
     }
 
-    /// Takes the last change back; gives the assessment's id and what it was before.
-    pub fn undo(&mut self) -> Option<(String, Option<Assessment>)> {
-        let change = self.undo.pop()?;
-        let restored = (change.id.clone(), change.before.clone());
+    /// Takes the last change back, if it was made in `scope`; gives each assessment's id and what it was before.
+    pub fn undo(&mut self, scope: &Scope) -> Vec<(String, Option<Assessment>)> {
+        let Some(change) = self.undo.pop_if(|change| change.scope == *scope) else { return Vec::new() };
+        let restored = change.edits.iter().map(|edit| (edit.id.clone(), edit.before.clone())).collect();
         self.redo.push(change);
-        Some(restored)
+        restored
     }
 
-    /// Does again what was undone last; gives the assessment's id and what it is then.
-    pub fn redo(&mut self) -> Option<(String, Option<Assessment>)> {
-        let change = self.redo.pop()?;
-        let restored = (change.id.clone(), change.after.clone());
+    /// Does again what was undone last, if it was made in `scope`; gives each assessment's id and what it is then.
+    pub fn redo(&mut self, scope: &Scope) -> Vec<(String, Option<Assessment>)> {
+        let Some(change) = self.redo.pop_if(|change| change.scope == *scope) else { return Vec::new() };
+        let restored = change.edits.iter().map(|edit| (edit.id.clone(), edit.after.clone())).collect();
         self.undo.push(change);
-        Some(restored)
+        restored
     }
 
-    /// Whether there is something to undo.
-    pub fn can_undo(&self) -> bool {
-        !self.undo.is_empty()
+    /// Whether there is something to undo in `scope`.
+    pub fn can_undo(&self, scope: &Scope) -> bool {
+        self.undo.last().is_some_and(|change| change.scope == *scope)
     }
 
-    /// Whether there is something to do again.
-    pub fn can_redo(&self) -> bool {
-        !self.redo.is_empty()
+    /// Whether there is something to do again in `scope`.
+    pub fn can_redo(&self, scope: &Scope) -> bool {
+        self.redo.last().is_some_and(|change| change.scope == *scope)
     }
 
     /// The last change, if it deleted an assessment: what it was.
     pub fn last_deleted(&self) -> Option<&Assessment> {
-        self.undo.last().filter(|change| change.after.is_none()).and_then(|change| change.before.as_ref())
+        let last = self.undo.last().filter(|change| change.scope == Scope::Clusters)?;
+        last.edits.iter().find(|edit| edit.after.is_none()).and_then(|edit| edit.before.as_ref())
     }
 }

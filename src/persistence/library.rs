@@ -69,12 +69,11 @@ impl Library {
         clusters
     }
 
-    /// The assessment of the same cluster that came before this one.
+    /// The assessment of the same cluster that came before this one: by date, on the same day by its last change.
     pub fn previous(&self, assessment: &Assessment) -> Option<&Assessment> {
         let same = self.assessments.values().filter(|one| cluster_id(one) == cluster_id(assessment));
-        let earlier =
-            same.filter(|one| one.id != assessment.id && (one.date, &one.id) < (assessment.date, &assessment.id));
-        earlier.max_by_key(|one| (one.date, one.changed.clone()))
+        let at = |one: &Assessment| (one.date, one.changed.clone());
+        same.filter(|one| one.id != assessment.id && at(one) < at(assessment)).max_by_key(|one| at(one))
     }
 }
 

@@ -5,6 +5,6 @@ mod history;
 mod library;
 mod settings;
 
-pub use history::{Change, History};
+pub use history::{Change, Edit, History, Scope};
 pub use library::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, Unreadable, assessment_key};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};

@@ -31,6 +31,14 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Gives the focus to the first element that matches, if what had it is gone.
+pub fn focus_if_lost(selector: &str) {
+    let active = document().and_then(|document| document.active_element());
+    if active.is_none_or(|element| element.tag_name() == "BODY") {
+        focus(selector);
+    }
+}
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

@@ -29,9 +29,9 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The radius that leaves room for a label on either side.
+    /// The radius that leaves room for a word on either side.
     fn radius(&self) -> f64 {
-        (f64::from(self.width) / 2.0 - f64::from(self.font_size) * 7.2).clamp(48.0, 130.0)
+        (f64::from(self.width) / 2.0 - 15.0 - f64::from(self.font_size) * 5.8).clamp(24.0, 130.0)
     }
 }
 
@@ -40,7 +40,8 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
     let words = &texts(locale).result;
     let rows = rows(instrument, scores, locale);
     let (lowest, highest) = ends(instrument);
-    let axes: Vec<(&str, f64, f64)> = rows.iter().map(|row| (row.name, lowest, highest)).collect();
+    let names: Vec<String> = rows.iter().map(|row| row.name.replace(' ', "\n")).collect();
+    let axes: Vec<(&str, f64, f64)> = names.iter().map(|name| (name.as_str(), lowest, highest)).collect();
     let coordinate = RadarCoordinate::new()
         .indicator(axes)
         .split_number(f64::from(instrument.scale.highest().numeral() - instrument.scale.lowest().numeral()))

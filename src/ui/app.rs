@@ -21,6 +21,7 @@ pub fn App(
     let session = Session::open(instrument);
     follow_address(session);
     follow_keys(session);
+    follow_other_tabs(session);
     let locale = Memo::new(move |_| session.locale());
     Effect::new(move |_| {
         document::set_root_attribute("lang", locale.get().tag());
@@ -28,12 +29,21 @@ pub fn App(
         document::set_root_attribute("data-theme", theme_name(theme));
         document::set_root_attribute("data-text", text_size_name(size));
     });
+    // Followed by the browser, the link would take the place of the route in the address.
+    let to_content = |event: ev::MouseEvent| {
+        event.prevent_default();
+        document::focus("#isi");
+    };
     let page = move || {
         let (route, locale) = (session.route.get(), locale.get());
+        // The questions follow the answers by themselves and keep the focus; every other page is made anew.
+        if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
+            session.restored.track();
+        }
         untrack(|| page(session, route, locale))
     };
     view! {
-        <a class="skip" href="#isi">{move || session.texts().common.skip_to_content}</a>
+        <a class="skip" href="#isi" on:click=to_content>{move || session.texts().common.skip_to_content}</a>
         <Hatch />
         <Header session locale />
         <main id="isi" tabindex="-1">
@@ -52,6 +62,7 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         Route::Home => pages::home(session, locale),
         Route::Settings => pages::settings(session, locale),
         Route::About => pages::about(session, locale),
+        Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
         Route::Assessment(subject, page) if known(&subject) => match (subject, page) {
             (Subject::Own(id), Page::Question(indicator)) => pages::question(session, locale, id, &indicator),
@@ -73,6 +84,12 @@ fn follow_address(session: Session) {
             request_animation_frame(|| document::focus("main h1"));
         }
     });
+    on_cleanup(move || listener.remove());
+}
+
+/// What another tab stores is shown here at once.
+fn follow_other_tabs(session: Session) {
+    let listener = window_event_listener_untyped("storage", move |_| session.refresh_all());
     on_cleanup(move || listener.remove());
 }
 

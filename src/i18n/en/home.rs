@@ -16,7 +16,6 @@ pub(crate) const HOME: Home = Home {
     examples: "Examples to learn from",
     example_shown: "This is what a result looks like. Example:",
     examples_hint: "They open read-only and never mix with your own data.",
-    see_example: |name| format!("See the example: {name}"),
     status: "About this instrument",
     resume: "Continue",
     see_result: "See the result",

@@ -15,14 +15,12 @@ pub(crate) const QUESTION: Question = Question {
     rule: "How to choose a level",
     clear: "Clear the answer",
     cleared: "The answer was cleared.",
-    skip: "Skip",
     see_result: "See the result",
     so_far: "Stage so far",
     left: "Not answered yet",
     settled: |left| {
-        format!(
-            "Other answers can no longer change the stage. {left} more questions complete the reasons and the next steps."
-        )
+        let questions = if left == 1 { "question completes" } else { "questions complete" };
+        format!("Other answers can no longer change the stage. {left} more {questions} the reasons and the next steps.")
     },
     settled_all: "Other answers can no longer change the stage.",
     settled_provisional: "Other answers do not change the stage, but it is still provisional: the result says why.",

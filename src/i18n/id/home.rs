@@ -16,7 +16,6 @@ pub(crate) const HOME: Home = Home {
     examples: "Contoh untuk dipelajari",
     example_shown: "Begini hasilnya terlihat. Contoh:",
     examples_hint: "Terbuka hanya untuk dibaca dan tidak bercampur dengan data Anda.",
-    see_example: |name| format!("Lihat contoh: {name}"),
     status: "Tentang instrumen ini",
     resume: "Lanjutkan",
     see_result: "Lihat hasil",

@@ -15,7 +15,6 @@ pub(crate) const QUESTION: Question = Question {
     rule: "Cara memilih tingkat",
     clear: "Hapus jawaban",
     cleared: "Jawaban dihapus.",
-    skip: "Lewati",
     see_result: "Lihat hasil",
     so_far: "Tahap sejauh ini",
     left: "Belum dijawab",

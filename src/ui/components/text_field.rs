@@ -54,15 +54,16 @@ pub fn TextArea(
     #[prop(into)] value: Signal<String>,
     #[prop(into)] on_input: Callback<String>,
 ) -> impl IntoView {
-    let hint_id = format!("{id}-hint");
+    let described_by = (!hint.is_empty()).then(|| format!("{id}-hint"));
+    let hint = described_by.clone().map(|id| view! { <p class="hint" id=id>{hint}</p> });
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id.clone()>{hint}</p> })}
+            {hint}
             <textarea
                 id=id
                 rows="2"
-                aria-describedby=hint_id.clone()
+                aria-describedby=described_by
                 prop:value=value
                 on:input=move |event| on_input.run(event_target_value(&event))
             ></textarea>

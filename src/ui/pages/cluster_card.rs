@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Assessment, ClusterProfile};
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
+use crate::persistence::{Layout, Scope};
 use crate::platform::{clock, identifier, location};
 use crate::report::{Progress, Step, progress, stage_sentence};
 use crate::route::{Page, Route};
@@ -61,10 +62,14 @@ pub fn ClusterCard(
 /// Where the user left off: the question looked at last, in the layout chosen.
 fn resume(session: Session, assessment: &Assessment) -> Route {
     let place = session.settings.with_untracked(|settings| settings.places.get(&assessment.id).cloned());
-    match place.or_else(|| session.instrument.indicators.first().map(|first| first.id.to_string())) {
-        Some(indicator) => Route::own(&assessment.id, Page::Question(indicator)),
-        None => Route::own(&assessment.id, Page::Check),
-    }
+    let indicator = place.and_then(|place| session.instrument.indicator(&place));
+    let Some(indicator) = indicator.or_else(|| session.instrument.indicators.first()) else { return Route::Home };
+    let dimension = session.instrument.dimensions.get(indicator.dimension);
+    let page = match (session.settings.with_untracked(|settings| settings.layout), dimension) {
+        (Layout::List, Some(dimension)) => Page::List(dimension.id.clone()),
+        _ => Page::Question(indicator.id.to_string()),
+    };
+    Route::own(&assessment.id, page)
 }
 
 #[component]
@@ -76,10 +81,7 @@ fn Again(session: Session, locale: Locale, cluster: ClusterProfile) -> impl Into
 /// A new assessment of the same cluster, nothing answered.
 fn start_again(session: Session, cluster: &ClusterProfile) {
     let id = identifier::fresh();
-    session.change(&id, None, |assessment| {
-        let fresh = session.blank(&id, cluster.clone());
-        *assessment = fresh;
-    });
+    session.change(Scope::Clusters, None, &[&id], |assessment| *assessment = session.blank(&id, cluster.clone()));
     location::go(&Route::own(&id, Page::Profile));
 }
 
@@ -108,9 +110,8 @@ fn More(
     let rename = move |event: leptos::ev::Event| {
         let name = event_target_value(&event).trim().to_owned();
         if !name.is_empty() {
-            for id in &ids {
-                session.change(id, None, |assessment| assessment.cluster.name = Some(name.clone()));
-            }
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            session.change(Scope::Clusters, None, &ids, |assessment| assessment.cluster.name = Some(name.clone()));
         }
     };
     let name = latest.cluster.name.clone().unwrap_or_default();

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use crate::domain::instrument::Locale;
 use crate::exchange::{FileError, decode};
 use crate::i18n::texts;
+use crate::persistence::Scope;
 use crate::platform::{files, identifier};
 use crate::ui::session::Session;
 
@@ -66,8 +67,8 @@ fn open_copy(session: Session, locale: Locale, text: &str) -> Result<String, Str
     let assessment = decode(session.instrument, text).map_err(|error| in_words(session, locale, &error))?;
     let id = identifier::fresh();
     let name = assessment.cluster.name.clone().unwrap_or_default();
-    session.change(&id, None, |copy| {
-        *copy = assessment;
+    session.change(Scope::Clusters, None, &[&id], |copy| {
+        copy.clone_from(&assessment);
         copy.id.clone_from(&id);
     });
     Ok(name)

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n::texts;
+use crate::persistence::Scope;
 use crate::platform::{document, location};
 use crate::route::{Page, Route};
 use crate::ui::components::TextField;
@@ -36,7 +37,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
         let (id, text, field) = (id.clone(), *text, *field);
         let on_input = move |value: String| {
             text.set(value.clone());
-            session.change(&id, Some(format!("profile/{}", field.id)), |one| store(one, field, &value));
+            session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, &value));
         };
         let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
         let optional = if field.required { String::new() } else { format!(" ({})", words.optional) };
@@ -141,21 +142,20 @@ fn PreviousAnswers(session: Session, locale: Locale) -> impl IntoView {
 fn Occasion(session: Session, locale: Locale, start: Assessment) -> impl IntoView {
     let words = &texts(locale).profile;
     let id = StoredValue::new(start.id.clone());
-    let change = move |name: &str, change: Box<dyn FnOnce(&mut Assessment)>| {
-        session.change(&id.get_value(), Some(format!("profile/{name}")), change);
+    let change = move |name: &str, change: &dyn Fn(&mut Assessment)| {
+        let id = id.get_value();
+        session.change(Scope::Profile(id.clone()), Some(name.to_owned()), &[&id], change);
     };
     let date = start.date.map(|date| date.to_string()).unwrap_or_default();
     let set_date = move |text: String| {
         if let Some(date) = Date::parse(&text) {
-            change("date", Box::new(move |one| one.date = Some(date)));
+            change("date", &|one| one.date = Some(date));
         }
     };
-    let set_facilitator =
-        move |text: String| change("facilitator", Box::new(move |one| one.facilitator = filled(&text)));
+    let set_facilitator = move |text: String| change("facilitator", &|one| one.facilitator = filled(&text));
     let roles = session.instrument.roles.iter().map(|role| {
         let count = start.participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
-        let set_count =
-            move |text: String| change(&role.id, Box::new(move |one| set_participants(one, &role.id, &text)));
+        let set_count = move |text: String| change(&role.id, &|one| set_participants(one, &role.id, &text));
         view! {
             <TextField
                 id=format!("role-{}", role.id)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
-use crate::persistence::History;
+use crate::persistence::{History, Scope};
 use crate::ui::session::Session;
 
 /// Clear, undo, redo.
@@ -14,6 +14,9 @@ pub(in crate::ui::pages) fn Corrections(
     locale: Locale,
     #[prop(into)] clear: Option<Callback<()>>,
 ) -> impl IntoView {
+    let can = move |ask: fn(&History, &Scope) -> bool| {
+        session.scope().is_some_and(|scope| session.history.with(|history| ask(history, &scope)))
+    };
     let (words, common) = (&texts(locale).question, &texts(locale).common);
     view! {
         <p class="corrections">
@@ -23,7 +26,7 @@ pub(in crate::ui::pages) fn Corrections(
             <button
                 type="button"
                 class="link"
-                disabled=move || !session.history.with(History::can_undo)
+                disabled=move || !can(History::can_undo)
                 on:click=move |_| session.undo()
             >
                 {common.undo}
@@ -31,7 +34,7 @@ pub(in crate::ui::pages) fn Corrections(
             <button
                 type="button"
                 class="link"
-                disabled=move || !session.history.with(History::can_redo)
+                disabled=move || !can(History::can_redo)
                 on:click=move |_| session.redo()
             >
                 {common.redo}

@@ -24,7 +24,7 @@ pub(in crate::ui::pages) fn Support(
     let has_note = !response.get_untracked().note.is_empty();
     let write = move |field: &'static str, set: fn(&mut Response, String)| {
         let id = id.clone();
-        move |text: String| session.write(&id, indicator.id.as_str(), field, |response| set(response, text))
+        move |text: String| session.write(&id, indicator.id.as_str(), field, |response| set(response, text.clone()))
     };
     let note = write("note", |response, text| response.note = text);
     view! {

@@ -1,11 +1,13 @@
 //! The dimensions: radar, bars, and the same numbers as a table.
 
+use leptos::ev;
 use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
 use crate::domain::scoring::DimensionScore;
 use crate::i18n::texts;
 use crate::platform::charts::palette;
+use crate::platform::document;
 use crate::report::{Report, charts, numbers};
 use crate::ui::components::{Chart, ScoreTable};
 use crate::ui::session::Session;
@@ -17,10 +19,19 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
     let in_words = in_words(session, &scores, locale);
     let is_open = 0 < report.diagnosis.scores.overall.counts.missing();
     let stored = StoredValue::new(scores.clone());
-    // The colours of a chart are those of the theme, so it is drawn again when the theme changes.
+    // A chart has the colours of the theme and the width of the page, so it is drawn again when these change.
+    // Only the width: on a phone the height changes with every scroll.
+    let width = RwSignal::new(document::width());
+    let listener = window_event_listener(ev::resize, move |_| {
+        if document::width() != width.get_untracked() {
+            width.set(document::width());
+        }
+    });
+    on_cleanup(move || listener.remove());
     let option = move |build: fn(&_, &[DimensionScore], &_, _) -> charming::Chart| {
         Signal::derive(move || {
             session.settings.track();
+            width.track();
             stored.with_value(|scores| build(instrument, scores, &palette(), locale).to_string())
         })
     };

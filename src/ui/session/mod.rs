@@ -1,14 +1,18 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
+mod undo;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
-use crate::exchange::{encode, encode_compact};
+use crate::exchange::{decode, encode, encode_compact};
 use crate::i18n::{Texts, texts};
-use crate::persistence::{ASSESSMENT_PREFIX, Change, History, Library, SETTINGS_KEY, Settings, assessment_key};
+use crate::persistence::{
+    ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings, assessment_key,
+};
 use crate::platform::{clock, document, files, identifier, location, storage};
 use crate::route::{Route, Subject};
 
@@ -40,6 +44,8 @@ pub struct Session {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
+    /// How often undo or redo has restored something: pages that show what was stored are made anew.
+    pub restored: RwSignal<u32>,
     /// What is said to screen readers.
     pub announcement: RwSignal<String>,
     /// The indicators skipped while asking the fastest way.
@@ -70,6 +76,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
+            restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),
             skipped: RwSignal::new(BTreeSet::new()),
             tried: RwSignal::new(Tried::default()),
@@ -116,30 +123,36 @@ impl Session {
         assessment
     }
 
-    /// Changes an assessment of one's own; one that does not exist yet is made. Changes of the same name in a row are
-    /// undone together.
-    pub fn change(self, id: &str, merge: Option<String>, change: impl FnOnce(&mut Assessment)) {
-        let before = self.library.with_untracked(|library| library.assessments.get(id).cloned());
-        let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
-        change(&mut after);
-        if before.as_ref() == Some(&after) {
-            return;
+    /// Changes assessments of one's own; one that does not exist yet is made. Changes of the same name in a row are undone
+    /// together.
+    pub fn change(self, scope: Scope, merge: Option<String>, ids: &[&str], change: impl Fn(&mut Assessment)) {
+        let mut edits = Vec::new();
+        for &id in ids {
+            self.refresh(id);
+            let before = self.stored(id);
+            let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
+            change(&mut after);
+            if before.as_ref() != Some(&after) {
+                let after = self.put(id, Some(after));
+                edits.push(Edit { id: id.to_owned(), before, after });
+            }
         }
-        let after = self.put(id, Some(after));
-        self.history.update(|history| history.record(Change { id: id.to_owned(), before, after, merge }));
+        if !edits.is_empty() {
+            self.history.update(|history| history.record(Change { scope, merge, edits }));
+        }
     }
 
     /// Answers an indicator.
     pub fn answer(self, id: &str, indicator: &str, answer: Answer) {
-        self.change(id, None, |assessment| {
+        self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
             // The pages offer only answers that can be given; any other changes nothing.
             let _ = assessment.answer(self.instrument, indicator, answer);
         });
     }
 
     /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
-    pub fn write(self, id: &str, indicator: &str, field: &str, write: impl FnOnce(&mut Response)) {
-        self.change(id, Some(format!("{indicator}/{field}")), |assessment| {
+    pub fn write(self, id: &str, indicator: &str, field: &str, write: impl Fn(&mut Response)) {
+        self.change(Scope::Answers(id.to_owned()), Some(format!("{indicator}/{field}")), &[id], |assessment| {
             let Some(known) = self.instrument.indicator(indicator) else { return };
             let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
             write(&mut response);
@@ -150,27 +163,40 @@ impl Session {
 
     /// Deletes an assessment; it can be brought back by undo.
     pub fn delete(self, id: &str) {
-        let before = self.library.with_untracked(|library| library.assessments.get(id).cloned());
+        let before = self.stored(id);
         self.put(id, None);
-        self.history.update(|history| history.record(Change { id: id.to_owned(), before, after: None, merge: None }));
+        let edits = vec![Edit { id: id.to_owned(), before, after: None }];
+        self.history.update(|history| history.record(Change { scope: Scope::Clusters, merge: None, edits }));
     }
 
-    /// Takes the last change back.
-    pub fn undo(self) {
-        let restored = self.history.try_update(History::undo).flatten();
-        self.restore(restored, self.texts().common.undone);
+    fn stored(self, id: &str) -> Option<Assessment> {
+        self.library.with_untracked(|library| library.assessments.get(id).cloned())
     }
 
-    /// Does again what was undone last.
-    pub fn redo(self) {
-        let restored = self.history.try_update(History::redo).flatten();
-        self.restore(restored, self.texts().common.redone);
+    /// Whether the record of this id could not be read. It is never written over.
+    pub fn is_unreadable(self, id: &str) -> bool {
+        let key = assessment_key(id);
+        self.library.with_untracked(|library| library.unreadable.iter().any(|record| record.key == key))
     }
 
-    fn restore(self, restored: Option<(String, Option<Assessment>)>, said: &str) {
-        if let Some((id, assessment)) = restored {
-            self.put(&id, assessment);
-            self.announcement.set(said.to_owned());
+    /// Takes over what another tab has stored since, in every assessment.
+    pub fn refresh_all(self) {
+        for (key, _) in storage::read_all(ASSESSMENT_PREFIX) {
+            if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) {
+                self.refresh(id);
+            }
+        }
+    }
+
+    /// Takes over what another tab has stored since.
+    fn refresh(self, id: &str) {
+        let Some(json) = storage::read(&assessment_key(id)) else { return };
+        let Ok(mut other) = decode(self.instrument, &json) else { return };
+        id.clone_into(&mut other.id);
+        if self.stored(id).is_none_or(|own| own.revision < other.revision) {
+            self.library.update(|library| {
+                library.assessments.insert(id.to_owned(), other);
+            });
         }
     }
 

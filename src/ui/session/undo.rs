@@ -1,0 +1,47 @@
+//! Undo and redo on the screen that shows what they change.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::domain::assessment::Assessment;
+use crate::persistence::Scope;
+use crate::platform::document;
+use crate::route::{Page, Route, Subject};
+
+impl Session {
+    /// Where changes are made on the screen now; none on screens that change nothing.
+    pub fn scope(self) -> Option<Scope> {
+        self.route.with(|route| match route {
+            Route::Home | Route::Settings => Some(Scope::Clusters),
+            Route::Assessment(Subject::Own(id), Page::Profile) => Some(Scope::Profile(id.clone())),
+            Route::Assessment(Subject::Own(id), _) => Some(Scope::Answers(id.clone())),
+            _ => None,
+        })
+    }
+
+    /// Takes the last change back, if it was made on this screen.
+    pub fn undo(self) {
+        let Some(scope) = untrack(|| self.scope()) else { return };
+        let restored = self.history.try_update(|history| history.undo(&scope));
+        self.restore(restored.unwrap_or_default(), self.texts().common.undone);
+    }
+
+    /// Does again what was undone last, if it was made on this screen.
+    pub fn redo(self) {
+        let Some(scope) = untrack(|| self.scope()) else { return };
+        let restored = self.history.try_update(|history| history.redo(&scope));
+        self.restore(restored.unwrap_or_default(), self.texts().common.redone);
+    }
+
+    fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &str) {
+        if restored.is_empty() {
+            return;
+        }
+        for (id, assessment) in restored {
+            self.put(&id, assessment);
+        }
+        self.announcement.set(said.to_owned());
+        self.restored.update(|times| *times += 1);
+        request_animation_frame(|| document::focus_if_lost("main h1"));
+    }
+}

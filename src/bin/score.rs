@@ -3,6 +3,7 @@
 //! A file that cannot be read is named on standard error with its fault, the others are still scored, and the exit code
 //! is 1.
 
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -10,7 +11,7 @@ use dinamika::domain::instrument::{Instrument, STANDARD};
 use dinamika::exchange::{decode, score_line};
 
 fn main() -> ExitCode {
-    let files: Vec<String> = std::env::args().skip(1).collect();
+    let files: Vec<OsString> = std::env::args_os().skip(1).collect();
     if files.is_empty() {
         eprintln!("usage: score FILE…");
         return ExitCode::FAILURE;
@@ -31,7 +32,9 @@ fn main() -> ExitCode {
             Ok(line) => writeln!(output, "{line}"),
             Err(fault) => {
                 code = ExitCode::FAILURE;
-                writeln!(io::stderr(), "{file}: {fault}")
+                // Whatever stands in a name or a file: one fault, one line.
+                let said = format!("{}: {fault}", file.to_string_lossy()).replace(char::is_control, " ");
+                writeln!(io::stderr(), "{said}")
             }
         };
         if written.is_err() {
@@ -41,9 +44,10 @@ fn main() -> ExitCode {
     code
 }
 
-fn line(instrument: &Instrument, file: &str) -> Result<String, String> {
+fn line(instrument: &Instrument, file: &OsStr) -> Result<String, String> {
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let json = String::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: {error}"))?;
     let assessment = decode(instrument, &json).map_err(|error| error.to_string())?;
-    serde_json::to_string(&score_line(instrument, file, &assessment)).map_err(|error| error.to_string())
+    serde_json::to_string(&score_line(instrument, &file.to_string_lossy(), &assessment))
+        .map_err(|error| error.to_string())
 }

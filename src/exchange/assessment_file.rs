@@ -1,8 +1,10 @@
 //! One assessment as a JSON file: what the app stores, what it downloads, and what `score` reads.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
@@ -12,7 +14,7 @@ use crate::domain::assessment::{
 use crate::domain::instrument::Instrument;
 
 const FORMAT: &str = "dinamika-assessment";
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -25,7 +27,10 @@ pub enum FileError {
     Format(String),
     /// Written by a newer version of the app.
     #[error("version: {0} is newer than 1, the one that can be read")]
-    NewerVersion(u32),
+    NewerVersion(u64),
+    /// A version that never was.
+    #[error("version: there is no version {0}")]
+    NoSuchVersion(u64),
     /// Another instrument, or another version of it.
     #[error("instrument: \"{id}\" version \"{version}\" is not the one in use")]
     OtherInstrument {
@@ -47,10 +52,16 @@ pub enum FileError {
     },
 }
 
+#[derive(Deserialize)]
+struct Header {
+    format: String,
+    version: Option<u64>,
+}
+
 #[derive(Serialize, Deserialize)]
 struct AssessmentFile {
     format: String,
-    version: u32,
+    version: u64,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     id: String,
     #[serde(default)]
@@ -66,6 +77,7 @@ struct AssessmentFile {
     facilitator: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     participants: Vec<Participants>,
+    #[serde(deserialize_with = "each_once")]
     responses: BTreeMap<String, ResponseFile>,
     #[serde(flatten)]
     other: Map<String, Value>,
@@ -85,6 +97,29 @@ struct ResponseFile {
     note: String,
     #[serde(flatten)]
     other: Map<String, Value>,
+}
+
+/// An indicator that stands twice would lose its first answer without a word.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, ResponseFile>, D::Error> {
+    struct EachOnce;
+    impl<'de> Visitor<'de> for EachOnce {
+        type Value = BTreeMap<String, ResponseFile>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a map of responses")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut responses = BTreeMap::new();
+            while let Some((id, response)) = map.next_entry::<String, _>()? {
+                if responses.insert(id.clone(), response).is_some() {
+                    return Err(A::Error::custom(format_args!("responses.{id} stands twice")));
+                }
+            }
+            Ok(responses)
+        }
+    }
+    deserializer.deserialize_map(EachOnce)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
@@ -111,13 +146,19 @@ fn is_false(flag: &bool) -> bool {
 /// ```
 pub fn decode(instrument: &Instrument, json: &str) -> Result<Assessment, FileError> {
     let json = json.trim_start_matches('\u{feff}');
-    let file: AssessmentFile = serde_json::from_str(json).map_err(|error| FileError::Malformed(error.to_string()))?;
-    if file.format != FORMAT {
-        return Err(FileError::Format(file.format));
+    let malformed = |error: serde_json::Error| FileError::Malformed(error.to_string());
+    // First what it is: another kind of file, or a newer one, has other keys.
+    let header: Header = serde_json::from_str(json).map_err(malformed)?;
+    if header.format != FORMAT {
+        return Err(FileError::Format(header.format));
     }
-    if file.version != VERSION {
-        return Err(FileError::NewerVersion(file.version));
+    match header.version {
+        // Without one, the whole file is read for its first fault.
+        Some(VERSION) | None => {}
+        Some(version) if VERSION < version => return Err(FileError::NewerVersion(version)),
+        Some(version) => return Err(FileError::NoSuchVersion(version)),
     }
+    let file: AssessmentFile = serde_json::from_str(json).map_err(malformed)?;
     if file.instrument.id != instrument.id || file.instrument.version != instrument.version {
         return Err(FileError::OtherInstrument { id: file.instrument.id, version: file.instrument.version });
     }

@@ -35,6 +35,13 @@ pub struct Change {
     pub edits: Vec<Edit>,
 }
 
+impl Change {
+    fn continues_as(&self, next: &Self) -> bool {
+        let ids = |change: &Self| change.edits.iter().map(|edit| edit.id.clone()).collect::<Vec<_>>();
+        self.merge.is_some() && self.merge == next.merge && self.scope == next.scope && ids(self) == ids(next)
+    }
+}
+
 /// What can be undone and what can be done again.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
@@ -50,7 +57,7 @@ impl History {
     pub fn record(&mut self, change: Change) {
         self.redo.clear();
         match self.undo.last_mut() {
-            Some(last) if last.merge.is_some() && last.merge == change.merge && last.scope == change.scope => {
+            Some(last) if last.continues_as(&change) => {
                 for (last, edit) in last.edits.iter_mut().zip(change.edits) {
                     last.after = edit.after;
                 }

@@ -72,8 +72,8 @@ impl Library {
     /// The assessment of the same cluster that came before this one: by date, on the same day by its last change.
     pub fn previous(&self, assessment: &Assessment) -> Option<&Assessment> {
         let same = self.assessments.values().filter(|one| cluster_id(one) == cluster_id(assessment));
-        let at = |one: &Assessment| (one.date, one.changed.clone());
-        same.filter(|one| one.id != assessment.id && at(one) < at(assessment)).max_by_key(|one| at(one))
+        let at = |one: &Assessment| (one.date, one.changed.clone(), one.id.clone());
+        same.filter(|one| at(one) < at(assessment)).max_by_key(|one| at(one))
     }
 }
 

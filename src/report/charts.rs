@@ -88,6 +88,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
         .item_style(style(&palette.strong, BorderType::Solid))
         .data(rows.iter().map(|row| row.low).collect::<Vec<f64>>());
     let chart = Chart::new()
+        .animation(false)
         .grid(Grid::new().left("2%").right("4%").top("2%").bottom("2%").contain_label(true))
         .x_axis(value)
         .y_axis(category)

@@ -21,11 +21,12 @@ pub fn summary(instrument: &Instrument, report: &Report<'_>, cluster: &str, date
         stage_sentence(instrument, diagnosis.stage, locale)
     };
     let sentence = range_sentence(instrument, diagnosis, locale);
-    let mut lines = vec![
-        (words.title)(cluster, date),
-        (words.stage)(&stage),
-        (words.certainty)(&format!("{}. {sentence}", certainty.word(locale))),
-    ];
+    // Where no stage can be named, the line above has just said so.
+    let said = match certainty {
+        Certainty::NotAssessable => sentence,
+        _ => format!("{}. {sentence}", certainty.word(locale)),
+    };
+    let mut lines = vec![(words.title)(cluster, date), (words.stage)(&stage), (words.certainty)(&said)];
     lines.extend(index_sentence(instrument, diagnosis, locale));
     match diagnosis.next_gate() {
         Some(gate) => {

@@ -165,6 +165,7 @@ fn Footer(session: Session) -> impl IntoView {
 
 #[component]
 fn StorageNotice(session: Session) -> impl IntoView {
+    let has_data = move || session.library.with(|library| !library.assessments.is_empty());
     move || {
         let Saved::Failed(error) = session.saved.get() else { return ().into_any() };
         let words = &session.texts().common;
@@ -175,9 +176,11 @@ fn StorageNotice(session: Session) -> impl IntoView {
         view! {
             <Notice title>
                 <p>{words.storage_safe}</p>
-                <button type="button" class="button quiet" on:click=move |_| session.download_current()>
-                    {words.download_backup}
-                </button>
+                {has_data().then(|| view! {
+                    <button type="button" class="button quiet" on:click=move |_| session.download_current()>
+                        {words.download_backup}
+                    </button>
+                })}
             </Notice>
         }
         .into_any()

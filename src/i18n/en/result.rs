@@ -12,7 +12,7 @@ pub(crate) const RESULT: Result = Result {
     range_word: "Still a range",
     index: |value, interval| format!("Index {value} (range {interval}) of 100"),
     index_exact: |value| format!("Index {value} of 100"),
-    index_range: |interval| format!("Index between {interval} of 100; too few answers for one number"),
+    index_range: |interval| format!("Index in the range {interval} of 100; too few answers for one number"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
             "{answered} answered · {unknown} don't know · {not_applicable} not applicable · {unanswered} not answered yet"

@@ -14,7 +14,7 @@ pub(crate) const RESULT: Result = Result {
     range_word: "Masih rentang",
     index: |value, interval| format!("Indeks {value} (rentang {interval}) dari 100"),
     index_exact: |value| format!("Indeks {value} dari 100"),
-    index_range: |interval| format!("Indeks antara {interval} dari 100; jawaban belum cukup untuk satu angka"),
+    index_range: |interval| format!("Indeks dalam rentang {interval} dari 100; jawaban belum cukup untuk satu angka"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
             "{answered} terjawab · {unknown} tidak tahu · {not_applicable} tidak berlaku · {unanswered} belum dijawab"

@@ -8,9 +8,9 @@ pub fn TextField(
     #[prop(into)] id: String,
     #[prop(into)] label: String,
     #[prop(into)] hint: String,
-    /// What it holds when it is shown.
+    /// What it holds.
     #[prop(into)]
-    value: String,
+    value: Signal<String>,
     /// Called with every change.
     #[prop(into)]
     on_input: Callback<String>,
@@ -36,7 +36,7 @@ pub fn TextField(
                 type=kind
                 inputmode=keyboard
                 autocomplete="off"
-                value=value
+                prop:value=value
                 aria-describedby=described_by
                 aria-invalid=move || (!error.get().is_empty()).then_some("true")
                 on:input=move |event| on_input.run(event_target_value(&event))

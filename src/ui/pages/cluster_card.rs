@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile};
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
-use crate::persistence::{Layout, Scope};
+use crate::persistence::Scope;
 use crate::platform::{clock, identifier, location};
 use crate::report::{Progress, Step, progress, stage_sentence};
 use crate::route::{Page, Route};
@@ -64,12 +65,7 @@ fn resume(session: Session, assessment: &Assessment) -> Route {
     let place = session.settings.with_untracked(|settings| settings.places.get(&assessment.id).cloned());
     let indicator = place.and_then(|place| session.instrument.indicator(&place));
     let Some(indicator) = indicator.or_else(|| session.instrument.indicators.first()) else { return Route::Home };
-    let dimension = session.instrument.dimensions.get(indicator.dimension);
-    let page = match (session.settings.with_untracked(|settings| settings.layout), dimension) {
-        (Layout::List, Some(dimension)) => Page::List(dimension.id.clone()),
-        _ => Page::Question(indicator.id.to_string()),
-    };
-    Route::own(&assessment.id, page)
+    Route::own(&assessment.id, page_of(session, indicator))
 }
 
 #[component]

@@ -7,6 +7,7 @@ use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
 use crate::i18n::texts;
+use crate::persistence::Layout;
 use crate::platform::document;
 use crate::route::{Page, Route};
 use crate::ui::components::LevelChoices;
@@ -44,7 +45,7 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> An
                     <a class="button quiet" href=Route::own(&id, Page::Result).href()>{words.see_result}</a>
                     <a class="plain" href=Route::own(&id, Page::Check).href()>{words.check}</a>
                 </div>
-                <Ways session locale id=id.clone() indicator=first />
+                <Ways session locale id=id.clone() indicator=first shown=Layout::List />
             </div>
             <SoFar session locale progress=current_progress(session, &id) />
         </div>

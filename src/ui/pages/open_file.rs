@@ -81,7 +81,7 @@ fn in_words(session: Session, locale: Locale, error: &FileError) -> String {
         indicator.map_or_else(|| id.to_owned(), |one| format!("{} ({id})", one.title.get(locale)))
     };
     match error {
-        FileError::Malformed(_) => words.file_malformed.to_owned(),
+        FileError::Malformed(_) | FileError::NoSuchVersion(_) => words.file_malformed.to_owned(),
         FileError::Format(_) => words.file_format.to_owned(),
         FileError::NewerVersion(_) => words.file_newer.to_owned(),
         FileError::OtherInstrument { .. } => words.file_instrument.to_owned(),

@@ -1,12 +1,16 @@
 //! The profile of the cluster, and the date of the assessment.
 
+use std::str::FromStr;
+
 use leptos::prelude::*;
 
+use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n::texts;
-use crate::persistence::Scope;
+use crate::persistence::{Order, Scope};
 use crate::platform::{document, location};
+use crate::report::progress;
 use crate::route::{Page, Route};
 use crate::ui::components::TextField;
 use crate::ui::session::Session;
@@ -31,12 +35,23 @@ pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
         .instrument
         .profile_fields
         .iter()
-        .map(|field| (field, RwSignal::new(read(&start.cluster, &field.id))))
+        .map(|field| {
+            let unfinished =
+                session.unfinished.with_untracked(|texts| texts.get(&(id.clone(), field.id.clone())).cloned());
+            (field, RwSignal::new(unfinished.unwrap_or_else(|| read(&start.cluster, &field.id))))
+        })
         .collect();
     let fields = typed.iter().map(|(field, text)| {
         let (id, text, field) = (id.clone(), *text, *field);
         let on_input = move |value: String| {
             text.set(value.clone());
+            session.unfinished.update(|texts| {
+                let place = (id.clone(), field.id.clone());
+                match fault(field, &value, None, locale) {
+                    Some(_) => texts.insert(place, value.clone()),
+                    None => texts.remove(&place),
+                };
+            });
             session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, &value));
         };
         let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
@@ -47,7 +62,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
                 id=field.id.clone()
                 label=format!("{}{optional}", field.label.get(locale))
                 hint=format!("{} {note}", field.hint.get(locale))
-                value=text.get_untracked()
+                value=text
                 on_input
                 error=error_of(&field.id)
                 keyboard
@@ -146,22 +161,31 @@ fn Occasion(session: Session, locale: Locale, start: Assessment) -> impl IntoVie
         let id = id.get_value();
         session.change(Scope::Profile(id.clone()), Some(name.to_owned()), &[&id], change);
     };
-    let date = start.date.map(|date| date.to_string()).unwrap_or_default();
+    let date = RwSignal::new(start.date.map(|date| date.to_string()).unwrap_or_default());
     let set_date = move |text: String| {
+        date.set(text.clone());
         if let Some(date) = Date::parse(&text) {
             change("date", &|one| one.date = Some(date));
         }
     };
-    let set_facilitator = move |text: String| change("facilitator", &|one| one.facilitator = filled(&text));
+    let facilitator = RwSignal::new(start.facilitator.clone().unwrap_or_default());
+    let set_facilitator = move |text: String| {
+        facilitator.set(text.clone());
+        change("facilitator", &|one| one.facilitator = filled(&text));
+    };
     let roles = session.instrument.roles.iter().map(|role| {
         let count = start.participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
-        let set_count = move |text: String| change(&role.id, &|one| set_participants(one, &role.id, &text));
+        let count = RwSignal::new(count.unwrap_or_default());
+        let set_count = move |text: String| {
+            count.set(text.clone());
+            change(&role.id, &|one| set_participants(one, &role.id, &text));
+        };
         view! {
             <TextField
                 id=format!("role-{}", role.id)
                 label=role.name.get(locale)
                 hint=""
-                value=count.unwrap_or_default()
+                value=count
                 on_input=set_count
                 error=Signal::stored(String::new())
                 keyboard="numeric"
@@ -175,7 +199,7 @@ fn Occasion(session: Session, locale: Locale, start: Assessment) -> impl IntoVie
             id="facilitator"
             label=format!("{} ({})", words.facilitator, words.optional)
             hint=words.facilitator_hint
-            value=start.facilitator.clone().unwrap_or_default()
+            value=facilitator
             on_input=set_facilitator
             error=none()
         />
@@ -188,8 +212,13 @@ fn Occasion(session: Session, locale: Locale, start: Assessment) -> impl IntoVie
 }
 
 fn first_question(session: Session, id: &str) -> Route {
-    let first = session.instrument.indicators.first();
-    first.map_or(Route::Home, |first| Route::own(id, Page::Question(first.id.to_string())))
+    let assessment = session.library.with_untracked(|library| library.assessments.get(id).cloned());
+    let most_telling = assessment.and_then(|one| progress(session.instrument, &one).next_question);
+    let by_order = match session.settings.with_untracked(|settings| settings.order) {
+        Order::Instrument => session.instrument.indicators.first(),
+        Order::Fastest => most_telling,
+    };
+    by_order.map_or(Route::own(id, Page::Check), |first| Route::own(id, page_of(session, first)))
 }
 
 fn filled(text: &str) -> Option<String> {
@@ -210,20 +239,25 @@ fn read(cluster: &ClusterProfile, field: &str) -> String {
     text.unwrap_or_default()
 }
 
-/// Stores what was typed; a number that is not one yet leaves the field empty.
+/// Stores what was typed; a number that is not one yet leaves what was stored.
 fn store(assessment: &mut Assessment, field: &ProfileField, text: &str) {
     let cluster = &mut assessment.cluster;
     match field.id.as_str() {
         "name" => cluster.name = filled(text),
         "product" => cluster.product = filled(text),
         "district" => cluster.district = filled(text),
-        "year_begun" => cluster.year_begun = text.trim().parse().ok(),
-        "active_firms" => cluster.active_firms = text.trim().parse().ok(),
-        "workers" => cluster.workers = text.trim().parse().ok(),
+        "year_begun" => cluster.year_begun = number(text, cluster.year_begun),
+        "active_firms" => cluster.active_firms = number(text, cluster.active_firms),
+        "workers" => cluster.workers = number(text, cluster.workers),
         other => {
             cluster.other.insert(other.to_owned(), text.into());
         }
     }
+}
+
+fn number<N: FromStr>(text: &str, stored: Option<N>) -> Option<N> {
+    let text = text.trim();
+    if text.is_empty() { None } else { text.parse().ok().or(stored) }
 }
 
 /// What is wrong with a field: its id and what to do.

@@ -9,7 +9,7 @@ use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
-use crate::persistence::Order;
+use crate::persistence::{Layout, Order};
 use crate::platform::{document, location};
 use crate::route::{Page, Route};
 use crate::ui::components::LevelChoices;
@@ -90,7 +90,7 @@ fn Asking(
                 <a class="button quiet" href=Route::own(&id, Page::Result).href()>{words.see_result}</a>
                 <a class="plain" href=Route::own(&id, Page::Check).href()>{words.check}</a>
             </div>
-            <Ways session locale id indicator />
+            <Ways session locale id indicator shown=Layout::Single />
         </div>
     }
 }

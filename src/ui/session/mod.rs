@@ -44,6 +44,8 @@ pub struct Session {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
+    /// What was typed into a profile field and is no number yet, by assessment and field.
+    pub unfinished: RwSignal<BTreeMap<(String, String), String>>,
     /// How often undo or redo has restored something: pages that show what was stored are made anew.
     pub restored: RwSignal<u32>,
     /// What is said to screen readers.
@@ -76,6 +78,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
+            unfinished: RwSignal::new(BTreeMap::new()),
             restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),
             skipped: RwSignal::new(BTreeSet::new()),

@@ -40,6 +40,7 @@ impl Session {
         for (id, assessment) in restored {
             self.put(&id, assessment);
         }
+        self.unfinished.update(std::collections::BTreeMap::clear);
         self.announcement.set(said.to_owned());
         self.restored.update(|times| *times += 1);
         request_animation_frame(|| document::focus_if_lost("main h1"));

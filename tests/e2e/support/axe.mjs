@@ -10,9 +10,10 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
  *
  *     assert.deepEqual((await axe(page)).violations, []);
  *
- * `incomplete` is what axe could not decide and a person, or a sharper test, must.
+ * `incomplete` is what axe could not decide and a person, or a sharper test, must; less what `decided` already settles:
+ * `{ rule, says, html, why }`, patterns of what axe says and of the element it says it of.
  */
-export async function axe(page, { disable = [] } = {}) {
+export async function axe(page, { disable = [], decided = [] } = {}) {
   await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ([values, off]) =>
@@ -23,13 +24,20 @@ export async function axe(page, { disable = [] } = {}) {
       }),
     [tags, disable],
   );
-  return { violations: violations.map(describe), incomplete: incomplete.map(describe) };
+  const isDecided = (id, node) =>
+    decided.some(({ rule, says, html }) => rule === id && says.test(messages(node)) && html.test(node.html));
+  const open = incomplete.map(({ nodes, ...finding }) => {
+    return { ...finding, nodes: nodes.filter((node) => !isDecided(finding.id, node)) };
+  });
+  return {
+    violations: violations.map(describe),
+    incomplete: open.filter(({ nodes }) => nodes.length).map(describe),
+  };
 }
 
+const messages = ({ any, all, none }) => [...any, ...all, ...none].map(({ message }) => message).join("; ");
+
 function describe({ id, impact, help, nodes }) {
-  const places = nodes.map(({ target, any, all, none }) => {
-    const why = [...any, ...all, ...none].map(({ message }) => message).join("; ");
-    return `\n  ${target.flat().join(" ")}: ${why}`;
-  });
+  const places = nodes.map((node) => `\n  ${node.target.flat().join(" ")}: ${messages(node)}`);
   return `${id} (${impact}): ${help}${places.join("")}`;
 }

@@ -59,17 +59,30 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
       throw error;
     });
 
+  const { origin } = new URL(server.url);
+  const entries = (stored) => Object.entries(stored).map(([name, value]) => ({ name, value }));
+
   /**
    * A page in a context of its own, with empty storage, at `url + at`. The test `t` fails when, by its end, the page
    * threw, wrote an error to the console or asked another origin for anything; foreign requests never leave.
-   * `expected` holds patterns of faults the test means to provoke; what is left goes to Playwright's `newContext`.
+   * `expected` holds patterns of faults the test means to provoke; `stored` is what local storage holds beforehand;
+   * `prepare(context)` runs before the page is made; what is left goes to Playwright's `newContext`.
    * Further pages of `page.context()` are watched as well.
    */
-  async function open(t, { at = "", expected = [], locale = "id-ID", viewport = laptop, ...options } = {}) {
+  async function open(
+    t,
+    { at = "", expected = [], locale = "id-ID", prepare, stored, viewport = laptop, ...options } = {},
+  ) {
     const faults = [];
     const fault = (text) => expected.some((pattern) => pattern.test(text)) || faults.push(text);
 
-    const context = await browser.newContext({ locale, viewport, timezoneId: "Asia/Jakarta", ...options });
+    const context = await browser.newContext({
+      locale,
+      viewport,
+      timezoneId: "Asia/Jakarta",
+      storageState: stored && { cookies: [], origins: [{ origin, localStorage: entries(stored) }] },
+      ...options,
+    });
     t.after(async () => {
       await context.close();
       assert.deepEqual(faults, [], "the page has faults");
@@ -84,6 +97,7 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
       if (foreign(new URL(request.url()))) fault(`foreign: ${request.url()}`);
     });
     await context.route(foreign, (route) => route.abort());
+    await prepare?.(context);
 
     const page = await context.newPage();
     await page.goto(server.url + at);

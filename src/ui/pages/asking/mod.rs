@@ -18,10 +18,19 @@ use crate::domain::assessment::{Answer, Answers, Response};
 use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
-use crate::persistence::Order;
+use crate::persistence::{Layout, Order};
 use crate::report::{Progress, progress, stage_sentence};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
+
+/// The page on which an indicator is asked, in the layout chosen.
+pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
+    let dimension = session.instrument.dimensions.get(indicator.dimension);
+    match (session.settings.with_untracked(|settings| settings.layout), dimension) {
+        (Layout::List, Some(dimension)) => Page::List(dimension.id.clone()),
+        _ => Page::Question(indicator.id.to_string()),
+    }
+}
 
 /// What was said to an indicator, as it is now.
 pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator) -> Memo<Response> {

@@ -17,6 +17,8 @@ pub(in crate::ui::pages) fn Ways(
     locale: Locale,
     id: String,
     indicator: &'static Indicator,
+    /// The layout of the page it stands on.
+    shown: Layout,
 ) -> impl IntoView {
     let words = &texts(locale).question;
     let settings = session.settings;
@@ -36,7 +38,7 @@ pub(in crate::ui::pages) fn Ways(
         }
     };
     let show_list = show.clone();
-    let layout = move |of| move || settings.with(|settings| settings.layout) == of;
+    let layout = move |of| move || shown == of;
     let order = move |of| move || settings.with(|settings| settings.order) == of;
     let set_order = move |of| move |_: ev::Event| session.configure(|settings| settings.order = of);
     let has_previous = session.library.with_untracked(|library| {

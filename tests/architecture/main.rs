@@ -1,0 +1,101 @@
+//! The architecture: what the crate's documentation promises of it, held by reading the sources.
+//!
+//! Every rule is a pure function from a file to its faults; `samples` shows that each one can fail. Comments, and with
+//! them doc tests, are free to name anything: they neither import nor decide.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that goes wrong must stop"
+)]
+
+mod source;
+
+mod paths;
+
+mod tree;
+
+mod layers;
+
+mod contents;
+
+mod manifest;
+
+mod samples;
+
+use dinamika::domain::instrument::{Instrument, STANDARD};
+
+use contents::Names;
+use tree::{File, files};
+
+/// Every fault that `rule` finds in the sources.
+fn faults(rule: impl Fn(&File) -> Vec<String>) -> Vec<String> {
+    files().iter().flat_map(rule).collect()
+}
+
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn every_source_file_is_read() {
+    let files = files();
+    for path in ["lib.rs", "main.rs", "route.rs", "domain/scoring/score.rs", "ui/components/ladder.rs", "bin/score.rs"]
+    {
+        assert!(files.iter().any(|file| file.path == path), "{path}");
+    }
+    assert!(files.iter().any(|file| file.path.starts_with("ui/style/") && !file.is_rust()));
+}
+
+#[test]
+fn imports_point_down_only() {
+    assert_none(&faults(layers::between_layers));
+}
+
+#[test]
+fn the_documentation_of_the_crate_shows_the_same_layers() {
+    let library = tree::read("src/lib.rs");
+    assert_eq!(layers::documented(&library), layers::table());
+}
+
+#[test]
+fn the_domain_is_built_in_its_own_order() {
+    assert_none(&faults(layers::within_domain));
+}
+
+#[test]
+fn the_domain_imports_nothing_from_outside() {
+    assert_none(&faults(layers::outside_of_domain));
+}
+
+#[test]
+fn components_know_nothing_but_their_props() {
+    assert_none(&faults(layers::components));
+}
+
+#[test]
+fn one_file_knows_the_browsers_storage() {
+    assert_none(&faults(contents::storage));
+}
+
+#[test]
+fn no_file_is_long() {
+    assert_none(&faults(contents::length));
+}
+
+#[test]
+fn the_code_names_no_address() {
+    assert_none(&faults(contents::addresses));
+}
+
+#[test]
+fn the_code_names_nothing_of_the_instrument() {
+    let names = Names::of(&Instrument::parse(STANDARD).unwrap());
+    assert_none(&faults(|file| contents::instrument(file, &names)));
+}
+
+#[test]
+fn the_browser_is_a_dependency_of_webassembly_only() {
+    assert_none(&manifest::faults(&tree::read("Cargo.toml")));
+}

@@ -1,0 +1,40 @@
+//! What `Cargo.toml` may ask for, and where.
+
+/// The crates that are the browser: dependencies of WebAssembly only, so that the core cannot even name them.
+const BROWSER: [&str; 9] = [
+    "console_error_panic_hook",
+    "gloo-storage",
+    "js-sys",
+    "leptos",
+    "send_wrapper",
+    "uuid",
+    "wasm-bindgen",
+    "wasm-bindgen-futures",
+    "web-sys",
+];
+
+/// How the tables of WebAssembly's own dependencies begin.
+const WASM: &str = "target.'cfg(target_arch = \"wasm32\")'.";
+
+/// Crates of the browser that something else than WebAssembly depends on.
+pub(crate) fn faults(manifest: &str) -> Vec<String> {
+    let mut table = "";
+    let mut faults = Vec::new();
+    for line in manifest.lines().map(str::trim) {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            table = name;
+        }
+        if table.starts_with(WASM) || !table.contains("dependencies") {
+            continue;
+        }
+        let key = line.split('=').next().unwrap_or_default().trim();
+        let named = BROWSER
+            .iter()
+            .find(|&&one| one == key || line == format!("[{table}]") && table.ends_with(&format!(".{one}")));
+        faults.extend(named.map(|one| format!("{one} in [{table}]")));
+        if key == "charming" && line.contains("\"wasm\"") {
+            faults.push(format!("charming's renderer in [{table}]"));
+        }
+    }
+    faults
+}

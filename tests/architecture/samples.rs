@@ -1,0 +1,153 @@
+//! Each rule on a small file that breaks it and on one that keeps it: no rule passes because it sees nothing.
+
+use dinamika::domain::instrument::{Instrument, STANDARD};
+
+use super::contents::{self, Names};
+use super::tree::File;
+use super::{layers, manifest, paths};
+
+/// The rule finds these faults, and only these, in a file of this path and text.
+fn finds(rule: impl Fn(&File) -> Vec<String>, path: &str, text: &str, faults: &[&str]) {
+    let expected: Vec<_> = faults.iter().map(|fault| format!("{path}: {fault}")).collect();
+    assert_eq!(rule(&File::new(path, text)), expected, "{text}");
+}
+
+#[test]
+fn an_import_upwards_is_found_however_it_is_written() {
+    let finds = |path, text, faults: &[&str]| finds(layers::between_layers, path, text, faults);
+    finds("domain/scoring/score.rs", "use crate::report::names;", &["report::names"]);
+    finds("domain/scoring/score.rs", "use crate::{domain::assessment, i18n::texts};", &["i18n::texts"]);
+    finds("domain/mod.rs", "fn f() -> dinamika::ui::app::App { todo() }", &["ui::app::App"]);
+    finds("report/summary.rs", "fn f() { crate::platform::clock::now() }", &["platform::clock::now"]);
+    finds("route.rs", "use super::ui::{self, pages::*};", &["ui", "ui::pages"]);
+    finds("i18n/mod.rs", "use super::report;", &["report"]);
+    finds("domain/scoring/score.rs", "use super::super::super::ui::app;", &["ui::app"]);
+    finds("exchange/mod.rs", "use crate::persistence::Library;", &["persistence::Library"]);
+    finds("platform/clock.rs", "use crate::session;", &["session"]);
+    finds("network/mod.rs", "", &["the module network is in no layer"]);
+}
+
+#[test]
+fn an_import_downwards_is_none_of_the_faults() {
+    let finds = |path, text| finds(layers::between_layers, path, text, &[]);
+    finds("ui/app.rs", "use crate::platform::{clock, location}; use crate::report;");
+    finds("persistence/library.rs", "use crate::exchange::{FileError, decode};");
+    finds("domain/scoring/score.rs", "use super::counts::Counts; use super::super::assessment::Answers;");
+    finds("main.rs", "use dinamika::ui::app::App;");
+    finds("bin/score.rs", "use dinamika::exchange::decode;");
+}
+
+#[test]
+fn what_is_no_code_imports_nothing() {
+    let text = r##"
+        //! use crate::ui::app;
+        /* crate::ui::a /* crate::ui::b */ crate::ui::c */
+        const A: &str = "crate::ui::d \" crate::ui::e";
+        const B: &str = r#"crate::ui::f " crate::ui::g"#;
+        const C: [char; 3] = ['"', '\'', '\u{22}'];
+        fn f<'a>(text: &'a str) -> &'a str { text } // crate::ui::h
+    "##;
+    finds(layers::between_layers, "route.rs", text, &[]);
+    let behind = format!("{text} use crate::ui::i;");
+    finds(layers::between_layers, "route.rs", &behind, &["ui::i"]);
+}
+
+#[test]
+fn the_order_within_the_domain_is_held() {
+    let finds = |path, text, faults: &[&str]| finds(layers::within_domain, path, text, faults);
+    finds("domain/instrument/stage.rs", "use crate::domain::assessment::Answer;", &["domain::assessment::Answer"]);
+    finds("domain/scoring/mod.rs", "use super::diagnosis::diagnose;", &["domain::diagnosis::diagnose"]);
+    finds("domain/scoring/mod.rs", "use crate::domain::*;", &["domain"]);
+    finds("domain/wishes/mod.rs", "", &["the domain has no folder wishes"]);
+    finds("domain/diagnosis/way.rs", "use crate::domain::{instrument::Stage, scoring::Score}; use super::stage;", &[]);
+    finds("report/mod.rs", "use crate::domain::diagnosis::diagnose;", &[]);
+}
+
+#[test]
+fn a_foreign_crate_in_the_domain_is_found() {
+    let finds = |path, text, faults: &[&str]| finds(layers::outside_of_domain, path, text, faults);
+    finds("domain/mod.rs", "use leptos::prelude::*;", &["leptos"]);
+    finds("domain/mod.rs", "use rand;", &["rand"]);
+    finds("domain/mod.rs", "fn f() { web_sys::window(); }", &["web_sys"]);
+    finds(
+        "domain/mod.rs",
+        "use std::{fmt, time}; use serde_json::Map; mod a; use a::b; fn f() { fmt::x(a::y()) }",
+        &[],
+    );
+    finds("domain/mod.rs", "#[expect(clippy::x)] fn f() { u8::try_from(1) } use super::score::Score;", &[]);
+    finds("ui/app.rs", "use leptos::prelude::*;", &[]);
+}
+
+#[test]
+fn a_component_that_reaches_beyond_its_props_is_found() {
+    let finds = |path, text, faults: &[&str]| finds(layers::components, path, text, faults);
+    finds("ui/components/a.rs", "fn f(session: Session) {}", &["Session"]);
+    finds("ui/components/a.rs", "fn f() { use_session() }", &["use_session"]);
+    finds("ui/components/a.rs", "fn f() { use_context::<X>() }", &["use_context"]);
+    finds("ui/components/a.rs", "use crate::ui::pages::home;", &["ui::pages::home"]);
+    finds("ui/components/a.rs", "use super::b::Button; use crate::report::Step; // Session", &[]);
+    finds("ui/pages/home.rs", "fn f() { use_session() }", &[]);
+}
+
+#[test]
+fn what_must_not_stand_in_a_file_is_found() {
+    finds(contents::storage, "ui/session.rs", "use gloo_storage::LocalStorage;", &["names gloo_storage"]);
+    finds(contents::storage, "platform/storage.rs", "use gloo_storage::LocalStorage;", &[]);
+    finds(contents::length, "route.rs", &"\n".repeat(301), &["301 lines"]);
+    finds(contents::length, "route.rs", &"\n".repeat(300), &[]);
+    finds(contents::addresses, "route.rs", "const A: &str = \"https://example.org\";", &["names an address"]);
+    finds(contents::addresses, "ui/style/a.css", "@import url(http://example.org);", &["names an address"]);
+    finds(contents::addresses, "route.rs", "// https://example.org\nconst A: &str = \"//\";", &[]);
+}
+
+#[test]
+fn what_belongs_to_the_instrument_is_found() {
+    let instrument = Instrument::parse(STANDARD).unwrap();
+    let names = Names::of(&instrument);
+    let finds = |text: &str, faults: &[&str]| {
+        let faults: Vec<_> = faults.iter().map(|name| format!("{name} belongs to the instrument")).collect();
+        finds(
+            |file| contents::instrument(file, &names),
+            "report/mod.rs",
+            text,
+            &faults.iter().map(String::as_str).collect::<Vec<_>>(),
+        );
+    };
+    for indicator in &instrument.indicators {
+        finds(&format!("const A: &str = \"{}\";", indicator.id), &[indicator.id.as_str()]);
+    }
+    for stage in &instrument.stages {
+        finds(&format!("if stage == \"{}\" {{}}", stage.id), &[stage.id.as_str()]);
+    }
+    finds("let text = \"Tahap: Klaster pemula\";", &["Klaster pemula"]);
+    finds("let text = r\"Advanced cluster\";", &["Advanced cluster"]);
+    finds("const SP1_LIMIT: u8 = 2;", &["SP1"]);
+    finds("if overlay.id == \"signboard\" { dimension(\"SP\") }", &["SP", "signboard"]);
+    finds("/// `SP1`, \"initial\"\nlet text = \"How dynamic is your cluster? SP10\";", &[]);
+}
+
+#[test]
+fn a_browser_crate_outside_webassembly_is_found() {
+    let wasm = "[target.'cfg(target_arch = \"wasm32\")'.dependencies]";
+    let host = "[target.'cfg(not(target_arch = \"wasm32\"))'.dev-dependencies]";
+    let finds = |manifest: &str, faults: &[&str]| assert_eq!(manifest::faults(manifest), faults, "{manifest}");
+    finds("[dependencies]\nserde = \"1\"\nleptos = { version = \"0.8\" }", &["leptos in [dependencies]"]);
+    finds("[dependencies.web-sys]\nversion = \"0.3\"", &["web-sys in [dependencies.web-sys]"]);
+    finds("[dev-dependencies]\nuuid = \"1\"", &["uuid in [dev-dependencies]"]);
+    finds(&format!("{host}\njs-sys = \"0.3\""), &[format!("js-sys in {host}").as_str()]);
+    finds(
+        "[dependencies]\ncharming = { version = \"0.6\", features = [\"wasm\"] }",
+        &["charming's renderer in [dependencies]"],
+    );
+    finds(&format!("{wasm}\nleptos = \"0.8\"\n{}.web-sys]\nversion = \"0.3\"", &wasm[..wasm.len() - 1]), &[]);
+}
+
+#[test]
+fn groups_of_imports_are_written_out() {
+    let joined = |code| paths::paths(code).iter().map(|path| path.join("::")).collect::<Vec<_>>();
+    assert_eq!(
+        joined("use crate::a::{self, b, c::{d, e as f}, g::*};"),
+        ["crate::a", "crate::a::b", "crate::a::c::d", "crate::a::c::e", "crate::a::g"]
+    );
+    assert_eq!(joined("let x = crate::a::b(super::c::D::e); y::<u8>()"), ["crate::a::b", "super::c::D::e"]);
+}

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { allAt, dimensions, item, items, itemsOf } from "./support/instrument.mjs";
+import { answersOf, assessment, records, stored } from "./support/records.mjs";
+import { begin, button, eventually, heading, level, link, onQuestion, openWays } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+const soFar = (page) => page.getByRole("complementary");
+const settled = /Tahap tidak akan berubah lagi oleh jawaban lain\. (\d+) pertanyaan lagi melengkapi/;
+const fastest = { order: "fastest" };
+
+test("fastest: each next question is the one the app names as most telling", async (t) => {
+  const page = await site.open(t);
+  await begin(page, "Klaster Uji");
+  await openWays(page);
+  await page.getByRole("radio", { name: /Tercepat/ }).check();
+  const asked = [items[0].id];
+  while (!settled.test(await soFar(page).innerText())) {
+    await level(page, 2).click();
+    const note = soFar(page).getByText(/Paling menentukan berikutnya: |tidak akan berubah lagi/);
+    await note.waitFor();
+    const named = /Paling menentukan berikutnya: (.+)\.$/.exec(await note.innerText())?.[1];
+    if (!named) break;
+    const next = items.find(({ title }) => title.id === named);
+    assert.ok(next && !asked.includes(next.id), named);
+    asked.push(next.id);
+    await button(page, "Lanjut").click();
+    await onQuestion(page, next);
+  }
+  await soFar(page).getByText(settled).waitFor();
+  const [, left] = settled.exec(await soFar(page).innerText());
+  assert.equal(Number(left), items.length - asked.length);
+  assert.ok(asked.length < items.length, "the fastest order saved nothing");
+  const order = asked.map((id) => items.findIndex((one) => one.id === id));
+  assert.notDeepEqual(
+    order,
+    order.toSorted((one, other) => one - other),
+    "that was the instrument's order",
+  );
+});
+
+test("fastest: every question comes exactly once, skipped ones included, then the check", async (t) => {
+  const page = await site.open(t, {
+    at: `#/penilaian/one/pertanyaan/${items[0].id}`,
+    stored: stored([assessment({ id: "one" })], fastest),
+  });
+  const asked = [];
+  for (let count = 0; count < items.length; count += 1) {
+    await eventually(async () => {
+      const id = new URL(page.url()).hash.split("/").at(-1);
+      assert.ok(!asked.includes(id), `${id} is asked again`);
+      await onQuestion(page, item(id));
+      asked.push(id);
+    });
+    if (count % 3) await level(page, 3).click();
+    await button(page, "Lanjut").click();
+  }
+  await heading(page, "Periksa jawaban").waitFor();
+  assert.deepEqual(asked.toSorted(), items.map(({ id }) => id).toSorted());
+});
+
+test("fastest: Backspace and the way back lead to the question asked before", async (t) => {
+  const page = await site.open(t, {
+    at: `#/penilaian/one/pertanyaan/${items[0].id}`,
+    stored: stored([assessment({ id: "one" })], fastest),
+  });
+  await level(page, 3).click();
+  await button(page, "Lanjut").click();
+  await heading(page, items[0].question.id).waitFor({ state: "detached" });
+  await page.keyboard.press("Backspace");
+  await onQuestion(page, items[0]);
+});
+
+test("a stage that rests on answers without evidence is called provisional, not settled", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/pertanyaan/SP1",
+    stored: stored([assessment({ id: "one", answers: allAt(3) })]),
+  });
+  await soFar(page)
+    .getByText(/tahap ini masih sementara/)
+    .waitFor();
+  assert.equal(await soFar(page).getByText("Tahap tidak akan berubah lagi").count(), 0);
+  await link(page, "Lihat hasil").click();
+  await page.getByText("Sementara.").waitFor();
+  await page.getByText(/^Tanpa bukti untuk/).waitFor();
+});
+
+test("the settled notice never promises questions when none are left", async (t) => {
+  const { PS4, ...rest } = allAt(1);
+  const page = await site.open(t, {
+    at: "#/penilaian/one/pertanyaan/PS4",
+    stored: stored([assessment({ id: "one", answers: rest })]),
+  });
+  await soFar(page).getByText("1 pertanyaan lagi melengkapi").waitFor();
+  await level(page, PS4).click();
+  await soFar(page).getByText("Tahap tidak akan berubah lagi oleh jawaban lain.", { exact: true }).waitFor();
+});
+
+test("the list shows one dimension a page, in order, and then the check", async (t) => {
+  const page = await site.open(t, {
+    at: `#/penilaian/one/pertanyaan/${items[0].id}`,
+    stored: stored([assessment({ id: "one" })]),
+  });
+  await openWays(page);
+  await page.getByRole("radio", { name: "Satu dimensi per halaman" }).click();
+  for (const [place, { id, name }] of dimensions.entries()) {
+    await heading(page, name.id).waitFor();
+    await page.getByText(`Dimensi ${place + 1} dari ${dimensions.length}`).waitFor();
+    const groups = page
+      .getByRole("main")
+      .getByRole("group")
+      .filter({ has: level(page, 0) });
+    assert.equal(await groups.count(), itemsOf(id).length);
+    for (const asked of itemsOf(id)) {
+      await level(page.getByRole("group", { name: asked.question.id }), 2).check();
+    }
+    await link(page, "Lanjut").click();
+  }
+  await heading(page, "Periksa jawaban").waitFor();
+  assert.deepEqual(answersOf((await records(page)).one), allAt(2));
+});
+
+test("the list clears, restores, keeps evidence apart and goes back to single questions", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/daftar/KB",
+    stored: stored([assessment({ id: "one" })], { layout: "list" }),
+  });
+  const [, asked] = itemsOf("KB");
+  const part = page.locator("section").filter({ has: page.getByRole("heading", { name: asked.question.id }) });
+  await level(part, 3).check();
+  await part.getByRole("textbox", { name: "Bukti" }).fill("nota");
+  await eventually(async () => {
+    assert.deepEqual((await records(page)).one.responses, { [asked.id]: { level: 3, evidence: "nota" } });
+  });
+  await button(part, /^Hapus jawaban/).click();
+  await eventually(async () => assert.deepEqual(answersOf((await records(page)).one), {}));
+  await button(page, "Urungkan").click();
+  await eventually(async () => assert.ok(await level(part, 3).isChecked()));
+  await openWays(page);
+  await page.getByRole("radio", { name: "Satu pertanyaan per halaman" }).click();
+  await onQuestion(page, itemsOf("KB")[0]);
+});
+
+test("the list is gone on with from the home page", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/daftar/KB",
+    stored: stored([assessment({ id: "one" })], { layout: "list" }),
+  });
+  await heading(page, dimensions[1].name.id).waitFor();
+  await link(page, "Dinamika").click();
+  await link(page, "Lanjutkan").click();
+  await heading(page, dimensions[1].name.id).waitFor({ timeout: 5_000 });
+});

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { laptop, start } from "./support/browser.mjs";
+import { instrument, stage } from "./support/instrument.mjs";
+import { button, heading } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+// A4 less the margins of 14 mm, in CSS pixels at 96 to the inch.
+const paper = { width: Math.floor(((210 - 28) / 25.4) * 96), height: 986 };
+const result = "#/contoh/ceper/hasil";
+
+/** The result as it is laid out on paper, however wide the screen was before. */
+async function printed(t, { viewport = laptop, theme = "light" } = {}) {
+  const stored = { "dinamika/settings": JSON.stringify({ theme }) };
+  const page = await site.open(t, { at: result, stored, viewport });
+  await heading(page, stage(1).name.id).waitFor();
+  await page
+    .getByRole("img", { name: /^Diagram batang/ })
+    .locator("svg text")
+    .first()
+    .waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize(paper);
+  return page;
+}
+
+/** What on the page sticks out of the paper or of its own box. */
+const cut = (page) =>
+  page.evaluate(() => {
+    const shown = (element) => element.checkVisibility() && getComputedStyle(element).clipPath === "none";
+    const inside = [...document.querySelectorAll("main, main *")].filter(shown);
+    const right = document.documentElement.clientWidth;
+    const isCut = (element) => {
+      const box = element.getBoundingClientRect();
+      const hides = getComputedStyle(element).overflowX !== "visible" && element instanceof HTMLElement;
+      return box.right > right + 1 || box.left < -1 || (hides && element.scrollWidth > element.clientWidth + 1);
+    };
+    return inside.filter(isCut).map((element) => element.outerHTML.slice(0, 120));
+  });
+
+for (const viewport of [laptop, { width: 1000, height: 800 }, { width: 360, height: 740 }]) {
+  test(`on A4 nothing of the result is cut, from a screen ${viewport.width} wide`, async (t) => {
+    const page = await printed(t, { viewport });
+    assert.deepEqual(await cut(page), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), paper.width);
+  });
+}
+
+test("paper shows stage, reasons and steps, and nothing that only a screen can use", async (t) => {
+  const page = await printed(t);
+  await heading(page, stage(1).name.id).waitFor();
+  await page.getByText("Pembatas utama:").waitFor();
+  await page
+    .getByRole("table", { name: `Gerbang ke tahap 2, ${stage(2).name.id}` })
+    .first()
+    .waitFor();
+  const first = instrument.recommendations.find((one) => one.item === "SP1" && one.stage === stage(1).id);
+  await page.getByRole("heading", { name: first.title.id }).waitFor();
+  await page.getByText("belum divalidasi").first().waitFor();
+  await page
+    .getByText(/Penilaian \d+ \w+ \d{4}/)
+    .first()
+    .waitFor();
+  for (const role of ["banner", "contentinfo", "button", "link", "combobox", "textbox"]) {
+    const all = await page.getByRole(role).all();
+    const visible = await Promise.all(all.map(async (one) => ((await one.isVisible()) ? one.innerText() : null)));
+    // A link inside a sentence reads as text.
+    const left = visible.filter((text) => text !== null && text !== "Bagaimana dihitung");
+    assert.deepEqual(left, [], `${role} is printed`);
+  }
+});
+
+test("a PDF comes out with a few pages of A4", async (t) => {
+  const page = await site.open(t, { at: result });
+  await heading(page, stage(1).name.id).waitFor();
+  await page
+    .getByRole("img", { name: /^Diagram batang/ })
+    .locator("svg")
+    .waitFor();
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = pdf.toString("latin1");
+  const pages = text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  assert.ok(pages >= 1 && pages <= 6, `${pages} pages`);
+  const [, , , width, height] = /\/MediaBox\s*\[([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)\]/.exec(text).map(Number);
+  assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, `${width} × ${height} points`);
+  assert.ok(pdf.length > 20_000, `only ${pdf.length} bytes`);
+});
+
+for (const theme of ["dark", "projector"]) {
+  test(`the theme ${theme} prints dark ink on white, charts included`, async (t) => {
+    const page = await printed(t, { theme });
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+    const pale = await page.evaluate(() => {
+      const light = (colour) => {
+        const [red, green, blue] = (colour.match(/[\d.]+/g) ?? [0, 0, 0]).map(Number);
+        return (red * 299 + green * 587 + blue * 114) / 1000 > 140;
+      };
+      const words = [...document.querySelectorAll("main h1, main h2, main p, main td, main th, .chart text")];
+      const colour = (element) => getComputedStyle(element)[element instanceof SVGElement ? "fill" : "color"];
+      return words.filter((one) => one.checkVisibility() && light(colour(one))).map((one) => one.textContent);
+    });
+    assert.deepEqual(pale, []);
+  });
+}
+
+test("the button opens the browser's print dialog", async (t) => {
+  const page = await site.open(t, {
+    at: result,
+    prepare: (context) => context.addInitScript(() => (window.print = () => (window.printed = true))),
+  });
+  assert.equal(await page.evaluate(() => window.printed), undefined);
+  await button(page, "Cetak").click();
+  await page.waitForFunction(() => window.printed);
+});

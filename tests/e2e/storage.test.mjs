@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { allAt, items, stage } from "./support/instrument.mjs";
+import { answersOf, assessment, records, stored } from "./support/records.mjs";
+import { begin, button, downloaded, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+const [first, second] = items;
+const denied = (context) =>
+  context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+    Object.defineProperty(window, "localStorage", { get });
+  });
+const full = (context) =>
+  context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("Exceeded the quota.", "QuotaExceededError");
+    };
+  });
+
+for (const [kind, prepare, words] of [
+  ["denied", denied, "Peramban ini tidak mengizinkan penyimpanan"],
+  ["full", full, "Penyimpanan peramban ini penuh"],
+]) {
+  test(`storage ${kind}: the app works, says so plainly, and offers a download`, async (t) => {
+    const page = await site.open(t, { prepare });
+    const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: words }) });
+    await notice.waitFor();
+    await begin(page, "Klaster Uji");
+    await level(page, 3).click();
+    await button(page, "Lanjut").click();
+    await onQuestion(page, second);
+    await level(page, 1).click();
+    await notice.getByText("Jawaban tetap ada selama halaman ini terbuka").waitFor();
+    await page.getByRole("banner").getByText("Belum tersimpan").waitFor();
+    assert.equal(await page.getByRole("banner").getByText(/✓/).count(), 0, "nothing is said to be saved");
+
+    const { name, text } = await downloaded(page, () => button(notice, "Unduh cadangan").click());
+    assert.match(name, /^dinamika-klaster-uji-\d{4}-\d\d-\d\d\.json$/);
+    assert.deepEqual(answersOf(JSON.parse(text)), { [first.id]: 3, [second.id]: 1 });
+
+    await link(page, "Lihat hasil").click();
+    await heading(page, "Tahap belum dapat disebut").waitFor();
+    await button(page, /English/).click();
+    await heading(page, "No stage can be named yet").waitFor();
+  });
+}
+
+test("storage that fills up in the middle: what was stored stays, what is new is kept on the screen", async (t) => {
+  const before = assessment({ id: "one", answers: { [first.id]: 2 } });
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored([before]) });
+  await onQuestion(page, second);
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException("Exceeded the quota.", "QuotaExceededError");
+    };
+    globalThis.makeRoom = () => (Storage.prototype.setItem = setItem);
+  });
+  await level(page, 4).click();
+  const notice = page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" });
+  await notice.waitFor();
+  assert.ok(await level(page, 4).isChecked());
+  assert.deepEqual((await records(page)).one, before);
+  await page.evaluate(() => makeRoom());
+  await level(page, 3).click();
+  await notice.waitFor({ state: "detached" });
+  await eventually(async () => {
+    assert.deepEqual(answersOf((await records(page)).one), { [first.id]: 2, [second.id]: 3 });
+  });
+});
+
+const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
+
+test("a broken record: the home page works, says so, offers it for download and leaves it alone", async (t) => {
+  const good = stored([assessment({ id: "one", name: "Cor Satu", answers: allAt(2) })]);
+  const page = await site.open(t, { stored: { ...good, ...broken } });
+  await heading(page, "Klaster Anda").waitFor();
+  const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: /tidak terbaca/ }) });
+  await notice.waitFor();
+  await page.getByRole("article").getByText(stage(2).name.id).first().waitFor();
+  const { text } = await downloaded(page, () => button(notice, "Unduh data 1").click());
+  assert.equal(text, broken["dinamika/assessment/x"]);
+  await link(page, "Lihat hasil").click();
+  await heading(page, stage(2).name.id).waitFor();
+  await page.goto(site.url);
+  await begin(page, "Cor Dua");
+  await level(page, 1).click();
+  assert.equal(await page.evaluate(() => localStorage["dinamika/assessment/x"]), broken["dinamika/assessment/x"]);
+});
+
+test("a record of a newer app is never overwritten, even at its own address", async (t) => {
+  const newer = JSON.stringify({ ...assessment({ id: "x" }), version: 2 });
+  const page = await site.open(t, { at: "#/penilaian/x/profil", stored: { "dinamika/assessment/x": newer } });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (await field(page, "Nama klaster").isVisible()) await field(page, "Nama klaster").fill("Lain");
+  assert.equal(await page.evaluate(() => localStorage["dinamika/assessment/x"]), newer);
+});
+
+test("settings that cannot be read are as on the first day", async (t) => {
+  const page = await site.open(t, { stored: { "dinamika/settings": "}{" } });
+  await button(page, "Mulai penilaian").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "device");
+});
+
+test("what other programs keep under this address stays", async (t) => {
+  const page = await site.open(t, { stored: { lain: "1", "dinamika-x": "2" } });
+  await begin(page, "Cor");
+  assert.deepEqual(await page.evaluate(() => [localStorage.lain, localStorage["dinamika-x"]]), ["1", "2"]);
+});

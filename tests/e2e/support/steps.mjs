@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { items } from "./instrument.mjs";
+
+/** Repeats a check until it holds; what it says when patience ends is the failure. */
+export async function eventually(check, patience = 5_000) {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (end < performance.now()) throw error;
+    }
+  }
+}
+
+export const heading = (page, name) => page.getByRole("heading", { level: 1, name });
+export const button = (page, name) => page.getByRole("button", { name, exact: typeof name === "string" });
+export const link = (page, name) => page.getByRole("link", { name, exact: typeof name === "string" });
+
+/** A text field by its label. */
+export const field = (page, name) => page.getByRole("textbox", { name });
+
+/** The radio of a level: its name begins with its numeral. */
+export const level = (page, numeral) => page.getByRole("radio", { name: new RegExp(`^${numeral}\\.`) });
+
+export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
+export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
+
+/** Waits for the question of this indicator. */
+export async function onQuestion(page, { question }, locale = "id") {
+  await heading(page, question[locale]).waitFor();
+}
+
+/** From the home page to the first question of a new cluster, by mouse. */
+export async function begin(page, name) {
+  await button(page, "Mulai penilaian").click();
+  await page.getByLabel("Nama klaster").fill(name);
+  await button(page, "Lanjut ke pertanyaan").click();
+  await onQuestion(page, items[0]);
+}
+
+/** The counts beside a question, by their labels. */
+export const counts = async (page) => {
+  const rows = await page.getByRole("complementary").getByRole("listitem").allInnerTexts();
+  return Object.fromEntries(rows.map((row) => row.split(/\n+/)).map(([label, count]) => [label, Number(count)]));
+};
+
+/** Opens a folded part by its summary. */
+export async function unfold(page, name) {
+  const summary = page.locator("summary").filter({ hasText: name });
+  if (!(await summary.evaluate((element) => element.parentElement.open))) await summary.click();
+}
+
+export const openWays = (page) => unfold(page, "Cara mengisi");
+
+/** Waits until this element has the focus. */
+export async function focused(locator) {
+  await locator.waitFor();
+  await eventually(async () => {
+    const where = await locator.evaluate((element) => {
+      const { activeElement } = document;
+      return element === activeElement ? "" : (activeElement?.outerHTML.slice(0, 120) ?? "nothing");
+    });
+    assert.equal(where, "", "the focus is elsewhere");
+  });
+}
+
+/** Presses Tab until this element has the focus, as someone without a mouse does. */
+export async function tabTo(page, locator, { key = "Tab", most = 80 } = {}) {
+  await locator.waitFor();
+  for (let presses = 0; presses <= most; presses += 1) {
+    if (await locator.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  assert.fail(`${most} presses of ${key} do not reach ${locator}`);
+}
+
+/** What the act downloads: its file name and text. */
+export async function downloaded(page, act) {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+/** Opens a file through the native file field. */
+export async function openFile(page, name, text) {
+  const input = page.locator("input[type=file]").and(page.getByLabel("Buka berkas penilaian"));
+  await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+/** Today as the page's own clock and time zone have it, yyyy-mm-dd. */
+export const today = (page) => page.evaluate(() => new Intl.DateTimeFormat("en-CA").format(new Date()));
+
+/** A day as the app writes it. */
+export const inWords = (day, locale = "id-ID") =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { assessment, stored } from "./support/records.mjs";
+import { eventually, heading, level, link, onQuestion } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+const root = (page) =>
+  page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang }));
+const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const size = (page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+
+for (const [name, theme, colour] of [
+  ["Terang", "light", "rgb(251, 250, 247)"],
+  ["Gelap", "dark", "rgb(20, 21, 26)"],
+  [/^Proyektor/, "projector", "rgb(255, 255, 255)"],
+]) {
+  test(`the theme ${theme} applies at once and after a reload, before the app itself has arrived`, async (t) => {
+    const page = await site.open(t, { at: "#/pengaturan" });
+    await page.getByRole("radio", { name }).check();
+    await eventually(async () => assert.equal((await root(page)).theme, theme));
+    assert.equal(await ground(page), colour);
+
+    // The module waits until the first paint without it has been looked at.
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.context().route("**/*.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await page.waitForFunction(() => document.readyState !== "loading" && document.body);
+    assert.equal((await root(page)).theme, theme);
+    await eventually(async () => assert.equal(await ground(page), colour));
+    assert.equal(await page.getByRole("main").count(), 0, "the app was there already: this proves nothing");
+    release();
+    await heading(page, "Data & pengaturan").waitFor();
+    assert.ok(await page.getByRole("radio", { name }).isChecked());
+    assert.equal((await root(page)).theme, theme);
+  });
+}
+
+test("as on this device: dark follows the device, light too", async (t) => {
+  const page = await site.open(t, { colorScheme: "dark" });
+  await link(page, "Pengaturan").waitFor();
+  assert.equal((await root(page)).theme, "device");
+  assert.equal(await ground(page), "rgb(20, 21, 26)");
+  await page.emulateMedia({ colorScheme: "light" });
+  await eventually(async () => assert.equal(await ground(page), "rgb(251, 250, 247)"));
+});
+
+test("the text size applies everywhere and survives a reload; projector text is half as large again", async (t) => {
+  const page = await site.open(t, { at: "#/pengaturan" });
+  await heading(page, "Data & pengaturan").waitFor();
+  const normal = await size(page);
+  assert.ok(normal >= 17);
+  await page.getByRole("radio", { name: "Besar", exact: true }).check();
+  await eventually(async () => assert.ok((await size(page)) > normal));
+  await page.getByRole("radio", { name: "Sangat besar" }).check();
+  await eventually(async () => assert.equal(await size(page), normal * 1.5));
+  await page.reload();
+  await heading(page, "Data & pengaturan").waitFor();
+  assert.equal(await size(page), normal * 1.5);
+  await page.getByRole("radio", { name: "Biasa" }).check();
+  await page.getByRole("radio", { name: /^Proyektor/ }).check();
+  await eventually(async () => assert.equal(await size(page), normal * 1.5));
+});
+
+test("the chosen language is there before the app has arrived as well", async (t) => {
+  const page = await site.open(t, {
+    stored: { "dinamika/settings": JSON.stringify({ locale: "en" }) },
+    expected: [/\.wasm/, /Failed to fetch/],
+    prepare: (context) => context.route("**/*.wasm", (route) => route.abort()),
+  });
+  assert.equal((await root(page)).lang, "en");
+});
+
+test("reduced motion: nothing moves", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/pertanyaan/SP1",
+    stored: stored([assessment({ id: "one" })]),
+    reducedMotion: "reduce",
+  });
+  await onQuestion(page, items[0]);
+  await level(page, 2).click();
+  const moving = await page.evaluate(() => {
+    const moves = ({ transitionDuration, animationName }) =>
+      transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0) || animationName !== "none";
+    return [...document.querySelectorAll("*")]
+      .filter((one) => moves(getComputedStyle(one)))
+      .map((one) => one.outerHTML);
+  });
+  assert.deepEqual(moving, []);
+});

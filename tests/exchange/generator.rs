@@ -1,0 +1,125 @@
+//! Random assessments of the shipped instrument, with everything an assessment can hold.
+
+use dinamika::domain::assessment::{
+    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Response,
+};
+use dinamika::domain::instrument::Instrument;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use serde_json::{Map, Number, Value};
+
+/// Every key that has a meaning somewhere in a file: what is unknown is named otherwise.
+const KNOWN: [&str; 24] = [
+    "format",
+    "version",
+    "id",
+    "revision",
+    "changed",
+    "instrument",
+    "hash",
+    "cluster",
+    "name",
+    "product",
+    "district",
+    "year_begun",
+    "active_firms",
+    "workers",
+    "date",
+    "facilitator",
+    "participants",
+    "role",
+    "count",
+    "responses",
+    "level",
+    "unknown",
+    "not_applicable",
+    "evidence",
+];
+
+/// Any text in any script, with control characters and none.
+pub(crate) fn text() -> impl Strategy<Value = String> {
+    vec(any::<char>(), 0..8).prop_map(String::from_iter)
+}
+
+fn number() -> impl Strategy<Value = Number> {
+    // Eighths are written and read without rounding.
+    let eighths = any::<i32>().prop_map(|count| Number::from_f64(f64::from(count) / 8.0).unwrap());
+    prop_oneof![any::<i64>().prop_map(Number::from), any::<u64>().prop_map(Number::from), eighths]
+}
+
+/// Any JSON, a few floors high.
+pub(crate) fn json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        number().prop_map(Value::Number),
+        text().prop_map(Value::String),
+    ];
+    leaf.prop_recursive(3, 12, 3, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..3).prop_map(Value::Array),
+            vec((text(), inner), 0..3).prop_map(|entries| Value::Object(entries.into_iter().collect())),
+        ]
+    })
+}
+
+/// Keys that this version does not know.
+fn other() -> impl Strategy<Value = Map<String, Value>> {
+    let key = text().prop_filter("known", |key| !KNOWN.contains(&key.as_str()) && key != "note");
+    vec((key, json()), 0..3).prop_map(|entries| entries.into_iter().collect())
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    let parts = (0..10_000_u16, 1..=12_u8, 1..=31_u8);
+    parts.prop_filter_map("no such day", |(year, month, day)| Date::parse(&format!("{year:04}-{month:02}-{day:02}")))
+}
+
+fn cluster() -> impl Strategy<Value = ClusterProfile> {
+    let texts = (option::of(text()), option::of(text()), option::of(text()), option::of(text()));
+    let numbers = (option::of(any::<i32>()), option::of(any::<u32>()), option::of(any::<u32>()));
+    (texts, numbers, other()).prop_map(|((id, name, product, district), (year_begun, active_firms, workers), other)| {
+        ClusterProfile { id, name, product, district, year_begun, active_firms, workers, other }
+    })
+}
+
+fn participants() -> impl Strategy<Value = Participants> {
+    (text(), any::<u32>(), other()).prop_map(|(role, count, other)| Participants { role, count, other })
+}
+
+/// A response to one indicator: four states in equal shares.
+fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<Value = Response> {
+    let last = if not_applicable_allowed { Answer::NotApplicable } else { Answer::Unanswered };
+    let answer =
+        prop_oneof![Just(Answer::Unanswered), Just(Answer::Unknown), Just(last), proptest::sample::select(levels)];
+    (answer, text(), text(), other()).prop_map(|(answer, evidence, note, other)| Response {
+        answer,
+        evidence,
+        note,
+        other,
+    })
+}
+
+/// Any assessment of the instrument.
+pub(crate) fn assessments(instrument: &Instrument) -> impl Strategy<Value = Assessment> + use<> {
+    let levels: Vec<_> = instrument.scale.levels().map(Answer::Level).collect();
+    let responses: Vec<_> = (instrument.indicators.iter())
+        .map(|indicator| option::of(response(levels.clone(), indicator.not_applicable_allowed)))
+        .collect();
+    let reference = (Just((instrument.id.clone(), instrument.version.clone())), option::of(text()), other())
+        .prop_map(|((id, version), hash, other)| InstrumentReference { id, version, hash, other });
+    let top = (text(), any::<u64>(), option::of(text()), option::of(date()), option::of(text()));
+    let instrument = instrument.clone();
+    (top, reference, cluster(), vec(participants(), 0..3), other(), responses).prop_map(
+        move |((id, revision, changed, date, facilitator), reference, cluster, participants, other, responses)| {
+            let mut assessment = Assessment::blank(id, reference, cluster);
+            (assessment.revision, assessment.changed, assessment.date) = (revision, changed, date);
+            (assessment.facilitator, assessment.participants, assessment.other) = (facilitator, participants, other);
+            for (indicator, response) in instrument.indicators.iter().zip(responses) {
+                let response = response.unwrap_or_default();
+                assessment.respond(&instrument, indicator.id.as_str(), response).unwrap();
+            }
+            assessment
+        },
+    )
+}

@@ -1,0 +1,153 @@
+//! Files that are refused, each with what is wrong and where.
+
+use dinamika::domain::assessment::Refusal;
+use dinamika::exchange::FileError;
+use serde_json::{Value, json};
+
+use super::sample::{self, read, refusal, with};
+use super::support::standard::standard;
+
+/// The file is refused, and the fault is said with all of these words.
+fn says(file: &Value, words: &[&str]) {
+    let said = refusal(file);
+    for word in words {
+        assert!(said.contains(word), "\"{word}\" is not in: {said}");
+    }
+}
+
+#[test]
+fn two_answers_to_one_indicator() {
+    let pairs = [
+        json!({ "level": 2, "unknown": true }),
+        json!({ "level": 2, "not_applicable": true }),
+        json!({ "unknown": true, "not_applicable": true }),
+        json!({ "level": 2, "unknown": true, "not_applicable": true }),
+    ];
+    for pair in pairs {
+        let file = with("/responses/KB1", pair);
+        assert_eq!(read(&file), Err(FileError::TwoAnswers("KB1".to_owned())));
+        says(&file, &["responses.KB1", "level", "unknown", "not_applicable"]);
+    }
+}
+
+#[test]
+fn a_level_off_the_scale() {
+    for level in [-1, 5, 255, 256, 99_999_999_999, i64::MIN, i64::MAX] {
+        let file = with("/responses/SP1/level", json!(level));
+        let refusal = Refusal::OffScale(level);
+        assert_eq!(read(&file), Err(FileError::Response { id: "SP1".to_owned(), refusal }));
+        says(&file, &["responses.SP1", &level.to_string()]);
+    }
+}
+
+#[test]
+fn a_level_that_is_no_whole_number() {
+    for level in [json!(2.5), json!(2.0), json!("2"), json!(true), json!([2]), json!(u64::MAX), json!(1e300)] {
+        says(&with("/responses/SP1/level", level), &["line 1 column"]);
+    }
+}
+
+#[test]
+fn a_fault_of_form_is_named_with_its_line() {
+    let file = serde_json::to_string_pretty(&with("/responses/SP1/level", json!(2.5))).unwrap();
+    let line = 1 + file.lines().position(|line| line.contains("2.5")).unwrap();
+    let error = dinamika::exchange::decode(&standard(), &file).unwrap_err().to_string();
+    assert!(error.contains("2.5") && error.contains(&format!("line {line} ")), "{error}");
+}
+
+#[test]
+fn an_indicator_that_does_not_exist() {
+    for id in ["SP9", "", "sp1", "SP1 "] {
+        let file = with(&format!("/responses/{id}"), json!({ "level": 1 }));
+        says(&file, &["responses.", id, "no indicator"]);
+    }
+}
+
+#[test]
+fn not_applicable_where_it_is_not_allowed() {
+    let not_allowed = standard().indicators.into_iter().filter(|indicator| !indicator.not_applicable_allowed);
+    let mut count = 0;
+    for indicator in not_allowed {
+        let file = with(&format!("/responses/{}", indicator.id), json!({ "not_applicable": true }));
+        says(&file, &[&format!("responses.{}", indicator.id), "not_applicable"]);
+        count += 1;
+    }
+    assert_ne!(count, 0);
+}
+
+#[test]
+fn another_instrument() {
+    says(&with("/instrument/id", json!("other")), &["instrument", "other"]);
+    says(&with("/instrument/version", json!("2.0.0")), &["instrument", "2.0.0"]);
+    assert_eq!(
+        read(&with("/instrument/version", json!("1.0"))),
+        Err(FileError::OtherInstrument { id: "dinamika-klaster".to_owned(), version: "1.0".to_owned() })
+    );
+}
+
+#[test]
+fn another_format() {
+    says(&with("/format", json!("dinamika-group")), &["format", "dinamika-group"]);
+    says(&with("/format", json!("Dinamika-Assessment")), &["format"]);
+}
+
+#[test]
+fn a_newer_version() {
+    assert_eq!(read(&with("/version", json!(2))), Err(FileError::NewerVersion(2)));
+    says(&with("/version", json!(4_000_000_000_u32)), &["version", "4000000000", "newer"]);
+}
+
+/// Whatever else a newer version changes, that it is newer is what must be said.
+#[test]
+fn a_newer_version_of_another_shape() {
+    let mut file = with("/responses", json!([{ "indicator": "SP1", "level": 1 }]));
+    file["version"] = json!(2);
+    says(&file, &["version", "newer"]);
+}
+
+/// Some other kind of file has none of the keys: that it is another kind is what must be said.
+#[test]
+fn another_format_of_another_shape() {
+    says(&json!({ "format": "dinamika-group", "ballots": [] }), &["format", "dinamika-group"]);
+}
+
+#[test]
+fn a_version_that_never_was() {
+    let said = refusal(&with("/version", json!(0)));
+    assert!(said.contains("version") && !said.contains("newer"), "{said}");
+}
+
+#[test]
+fn one_indicator_twice() {
+    let twice = sample::file().to_string().replacen("\"PM2\"", "\"SP1\"", 1);
+    let read = dinamika::exchange::decode(&standard(), &twice);
+    assert!(read.is_err_and(|error| error.to_string().contains("SP1")), "the first answer is lost without a word");
+}
+
+#[test]
+fn a_day_that_does_not_exist() {
+    for date in ["2026-02-29", "2026-13-01", "2026-1-1", "23-11-2026", "2026-11-23T00:00", ""] {
+        says(&with("/date", json!(date)), &["is not a date", "line 1 column"]);
+    }
+}
+
+#[test]
+fn a_number_out_of_its_range() {
+    for (pointer, value) in [
+        ("/revision", json!(-1)),
+        ("/cluster/active_firms", json!(-1)),
+        ("/cluster/workers", json!(1.5)),
+        ("/cluster/year_begun", json!("1918")),
+        ("/participants/0/count", json!(4_294_967_296_u64)),
+        ("/version", json!(-1)),
+    ] {
+        says(&with(pointer, value), &["line 1 column"]);
+    }
+}
+
+#[test]
+fn what_is_no_json_at_all() {
+    for text in ["", " ", "null", "[]", "0", "{", "{}", "<html>", "\u{feff}"] {
+        assert!(matches!(dinamika::exchange::decode(&standard(), text), Err(FileError::Malformed(_))), "{text}");
+    }
+}

@@ -1,0 +1,65 @@
+//! What a file must have, and what it may leave out.
+
+use dinamika::domain::assessment::ClusterProfile;
+use serde_json::json;
+
+use super::sample::{read, refusal, with, without};
+
+#[test]
+fn what_is_required_is_named_when_it_is_missing() {
+    for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
+        let key = pointer.rsplit('/').next().unwrap();
+        let said = refusal(&without(pointer));
+        assert!(said.contains(&format!("missing field `{key}`")), "{pointer}: {said}");
+        assert!(said.contains("line 1 "), "{pointer}: {said}");
+    }
+}
+
+#[test]
+fn what_is_required_is_not_null() {
+    for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
+        assert!(read(&with(pointer, json!(null))).is_err(), "{pointer}");
+    }
+}
+
+#[test]
+fn all_else_may_be_missing() {
+    let optional = [
+        "/id",
+        "/revision",
+        "/changed",
+        "/instrument/hash",
+        "/cluster",
+        "/cluster/id",
+        "/cluster/name",
+        "/cluster/product",
+        "/cluster/district",
+        "/cluster/year_begun",
+        "/cluster/active_firms",
+        "/cluster/workers",
+        "/date",
+        "/facilitator",
+        "/participants",
+        "/responses/SP1",
+        "/responses/SP1/level",
+        "/responses/SP1/evidence",
+        "/responses/SP1/note",
+    ];
+    for pointer in optional {
+        assert!(read(&without(pointer)).is_ok(), "{pointer}");
+    }
+}
+
+#[test]
+fn the_shortest_file_is_a_blank_assessment() {
+    let file = json!({
+        "format": "dinamika-assessment",
+        "version": 1,
+        "instrument": { "id": "dinamika-klaster", "version": "1.0.0" },
+        "responses": {},
+    });
+    let assessment = read(&file).unwrap();
+    assert_eq!(assessment.responses().count(), 0);
+    assert_eq!(assessment.cluster, ClusterProfile::default());
+    assert_eq!((assessment.date, assessment.revision), (None, 0));
+}

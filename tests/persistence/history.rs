@@ -1,0 +1,207 @@
+//! Undo and redo.
+
+use dinamika::domain::assessment::Assessment;
+use dinamika::persistence::{Change, Edit, History, Scope};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::sample::named;
+use super::support::generate::settings;
+
+fn change(id: &str, before: Option<&str>, after: Option<&str>, merge: Option<&str>) -> Change {
+    let state = |name: Option<&str>| name.map(|name| named(id, name));
+    one(id, state(before), state(after), merge)
+}
+
+fn one(id: &str, before: Option<Assessment>, after: Option<Assessment>, merge: Option<&str>) -> Change {
+    let edits = vec![Edit { id: id.to_owned(), before, after }];
+    Change { scope: Scope::Clusters, merge: merge.map(str::to_owned), edits }
+}
+
+fn undo(history: &mut History) -> Option<(String, Option<Assessment>)> {
+    history.undo(&Scope::Clusters).into_iter().next()
+}
+
+fn redo(history: &mut History) -> Option<(String, Option<Assessment>)> {
+    history.redo(&Scope::Clusters).into_iter().next()
+}
+
+/// The id and the name that undo or redo leads to.
+fn led_to(restored: Option<(String, Option<Assessment>)>) -> (String, Option<String>) {
+    let (id, assessment) = restored.unwrap();
+    (id, assessment.and_then(|assessment| assessment.cluster.name))
+}
+
+fn at(id: &str, name: Option<&str>) -> (String, Option<String>) {
+    (id.to_owned(), name.map(str::to_owned))
+}
+
+#[test]
+fn nothing_done_is_nothing_to_undo() {
+    let mut history = History::default();
+    assert!(!history.can_undo(&Scope::Clusters) && !history.can_redo(&Scope::Clusters));
+    assert_eq!((undo(&mut history), redo(&mut history), history.last_deleted()), (None, None, None));
+}
+
+#[test]
+fn changes_are_taken_back_and_made_again_in_order() {
+    let mut history = History::default();
+    history.record(change("a", None, Some("1"), None));
+    history.record(change("b", Some("x"), Some("y"), None));
+    history.record(change("a", Some("1"), None, None));
+    assert_eq!(led_to(undo(&mut history)), at("a", Some("1")));
+    assert_eq!(led_to(undo(&mut history)), at("b", Some("x")));
+    assert_eq!(led_to(undo(&mut history)), at("a", None));
+    assert!(!history.can_undo(&Scope::Clusters) && history.can_redo(&Scope::Clusters));
+    assert_eq!(led_to(redo(&mut history)), at("a", Some("1")));
+    assert_eq!(led_to(redo(&mut history)), at("b", Some("y")));
+    assert_eq!(led_to(redo(&mut history)), at("a", None));
+    assert!(history.can_undo(&Scope::Clusters) && !history.can_redo(&Scope::Clusters));
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_done_again() {
+    let mut history = History::default();
+    history.record(change("a", Some("1"), Some("2"), None));
+    undo(&mut history);
+    history.record(change("a", Some("1"), Some("3"), None));
+    assert!(!history.can_redo(&Scope::Clusters));
+    assert_eq!(led_to(undo(&mut history)), at("a", Some("1")));
+    assert!(!history.can_undo(&Scope::Clusters));
+}
+
+#[test]
+fn typing_one_text_is_one_change() {
+    let mut history = History::default();
+    history.record(change("a", Some(""), Some("C"), Some("SP1/note")));
+    history.record(change("a", Some("C"), Some("Ce"), Some("SP1/note")));
+    history.record(change("a", Some("Ce"), Some("Cep"), Some("SP1/note")));
+    assert_eq!(led_to(undo(&mut history)), at("a", Some("")));
+    assert!(!history.can_undo(&Scope::Clusters));
+    assert_eq!(led_to(redo(&mut history)), at("a", Some("Cep")));
+}
+
+#[test]
+fn what_is_not_the_same_text_is_a_change_of_its_own() {
+    let first = || change("a", Some("1"), Some("2"), Some("SP1/note"));
+    let others = [
+        change("a", Some("2"), Some("3"), Some("SP1/evidence")),
+        change("b", Some("2"), Some("3"), Some("SP1/note")),
+        change("a", Some("2"), Some("3"), None),
+    ];
+    for other in others {
+        let mut history = History::default();
+        history.record(first());
+        history.record(other.clone());
+        history.record(first());
+        let undone = std::iter::from_fn(|| undo(&mut history)).count();
+        assert_eq!(undone, 3, "{other:?}");
+    }
+}
+
+#[test]
+fn changes_without_a_name_are_never_one() {
+    let mut history = History::default();
+    history.record(change("a", Some("1"), Some("2"), None));
+    history.record(change("a", Some("2"), Some("3"), None));
+    assert_eq!(led_to(undo(&mut history)), at("a", Some("2")));
+}
+
+#[test]
+fn two_hundred_changes_are_kept() {
+    let mut history = History::default();
+    let name = |number: usize| number.to_string();
+    for number in 0..250 {
+        history.record(change("a", Some(&name(number)), Some(&name(number + 1)), None));
+    }
+    let undone: Vec<_> = std::iter::from_fn(|| undo(&mut history)).collect();
+    assert_eq!(undone.len(), 200);
+    assert_eq!(led_to(undone.last().cloned()), at("a", Some("50")));
+    assert_eq!(std::iter::from_fn(|| redo(&mut history)).count(), 200);
+}
+
+#[test]
+fn what_was_just_deleted_is_known() {
+    let mut history = History::default();
+    history.record(change("a", None, Some("1"), None));
+    assert_eq!(history.last_deleted(), None);
+    history.record(change("a", Some("1"), None, None));
+    assert_eq!(history.last_deleted(), Some(&named("a", "1")));
+    undo(&mut history);
+    assert_eq!(history.last_deleted(), None);
+    redo(&mut history);
+    assert_eq!(history.last_deleted(), Some(&named("a", "1")));
+    history.record(change("b", None, Some("x"), None));
+    assert_eq!(history.last_deleted(), None);
+}
+
+#[test]
+fn only_the_last_change_is_undone_and_only_where_it_was_made() {
+    let mut history = History::default();
+    let (profile, answers) = (Scope::Profile("a".to_owned()), Scope::Answers("a".to_owned()));
+    history.record(Change { scope: profile.clone(), ..change("a", None, Some("1"), None) });
+    history.record(Change { scope: answers.clone(), ..change("a", Some("1"), Some("2"), None) });
+    for elsewhere in [&profile, &Scope::Clusters, &Scope::Answers("b".to_owned())] {
+        assert!(!history.can_undo(elsewhere));
+        assert_eq!(history.undo(elsewhere), Vec::new());
+    }
+    assert_eq!(led_to(history.undo(&answers).pop()), at("a", Some("1")));
+    assert!(!history.can_undo(&answers) && history.can_redo(&answers) && !history.can_redo(&profile));
+    assert_eq!(led_to(history.undo(&profile).pop()), at("a", None));
+}
+
+#[test]
+fn a_change_of_several_is_taken_back_as_one() {
+    let mut history = History::default();
+    let edits =
+        ["a", "b"].map(|id| Edit { id: id.to_owned(), before: Some(named(id, "1")), after: Some(named(id, "2")) });
+    history.record(Change { scope: Scope::Clusters, merge: None, edits: edits.to_vec() });
+    assert_eq!(history.undo(&Scope::Clusters).len(), 2);
+    assert!(!history.can_undo(&Scope::Clusters));
+}
+
+/// What a user does.
+#[derive(Clone, Debug)]
+enum Act {
+    Write(String),
+    Delete,
+    Undo,
+    Redo,
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let act = prop_oneof!["[a-c]".prop_map(Act::Write), Just(Act::Delete), Just(Act::Undo), Just(Act::Redo)];
+    vec(act, 0..60)
+}
+
+/// The history against a list of every state with a finger on the present one.
+#[test]
+fn any_acts_lead_to_the_state_they_should() {
+    proptest!(settings(), |(acts in acts())| {
+        let mut history = History::default();
+        let (mut states, mut present): (Vec<Option<Assessment>>, usize) = (vec![None], 0);
+        for act in acts {
+            let after = match act {
+                Act::Write(name) => Some(named("a", &name)),
+                Act::Delete => None,
+                Act::Undo => {
+                    let expected = present.checked_sub(1).map(|before| ("a".to_owned(), states[before].clone()));
+                    prop_assert_eq!(undo(&mut history), expected);
+                    present = present.saturating_sub(1);
+                    continue;
+                }
+                Act::Redo => {
+                    let expected = states.get(present + 1).map(|after| ("a".to_owned(), after.clone()));
+                    prop_assert_eq!(redo(&mut history), expected);
+                    present = states.len().saturating_sub(1).min(present + 1);
+                    continue;
+                }
+            };
+            history.record(one("a", states[present].clone(), after.clone(), None));
+            states.truncate(present + 1);
+            states.push(after);
+            present += 1;
+            prop_assert_eq!((history.can_undo(&Scope::Clusters), history.can_redo(&Scope::Clusters)), (true, false));
+        }
+    });
+}

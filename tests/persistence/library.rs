@@ -1,0 +1,137 @@
+//! Every stored assessment, whatever lies beside it.
+
+use dinamika::domain::assessment::Assessment;
+use dinamika::exchange::{FileError, encode, encode_compact};
+use dinamika::persistence::{Library, assessment_key};
+use proptest::collection::{hash_map, vec};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::sample::assessment;
+use super::support::generate::settings;
+use super::support::standard::standard;
+
+fn library<const N: usize>(assessments: [Assessment; N]) -> Library {
+    let records = assessments.map(|one| (assessment_key(&one.id), encode_compact(&one)));
+    let library = Library::read(&standard(), records);
+    assert!(library.unreadable.is_empty());
+    library
+}
+
+/// The ids of each cluster, as `clusters` gives them.
+fn ids(library: &Library) -> Vec<Vec<&str>> {
+    library.clusters().into_iter().map(|cluster| cluster.into_iter().map(|one| one.id.as_str()).collect()).collect()
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
+    let good = encode(&assessment("a", "", "2026-11-23", ""));
+    let records = [
+        (assessment_key("a"), good.clone()),
+        (assessment_key("b"), "{\"format\": ".to_owned()),
+        (assessment_key("c"), good.replace("\"version\": 1,", "\"version\": 9,")),
+        (assessment_key("d"), good.clone()),
+        (assessment_key("e"), String::new()),
+    ];
+    let library = Library::read(&standard(), records.clone());
+    assert_eq!(library.assessments.keys().collect::<Vec<_>>(), ["a", "d"]);
+    let aside: Vec<_> = library.unreadable.iter().map(|one| (one.key.clone(), one.text.clone())).collect();
+    assert_eq!(aside, [records[1].clone(), records[2].clone(), records[4].clone()]);
+    assert_eq!(library.unreadable[1].error, FileError::NewerVersion(9));
+}
+
+#[test]
+fn other_keys_are_none_of_its_business() {
+    let good = encode(&assessment("a", "", "2026-11-23", ""));
+    let keys = ["dinamika/settings", "dinamika/assessments/a", "assessment/a", "Dinamika/assessment/a", ""];
+    let library = Library::read(&standard(), keys.map(|key| (key.to_owned(), good.clone())));
+    assert_eq!(library, Library::default());
+}
+
+#[test]
+fn the_key_names_the_assessment() {
+    let text = encode(&assessment("inside", "", "2026-11-23", ""));
+    let library = Library::read(&standard(), [(assessment_key("a/ b"), text)]);
+    assert_eq!(library.assessments["a/ b"].id, "a/ b");
+}
+
+#[test]
+fn any_records_are_read_or_set_aside() {
+    let instrument = standard();
+    let good = encode(&assessment("a", "", "2026-11-23", ""));
+    let text = prop_oneof![Just(good), vec(any::<char>(), 0..20).prop_map(String::from_iter)];
+    proptest!(settings(), |(texts in vec(text, 0..6))| {
+        let records: Vec<_> = texts.iter().enumerate().map(|(id, text)| (assessment_key(&id.to_string()), text.clone())).collect();
+        let library = Library::read(&instrument, records);
+        prop_assert_eq!(library.assessments.len() + library.unreadable.len(), texts.len());
+        prop_assert!(library.unreadable.iter().all(|one| texts.contains(&one.text)));
+    });
+}
+
+#[test]
+fn assessments_of_one_cluster_stand_together_the_latest_first() {
+    let library = library([
+        assessment("a", "x", "2025-01-01", "2026-03-01T00:00:00.000Z"),
+        assessment("b", "x", "2026-01-01", "2026-01-01T00:00:00.000Z"),
+        assessment("c", "x", "2026-01-01", "2026-02-01T00:00:00.000Z"),
+        assessment("d", "x", "", "2026-04-01T00:00:00.000Z"),
+    ]);
+    assert_eq!(ids(&library), [["c", "b", "a", "d"]]);
+}
+
+#[test]
+fn the_cluster_changed_last_comes_first() {
+    let library = library([
+        assessment("a", "x", "2026-06-01", "2026-06-01T00:00:00.000Z"),
+        assessment("b", "y", "2020-01-01", "2026-07-01T00:00:00.000Z"),
+        assessment("c", "z", "2026-06-01", ""),
+        assessment("d", "x", "2019-01-01", "2026-08-01T00:00:00.000Z"),
+    ]);
+    assert_eq!(ids(&library), [vec!["a", "d"], vec!["b"], vec!["c"]]);
+}
+
+#[test]
+fn without_a_cluster_an_assessment_stands_alone() {
+    let library = library([
+        assessment("a", "", "2026-01-01", "2026-01-01T00:00:00.000Z"),
+        assessment("b", "", "2026-01-01", "2026-01-02T00:00:00.000Z"),
+    ]);
+    assert_eq!(ids(&library), [["b"], ["a"]]);
+    assert_eq!(library.previous(&library.assessments["b"]), None);
+}
+
+#[test]
+fn the_previous_one_is_the_latest_before() {
+    let library = library([
+        assessment("d", "x", "2024-01-01", "2026-09-01T00:00:00.000Z"),
+        assessment("c", "x", "2025-01-01", "2025-01-01T00:00:00.000Z"),
+        assessment("b", "x", "2026-01-01", "2026-01-01T00:00:00.000Z"),
+        assessment("a", "y", "2025-06-01", "2025-06-01T00:00:00.000Z"),
+    ]);
+    let previous = |id: &str| library.previous(&library.assessments[id]).map(|one| one.id.as_str());
+    assert_eq!(["a", "b", "c", "d"].map(previous), [None, Some("c"), Some("d"), None]);
+    let not_stored_yet = assessment("new", "x", "2026-06-01", "");
+    assert_eq!(library.previous(&not_stored_yet).map(|one| one.id.as_str()), Some("b"));
+}
+
+/// How many assessments there are from this one back to the first.
+fn way_back(library: &Library, start: &Assessment) -> usize {
+    std::iter::successors(Some(start), |one| library.previous(one)).take(99).count()
+}
+
+/// Going back from one to the previous comes to an end, and meets every assessment of the cluster once, in the order in
+/// which they are listed.
+#[test]
+fn going_back_meets_every_one_once() {
+    let date = select(vec!["", "2025-01-01", "2026-01-01"]);
+    // Whatever is stored is stamped: no two changes are made at the same instant.
+    let changed = (0..1000_u16).prop_map(|instant| format!("2026-01-01T00:00:00.{instant:03}Z"));
+    proptest!(settings(), |(whens in hash_map(changed, date, 1..6))| {
+        let assessments = (whens.iter().enumerate())
+            .map(|(id, (changed, date))| assessment(&id.to_string(), "x", date, changed))
+            .map(|one| (one.id.clone(), one));
+        let library = Library { assessments: assessments.collect(), unreadable: Vec::new() };
+        let listed: Vec<_> = library.clusters().concat().into_iter().map(|one| way_back(&library, one)).collect();
+        prop_assert_eq!(listed, (1..=whens.len()).rev().collect::<Vec<_>>());
+    });
+}

@@ -1,0 +1,21 @@
+//! What is stored: records that stay readable, settings, and steps that can be undone.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that goes wrong must stop"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod sample;
+
+mod released;
+
+mod library;
+
+mod history;
+
+mod preferences;

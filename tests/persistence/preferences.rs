@@ -1,0 +1,92 @@
+//! The settings as they are stored.
+
+use std::collections::BTreeMap;
+
+use dinamika::domain::instrument::Locale;
+use dinamika::persistence::{Layout, Order, Settings, TextSize, Theme};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::support::generate::settings as usual;
+
+fn any_settings() -> impl Strategy<Value = Settings> {
+    let text = || vec(any::<char>(), 0..6).prop_map(String::from_iter);
+    (
+        option::of(select(Locale::ALL.to_vec())),
+        select(vec![Theme::Device, Theme::Light, Theme::Dark, Theme::Projector]),
+        select(vec![TextSize::Normal, TextSize::Large, TextSize::Largest]),
+        select(vec![Order::Instrument, Order::Fastest]),
+        select(vec![Layout::Single, Layout::List]),
+        (any::<bool>(), any::<bool>()),
+        btree_map(text(), text(), 0..4),
+    )
+        .prop_map(|(locale, theme, text_size, order, layout, (keys, show_previous), places)| Settings {
+            locale,
+            theme,
+            text_size,
+            keys,
+            order,
+            layout,
+            show_previous,
+            places,
+        })
+}
+
+#[test]
+fn any_settings_survive() {
+    proptest!(usual(), |(settings in any_settings())| {
+        prop_assert_eq!(Settings::decode(&settings.encode()), settings);
+    });
+}
+
+#[test]
+fn what_cannot_be_read_is_the_default() {
+    for text in ["", "null", "[]", "7", "{", "{\"theme\": 1}", "{\"theme\": \"pink\"}", "\u{0}"] {
+        assert_eq!(Settings::decode(text), Settings::default(), "{text}");
+    }
+    proptest!(usual(), |(characters in vec(any::<char>(), 0..30))| {
+        prop_assert_eq!(Settings::decode(&String::from_iter(characters)), Settings::default());
+    });
+}
+
+#[test]
+fn what_is_missing_has_its_default() {
+    assert_eq!(Settings::decode("{}"), Settings::default());
+    let chosen = Settings::decode("{\"locale\": \"en\", \"theme\": \"projector\", \"of_a_newer_version\": [1]}");
+    let expected = Settings { locale: Some(Locale::En), theme: Theme::Projector, ..Settings::default() };
+    assert_eq!(chosen, expected);
+}
+
+#[test]
+fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
+    let expected = Settings {
+        locale: None,
+        theme: Theme::Device,
+        text_size: TextSize::Normal,
+        keys: true,
+        order: Order::Instrument,
+        layout: Layout::Single,
+        show_previous: false,
+        places: BTreeMap::new(),
+    };
+    assert_eq!(Settings::default(), expected);
+}
+
+/// Released settings are read for ever.
+#[test]
+fn the_first_form_is_read() {
+    let stored = r#"{"locale":"id","theme":"dark","text_size":"largest","keys":false,"order":"fastest","layout":"list","show_previous":true,"places":{"a-1":"SP1"}}"#;
+    let expected = Settings {
+        locale: Some(Locale::Id),
+        theme: Theme::Dark,
+        text_size: TextSize::Largest,
+        keys: false,
+        order: Order::Fastest,
+        layout: Layout::List,
+        show_previous: true,
+        places: BTreeMap::from([("a-1".to_owned(), "SP1".to_owned())]),
+    };
+    assert_eq!(Settings::decode(stored), expected);
+}

@@ -1,0 +1,71 @@
+//! Every released form of a stored record is read for ever. A fixture is never edited; a new form adds one.
+
+use dinamika::domain::assessment::{Answer, Date, Response};
+use dinamika::exchange::{decode, encode_compact};
+use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key};
+use serde_json::{Value, json};
+
+use super::support::standard::{level, standard};
+
+const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
+
+#[test]
+fn the_first_form_is_read() {
+    let instrument = standard();
+    let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
+    assert_eq!(assessment.id, "3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90");
+    assert_eq!((assessment.revision, assessment.changed.as_deref()), (42, Some("2026-11-23T04:05:06.789Z")));
+    assert_eq!(assessment.instrument.hash.as_ref().unwrap().len(), 64);
+    let cluster = &assessment.cluster;
+    assert_eq!(cluster.id.as_deref(), Some("b2d7c1e4-58f3-4a09-8e6b-7c41d05f9a33"));
+    assert_eq!((cluster.name.as_deref(), cluster.district.as_deref()), (Some("Cor Logam Ceper"), Some("Klaten")));
+    assert_eq!(cluster.product.as_deref(), Some("Cor besi \"FC 20\""));
+    assert_eq!((cluster.year_begun, cluster.active_firms, cluster.workers), (Some(1918), Some(155), Some(3000)));
+    assert_eq!(cluster.other["extra"], json!({ "forum": ["FKAK"] }));
+    assert_eq!(assessment.date, Date::parse("2026-11-23"));
+    assert_eq!(assessment.facilitator.as_deref(), Some("Ibu Sri – Dinas"));
+    let participants: Vec<_> = assessment.participants.iter().map(|one| (one.role.as_str(), one.count)).collect();
+    assert_eq!(participants, [("owner-small", 6), ("officer", 1)]);
+    assert_eq!(assessment.participants[1].other["present"], json!(true));
+    assert_eq!(assessment.other["later"], Value::Null);
+}
+
+#[test]
+fn its_answers_are_read() {
+    let instrument = standard();
+    let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
+    let response = |answer, evidence: &str, note: &str, other: Value| Response {
+        answer,
+        evidence: evidence.to_owned(),
+        note: note.to_owned(),
+        other: other.as_object().unwrap().clone(),
+    };
+    let expected = [
+        ("IN3", response(Answer::Unanswered, "", "Tanyakan lagi\nkepada koperasi", json!({}))),
+        ("KB1", response(Answer::NotApplicable, "", "", json!({}))),
+        ("PM2", response(Answer::Unknown, "", "Belum ada catatan", json!({}))),
+        ("PS4", response(level(&instrument, 0), "", "", json!({}))),
+        ("SP1", response(level(&instrument, 3), "Buku pesanan 2026 ✓", "", json!({ "asked": 1.5 }))),
+    ];
+    let read: Vec<_> = assessment.responses().map(|(id, response)| (id.as_str(), response.clone())).collect();
+    assert_eq!(read, expected);
+}
+
+/// Whatever form is written today, nothing of the first one is lost in it.
+#[test]
+fn it_is_written_again_without_loss() {
+    let instrument = standard();
+    let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
+    let written = encode_compact(&assessment);
+    assert!(!written.contains('\n'), "a record has one line");
+    assert_eq!(decode(&instrument, &written), Ok(assessment));
+}
+
+#[test]
+fn it_lies_where_it_always_lay() {
+    assert_eq!(assessment_key("a-1"), "dinamika/assessment/a-1");
+    assert_eq!((ASSESSMENT_PREFIX, SETTINGS_KEY), ("dinamika/assessment/", "dinamika/settings"));
+    let key = "dinamika/assessment/3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90";
+    let library = Library::read(&standard(), [(key.to_owned(), ASSESSMENT_1.to_owned())]);
+    assert_eq!((library.assessments.len(), library.unreadable.len()), (1, 0));
+}

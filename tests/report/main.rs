@@ -1,0 +1,27 @@
+//! What a result shows, as plain data: words, numbers, the ladder, charts.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that goes wrong must stop"
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod sample;
+
+mod summaries;
+
+mod drawings;
+
+mod numerals;
+
+mod standings;
+
+mod certainties;
+
+mod names;
+
+mod trials;

@@ -1,0 +1,73 @@
+//! What indicators, dimensions, stages and answers are called.
+
+use dinamika::domain::assessment::Answer;
+use dinamika::domain::instrument::{Locale, Subject};
+use dinamika::report::names;
+
+use super::support::standard::{level, place, standard};
+
+#[test]
+fn the_subject_of_a_condition_has_a_name() {
+    let instrument = standard();
+    let sp1 = place(&instrument, "SP1");
+    let named = |subject| Locale::ALL.map(|locale| names::subject(&instrument, subject, locale));
+    assert_eq!(
+        named(Subject::Indicator(sp1)),
+        ["Kerja sama spesialisasi (SP1)", "Specialisation between members (SP1)"]
+    );
+    assert_eq!(named(Subject::EveryIndicator), ["Setiap indikator", "Every indicator"]);
+    assert_eq!(
+        named(Subject::Dimension(0)),
+        ["Spesialisasi dan pembagian kerja, rata-rata", "Specialisation and division of work, average"]
+    );
+    assert_eq!(named(Subject::Overall), ["Semua dimensi, rata-rata berbobot", "All dimensions, weighted average"]);
+}
+
+#[test]
+fn every_subject_of_the_instrument_has_a_name_of_its_own() {
+    let instrument = standard();
+    for locale in Locale::ALL {
+        let mut subjects: Vec<_> = (0..instrument.indicators.len()).map(Subject::Indicator).collect();
+        subjects.extend((0..instrument.dimensions.len()).map(Subject::Dimension));
+        subjects.extend([Subject::EveryIndicator, Subject::Overall]);
+        let names: Vec<_> = subjects.iter().map(|subject| names::subject(&instrument, *subject, locale)).collect();
+        let different: std::collections::BTreeSet<_> = names.iter().collect();
+        assert_eq!(different.len(), names.len(), "{names:#?}");
+        assert!(names.iter().all(|name| !name.trim().is_empty()));
+    }
+}
+
+#[test]
+fn several_indicators_stand_in_one_line() {
+    let instrument = standard();
+    let places = ["PM2", "SP1"].map(|id| place(&instrument, id));
+    let named = names::indicators(&instrument, &places, Locale::En);
+    assert_eq!(named.matches(", ").count(), 1);
+    assert!(named.find("(PM2)").unwrap() < named.find("(SP1)").unwrap(), "{named}");
+    assert_eq!(names::indicators(&instrument, &[], Locale::En), "");
+}
+
+#[test]
+fn stages_have_the_names_of_the_instrument() {
+    let instrument = standard();
+    let named = |locale| [1, 2, 3, 4].map(|rank| names::stage(&instrument, rank, locale));
+    assert_eq!(named(Locale::Id), ["Tahap awal", "Klaster pemula", "Klaster dinamis", "Klaster maju"]);
+    assert_eq!(named(Locale::En), ["Initial stage", "Emerging cluster", "Dynamic cluster", "Advanced cluster"]);
+}
+
+#[test]
+fn an_answer_is_its_level_with_the_anchor_or_its_state() {
+    let instrument = standard();
+    let indicator = instrument.indicator("SP1").unwrap();
+    let said = |answer| names::answer(&instrument, indicator, answer, Locale::En);
+    assert_eq!(said(level(&instrument, 0)), "0 – Did not happen: every firm did every step itself.");
+    let said = |answer| Locale::ALL.map(|locale| names::answer(&instrument, indicator, answer, locale));
+    assert_eq!(said(Answer::Unanswered), ["Belum dijawab", "Not answered yet"]);
+    assert_eq!(said(Answer::Unknown), ["Tidak tahu", "Don't know"]);
+    assert_eq!(said(Answer::NotApplicable), ["Tidak berlaku", "Not applicable"]);
+    for (anchor, numeral) in indicator.anchors.iter().zip(0..) {
+        let [indonesian, english] = said(level(&instrument, numeral));
+        assert_eq!(indonesian, format!("{numeral} – {}", anchor.get(Locale::Id)));
+        assert_eq!(english, format!("{numeral} – {}", anchor.get(Locale::En)));
+    }
+}

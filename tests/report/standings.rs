@@ -1,0 +1,81 @@
+//! The ladder: where the cluster stands, where it may stand, and how far each gate is met.
+
+use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::report::Standing::{self, Beyond, Here, Passed, Possible};
+use dinamika::report::{progress, report};
+
+use super::sample::{all_but, only, partial};
+use super::support::standard::{level, standard};
+
+/// The standing and the gate of each step.
+fn ladder(assessment: &Assessment) -> (Vec<Standing>, Vec<Option<(usize, usize)>>) {
+    let instrument = standard();
+    let report = report(&instrument, assessment);
+    let ranks: Vec<_> = report.ladder.iter().map(|step| step.stage.rank).collect();
+    assert_eq!(ranks, [1, 2, 3, 4]);
+    assert_eq!(report.ladder, progress(&instrument, assessment).ladder);
+    report.ladder.iter().map(|step| (step.standing, step.gate)).unzip()
+}
+
+fn standings(assessment: &Assessment) -> Vec<Standing> {
+    ladder(assessment).0
+}
+
+#[test]
+fn a_settled_stage_has_passed_what_is_below() {
+    let instrument = standard();
+    assert_eq!(standings(&all_but(&instrument, 0, &[])), [Here, Beyond, Beyond, Beyond]);
+    assert_eq!(standings(&all_but(&instrument, 2, &[])), [Passed, Here, Beyond, Beyond]);
+    assert_eq!(standings(&all_but(&instrument, 3, &[])), [Passed, Passed, Here, Beyond]);
+    assert_eq!(standings(&all_but(&instrument, 4, &[])), [Passed, Passed, Passed, Here]);
+}
+
+#[test]
+fn what_missing_answers_leave_open_is_possible() {
+    let instrument = standard();
+    let gap = [("KP1", Answer::Unknown), ("KP2", Answer::Unanswered)];
+    assert_eq!(standings(&all_but(&instrument, 3, &gap)), [Passed, Here, Possible, Beyond]);
+    assert_eq!(standings(&all_but(&instrument, 4, &gap)), [Passed, Here, Possible, Possible]);
+}
+
+#[test]
+fn where_no_stage_can_be_named_the_cluster_is_nowhere() {
+    let instrument = standard();
+    assert_eq!(standings(&only(&instrument, &[])), [Possible; 4]);
+    let gate_missing = all_but(&instrument, 3, &[("PM2", Answer::Unknown)]);
+    assert_eq!(standings(&gate_missing), [Possible, Possible, Possible, Beyond]);
+    // Settled: the missing answers change nothing, so it stands somewhere all the same.
+    assert_eq!(standings(&only(&instrument, &[("SP1", level(&instrument, 1))])), [Here, Beyond, Beyond, Beyond]);
+}
+
+#[test]
+fn each_gate_counts_the_conditions_certainly_met() {
+    let instrument = standard();
+    let gates = |assessment: &Assessment| ladder(assessment).1;
+    // Two indicators and three dimensions; two, eight and the overall; eight, the overall and every indicator.
+    assert_eq!(gates(&all_but(&instrument, 4, &[])), [None, Some((5, 5)), Some((11, 11)), Some((10, 10))]);
+    assert_eq!(gates(&only(&instrument, &[])), [None, Some((0, 5)), Some((0, 11)), Some((0, 10))]);
+    assert_eq!(gates(&all_but(&instrument, 2, &[])), [None, Some((5, 5)), Some((5, 11)), Some((1, 10))]);
+    let one_low = all_but(&instrument, 4, &[("SP1", level(&instrument, 1))]);
+    assert_eq!(gates(&one_low), [None, Some((4, 5)), Some((10, 11)), Some((9, 10))]);
+}
+
+#[test]
+fn beside_a_question_stands_what_is_left() {
+    let instrument = standard();
+    let assessment = partial(&instrument);
+    let progress = progress(&instrument, &assessment);
+    let counts = progress.counts;
+    assert_eq!((counts.answered, counts.unknown, counts.not_applicable, counts.unanswered), (25, 1, 1, 2));
+    assert_eq!(progress.next_question.unwrap().id.as_str(), "IN1");
+    let missing: Vec<_> = report(&instrument, &assessment).missing;
+    let missing: Vec<_> = missing.into_iter().map(|place| instrument.indicators[place].id.as_str()).collect();
+    assert_eq!(missing, ["KP1", "IN1", "IN2"]);
+}
+
+#[test]
+fn no_next_step_is_named_while_no_stage_is() {
+    let instrument = standard();
+    assert!(report(&instrument, &only(&instrument, &[])).cards.is_empty());
+    assert!(!report(&instrument, &partial(&instrument)).cards.is_empty());
+}

@@ -1,0 +1,133 @@
+//! Addresses: every screen has one, and every text behind `#` leads somewhere.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that goes wrong must stop"
+)]
+
+mod support;
+
+use dinamika::route::{Page, Route, Subject};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use support::generate::settings;
+
+/// What needs no escaping in an address.
+const SAFE: &str = "[A-Za-z0-9._~-]{1,40}";
+
+fn pages() -> impl Strategy<Value = Page> {
+    prop_oneof![
+        Just(Page::Profile),
+        SAFE.prop_map(Page::Question),
+        SAFE.prop_map(Page::List),
+        Just(Page::Check),
+        Just(Page::Result),
+    ]
+}
+
+fn routes() -> impl Strategy<Value = Route> {
+    let subject = prop_oneof![SAFE.prop_map(Subject::Own), SAFE.prop_map(Subject::Example)];
+    prop_oneof![
+        Just(Route::Home),
+        Just(Route::Settings),
+        Just(Route::About),
+        (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
+    ]
+}
+
+/// What addresses are made of, and what they are not.
+const WORDS: [&str; 12] =
+    ["", "#", "penilaian", "contoh", "profil", "daftar", "pertanyaan", "periksa", "hasil", "tentang", "a", "é"];
+
+/// An address that leads to a screen leads to the one with the address that screen has.
+fn leads_back_to_itself(address: &str) -> Result<(), TestCaseError> {
+    let route = Route::parse(address);
+    if route != Route::NotFound {
+        prop_assert_eq!(Route::parse(&route.href()), route);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    #[test]
+    fn every_address_leads_back_to_its_screen(route in routes()) {
+        let href = route.href();
+        prop_assert!(href.starts_with("#/"), "{href}");
+        prop_assert_eq!(Route::parse(&href), route.clone());
+        prop_assert_eq!(Route::parse(&href[1..]), route);
+    }
+
+    #[test]
+    fn two_screens_never_share_an_address(one in routes(), other in routes()) {
+        prop_assert_eq!(one == other, one.href() == other.href());
+    }
+
+    #[test]
+    fn any_text_is_read(characters in vec(any::<char>(), 0..40)) {
+        leads_back_to_itself(&String::from_iter(characters))?;
+    }
+
+    #[test]
+    fn any_path_of_known_words_is_read(parts in vec(select(WORDS.to_vec()), 0..7)) {
+        leads_back_to_itself(&format!("#/{}", parts.join("/")))?;
+    }
+
+    #[test]
+    fn an_unknown_word_leads_nowhere(word in "[a-z]{1,12}") {
+        let known = ["pengaturan", "tentang"];
+        prop_assume!(!known.contains(&word.as_str()));
+        prop_assert_eq!(Route::parse(&format!("#/{word}")), Route::NotFound);
+        prop_assert_eq!(Route::parse(&format!("#/tentang/{word}")), Route::NotFound);
+    }
+}
+
+#[test]
+fn the_addresses_that_people_may_have_kept() {
+    let own = |page| Route::own("a-1", page);
+    let example = |page| Route::Assessment(Subject::Example("ceper".to_owned()), page);
+    let kept = [
+        ("#/", Route::Home),
+        ("#/pengaturan", Route::Settings),
+        ("#/tentang", Route::About),
+        ("#/penilaian/a-1/profil", own(Page::Profile)),
+        ("#/penilaian/a-1/pertanyaan/SP1", own(Page::Question("SP1".to_owned()))),
+        ("#/penilaian/a-1/daftar/SP", own(Page::List("SP".to_owned()))),
+        ("#/penilaian/a-1/periksa", own(Page::Check)),
+        ("#/penilaian/a-1/hasil", own(Page::Result)),
+        ("#/contoh/ceper/hasil", example(Page::Result)),
+    ];
+    for (address, route) in kept {
+        assert_eq!((Route::parse(address), route.href().as_str()), (route, address));
+    }
+}
+
+#[test]
+fn no_address_and_an_empty_one_lead_home() {
+    for address in ["", "#", "#/", "/", "##", "#//"] {
+        assert_eq!(Route::parse(address), Route::Home, "{address}");
+    }
+    assert_eq!(Route::parse("#/tentang/"), Route::About);
+}
+
+#[test]
+fn what_is_half_an_address_leads_nowhere() {
+    for address in [
+        "#/penilaian",
+        "#/penilaian/a",
+        "#/penilaian/a/pertanyaan",
+        "#/penilaian/a/hasil/x",
+        "#/contoh",
+        "#/hasil",
+        "#/Tentang",
+        "#/tentang?x",
+        "#/penilaian/a/profil#isi",
+    ] {
+        assert_eq!(Route::parse(address), Route::NotFound, "{address}");
+    }
+}

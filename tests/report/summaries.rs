@@ -55,7 +55,7 @@ fn of_an_assessment_with_gaps() {
     Dinamika klaster: Uji, 23-11-2026
     Tahap: Klaster pemula (tahap 2)
     Kepastian: Pasti. Jawaban yang belum ada (3) tidak dapat mengubah tahap ini.
-    Indeks antara 42,9–55,4 dari 100; jawaban belum cukup untuk satu angka
+    Indeks dalam rentang 42,9–55,4 dari 100; jawaban belum cukup untuk satu angka
     Gerbang ke tahap 3: 9 dari 11 syarat belum terpenuhi
     Pembatas utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Luaskan titip kerja ke sepertiga usaha
@@ -71,8 +71,8 @@ fn of_nothing() {
     assert_snapshot!(of(&only(&instrument, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
     Stage: No stage can be named yet
-    Certainty: No stage can be named yet. With 29 answers missing, the stage can be from Initial stage to Advanced cluster.
-    Index between 0–100 of 100; too few answers for one number
+    Certainty: With 29 answers missing, the stage can be from Initial stage to Advanced cluster.
+    Index in the range 0–100 of 100; too few answers for one number
     Gate to stage 2: 5 of 5 conditions not met yet
     Main obstacle: Specialisation between members (SP1)
     Next step: answer the gate questions

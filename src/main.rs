@@ -2,18 +2,19 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use dinamika::domain::instrument::{Instrument, STANDARD};
+    use dinamika::domain::instrument::Instrument;
+    use dinamika::domain::standard::standard;
     use dinamika::ui::app::App;
     use leptos::prelude::*;
 
     dinamika::platform::panic::show_panics();
-    match Instrument::parse(STANDARD) {
+    match standard() {
         Ok(instrument) => {
             let instrument: &'static Instrument = Box::leak(Box::new(instrument));
             mount_to_body(move || view! { <App instrument /> });
         }
-        // A test holds the shipped instrument to be without fault.
-        Err(faults) => leptos::logging::error!("{faults:?}"),
+        // A test unpacks the shipped instrument.
+        Err(error) => leptos::logging::error!("{error}"),
     }
 }
 

@@ -4,7 +4,11 @@
 //! Read in this order: [`instrument`] (what is asked), [`assessment`] (what was answered), [`scoring`] (the numbers),
 //! [`diagnosis`] (what they mean).
 
+pub mod ordering;
+
 pub mod instrument;
+
+pub mod standard;
 
 pub mod assessment;
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+use super::json;
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response,
 };
@@ -224,10 +225,10 @@ fn response_file(response: &Response) -> ResponseFile {
 
 /// The assessment as a file for people: indented.
 pub fn encode(assessment: &Assessment) -> String {
-    serde_json::to_string_pretty(&file(assessment)).unwrap_or_default()
+    json::indented(&file(assessment))
 }
 
 /// The assessment as a file without white space, for storage.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    serde_json::to_string(&file(assessment)).unwrap_or_default()
+    json::compact(&file(assessment))
 }

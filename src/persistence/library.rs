@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
+use crate::domain::ordering::sorted_by;
 use crate::exchange::{FileError, decode};
 
 /// What the key of every stored assessment begins with.
@@ -56,17 +57,14 @@ impl Library {
 
     /// The assessments of each cluster, the latest first; the clusters by their latest change, the latest first.
     pub fn clusters(&self) -> Vec<Vec<&Assessment>> {
-        let mut clusters: BTreeMap<&str, Vec<&Assessment>> = BTreeMap::new();
-        for assessment in self.assessments.values() {
-            clusters.entry(cluster_id(assessment)).or_default().push(assessment);
-        }
-        let mut clusters: Vec<_> = clusters.into_values().collect();
-        for cluster in &mut clusters {
-            cluster.sort_by(|left, right| (right.date, &right.changed).cmp(&(left.date, &left.changed)));
-        }
-        let latest = |cluster: &Vec<&Assessment>| cluster.iter().map(|one| one.changed.clone()).max();
-        clusters.sort_by_key(|cluster| std::cmp::Reverse(latest(cluster)));
-        clusters
+        let latest_first = |left: &&Assessment, right: &&Assessment| {
+            let at = |one: &Assessment| (one.date, one.changed.clone());
+            cluster_id(left).cmp(cluster_id(right)).then_with(|| at(right).cmp(&at(left)))
+        };
+        let assessments = sorted_by(self.assessments.values(), latest_first);
+        let clusters = assessments.chunk_by(|left, right| cluster_id(left) == cluster_id(right)).map(<[_]>::to_vec);
+        let latest = |cluster: &[&Assessment]| cluster.iter().map(|one| one.changed.clone()).max();
+        sorted_by(clusters, |left, right| latest(right).cmp(&latest(left)))
     }
 
     /// The assessment of the same cluster that came before this one: by date, on the same day by its last change.

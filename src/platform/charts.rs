@@ -31,8 +31,6 @@ pub async fn draw(element: HtmlElement, json: String) -> Option<Drawing> {
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
     let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
     let option = js_sys::JSON::parse(&json).ok()?;
-    // A chart stands still from its first frame, whoever asks for reduced motion or not.
-    Reflect::set(&option, &"animation".into(), &JsValue::FALSE).ok()?;
     let drawing = Drawing { chart };
     call(&drawing.chart, "setOption", &[option])?;
     Some(drawing)

@@ -1,15 +1,35 @@
-//! The charts as plain ECharts options, built with charming. Whoever draws them hands in the colours.
+//! The charts as plain ECharts options, built of charming's parts. Whoever draws them hands in the colours.
 //!
-//! Every chart stands beside a table of the same numbers.
+//! Every chart stands beside a table of the same numbers. charming's own `Chart` could hold every kind of chart there is and
+//! would bring the code for all of them; these hold one kind each.
 
-use charming::Chart;
 use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate};
 use charming::element::{AreaStyle, AxisLabel, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitLine};
-use charming::series::{Bar, Radar, Series};
+use charming::series::{Bar, Radar};
+use serde::Serialize;
 
 use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::{DimensionScore, Score};
+use crate::exchange::json;
 use crate::i18n::texts;
+
+#[derive(Serialize)]
+struct RadarChart {
+    animation: bool,
+    color: [String; 1],
+    radar: RadarCoordinate,
+    series: Vec<Radar>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct BarChart {
+    animation: bool,
+    grid: Grid,
+    x_axis: Axis,
+    y_axis: Axis,
+    series: Vec<Bar>,
+}
 
 /// The colours of a chart, as the style sheet has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +55,8 @@ impl Palette {
     }
 }
 
-/// The radar of all applicable dimensions: the lowest and, where answers are missing, the highest values.
-pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Chart {
+/// The radar of all applicable dimensions, as JSON: the lowest and, where answers are missing, the highest values.
+pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> String {
     let words = &texts(locale).result;
     let rows = rows(instrument, scores, locale);
     let (lowest, highest) = ends(instrument);
@@ -49,22 +69,20 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .split_line(SplitLine::new().line_style(LineStyle::new().color(palette.line.as_str())))
         .radius(palette.radius());
     let outline = |kind| LineStyle::new().color(palette.strong.as_str()).width(2.5).type_(kind);
-    let series = |values: Vec<f64>, name: &str, kind| {
+    let radar_line = |values: Vec<f64>, name: &str, kind| {
         Radar::new().name(name).line_style(outline(kind)).data(vec![(values, name)])
     };
-    let low = series(rows.iter().map(|row| row.low).collect(), words.chart_low, LineStyleType::Solid)
+    let low = radar_line(rows.iter().map(|row| row.low).collect(), words.chart_low, LineStyleType::Solid)
         .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(0.5));
-    let chart = Chart::new().color(vec![palette.strong.as_str()]).radar(coordinate).series(Series::Radar(low));
+    let mut series = vec![low];
     if rows.iter().any(Row::is_open) {
-        let high = series(rows.iter().map(|row| row.high).collect(), words.chart_range, LineStyleType::Dashed);
-        chart.series(Series::Radar(high))
-    } else {
-        chart
+        series.push(radar_line(rows.iter().map(|row| row.high).collect(), words.chart_range, LineStyleType::Dashed));
     }
+    json::compact(&RadarChart { animation: false, color: [palette.strong.clone()], radar: coordinate, series })
 }
 
-/// One bar a dimension: what is certain, and behind it the range that missing answers leave.
-pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Chart {
+/// One bar a dimension, as JSON: what is certain, and behind it the range that missing answers leave.
+pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> String {
     let words = &texts(locale).result;
     let rows = rows(instrument, scores, locale);
     let (lowest, highest) = ends(instrument);
@@ -87,12 +105,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
         .bar_width(16)
         .item_style(style(&palette.strong, BorderType::Solid))
         .data(rows.iter().map(|row| row.low).collect::<Vec<f64>>());
-    let chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left("2%").right("4%").top("2%").bottom("2%").contain_label(true))
-        .x_axis(value)
-        .y_axis(category)
-        .series(low);
+    let mut series = vec![low];
     if rows.iter().any(Row::is_open) {
         let range = Bar::new()
             .name(words.chart_range)
@@ -100,10 +113,10 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
             .bar_width(16)
             .item_style(style(&palette.soft, BorderType::Dashed))
             .data(rows.iter().map(|row| row.high - row.low).collect::<Vec<f64>>());
-        chart.series(range)
-    } else {
-        chart
+        series.push(range);
     }
+    let grid = Grid::new().left("2%").right("4%").top("2%").bottom("2%").contain_label(true);
+    json::compact(&BarChart { animation: false, grid, x_axis: value, y_axis: category, series })
 }
 
 struct Row<'a> {

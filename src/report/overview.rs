@@ -9,6 +9,7 @@ use crate::domain::diagnosis::{
     way,
 };
 use crate::domain::instrument::{Indicator, Instrument, Level};
+use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::Counts;
 
 /// What stands beside a question.
@@ -60,8 +61,7 @@ pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report
     let answers = Answers::of(instrument, assessment);
     let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
     let cards = if diagnosis.is_assessable() { recommendations(instrument, &diagnosis) } else { Vec::new() };
-    let mut raises = raises(instrument, &answers);
-    raises.sort_by(|left, right| {
+    let raises = sorted_by(raises(instrument, &answers), |left, right| {
         (right.stage.low.cmp(&left.stage.low))
             .then(right.newly_met.len().cmp(&left.newly_met.len()))
             .then(right.index_change.total_cmp(&left.index_change))

@@ -11,6 +11,7 @@ use crate::persistence::{TextSize, Theme};
 use crate::platform::storage::StorageError;
 use crate::platform::{document, location};
 use crate::route::{Page, Route, Subject};
+use crate::ui::view;
 
 /// The app.
 #[component]
@@ -183,7 +184,6 @@ fn StorageNotice(session: Session) -> impl IntoView {
                 })}
             </Notice>
         }
-        .into_any()
     }
 }
 

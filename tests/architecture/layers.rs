@@ -10,11 +10,11 @@ const LAYERS: [&[&str]; 5] =
 /// Within one layer, who may use whom beside.
 const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
-/// The folders of the domain; each may use those before it.
-const DOMAIN: [&str; 4] = ["instrument", "assessment", "scoring", "diagnosis"];
+/// The folders and files of the domain; each may use those before it.
+const DOMAIN: [&str; 6] = ["ordering", "instrument", "standard", "assessment", "scoring", "diagnosis"];
 
 /// What the domain may use beside itself.
-const OUTSIDE: [&str; 4] = ["std", "serde", "serde_json", "thiserror"];
+const OUTSIDE: [&str; 5] = ["std", "postcard", "serde", "serde_json", "thiserror"];
 
 /// What stands before `::` and is no crate: the language's own words, its primitive types, and lints.
 const LANGUAGE: [&str; 17] = [
@@ -97,15 +97,16 @@ pub(crate) fn outside_of_domain(file: &File) -> Vec<String> {
     faults(file, foreign.map(|root| vec![root]))
 }
 
-/// In components: the session, or another part of the interface.
+/// In components: the session, or another part of the interface than the markup macro.
 pub(crate) fn components(file: &File) -> Vec<String> {
     if !file.path.starts_with("ui/components/") {
         return Vec::new();
     }
     let words = file.source.code.split(|one: char| !one.is_alphanumeric() && one != '_');
     let beyond = words.filter(|word| BEYOND_PROPS.contains(word)).map(|word| vec![word.to_owned()]);
-    let elsewhere =
-        imports(file).into_iter().filter(|path| path[0] == "ui" && path.get(1).is_none_or(|part| part != "components"));
+    let elsewhere = imports(file)
+        .into_iter()
+        .filter(|path| path[0] == "ui" && path.get(1).is_none_or(|part| part != "components" && part != "view"));
     faults(file, beyond.chain(elsewhere))
 }
 

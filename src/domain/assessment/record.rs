@@ -97,7 +97,7 @@ impl Assessment {
         let mut assessment = Self::blank(example.id.clone(), reference, cluster);
         assessment.date = Some(date);
         let respond = |level: &_| Response { answer: Answer::Level(*level), ..Response::default() };
-        assessment.responses = example.answers.iter().map(|(id, level)| (id.clone(), respond(level))).collect();
+        assessment.responses.extend(example.answers.iter().map(|(id, level)| (id.clone(), respond(level))));
         assessment
     }
 

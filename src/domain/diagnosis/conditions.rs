@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::instrument::{Condition, Instrument, Stage, Subject};
+use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::{Bounds, Interval};
 
 /// What is known of a condition.
@@ -55,10 +56,8 @@ pub fn gates<'a>(instrument: &'a Instrument, bounds: &Bounds) -> Vec<Gate<'a>> {
     let later = instrument.stages.iter().filter(|stage| !stage.conditions.is_empty());
     later
         .map(|stage| {
-            let mut conditions: Vec<_> =
-                stage.conditions.iter().filter_map(|condition| state(instrument, bounds, condition)).collect();
-            conditions.sort_by(order);
-            Gate { stage, conditions }
+            let conditions = stage.conditions.iter().filter_map(|condition| state(instrument, bounds, condition));
+            Gate { stage, conditions: sorted_by(conditions, order) }
         })
         .collect()
 }
@@ -85,9 +84,7 @@ fn offenders(instrument: &Instrument, bounds: &Bounds, condition: &Condition) ->
         let threshold = u64::from(condition.at_least.count());
         level.filter(|level| u64::from(level.numeral()) * 1000 < threshold).map(|level| (level, indicator.position))
     });
-    let mut short: Vec<_> = short.collect();
-    short.sort_unstable();
-    short.into_iter().map(|(_, position)| position).collect()
+    sorted_by(short, Ord::cmp).into_iter().map(|(_, position)| position).collect()
 }
 
 /// By kind of subject, then the largest shortfall first, then instrument order. What is not applicable comes last.

@@ -3,6 +3,7 @@
 use super::conditions::{ConditionState, Status};
 use super::summary::Diagnosis;
 use crate::domain::instrument::{Instrument, Recommendation, Subject, Target};
+use crate::domain::ordering::sorted_by;
 
 /// Why a recommendation is given.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +74,6 @@ pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>
 /// The places of the applicable dimensions, the lowest first by the low end, ties in instrument order.
 fn lowest_dimensions(diagnosis: &Diagnosis<'_>) -> Vec<usize> {
     let scored = diagnosis.scores.dimensions.iter().enumerate();
-    let mut scored: Vec<_> = scored.filter_map(|(position, score)| Some((score.interval?.low, position))).collect();
-    scored.sort();
-    scored.into_iter().map(|(_, position)| position).collect()
+    let scored = scored.filter_map(|(position, score)| Some((score.interval?.low, position)));
+    sorted_by(scored, Ord::cmp).into_iter().map(|(_, position)| position).collect()
 }

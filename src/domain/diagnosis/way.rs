@@ -4,6 +4,7 @@ use super::next_question::reads;
 use super::stage::{StageRange, reached};
 use crate::domain::assessment::Answers;
 use crate::domain::instrument::{Condition, Indicator, Instrument, Level, Subject, Thousandths};
+use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::{Bounds, Measures};
 
 /// Raises that can be made on any of several indicators, as long as none rises above the highest level.
@@ -147,11 +148,10 @@ impl Climb<'_> {
         };
         let weighted =
             self.instrument.weights().iter().enumerate().filter(|(_, weight)| **weight != Thousandths::default());
-        let mut worth: Vec<_> = weighted
+        let worth = weighted
             .map(|(dimension, weight)| (dimension, u64::from(weight.count()), applicable(dimension)))
-            .filter(|(_, _, count)| *count != 0)
-            .collect();
-        worth.sort_by(|(_, weight, count), (_, other_weight, other_count)| {
+            .filter(|(_, _, count)| *count != 0);
+        let worth = sorted_by(worth, |(_, weight, count), (_, other_weight, other_count)| {
             (other_weight * count).cmp(&(weight * other_count))
         });
         let equal = |left: &(usize, u64, u64), right: &(usize, u64, u64)| left.1 * right.2 == right.1 * left.2;

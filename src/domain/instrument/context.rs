@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decimal::Thousandths;
 use super::indicator::IndicatorId;
+use super::packed;
 use super::scale::Level;
 use super::text::LocalizedText;
 
@@ -50,7 +51,7 @@ pub struct ProfileField {
     #[serde(default)]
     pub hint: LocalizedText,
     /// What else must be known about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<LocalizedText>,
     /// The sources it leans on.
     #[serde(default)]
@@ -66,18 +67,18 @@ pub struct Source {
     /// Author and title.
     pub title: String,
     /// The year it appeared, where known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub year: Option<u16>,
     /// What to know about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<LocalizedText>,
     /// Where it can be read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub address: Option<String>,
 }
 
 /// A worked example: invented answers, and the result they must get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Example {
     /// Its id.
     pub id: String,
@@ -92,6 +93,7 @@ pub struct Example {
     /// The number of active firms.
     pub active_firms: Option<u32>,
     /// Its answers.
+    #[serde(deserialize_with = "packed::levels")]
     pub answers: BTreeMap<IndicatorId, Level>,
     /// The sources of its facts.
     pub sources: Vec<String>,
@@ -100,7 +102,7 @@ pub struct Example {
 }
 
 /// The result a worked example must get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
     /// The rank of its stage.
     pub stage: u8,
@@ -111,7 +113,7 @@ pub struct Expected {
 }
 
 /// One weighting of the dimensions. The first one of the instrument is used, the others test how much it matters.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WeightSet {
     /// Its id.
     pub id: String,
@@ -126,15 +128,17 @@ pub struct WeightSet {
 }
 
 /// The limits of the method.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// The places of the indicators without which no stage is given.
     pub gate_indicators: Vec<usize>,
     /// The share of applicable indicators that must be answered for a point estimate: numerator and denominator.
     pub answered_share: [u32; 2],
     /// From this level on an answer on a gate indicator wants evidence.
+    #[serde(deserialize_with = "packed::level")]
     pub evidence_from: Level,
     /// What such an answer counts without evidence, in the evidence check.
+    #[serde(deserialize_with = "packed::level")]
     pub evidence_cap: Level,
     /// The two limits between split, fair and agreed.
     pub agreement: [Thousandths; 2],

@@ -1,9 +1,10 @@
 //! Exact decimals for weights and thresholds.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 /// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Thousandths(u32);
 
 impl Thousandths {

@@ -1,9 +1,11 @@
 //! A dimension: a group of indicators with one score.
 
+use serde::{Deserialize, Serialize};
+
 use super::text::LocalizedText;
 
 /// One dimension of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dimension {
     /// Its id.
     pub id: String,

@@ -130,10 +130,8 @@ pub(super) struct StageFile {
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct TestFile {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) item: Option<String>,
     pub(super) every_item: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) dimension: Option<String>,
     pub(super) every_dimension: bool,
     pub(super) overall: bool,
@@ -192,9 +190,7 @@ pub(super) struct OverlayFile {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct RecommendationFile {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) item: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) dimension: Option<String>,
     pub(super) stage: String,
     #[serde(flatten)]

@@ -29,7 +29,7 @@ pub struct Guidance {
 }
 
 /// What a recommendation is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
     /// The indicator at this place.
     Indicator(usize),
@@ -38,7 +38,7 @@ pub enum Target {
 }
 
 /// A recommendation for one target at one stage.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recommendation {
     /// What it is for.
     pub target: Target,

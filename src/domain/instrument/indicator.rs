@@ -36,7 +36,7 @@ impl fmt::Display for IndicatorId {
 }
 
 /// One indicator of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Indicator {
     /// Its id.
     pub id: IndicatorId,

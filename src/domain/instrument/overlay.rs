@@ -1,10 +1,12 @@
 //! Overlays: notices that hold whatever the stage.
 
+use serde::{Deserialize, Serialize};
+
 use super::decimal::Thousandths;
 use super::text::LocalizedText;
 
 /// What a test of an overlay looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OverlaySubject {
     /// The level of the indicator at this place.
     Indicator(usize),
@@ -19,7 +21,7 @@ pub enum OverlaySubject {
 }
 
 /// One test: the subject lies within the limits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverlayTest {
     /// What is looked at.
     pub subject: OverlaySubject,
@@ -30,7 +32,7 @@ pub struct OverlayTest {
 }
 
 /// A notice with one action, shown when all its tests hold for certain.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overlay {
     /// Its id.
     pub id: String,

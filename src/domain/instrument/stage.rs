@@ -1,10 +1,12 @@
 //! Stages and the conditions that lead to them.
 
+use serde::{Deserialize, Serialize};
+
 use super::decimal::Thousandths;
 use super::text::LocalizedText;
 
 /// What a condition looks at. The order is the order in which conditions are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Subject {
     /// The indicator at this place.
     Indicator(usize),
@@ -17,7 +19,7 @@ pub enum Subject {
 }
 
 /// One lower bound. There are no upper bounds, so raising an answer never lowers a stage.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// What must reach the threshold.
     pub subject: Subject,
@@ -30,7 +32,7 @@ pub struct Condition {
 
 /// A stage of the cluster's development. Stages are cumulative: one holds when its conditions and those of every stage
 /// below hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stage {
     /// Its id.
     pub id: String,

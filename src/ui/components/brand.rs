@@ -1,5 +1,6 @@
 //! The brand mark, and the hatching that says "possible".
 
+use crate::ui::view;
 use leptos::prelude::*;
 
 /// Four rising bars.

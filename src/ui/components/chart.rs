@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 
 use crate::platform::charts::{Drawing, draw};
+use crate::ui::view;
 
 /// Draws an ECharts option, again when it changes. `label` says in words what it shows; where ECharts cannot be loaded,
 /// `failed` stands in its place.

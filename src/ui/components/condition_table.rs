@@ -6,6 +6,7 @@ use crate::domain::diagnosis::{ConditionState, Gate, Status};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::{names, numbers};
+use crate::ui::view;
 
 /// One row a condition: what it asks for, what there is, whether it is met.
 #[component]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::report::{Standing, Step};
+use crate::ui::view;
 
 /// A step and the gap behind it, in the units of the drawing.
 const STEP: usize = 71;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Level, Locale, LocalizedText, Scale};
 use crate::i18n::texts;
+use crate::ui::view;
 
 /// The answers to one indicator under `children` as their legend. Nothing is chosen until the user does.
 #[component]
@@ -88,9 +89,9 @@ fn radio(
 fn mark(keys: Signal<bool>, chosen: impl Fn() -> bool + Send + 'static, key: String, locale: Locale) -> impl IntoView {
     move || {
         if chosen() {
-            view! { <b class="chosen">"✓ "{texts(locale).question.chosen}</b> }.into_any()
+            view! { <b class="chosen">"✓ "{texts(locale).question.chosen}</b> }
         } else if keys.get() {
-            view! { <kbd>{key.clone()}</kbd> }.into_any()
+            view! { <kbd>{key.clone()}</kbd> }
         } else {
             ().into_any()
         }

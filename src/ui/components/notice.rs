@@ -1,5 +1,6 @@
 //! A notice in the flow of the page.
 
+use crate::ui::view;
 use leptos::prelude::*;
 
 /// A heading and what follows from it.

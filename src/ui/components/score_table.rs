@@ -6,6 +6,7 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n::texts;
 use crate::report::numbers;
+use crate::ui::view;
 
 /// One row a dimension, each number with what it stands on.
 #[component]

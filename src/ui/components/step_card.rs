@@ -6,6 +6,7 @@ use crate::domain::diagnosis::{Card, Reason};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::names;
+use crate::ui::view;
 
 /// What to do, the first move this week, who leads, what there is to show for it and by when, and why it is recommended.
 #[component]

@@ -1,5 +1,6 @@
 //! Text fields with a label, a hint and an error, tied together for screen readers.
 
+use crate::ui::view;
 use leptos::prelude::*;
 
 /// A field of one line.

@@ -7,6 +7,7 @@ use crate::i18n::texts;
 use crate::platform::document;
 use crate::report::numbers;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The instrument's status, method, stages, steps, weights and sources.
 pub fn about(session: Session, locale: Locale) -> AnyView {
@@ -35,7 +36,6 @@ pub fn about(session: Session, locale: Locale) -> AnyView {
             <p class="hint">{version}</p>
         </div>
     }
-    .into_any()
 }
 
 #[component]

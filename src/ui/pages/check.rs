@@ -11,6 +11,7 @@ use crate::platform::document;
 use crate::report::{Progress, names, progress};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The answers of one's own assessment, or of an example, to read.
 pub fn check(session: Session, locale: Locale, subject: Subject) -> AnyView {
@@ -42,7 +43,6 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> AnyView {
             <p class="actions"><a class="button" href=result>{words.see_result}</a></p>
         </div>
     }
-    .into_any()
 }
 
 fn group(

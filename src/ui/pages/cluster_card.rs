@@ -12,6 +12,7 @@ use crate::report::{Progress, Step, progress, stage_sentence};
 use crate::route::{Page, Route};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// A cluster with its latest assessment and, folded, what is done more rarely.
 #[component]
@@ -45,12 +46,12 @@ pub fn ClusterCard(
             <p class="hint">{date_of(&latest, locale)} " · " {(words.progress)(counts.answered, counts.applicable())}</p>
             <p class="actions">
                 {if is_complete {
-                    view! { <a class="button" href=result>{words.see_result}</a> }.into_any()
+                    view! { <a class="button" href=result>{words.see_result}</a> }
                 } else {
                     view! {
                         <a class="button" href=resume(session, &latest).href()>{words.resume}</a>
                         <a class="button quiet" href=result>{words.see_result}</a>
-                    }.into_any()
+                    }
                 }}
                 {is_complete.then(|| view! { <Again session locale cluster=latest.cluster.clone() /> })}
             </p>

@@ -11,6 +11,7 @@ use crate::report::progress;
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{Ladder, Notice};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The clusters as cards; on the first visit what this is.
 pub fn home(session: Session, locale: Locale) -> AnyView {
@@ -58,7 +59,6 @@ pub fn home(session: Session, locale: Locale) -> AnyView {
             <OpenFile session locale />
         </div>
     }
-    .into_any()
 }
 
 /// On the first visit: what a result looks like, by the first worked example.

@@ -12,6 +12,7 @@ use crate::platform::document;
 use crate::route::{Page, Route};
 use crate::ui::components::LevelChoices;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The questions of the dimension with this id.
 pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> AnyView {
@@ -50,7 +51,6 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> An
             <SoFar session locale progress=current_progress(session, &id) />
         </div>
     }
-    .into_any()
 }
 
 #[component]

@@ -6,6 +6,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::platform::document;
 use crate::route::Route;
+use crate::ui::view;
 
 /// Says so, says what is safe, and leads home.
 pub fn not_found(locale: Locale) -> AnyView {
@@ -18,5 +19,4 @@ pub fn not_found(locale: Locale) -> AnyView {
             <p><a class="button" href=Route::Home.href()>{words.to_home}</a></p>
         </div>
     }
-    .into_any()
 }

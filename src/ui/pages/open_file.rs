@@ -10,6 +10,7 @@ use crate::i18n::texts;
 use crate::persistence::Scope;
 use crate::platform::{files, identifier};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// So many bytes are read at the most.
 const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;

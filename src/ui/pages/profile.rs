@@ -14,6 +14,7 @@ use crate::report::progress;
 use crate::route::{Page, Route};
 use crate::ui::components::TextField;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The fields of the instrument's profile. The assessment is made with the first thing typed.
 pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
@@ -96,7 +97,6 @@ pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
             <p class="actions"><button type="submit" class="button" on:click=go_on>{words.start}</button></p>
         </form>
     }
-    .into_any()
 }
 
 /// What is wrong, at the top, with a way to each field.

@@ -14,6 +14,7 @@ use crate::platform::{document, location};
 use crate::route::{Page, Route};
 use crate::ui::components::LevelChoices;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The question of one indicator.
 pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -> AnyView {
@@ -40,7 +41,6 @@ pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -
             <SoFar session locale progress=current_progress(session, &id) />
         </div>
     }
-    .into_any()
 }
 
 #[component]

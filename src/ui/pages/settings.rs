@@ -10,6 +10,7 @@ use crate::i18n::texts;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// Language, colours, text size, keys; download and open.
 pub fn settings(session: Session, locale: Locale) -> AnyView {
@@ -25,9 +26,9 @@ pub fn settings(session: Session, locale: Locale) -> AnyView {
     let data = move || {
         let assessments = session.library.with(|library| library.assessments.values().cloned().collect::<Vec<_>>());
         if assessments.is_empty() {
-            return view! { <p>{words.data_none}</p> }.into_any();
+            return view! { <p>{words.data_none}</p> };
         }
-        view! { <ul class="plain-list">{assessments.into_iter().map(|one| data_item(session, locale, one)).collect_view()}</ul> }.into_any()
+        view! { <ul class="plain-list">{assessments.into_iter().map(|one| data_item(session, locale, one)).collect_view()}</ul> }
     };
     view! {
         <div class="column settings">
@@ -67,7 +68,6 @@ pub fn settings(session: Session, locale: Locale) -> AnyView {
             <OpenFile session locale />
         </div>
     }
-    .into_any()
 }
 
 fn choice(

@@ -6,6 +6,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::persistence::{History, Scope};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// Clear, undo, redo.
 #[component]

@@ -7,6 +7,7 @@ use crate::i18n::texts;
 use crate::report::{Progress, stage_sentence};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The ladder's range, the counts, and what can still happen.
 #[component]

@@ -10,6 +10,7 @@ use crate::platform::clock;
 use crate::report::names;
 use crate::ui::components::TextArea;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// Evidence, and folded the note, of one indicator.
 #[component]

@@ -9,6 +9,7 @@ use crate::persistence::{Layout, Order};
 use crate::platform::location;
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// Layout, order, keys, last time's answers.
 #[component]

@@ -10,6 +10,7 @@ use crate::platform::{clipboard, document};
 use crate::report::{Report, summary};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 pub(super) fn actions(
     session: Session,
@@ -33,9 +34,9 @@ pub(super) fn actions(
     let outcome = move || {
         copied.get().map(|is_copied| {
             if is_copied {
-                view! { <p>{words.copied}</p> }.into_any()
+                view! { <p>{words.copied}</p> }
             } else {
-                view! { <p>{words.copy_failed}</p><pre tabindex="0">{text.clone()}</pre> }.into_any()
+                view! { <p>{words.copy_failed}</p><pre tabindex="0">{text.clone()}</pre> }
             }
         })
     };

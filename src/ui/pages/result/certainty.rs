@@ -6,6 +6,7 @@ use crate::domain::diagnosis::{Check, CheckKind, Distance};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names, range_sentence, stage_sentence};
+use crate::ui::view;
 
 pub(super) fn certainty(
     instrument: &'static Instrument,

@@ -11,6 +11,7 @@ use crate::platform::document;
 use crate::report::{Report, charts, numbers};
 use crate::ui::components::{Chart, ScoreTable};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> impl IntoView + use<> {
     let words = &texts(locale).result;
@@ -28,11 +29,11 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
         }
     });
     on_cleanup(move || listener.remove());
-    let option = move |build: fn(&_, &[DimensionScore], &_, _) -> charming::Chart| {
+    let option = move |build: fn(&_, &[DimensionScore], &_, _) -> String| {
         Signal::derive(move || {
             session.settings.track();
             width.track();
-            stored.with_value(|scores| build(instrument, scores, &palette(), locale).to_string())
+            stored.with_value(|scores| build(instrument, scores, &palette(), locale))
         })
     };
     view! {

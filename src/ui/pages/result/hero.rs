@@ -10,6 +10,7 @@ use crate::report::{Certainty, Report, index_sentence, names, range_sentence, st
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::Ladder;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 pub(super) fn hero(
     session: Session,
@@ -38,7 +39,6 @@ pub(super) fn hero(
                 {range_sentence(instrument, diagnosis, locale)}
             </p>
         }
-        .into_any()
     };
     let show_method = |event: leptos::ev::MouseEvent| {
         event.prevent_default();

@@ -18,6 +18,7 @@ use crate::platform::{clock, document};
 use crate::report::{Report, report};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
+use crate::ui::view;
 
 /// The result of one's own assessment or of an example.
 pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
@@ -65,5 +66,4 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
             {actions::actions(session, assessment, &report, &subject, &name, &date, locale)}
         </div>
     }
-    .into_any()
 }

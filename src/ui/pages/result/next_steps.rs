@@ -6,6 +6,7 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::Report;
 use crate::ui::components::StepCard;
+use crate::ui::view;
 
 pub(super) fn next_steps(
     instrument: &'static Instrument,

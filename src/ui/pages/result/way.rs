@@ -7,6 +7,7 @@ use crate::domain::diagnosis::{NoWay, Raise, Way};
 use crate::domain::instrument::{Instrument, Level, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names, numbers, stage_sentence};
+use crate::ui::view;
 
 pub(super) fn way(
     instrument: &'static Instrument,
@@ -17,9 +18,9 @@ pub(super) fn way(
     let words = &texts(locale).result;
     let body = match &report.way {
         Ok(way) => shortest(instrument, assessment, way, locale).into_any(),
-        Err(NoWay::Top) => view! { <p>{words.way_top}</p> }.into_any(),
+        Err(NoWay::Top) => view! { <p>{words.way_top}</p> },
         Err(NoWay::Missing(places)) => {
-            view! { <p>{(words.way_missing)(&names::indicators(instrument, places, locale))}</p> }.into_any()
+            view! { <p>{(words.way_missing)(&names::indicators(instrument, places, locale))}</p> }
         }
     };
     let rows = report.raises.iter().map(|raise| row(instrument, raise, locale));

@@ -8,6 +8,7 @@ use crate::i18n::texts;
 use crate::report::{Step, names, stage_sentence, what_if as compute};
 use crate::ui::components::Ladder;
 use crate::ui::session::Session;
+use crate::ui::view;
 
 pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> impl IntoView + use<> {
     let (words, common) = (&texts(locale).result, &texts(locale).common);

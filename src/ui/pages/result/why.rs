@@ -7,6 +7,7 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names};
 use crate::ui::components::ConditionTable;
+use crate::ui::view;
 
 pub(super) fn why(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> impl IntoView + use<> {
     let words = &texts(locale).result;
@@ -14,14 +15,13 @@ pub(super) fn why(instrument: &'static Instrument, report: &Report<'static>, loc
     let binding = next.as_ref().and_then(|gate| gate.binding());
     let binding = binding.map(|state| (words.binding)(&names::subject(instrument, state.condition.subject, locale)));
     let reasons = match next {
-        None => view! { <p>{words.why_top}</p> }.into_any(),
+        None => view! { <p>{words.why_top}</p> },
         Some(gate) => {
             let open = gate.conditions.iter().filter(|state| state.status != Status::Met).count();
             view! {
                 <p>{(words.why_open)(open, gate.conditions.len())}" "<b>{binding}</b></p>
                 {table(instrument, gate, locale)}
             }
-            .into_any()
         }
     };
     let gates = report.diagnosis.gates.clone();

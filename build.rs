@@ -1,0 +1,18 @@
+//! Checks the shipped instrument once, at build time, and packs the outcome for the app.
+
+use std::path::Path;
+use std::{env, fs};
+
+use instrument::{Instrument, STANDARD};
+
+#[path = "src/domain/instrument/mod.rs"]
+#[allow(dead_code, missing_docs, unreachable_pub, unused_imports, reason = "the crate uses the rest of it")]
+mod instrument;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    println!("cargo::rerun-if-changed=src/domain/instrument");
+    let instrument = Instrument::parse(STANDARD).map_err(|faults| format!("standard.json: {faults:#?}"))?;
+    let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+    fs::write(Path::new(&folder).join("standard.postcard"), instrument.pack()?)?;
+    Ok(())
+}

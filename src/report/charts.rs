@@ -62,10 +62,13 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
     let (lowest, highest) = ends(instrument);
     let names: Vec<String> = rows.iter().map(|row| row.name.replace(' ', "\n")).collect();
     let axes: Vec<(&str, f64, f64)> = names.iter().map(|name| (name.as_str(), lowest, highest)).collect();
+    let size = f64::from(palette.font_size);
+    // The library's own line height is the width of a Chinese character, which a device may not have.
+    let name = RadarAxisName::new().color(palette.ink.as_str()).font_size(size).line_height(size * 1.25);
     let coordinate = RadarCoordinate::new()
         .indicator(axes)
         .split_number(f64::from(instrument.scale.highest().numeral() - instrument.scale.lowest().numeral()))
-        .axis_name(RadarAxisName::new().color(palette.ink.as_str()).font_size(f64::from(palette.font_size)))
+        .axis_name(name)
         .split_line(SplitLine::new().line_style(LineStyle::new().color(palette.line.as_str())))
         .radius(palette.radius());
     let outline = |kind| LineStyle::new().color(palette.strong.as_str()).width(2.5).type_(kind);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { phone, start } from "./support/browser.mjs";
+import { laptop, phone, projector, start } from "./support/browser.mjs";
 import { allAt, dimensions, itemsOf, items, profile, stage } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, heading, level, link, onQuestion } from "./support/steps.mjs";
@@ -58,6 +58,20 @@ test("the charts say in words what they show, and a table holds the same numbers
     await row.getByRole("cell", { name: `${own.length} dari ${own.length}`, exact: true }).waitFor();
     for (const label of [radar, bars])
       assert.ok(label.includes(`${short.id} ${shown}`), `${short.id} ${shown}: ${label}`);
+  }
+});
+
+test("no label of the radar lies over another", async (t) => {
+  for (const viewport of [phone, projector, laptop]) {
+    const page = await site.open(t, { at: "#/contoh/ceper/hasil", viewport });
+    const labels = chart(page, /^Diagram radar/).locator("svg text");
+    await labels.first().waitFor();
+    const boxes = await labels.evaluateAll((texts) => texts.map((text) => [text.textContent, text.getBoundingClientRect().toJSON()]));
+    assert.ok(dimensions.length <= boxes.length);
+    const over = ([, one], [, other]) =>
+      one.left < other.right && other.left < one.right && one.top + 3 < other.bottom && other.top + 3 < one.bottom;
+    const pairs = boxes.flatMap((one, place) => boxes.slice(place + 1).map((other) => [one, other]));
+    assert.deepEqual(pairs.filter(([one, other]) => over(one, other)).map(([[one], [other]]) => `${one} / ${other}`), []);
   }
 });
 

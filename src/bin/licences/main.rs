@@ -1,0 +1,49 @@
+//! Writes the licences of all that ships to the browser: `licences --out FILE`, run from within the project.
+//!
+//! Dinamika's own come first, then what is bundled, the Rust standard library, and each crate compiled into the module.
+//! A text that many share is printed once. The same `Cargo.lock` gives the same bytes on any machine. A crate that names
+//! no licence, or a bundled part whose text is missing, is a fault: nothing is written and the exit code is 1.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+mod cargo;
+
+mod parts;
+
+mod text;
+
+mod page;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let [option, file] = arguments.as_slice() else { return usage() };
+    if option != "--out" {
+        return usage();
+    }
+    let written =
+        page().and_then(|page| std::fs::write(file, page).map_err(|error| format!("{}: {error}", file.display())));
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("licences: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn usage() -> ExitCode {
+    eprintln!("usage: licences --out FILE");
+    ExitCode::from(2)
+}
+
+fn page() -> Result<String, String> {
+    let project = cargo::project()?;
+    let mut parts = vec![parts::own(&project)?];
+    parts.extend(parts::bundled(&project.folder)?);
+    parts.extend(parts::standard_library());
+    for package in &project.shipped {
+        parts.push(parts::of_crate(package)?);
+    }
+    Ok(page::page(&parts))
+}

@@ -1,0 +1,151 @@
+//! Each part that ships: what it is, under what licence, and the texts that go with it.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::cargo::{Package, Project};
+use crate::text::Text;
+
+/// One part of what ships.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// Its name, and its version where it has one.
+    pub(crate) name: String,
+    /// The SPDX expression of its licence.
+    pub(crate) licence: String,
+    pub(crate) texts: Vec<Text>,
+    /// Who made it and where it is, when no text of its own says so.
+    pub(crate) origin: Vec<String>,
+}
+
+/// How a file begins that holds a licence or a notice.
+const TEXT_FILES: [&str; 6] = ["LICENSE", "LICENCE", "UNLICENSE", "COPYING", "COPYRIGHT", "NOTICE"];
+
+/// Texts shipped in the repository for a part that npm knows by this name, beside its custom build.
+const VENDORED: [(&str, &str, &[&str]); 3] = [
+    ("echarts", "Apache ECharts", &["LICENSE", "NOTICE"]),
+    ("zrender", "zrender", &["LICENSE-zrender"]),
+    ("tslib", "tslib", &["LICENSE-tslib"]),
+];
+
+/// The parts of Rust itself that are linked into every module. None of them is in `Cargo.lock`.
+const STANDARD_LIBRARY: [(&str, &str, &str); 6] = [
+    ("Rust standard library", "MIT OR Apache-2.0", "Copyright (c) The Rust Project Contributors"),
+    ("Unicode tables of the Rust standard library", "Unicode-3.0", "Copyright 1991-2024 Unicode, Inc."),
+    (
+        "compiler_builtins, in the Rust standard library",
+        "MIT AND Apache-2.0 WITH LLVM-exception AND (MIT OR Apache-2.0)",
+        "Copyright (c) 2016-2025 Jorge Aparicio and the compiler_builtins contributors\n\
+         libm: Copyright (c) 2018 Jorge Aparicio; Copyright (c) 2005-2020 Rich Felker, et al.",
+    ),
+    ("dlmalloc, in the Rust standard library", "MIT/Apache-2.0", "Copyright (c) 2014 Alex Crichton"),
+    ("hashbrown, in the Rust standard library", "MIT OR Apache-2.0", "Copyright (c) 2016 Amanieu d'Antras"),
+    ("cfg-if, in the Rust standard library", "MIT OR Apache-2.0", "Copyright (c) 2014 Alex Crichton"),
+];
+
+/// Dinamika itself, with both its texts.
+pub(crate) fn own(project: &Project) -> Result<Part, String> {
+    let Package { name, version, .. } = &project.own;
+    let texts = ["LICENSE-MIT", "LICENSE-APACHE"].map(|file| read(&project.folder.join(file)));
+    Ok(Part {
+        name: format!("{name} {version}"),
+        licence: licence(&project.own)?,
+        texts: texts.into_iter().collect::<Result<_, _>>()?,
+        origin: Vec::new(),
+    })
+}
+
+/// The font, and the charts with what is built into them.
+pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
+    let vendored = project.join("public/vendor/echarts");
+    let lock = fs::read_to_string(vendored.join("package-lock.json"))
+        .map_err(|error| error.to_string())
+        .and_then(|json| serde_json::from_str::<Value>(&json).map_err(|error| error.to_string()))
+        .map_err(|fault| format!("public/vendor/echarts/package-lock.json: {fault}"))?;
+
+    let part = |name: String, licence: &str, texts: Vec<Text>| Part {
+        name,
+        licence: licence.to_owned(),
+        texts,
+        origin: Vec::new(),
+    };
+    let mut parts =
+        vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&project.join("public/font/OFL.txt"))?])];
+    for (package, name, files) in VENDORED {
+        let field = |key| lock.pointer(&format!("/packages/node_modules~1{package}/{key}")).and_then(Value::as_str);
+        let (Some(version), Some(licence)) = (field("version"), field("license")) else {
+            return Err(format!("public/vendor/echarts/package-lock.json: no version and licence of {package}"));
+        };
+        let texts = files.iter().map(|file| read(&vendored.join(file))).collect::<Result<_, _>>()?;
+        parts.push(part(format!("{name} {version}"), licence, texts));
+    }
+    parts.push(part("d3.js, in Apache ECharts".to_owned(), "BSD-3-Clause", vec![read(&vendored.join("LICENSE-d3"))?]));
+    Ok(parts)
+}
+
+/// What the compiler adds of its own. Only the notices differ: the terms are those of the licences.
+pub(crate) fn standard_library() -> Vec<Part> {
+    let part = |(name, licence, notice): (&str, &str, &str)| {
+        let terms =
+            if licence.starts_with("Unicode") { include_str!("unicode-3.0.txt") } else { include_str!("mit.txt") };
+        Part {
+            name: name.to_owned(),
+            licence: licence.to_owned(),
+            texts: vec![Text::new(&format!("{notice}\n\n{terms}"))],
+            origin: Vec::new(),
+        }
+    };
+    STANDARD_LIBRARY.map(part).into()
+}
+
+/// A crate, with the texts beside its manifest.
+pub(crate) fn of_crate(package: &Package) -> Result<Part, String> {
+    let Package { name, version, authors, repository, folder, .. } = package;
+    let licence = licence(package)?;
+    let mut texts = beside(folder).map_err(|error| format!("{name} {version}: {error}"))?;
+    // Offered a choice, take the short one; what is said beside the licences is kept.
+    if offers_mit(&licence) && texts.iter().any(|(_, text)| text.is_mit()) {
+        texts.retain(|(file, text)| text.is_mit() || file.starts_with("NOTICE"));
+    }
+    let mut origin = Vec::new();
+    if texts.is_empty() {
+        origin.extend((!authors.is_empty()).then(|| format!("Authors: {}", authors.join(", "))));
+        origin.extend(repository.iter().map(|address| format!("Source: {address}")));
+        if offers_mit(&licence) {
+            texts.push((String::new(), Text::new(include_str!("mit.txt"))));
+        }
+    }
+    let texts = texts.into_iter().map(|(_, text)| text).collect();
+    Ok(Part { name: format!("{name} {version}"), licence, texts, origin })
+}
+
+fn licence(Package { name, version, licence, .. }: &Package) -> Result<String, String> {
+    licence.clone().ok_or_else(|| format!("{name} {version} names no licence"))
+}
+
+/// Whether MIT alone would do. `/` is how `OR` was once written.
+fn offers_mit(licence: &str) -> bool {
+    let is_plain = !licence.contains('(') && !licence.contains(" AND ");
+    is_plain && licence.replace('/', " OR ").split(" OR ").any(|choice| choice.trim() == "MIT")
+}
+
+/// The texts in this folder by the names of their files, in the order of the names.
+fn beside(folder: &Path) -> std::io::Result<Vec<(String, Text)>> {
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().to_uppercase();
+        if TEXT_FILES.iter().any(|beginning| name.starts_with(beginning)) && entry.path().is_file() {
+            texts.push((name, Text::new(&String::from_utf8_lossy(&fs::read(entry.path())?))));
+        }
+    }
+    texts.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(texts)
+}
+
+fn read(file: &Path) -> Result<Text, String> {
+    let name = file.file_name().unwrap_or_default().display();
+    fs::read_to_string(file).map(|text| Text::new(&text)).map_err(|error| format!("{name}: {error}"))
+}

@@ -8,14 +8,8 @@ fn main() {
     use leptos::prelude::*;
 
     dinamika::platform::panic::show_panics();
-    match standard() {
-        Ok(instrument) => {
-            let instrument: &'static Instrument = Box::leak(Box::new(instrument));
-            mount_to_body(move || view! { <App instrument /> });
-        }
-        // A test unpacks the shipped instrument.
-        Err(error) => leptos::logging::error!("{error}"),
-    }
+    let instrument: &'static Instrument = Box::leak(Box::new(standard()));
+    mount_to_body(move || view! { <App instrument /> });
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -17,13 +17,14 @@ pub(crate) fn paths(code: &str) -> Vec<Vec<String>> {
     found
 }
 
-/// The names that the file itself gives to things: what it imports, and its own modules.
+/// The names that the file itself gives to things: what it imports, its own modules, functions and macros.
 pub(crate) fn names(code: &str) -> BTreeSet<String> {
     let tokens = tokens(code);
     let mut names = BTreeSet::new();
     for (at, token) in tokens.iter().enumerate() {
         match (token.as_str(), tokens.get(at + 1)) {
             ("mod" | "as" | "fn", Some(name)) => _ = names.insert(name.clone()),
+            ("macro_rules", Some(_)) => names.extend(tokens.get(at + 2).cloned()),
             ("use", Some(_)) => {
                 let mut found = Vec::new();
                 tree(&tokens, at + 1, &[], &mut found);

@@ -1,12 +1,10 @@
 //! What stands around the questions: who answers, what is known of the cluster, sources, worked examples.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::decimal::Thousandths;
 use super::indicator::IndicatorId;
-use super::packed;
+use super::packed::{packed, packed_choice};
 use super::scale::Level;
 use super::text::LocalizedText;
 
@@ -78,7 +76,7 @@ pub struct Source {
 }
 
 /// A worked example: invented answers, and the result they must get.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// Its id.
     pub id: String,
@@ -92,9 +90,8 @@ pub struct Example {
     pub year_note: LocalizedText,
     /// The number of active firms.
     pub active_firms: Option<u32>,
-    /// Its answers.
-    #[serde(deserialize_with = "packed::levels")]
-    pub answers: BTreeMap<IndicatorId, Level>,
+    /// Its answers, by the id of the indicator.
+    pub answers: Vec<(IndicatorId, Level)>,
     /// The sources of its facts.
     pub sources: Vec<String>,
     /// What the diagnosis must say of it.
@@ -102,7 +99,7 @@ pub struct Example {
 }
 
 /// The result a worked example must get.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// The rank of its stage.
     pub stage: u8,
@@ -113,7 +110,7 @@ pub struct Expected {
 }
 
 /// One weighting of the dimensions. The first one of the instrument is used, the others test how much it matters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WeightSet {
     /// Its id.
     pub id: String,
@@ -128,17 +125,15 @@ pub struct WeightSet {
 }
 
 /// The limits of the method.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
     /// The places of the indicators without which no stage is given.
     pub gate_indicators: Vec<usize>,
     /// The share of applicable indicators that must be answered for a point estimate: numerator and denominator.
     pub answered_share: [u32; 2],
     /// From this level on an answer on a gate indicator wants evidence.
-    #[serde(deserialize_with = "packed::level")]
     pub evidence_from: Level,
     /// What such an answer counts without evidence, in the evidence check.
-    #[serde(deserialize_with = "packed::level")]
     pub evidence_cap: Level,
     /// The two limits between split, fair and agreed.
     pub agreement: [Thousandths; 2],
@@ -147,3 +142,27 @@ pub struct Rules {
     /// The most cards shown.
     pub recommendations: usize,
 }
+
+packed!(Role { id, name });
+
+packed_choice!(FieldKind { 0: Text, 1: Year, else: Number });
+
+packed!(ProfileField { id, kind, required, label, hint, note, sources });
+
+packed!(Source { key, title, year, note, address });
+
+packed!(Example { id, name, note, year_begun, year_note, active_firms, answers, sources, expected });
+
+packed!(Expected { stage, index, overlays });
+
+packed!(WeightSet { id, name, weights, note, sources });
+
+packed!(Rules {
+    gate_indicators,
+    answered_share,
+    evidence_from,
+    evidence_cap,
+    agreement,
+    minimum_ballots,
+    recommendations,
+});

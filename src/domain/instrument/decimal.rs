@@ -1,10 +1,11 @@
 //! Exact decimals for weights and thresholds.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
+use super::packed::packed;
+
 /// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Thousandths(u32);
 
 impl Thousandths {
@@ -36,3 +37,5 @@ impl Thousandths {
         f64::from(self.0) / 1000.0
     }
 }
+
+packed!(Thousandths { 0 });

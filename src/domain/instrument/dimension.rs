@@ -1,11 +1,10 @@
 //! A dimension: a group of indicators with one score.
 
-use serde::{Deserialize, Serialize};
-
+use super::packed::packed;
 use super::text::LocalizedText;
 
 /// One dimension of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dimension {
     /// Its id.
     pub id: String,
@@ -22,3 +21,5 @@ pub struct Dimension {
     /// The sources it leans on.
     pub sources: Vec<String>,
 }
+
+packed!(Dimension { id, position, name, short, why, gate, sources });

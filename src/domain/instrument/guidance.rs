@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::packed::{packed, packed_choice};
 use super::text::LocalizedText;
 
 /// The words of one recommendation.
@@ -29,7 +30,7 @@ pub struct Guidance {
 }
 
 /// What a recommendation is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The indicator at this place.
     Indicator(usize),
@@ -38,7 +39,7 @@ pub enum Target {
 }
 
 /// A recommendation for one target at one stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recommendation {
     /// What it is for.
     pub target: Target,
@@ -93,3 +94,13 @@ pub struct StageOrder {
     #[serde(default)]
     pub reason: LocalizedText,
 }
+
+packed!(Guidance { title, action, first_move, steps, lead, output, horizon_days });
+
+packed_choice!(Target { 0: Indicator(place), else: Dimension(place) });
+
+packed!(Recommendation { target, dimension, rank, guidance });
+
+packed!(Step { number, abbr, name, delivers, lead, with, activities, outputs, sources });
+
+packed!(StageOrder { stage, order, focus, reason });

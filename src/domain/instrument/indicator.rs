@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::packed::packed;
 use super::text::LocalizedText;
 
 /// The id of an indicator, as written in the instrument and in assessment files.
@@ -36,7 +37,7 @@ impl fmt::Display for IndicatorId {
 }
 
 /// One indicator of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Indicator {
     /// Its id.
     pub id: IndicatorId,
@@ -59,3 +60,18 @@ pub struct Indicator {
     /// The sources it leans on.
     pub sources: Vec<String>,
 }
+
+packed!(IndicatorId { 0 });
+
+packed!(Indicator {
+    id,
+    position,
+    dimension,
+    title,
+    question,
+    anchors,
+    evidence,
+    help,
+    not_applicable_allowed,
+    sources,
+});

@@ -18,8 +18,6 @@ mod scale;
 mod stage;
 mod text;
 
-use serde::{Deserialize, Serialize};
-
 pub use context::{Example, Expected, FieldKind, ProfileField, Role, Rules, Source, WeightSet};
 pub use decimal::Thousandths;
 pub use dimension::Dimension;
@@ -38,7 +36,7 @@ pub const STANDARD: &str = include_str!("standard.json");
 pub const STANDARD_HASH: &str = "378721cea1e24557aa54c95ba76854b015300a65c67fe0a61d334ff9aefb9434";
 
 /// A whole instrument. Everything in it refers to something that exists.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {
     /// Its id.
     pub id: String,

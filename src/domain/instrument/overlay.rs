@@ -1,12 +1,11 @@
 //! Overlays: notices that hold whatever the stage.
 
-use serde::{Deserialize, Serialize};
-
 use super::decimal::Thousandths;
+use super::packed::{packed, packed_choice};
 use super::text::LocalizedText;
 
 /// What a test of an overlay looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OverlaySubject {
     /// The level of the indicator at this place.
     Indicator(usize),
@@ -21,7 +20,7 @@ pub enum OverlaySubject {
 }
 
 /// One test: the subject lies within the limits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverlayTest {
     /// What is looked at.
     pub subject: OverlaySubject,
@@ -32,7 +31,7 @@ pub struct OverlayTest {
 }
 
 /// A notice with one action, shown when all its tests hold for certain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlay {
     /// Its id.
     pub id: String,
@@ -47,3 +46,9 @@ pub struct Overlay {
     /// The sources it leans on.
     pub sources: Vec<String>,
 }
+
+packed_choice!(OverlaySubject { 0: Indicator(place), 1: Dimension(place), 2: StageRank, 3: Age, else: ActiveFirms });
+
+packed!(OverlayTest { subject, at_least, at_most });
+
+packed!(Overlay { id, name, when, message, action, sources });

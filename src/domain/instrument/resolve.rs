@@ -276,7 +276,7 @@ impl Resolver<'_> {
             year_begun: file.year_begun,
             year_note: file.year_note,
             active_firms: file.active_firms,
-            answers: answers?.into_iter().collect(),
+            answers: answers?,
             sources: file.sources,
             expected: Expected {
                 stage: file.expected_stage,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::packed::packed;
 use super::text::LocalizedText;
 
 /// A level on the instrument's scale. Only [`Scale::level`] makes one, so it is never off the scale.
@@ -9,11 +10,6 @@ use super::text::LocalizedText;
 pub struct Level(u8);
 
 impl Level {
-    /// For what has been checked against its scale already.
-    pub(super) const fn unpacked(numeral: u8) -> Self {
-        Self(numeral)
-    }
-
     /// The numeral of the level.
     pub const fn numeral(self) -> u8 {
         self.0
@@ -35,26 +31,11 @@ pub struct LevelText {
 }
 
 /// The levels from the lowest to the highest, without a gap.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<LevelText>", into = "Vec<LevelText>")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scale {
     lowest: u8,
     highest: u8,
     texts: Vec<LevelText>,
-}
-
-impl TryFrom<Vec<LevelText>> for Scale {
-    type Error = &'static str;
-
-    fn try_from(texts: Vec<LevelText>) -> Result<Self, Self::Error> {
-        Self::new(texts).ok_or("levels do not rise one by one")
-    }
-}
-
-impl From<Scale> for Vec<LevelText> {
-    fn from(scale: Scale) -> Self {
-        scale.texts
-    }
 }
 
 impl Scale {
@@ -106,3 +87,9 @@ impl Scale {
         self.texts.iter().find(|text| text.level == level.0).map(|text| &text.name)
     }
 }
+
+packed!(Level { 0 });
+
+packed!(LevelText { level, name, meaning });
+
+packed!(Scale { lowest, highest, texts });

@@ -1,12 +1,11 @@
 //! Stages and the conditions that lead to them.
 
-use serde::{Deserialize, Serialize};
-
 use super::decimal::Thousandths;
+use super::packed::{packed, packed_choice};
 use super::text::LocalizedText;
 
 /// What a condition looks at. The order is the order in which conditions are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// The indicator at this place.
     Indicator(usize),
@@ -19,7 +18,7 @@ pub enum Subject {
 }
 
 /// One lower bound. There are no upper bounds, so raising an answer never lowers a stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// What must reach the threshold.
     pub subject: Subject,
@@ -32,7 +31,7 @@ pub struct Condition {
 
 /// A stage of the cluster's development. Stages are cumulative: one holds when its conditions and those of every stage
 /// below hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
     /// Its id.
     pub id: String,
@@ -51,3 +50,9 @@ pub struct Stage {
     /// The sources it leans on.
     pub sources: Vec<String>,
 }
+
+packed_choice!(Subject { 0: Indicator(place), 1: EveryIndicator, 2: Dimension(place), else: Overall });
+
+packed!(Condition { subject, at_least, from_every_dimension });
+
+packed!(Stage { id, rank, name, summary, aim, avoid, conditions, sources });

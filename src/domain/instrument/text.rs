@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::packed::packed;
+
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -43,3 +45,5 @@ impl LocalizedText {
         }
     }
 }
+
+packed!(LocalizedText { id, en });

@@ -1,21 +1,17 @@
 //! One assessment as a JSON file: what the app stores, what it downloads, and what `score` reads.
 
-use std::collections::BTreeMap;
-use std::fmt;
-
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+use super::fields::{Fields, malformed, parse, required};
 use super::json;
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response,
 };
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Level};
 
 const FORMAT: &str = "dinamika-assessment";
-const VERSION: u64 = 1;
+const VERSION: i64 = 1;
 
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -28,10 +24,10 @@ pub enum FileError {
     Format(String),
     /// Written by a newer version of the app.
     #[error("version: {0} is newer than 1, the one that can be read")]
-    NewerVersion(u64),
+    NewerVersion(i64),
     /// A version that never was.
     #[error("version: there is no version {0}")]
-    NoSuchVersion(u64),
+    NoSuchVersion(i64),
     /// Another instrument, or another version of it.
     #[error("instrument: \"{id}\" version \"{version}\" is not the one in use")]
     OtherInstrument {
@@ -53,81 +49,6 @@ pub enum FileError {
     },
 }
 
-#[derive(Deserialize)]
-struct Header {
-    format: String,
-    version: Option<u64>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct AssessmentFile {
-    format: String,
-    version: u64,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    id: String,
-    #[serde(default)]
-    revision: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    changed: Option<String>,
-    instrument: InstrumentReference,
-    #[serde(default)]
-    cluster: ClusterProfile,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    date: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    facilitator: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    participants: Vec<Participants>,
-    #[serde(deserialize_with = "each_once")]
-    responses: BTreeMap<String, ResponseFile>,
-    #[serde(flatten)]
-    other: Map<String, Value>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct ResponseFile {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    level: Option<i64>,
-    #[serde(default, skip_serializing_if = "is_false")]
-    unknown: bool,
-    #[serde(default, skip_serializing_if = "is_false")]
-    not_applicable: bool,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    evidence: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    note: String,
-    #[serde(flatten)]
-    other: Map<String, Value>,
-}
-
-/// An indicator that stands twice would lose its first answer without a word.
-fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, ResponseFile>, D::Error> {
-    struct EachOnce;
-    impl<'de> Visitor<'de> for EachOnce {
-        type Value = BTreeMap<String, ResponseFile>;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("a map of responses")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut responses = BTreeMap::new();
-            while let Some((id, response)) = map.next_entry::<String, _>()? {
-                if responses.insert(id.clone(), response).is_some() {
-                    return Err(A::Error::custom(format_args!("responses.{id} stands twice")));
-                }
-            }
-            Ok(responses)
-        }
-    }
-    deserializer.deserialize_map(EachOnce)
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_false(flag: &bool) -> bool {
-    !flag
-}
-
 /// Reads an assessment file for `instrument`. Required: format, version, the instrument's id and version, responses.
 /// Keys it does not know are kept and written back by [`encode`].
 ///
@@ -146,81 +67,175 @@ fn is_false(flag: &bool) -> bool {
 /// assert!(decode(&instrument, &file.replace("\"level\": 1", "\"level\": 9")).is_err());
 /// ```
 pub fn decode(instrument: &Instrument, json: &str) -> Result<Assessment, FileError> {
-    let json = json.trim_start_matches('\u{feff}');
-    let malformed = |error: serde_json::Error| FileError::Malformed(error.to_string());
+    let mut file = Fields::of("", parse(json)?)?;
     // First what it is: another kind of file, or a newer one, has other keys.
-    let header: Header = serde_json::from_str(json).map_err(malformed)?;
-    if header.format != FORMAT {
-        return Err(FileError::Format(header.format));
+    let format = file.text("format")?;
+    let format = required(&file, "format", format)?;
+    if format != FORMAT {
+        return Err(FileError::Format(format));
     }
-    match header.version {
-        // Without one, the whole file is read for its first fault.
-        Some(VERSION) | None => {}
-        Some(version) if VERSION < version => return Err(FileError::NewerVersion(version)),
-        Some(version) => return Err(FileError::NoSuchVersion(version)),
+    let version = file.whole("version")?;
+    match required(&file, "version", version)? {
+        VERSION => {}
+        version if VERSION < version => return Err(FileError::NewerVersion(version)),
+        version => return Err(FileError::NoSuchVersion(version)),
     }
-    let file: AssessmentFile = serde_json::from_str(json).map_err(malformed)?;
-    if file.instrument.id != instrument.id || file.instrument.version != instrument.version {
-        return Err(FileError::OtherInstrument { id: file.instrument.id, version: file.instrument.version });
+    let reference = reference(&mut file)?;
+    if reference.id != instrument.id || reference.version != instrument.version {
+        return Err(FileError::OtherInstrument { id: reference.id, version: reference.version });
     }
-    let mut assessment = Assessment::blank(file.id, file.instrument, file.cluster);
-    assessment.revision = file.revision;
-    assessment.changed = file.changed;
-    assessment.date = file.date;
-    assessment.facilitator = file.facilitator;
-    assessment.participants = file.participants;
-    assessment.other = file.other;
-    for (id, response) in file.responses {
-        let answer = answer(instrument, &id, &response)?;
-        let ResponseFile { evidence, note, other, .. } = response;
-        assessment
-            .respond(instrument, &id, Response { answer, evidence, note, other })
-            .map_err(|refusal| FileError::Response { id, refusal })?;
+    let id = file.text("id")?.unwrap_or_default();
+    let mut assessment = Assessment::blank(id, reference, cluster(&mut file)?);
+    assessment.revision = file.whole("revision")?.unwrap_or_default();
+    assessment.changed = file.text("changed")?;
+    assessment.date = date(&mut file)?;
+    assessment.facilitator = file.text("facilitator")?;
+    assessment.participants = participants(&mut file)?;
+    let responses = file.take("responses");
+    let responses = required(&file, "responses", responses)?;
+    assessment.other = file.rest();
+    for (id, response) in Fields::of("responses", responses)?.rest() {
+        let response = response_of(instrument, &id, response)?;
+        let refused = |refusal| FileError::Response { id: id.clone(), refusal };
+        assessment.respond(instrument, &id, response).map_err(refused)?;
     }
     Ok(assessment)
 }
 
-fn answer(instrument: &Instrument, id: &str, file: &ResponseFile) -> Result<Answer, FileError> {
-    match (file.level, file.unknown, file.not_applicable) {
-        (None, false, false) => Ok(Answer::Unanswered),
-        (None, true, false) => Ok(Answer::Unknown),
-        (None, false, true) => Ok(Answer::NotApplicable),
+fn reference(file: &mut Fields) -> Result<InstrumentReference, FileError> {
+    let value = file.take("instrument");
+    let mut fields = Fields::of("instrument", required(file, "instrument", value)?)?;
+    let (id, version) = (fields.text("id")?, fields.text("version")?);
+    Ok(InstrumentReference {
+        id: required(&fields, "id", id)?,
+        version: required(&fields, "version", version)?,
+        hash: fields.text("hash")?,
+        other: fields.rest(),
+    })
+}
+
+fn cluster(file: &mut Fields) -> Result<ClusterProfile, FileError> {
+    let Some(value) = file.take("cluster") else { return Ok(ClusterProfile::default()) };
+    let mut fields = Fields::of("cluster", value)?;
+    Ok(ClusterProfile {
+        id: fields.text("id")?,
+        name: fields.text("name")?,
+        product: fields.text("product")?,
+        district: fields.text("district")?,
+        year_begun: fields.whole("year_begun")?,
+        active_firms: fields.whole("active_firms")?,
+        workers: fields.whole("workers")?,
+        other: fields.rest(),
+    })
+}
+
+fn date(file: &mut Fields) -> Result<Option<Date>, FileError> {
+    let Some(text) = file.text("date")? else { return Ok(None) };
+    let refused = || malformed("date", &text.clone().into(), "a date of the form yyyy-mm-dd");
+    Date::parse(&text).map(Some).ok_or_else(refused)
+}
+
+fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
+    let list = match file.take("participants") {
+        None => Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(other) => return Err(malformed("participants", &other, "a list")),
+    };
+    let entry = |(place, value)| {
+        let mut fields = Fields::of(&format!("participants.{place}"), value)?;
+        let (role, count) = (fields.text("role")?, fields.whole("count")?);
+        Ok(Participants {
+            role: required(&fields, "role", role)?,
+            count: required(&fields, "count", count)?,
+            other: fields.rest(),
+        })
+    };
+    list.into_iter().enumerate().map(entry).collect()
+}
+
+fn response_of(instrument: &Instrument, id: &str, value: Value) -> Result<Response, FileError> {
+    let mut fields = Fields::of(&format!("responses.{id}"), value)?;
+    let level: Option<i64> = fields.whole("level")?;
+    let answer = match (level, fields.flag("unknown")?, fields.flag("not_applicable")?) {
+        (None, false, false) => Answer::Unanswered,
+        (None, true, false) => Answer::Unknown,
+        (None, false, true) => Answer::NotApplicable,
         (Some(number), false, false) => {
             let level = u8::try_from(number).ok().and_then(|numeral| instrument.scale.level(numeral));
             let refused = || FileError::Response { id: id.to_owned(), refusal: Refusal::OffScale(number) };
-            level.map(Answer::Level).ok_or_else(refused)
+            Answer::Level(level.ok_or_else(refused)?)
         }
-        _ => Err(FileError::TwoAnswers(id.to_owned())),
+        _ => return Err(FileError::TwoAnswers(id.to_owned())),
+    };
+    let (evidence, note) = (fields.text("evidence")?.unwrap_or_default(), fields.text("note")?.unwrap_or_default());
+    Ok(Response { answer, evidence, note, other: fields.rest() })
+}
+
+/// Adds a key where there is something to say.
+fn put(map: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>) {
+    if let Some(value) = value {
+        map.insert(key.to_owned(), value.into());
     }
 }
 
-fn file(assessment: &Assessment) -> AssessmentFile {
-    let responses = assessment.responses().map(|(id, response)| (id.to_string(), response_file(response)));
-    AssessmentFile {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        id: assessment.id.clone(),
-        revision: assessment.revision,
-        changed: assessment.changed.clone(),
-        instrument: assessment.instrument.clone(),
-        cluster: assessment.cluster.clone(),
-        date: assessment.date,
-        facilitator: assessment.facilitator.clone(),
-        participants: assessment.participants.clone(),
-        responses: responses.collect(),
-        other: assessment.other.clone(),
-    }
+fn filled(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
 }
 
-fn response_file(response: &Response) -> ResponseFile {
-    ResponseFile {
-        level: response.answer.level().map(|level| i64::from(level.numeral())),
-        unknown: response.answer == Answer::Unknown,
-        not_applicable: response.answer == Answer::NotApplicable,
-        evidence: response.evidence.clone(),
-        note: response.note.clone(),
-        other: response.other.clone(),
-    }
+fn file(assessment: &Assessment) -> Value {
+    let mut file = assessment.other.clone();
+    put(&mut file, "format", Some(FORMAT));
+    put(&mut file, "version", Some(VERSION));
+    put(&mut file, "id", filled(&assessment.id));
+    put(&mut file, "revision", Some(assessment.revision));
+    put(&mut file, "changed", assessment.changed.clone());
+    put(&mut file, "instrument", Some(reference_value(&assessment.instrument)));
+    put(&mut file, "cluster", Some(cluster_value(&assessment.cluster)));
+    put(&mut file, "date", assessment.date.map(|date| date.to_string()));
+    put(&mut file, "facilitator", assessment.facilitator.clone());
+    let participants: Vec<_> = assessment.participants.iter().map(participants_value).collect();
+    put(&mut file, "participants", (!participants.is_empty()).then_some(participants));
+    let mut responses = Map::new();
+    responses.extend(assessment.responses().map(|(id, response)| (id.to_string(), response_value(response))));
+    put(&mut file, "responses", Some(responses));
+    file.into()
+}
+
+fn reference_value(reference: &InstrumentReference) -> Value {
+    let mut map = reference.other.clone();
+    put(&mut map, "id", Some(reference.id.as_str()));
+    put(&mut map, "version", Some(reference.version.as_str()));
+    put(&mut map, "hash", reference.hash.clone());
+    map.into()
+}
+
+fn cluster_value(cluster: &ClusterProfile) -> Value {
+    let mut map = cluster.other.clone();
+    put(&mut map, "id", cluster.id.clone());
+    put(&mut map, "name", cluster.name.clone());
+    put(&mut map, "product", cluster.product.clone());
+    put(&mut map, "district", cluster.district.clone());
+    put(&mut map, "year_begun", cluster.year_begun);
+    put(&mut map, "active_firms", cluster.active_firms);
+    put(&mut map, "workers", cluster.workers);
+    map.into()
+}
+
+fn participants_value(participants: &Participants) -> Value {
+    let mut map = participants.other.clone();
+    put(&mut map, "role", Some(participants.role.as_str()));
+    put(&mut map, "count", Some(participants.count));
+    map.into()
+}
+
+fn response_value(response: &Response) -> Value {
+    let mut map = response.other.clone();
+    put(&mut map, "level", response.answer.level().map(Level::numeral));
+    put(&mut map, "unknown", (response.answer == Answer::Unknown).then_some(true));
+    put(&mut map, "not_applicable", (response.answer == Answer::NotApplicable).then_some(true));
+    put(&mut map, "evidence", filled(&response.evidence));
+    put(&mut map, "note", filled(&response.note));
+    map.into()
 }
 
 /// The assessment as a file for people: indented.

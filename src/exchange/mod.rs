@@ -1,6 +1,7 @@
 //! L1 — what leaves and enters the app as a file.
 
 mod assessment_file;
+mod fields;
 pub mod json;
 mod score_line;
 

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::domain::instrument::Locale;
 use crate::exchange::json;
 
 /// The colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the device is set.
     #[default]
@@ -23,8 +22,7 @@ pub enum Theme {
 }
 
 /// The size of all text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
     /// As designed.
     #[default]
@@ -36,8 +34,7 @@ pub enum TextSize {
 }
 
 /// The order of the questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
     /// As in the instrument.
     #[default]
@@ -47,8 +44,7 @@ pub enum Order {
 }
 
 /// How many questions a page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// One.
     #[default]
@@ -58,8 +54,7 @@ pub enum Layout {
 }
 
 /// All settings. A missing one has its default.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The language; none until chosen: then the browser's, if the app has it.
     pub locale: Option<Locale>,
@@ -94,14 +89,68 @@ impl Default for Settings {
     }
 }
 
+/// Gives a choice its names in storage and in the style sheets.
+macro_rules! named {
+    ($type:ident { $($variant:ident: $name:literal),* }) => {
+        impl $type {
+            /// The name in storage and in the style sheets.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name),*
+                }
+            }
+
+            fn of_name(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+named!(Theme { Device: "device", Light: "light", Dark: "dark", Projector: "projector" });
+named!(TextSize { Normal: "normal", Large: "large", Largest: "largest" });
+named!(Order { Instrument: "instrument", Fastest: "fastest" });
+named!(Layout { Single: "single", List: "list" });
+
 impl Settings {
-    /// Reads stored settings; what cannot be read is the default.
+    /// Reads stored settings; one that cannot be read has its default and leaves the others as they are.
     pub fn decode(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
+        let stored: Map<String, Value> = serde_json::from_str(json).unwrap_or_default();
+        let name = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
+        let flag = |key: &str| stored.get(key).and_then(Value::as_bool);
+        let places = stored.get("places").and_then(Value::as_object).into_iter().flatten();
+        let default = Self::default();
+        let mut settings = Self {
+            locale: Locale::ALL.into_iter().find(|locale| locale.tag() == name("locale")),
+            theme: Theme::of_name(name("theme")).unwrap_or_default(),
+            text_size: TextSize::of_name(name("text_size")).unwrap_or_default(),
+            keys: flag("keys").unwrap_or(default.keys),
+            order: Order::of_name(name("order")).unwrap_or_default(),
+            layout: Layout::of_name(name("layout")).unwrap_or_default(),
+            show_previous: flag("show_previous").unwrap_or(default.show_previous),
+            places: default.places,
+        };
+        let place = |(id, indicator): (&String, &Value)| Some((id.clone(), indicator.as_str()?.to_owned()));
+        settings.places.extend(places.filter_map(place));
+        settings
     }
 
     /// The settings as stored.
     pub fn encode(&self) -> String {
-        json::compact(self)
+        let mut stored = Map::new();
+        let mut put = |key: &str, value: Value| stored.insert(key.to_owned(), value);
+        put("locale", self.locale.map(Locale::tag).into());
+        put("theme", self.theme.name().into());
+        put("text_size", self.text_size.name().into());
+        put("keys", self.keys.into());
+        put("order", self.order.name().into());
+        put("layout", self.layout.name().into());
+        put("show_previous", self.show_previous.into());
+        let places = self.places.iter().map(|(id, indicator)| (id.clone(), indicator.as_str().into()));
+        put("places", Value::Object(places.collect()));
+        json::compact(&Value::Object(stored))
     }
 }

@@ -7,7 +7,6 @@ use super::components::{Brand, Hatch, Notice};
 use super::pages;
 use super::session::{Saved, Session};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::persistence::{TextSize, Theme};
 use crate::platform::storage::StorageError;
 use crate::platform::{document, location};
 use crate::route::{Page, Route, Subject};
@@ -27,8 +26,8 @@ pub fn App(
     Effect::new(move |_| {
         document::set_root_attribute("lang", locale.get().tag());
         let (theme, size) = session.settings.with(|settings| (settings.theme, settings.text_size));
-        document::set_root_attribute("data-theme", theme_name(theme));
-        document::set_root_attribute("data-text", text_size_name(size));
+        document::set_root_attribute("data-theme", theme.name());
+        document::set_root_attribute("data-text", size.name());
     });
     // Followed by the browser, the link would take the place of the route in the address.
     let to_content = |event: ev::MouseEvent| {
@@ -184,22 +183,5 @@ fn StorageNotice(session: Session) -> impl IntoView {
                 })}
             </Notice>
         }
-    }
-}
-
-const fn theme_name(theme: Theme) -> &'static str {
-    match theme {
-        Theme::Device => "device",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-        Theme::Projector => "projector",
-    }
-}
-
-const fn text_size_name(size: TextSize) -> &'static str {
-    match size {
-        TextSize::Normal => "normal",
-        TextSize::Large => "large",
-        TextSize::Largest => "largest",
     }
 }

@@ -43,16 +43,34 @@ fn a_level_off_the_scale() {
 #[test]
 fn a_level_that_is_no_whole_number() {
     for level in [json!(2.5), json!(2.0), json!("2"), json!(true), json!([2]), json!(u64::MAX), json!(1e300)] {
-        says(&with("/responses/SP1/level", level), &["line 1 column"]);
+        says(
+            &with("/responses/SP1/level", level.clone()),
+            &["responses.SP1.level: ", &level.to_string(), "whole number"],
+        );
     }
 }
 
 #[test]
-fn a_fault_of_form_is_named_with_its_line() {
-    let file = serde_json::to_string_pretty(&with("/responses/SP1/level", json!(2.5))).unwrap();
-    let line = 1 + file.lines().position(|line| line.contains("2.5")).unwrap();
+fn a_fault_of_writing_is_named_with_its_line() {
+    let file = serde_json::to_string_pretty(&sample::file()).unwrap().replacen("\"level\": 1", "\"level\": one", 1);
+    let line = 1 + file.lines().position(|line| line.contains("one")).unwrap();
     let error = dinamika::exchange::decode(&standard(), &file).unwrap_err().to_string();
-    assert!(error.contains("2.5") && error.contains(&format!("line {line} ")), "{error}");
+    assert!(error.contains(&format!("line {line} ")), "{error}");
+}
+
+#[test]
+fn a_value_of_the_wrong_kind_is_named_with_its_place() {
+    for (pointer, value, place) in [
+        ("/cluster", json!("Ceper"), "cluster: "),
+        ("/cluster/name", json!(7), "cluster.name: "),
+        ("/participants", json!({}), "participants: "),
+        ("/responses", json!([]), "responses: "),
+        ("/responses/KB1", json!(true), "responses.KB1: "),
+        ("/responses/KB1/unknown", json!("ya"), "responses.KB1.unknown: "),
+        ("/responses/KP2/note", json!(1), "responses.KP2.note: "),
+    ] {
+        says(&with(pointer, value.clone()), &[place, &value.to_string()]);
+    }
 }
 
 #[test]
@@ -113,8 +131,10 @@ fn another_format_of_another_shape() {
 
 #[test]
 fn a_version_that_never_was() {
-    let said = refusal(&with("/version", json!(0)));
-    assert!(said.contains("version") && !said.contains("newer"), "{said}");
+    for version in [0, -1] {
+        let said = refusal(&with("/version", json!(version)));
+        assert!(said.contains("version") && !said.contains("newer"), "{said}");
+    }
 }
 
 #[test]
@@ -127,7 +147,7 @@ fn one_indicator_twice() {
 #[test]
 fn a_day_that_does_not_exist() {
     for date in ["2026-02-29", "2026-13-01", "2026-1-1", "23-11-2026", "2026-11-23T00:00", ""] {
-        says(&with("/date", json!(date)), &["is not a date", "line 1 column"]);
+        says(&with("/date", json!(date)), &["date: ", "is not a date"]);
     }
 }
 
@@ -139,9 +159,8 @@ fn a_number_out_of_its_range() {
         ("/cluster/workers", json!(1.5)),
         ("/cluster/year_begun", json!("1918")),
         ("/participants/0/count", json!(4_294_967_296_u64)),
-        ("/version", json!(-1)),
     ] {
-        says(&with(pointer, value), &["line 1 column"]);
+        says(&with(pointer, value), &[&format!("{}: ", pointer[1..].replace('/', ".")), "whole number"]);
     }
 }
 

@@ -8,10 +8,8 @@ use super::sample::{read, refusal, with, without};
 #[test]
 fn what_is_required_is_named_when_it_is_missing() {
     for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
-        let key = pointer.rsplit('/').next().unwrap();
         let said = refusal(&without(pointer));
-        assert!(said.contains(&format!("missing field `{key}`")), "{pointer}: {said}");
-        assert!(said.contains("line 1 "), "{pointer}: {said}");
+        assert_eq!(said, format!("{}: missing", pointer[1..].replace('/', ".")));
     }
 }
 

@@ -34,18 +34,8 @@ pub(crate) struct Package {
 pub(crate) fn project() -> Result<Project, String> {
     // The graph in the metadata also holds what optional features would draw in; the tree is what is really built.
     // Macros are left out: they run in the compiler, and none of their code is in the module.
-    let tree = cargo(&[
-        "tree",
-        "--locked",
-        "--target",
-        TARGET,
-        "--edges",
-        "normal,no-proc-macro",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ])?;
+    let edges = ["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
+    let tree = cargo(&[&["tree", "--locked", "--target", TARGET], &edges[..]].concat())?;
     let metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
 

@@ -30,8 +30,8 @@ pub(crate) fn page(parts: &[Part]) -> String {
         }
         numbers.sort_unstable();
         numbers.dedup();
-        let numbers: String = numbers.iter().map(|number| format!(" [{number}]")).collect();
-        line(&mut page, &format!("\n{}\n  {}{numbers}", part.name, part.licence));
+        let numbers: Vec<_> = numbers.iter().map(|number| format!("[{number}]")).collect();
+        line(&mut page, format!("\n{}\n  {} {}", part.name, part.licence, numbers.join(" ")).trim_end());
         for notice in notices.into_iter().chain(part.origin.iter().map(String::as_str)) {
             line(&mut page, &format!("  {notice}"));
         }

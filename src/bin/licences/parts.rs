@@ -16,7 +16,7 @@ pub(crate) struct Part {
     /// The SPDX expression of its licence.
     pub(crate) licence: String,
     pub(crate) texts: Vec<Text>,
-    /// Who made it and where it is, when no text of its own says so.
+    /// Who made it and where it is, where no text of its own has a notice.
     pub(crate) origin: Vec<String>,
 }
 
@@ -30,19 +30,17 @@ const VENDORED: [(&str, &str, &[&str]); 3] = [
     ("tslib", "tslib", &["LICENSE-tslib"]),
 ];
 
-/// The parts of Rust itself that are linked into every module. None of them is in `Cargo.lock`.
-const STANDARD_LIBRARY: [(&str, &str, &str); 6] = [
-    ("Rust standard library", "MIT OR Apache-2.0", "Copyright (c) The Rust Project Contributors"),
-    ("Unicode tables of the Rust standard library", "Unicode-3.0", "Copyright 1991-2024 Unicode, Inc."),
+/// The parts of Rust itself that are linked into every module, as Rust's own notices name them: `Cargo.lock` has none.
+const STANDARD_LIBRARY: [(&str, &str, &str); 5] = [
+    ("Rust standard library", "MIT OR Apache-2.0", "Copyright: The Rust Project Developers"),
+    ("Unicode tables, in the Rust standard library", "Unicode-3.0", "Copyright: 1991-2024 Unicode, Inc."),
     (
-        "compiler_builtins, in the Rust standard library",
+        "compiler_builtins and libm, in the Rust standard library",
         "MIT AND Apache-2.0 WITH LLVM-exception AND (MIT OR Apache-2.0)",
-        "Copyright (c) 2016-2025 Jorge Aparicio and the compiler_builtins contributors\n\
-         libm: Copyright (c) 2018 Jorge Aparicio; Copyright (c) 2005-2020 Rich Felker, et al.",
+        "Copyright: The Rust Project Developers; (c) 2018 Jorge Aparicio; (c) 2005-2020 Rich Felker, et al.",
     ),
     ("dlmalloc, in the Rust standard library", "MIT/Apache-2.0", "Copyright (c) 2014 Alex Crichton"),
     ("hashbrown, in the Rust standard library", "MIT OR Apache-2.0", "Copyright (c) 2016 Amanieu d'Antras"),
-    ("cfg-if, in the Rust standard library", "MIT OR Apache-2.0", "Copyright (c) 2014 Alex Crichton"),
 ];
 
 /// Dinamika itself, with both its texts.
@@ -109,13 +107,13 @@ pub(crate) fn of_crate(package: &Package) -> Result<Part, String> {
     if offers_mit(&licence) && texts.iter().any(|(_, text)| text.is_mit()) {
         texts.retain(|(file, text)| text.is_mit() || file.starts_with("NOTICE"));
     }
+    if texts.is_empty() && offers_mit(&licence) {
+        texts.push((String::new(), Text::new(include_str!("mit.txt"))));
+    }
     let mut origin = Vec::new();
-    if texts.is_empty() {
+    if texts.iter().all(|(_, text)| text.notice.is_empty()) {
         origin.extend((!authors.is_empty()).then(|| format!("Authors: {}", authors.join(", "))));
         origin.extend(repository.iter().map(|address| format!("Source: {address}")));
-        if offers_mit(&licence) {
-            texts.push((String::new(), Text::new(include_str!("mit.txt"))));
-        }
     }
     let texts = texts.into_iter().map(|(_, text)| text).collect();
     Ok(Part { name: format!("{name} {version}"), licence, texts, origin })

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::answer::Answer;
@@ -12,29 +11,26 @@ use super::response::{Refusal, Response, admit};
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
 
 /// Which instrument was used.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InstrumentReference {
     /// Its id.
     pub id: String,
     /// Its version.
     pub version: String,
     /// The SHA-256 of its file, in hexadecimal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// What another version of the app may have added.
-    #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 
 /// How many people of one role took part.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Participants {
     /// The id of the role.
     pub role: String,
     /// How many.
     pub count: u32,
     /// What another version of the app may have added.
-    #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 

@@ -1,0 +1,59 @@
+//! What a visit may weigh, in bytes as brotli.
+
+use brotli::enc::BrotliEncoderParams;
+
+use super::Fault;
+use super::site::Site;
+
+/// With both languages and the whole app.
+const FIRST_LOAD: usize = 200_000;
+/// The first load without the font: what the first answerable question waits for.
+const FIRST_QUESTION: usize = 155_000;
+/// The chart library, when a chart is first shown.
+const CHARTS: usize = 160_000;
+
+/// Endings of what is compressed already.
+const COMPRESSED: [&str; 2] = [".woff2", ".png"];
+
+/// The table, and a sentence for each budget that is exceeded.
+#[derive(Debug)]
+pub(crate) struct Report {
+    pub(crate) text: String,
+    pub(crate) exceeded: Vec<String>,
+}
+
+/// Weighs the site.
+pub(crate) fn report(site: &Site) -> Result<Report, Fault> {
+    let first_load = [site.first.as_slice(), &site.fonts].concat();
+    let budgets = [
+        ("what the first question waits for", &site.first, FIRST_QUESTION),
+        ("first load", &first_load, FIRST_LOAD),
+        ("charts", &site.charts, CHARTS),
+    ];
+    let mut report = Report { text: "   bytes  as brotli\n".to_owned(), exceeded: Vec::new() };
+    for name in first_load.iter().chain(&site.charts) {
+        let content = site.files.get(name).map(Vec::as_slice).unwrap_or_default();
+        report.text += &format!("{:8}  {:9}  {name}\n", content.len(), weight(name, content)?);
+    }
+    for (what, names, most) in budgets {
+        let mut sum = 0;
+        for name in names {
+            sum += weight(name, site.files.get(name).map(Vec::as_slice).unwrap_or_default())?;
+        }
+        report.text += &format!("{:8}  {sum:9}  {what}, of at most {most}\n", "");
+        if most < sum {
+            report.exceeded.push(format!("{what}: {sum} bytes as brotli, where {most} are the most"));
+        }
+    }
+    Ok(report)
+}
+
+fn weight(name: &str, content: &[u8]) -> Result<usize, Fault> {
+    if COMPRESSED.iter().any(|ending| name.ends_with(ending)) {
+        return Ok(content.len());
+    }
+    let parameters = BrotliEncoderParams { quality: 11, size_hint: content.len(), ..BrotliEncoderParams::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters).map_err(|error| format!("{name}: {error}"))?;
+    Ok(compressed.len())
+}

@@ -1,0 +1,36 @@
+//! Hashes, and the names that carry them.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The digits of a hash that a name carries.
+const DIGITS: usize = 16;
+
+/// SHA-256 as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The same, as short as a name takes it.
+pub(crate) fn short(bytes: &[u8]) -> String {
+    hexadecimal(bytes).chars().take(DIGITS).collect()
+}
+
+/// SHA-256 as a policy names it.
+pub(crate) fn source(text: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
+}
+
+/// Base64 with padding.
+pub(crate) fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
+}
+
+/// The name of a file of the site: `vendor/echarts/echarts.min.js` becomes `echarts-0123456789abcdef.js`.
+pub(crate) fn name(path: &str, bytes: &[u8]) -> String {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let stem = file.split('.').next().unwrap_or(file);
+    let ending = file.rsplit('.').next().unwrap_or_default();
+    format!("{stem}-{}.{ending}", short(bytes))
+}

@@ -1,0 +1,96 @@
+//! From the command line to the files.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+mod archive;
+
+mod budgets;
+
+mod date;
+
+mod digest;
+
+mod module;
+
+mod options;
+
+mod page;
+
+mod parts;
+
+mod policy;
+
+mod single_file;
+
+mod site;
+
+use options::Options;
+use parts::Parts;
+
+/// What went wrong, in words for the one who builds.
+type Fault = String;
+
+pub(crate) fn run() -> ExitCode {
+    let arguments = env::args().skip(1);
+    let Some(options) = Options::parse(arguments) else {
+        eprintln!("{}", options::USAGE);
+        return ExitCode::from(2);
+    };
+    match build(&options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("pack: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build(options: &Options) -> Result<(), Fault> {
+    let parts = Parts::read(&options.from, &options.licences)?;
+    module::check_features(&parts.module)?;
+    module::check_paths(&parts.module, &module::places())?;
+
+    let site = site::site(&parts)?;
+    let single_file = single_file::single_file(&parts)?;
+    clear(&options.to)?;
+    for (name, bytes) in &site.files {
+        write(&options.to.join(name), bytes)?;
+    }
+
+    let archive_name = format!("dinamika-{}.zip", env!("CARGO_PKG_VERSION"));
+    let mut released = site.files.iter().map(|(name, bytes)| (format!("dinamika/{name}"), bytes.clone()));
+    let mut released: archive::Entries = released.by_ref().collect();
+    released.insert("dinamika.html".to_owned(), single_file.into_bytes());
+    let archive = archive::zip(&released, date::of_the_commit()?)?;
+    if let Some(single_file) = released.get("dinamika.html") {
+        write(&options.release.join("dinamika.html"), single_file)?;
+    }
+    write(&options.release.join(&archive_name), &archive)?;
+    released.insert(archive_name, archive);
+    write(&options.release.join("SHA256SUMS"), archive::checksums(&released).as_bytes())?;
+
+    let report = budgets::report(&site)?;
+    print!("{}", report.text);
+    match report.exceeded.as_slice() {
+        [] => Ok(()),
+        _ if options.report_only => Ok(()),
+        exceeded => Err(exceeded.join("\npack: ")),
+    }
+}
+
+/// Empties the folder of the site, which must hold one, or nothing, or not exist.
+fn clear(folder: &Path) -> Result<(), Fault> {
+    let Ok(mut entries) = fs::read_dir(folder) else { return Ok(()) };
+    if entries.next().is_some() && !folder.join("index.html").is_file() {
+        return Err(format!("{}: not a folder of an earlier build", folder.display()));
+    }
+    fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, bytes));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,51 @@
+//! What the WebAssembly module must not be: too new for old phones, or a witness of the machine that built it.
+
+use std::env;
+use std::path::PathBuf;
+
+use wasmparser::{Validator, WasmFeatures};
+
+use super::Fault;
+
+/// A path shorter than this is found in any module by chance.
+const LEAST_PATH: usize = 4;
+
+/// What every browser of the last years has. Numbers with a fraction are no feature that one could lack.
+fn features() -> WasmFeatures {
+    WasmFeatures::MUTABLE_GLOBAL
+        | WasmFeatures::SIGN_EXTENSION
+        | WasmFeatures::BULK_MEMORY
+        | WasmFeatures::SATURATING_FLOAT_TO_INT
+        | WasmFeatures::FLOATS
+}
+
+/// Fails where the module needs more.
+pub(crate) fn check_features(module: &[u8]) -> Result<(), Fault> {
+    let validates = |features| Validator::new_with_features(features).validate_all(module);
+    let Err(error) = validates(features()) else { return Ok(()) };
+    validates(WasmFeatures::all()).map_err(|error| format!("the module is not valid: {error}"))?;
+    let all = WasmFeatures::all();
+    let needed = all.iter_names().filter(|(_, one)| !features().contains(*one) && validates(all - *one).is_err());
+    let names: Vec<_> = needed.map(|(name, _)| name.to_lowercase().replace('_', "-")).collect();
+    Err(format!("the module needs a newer browser than promised: {} ({error})", names.join(", ")))
+}
+
+/// Folders of this machine whose names must not travel.
+pub(crate) fn places() -> Vec<String> {
+    let home = env::home_dir();
+    let within_home = |folder: &str| home.as_ref().map(|home| home.join(folder));
+    let named = |variable: &str, folder: &str| env::var_os(variable).map(PathBuf::from).or_else(|| within_home(folder));
+    let places =
+        [env::current_dir().ok(), home.clone(), named("CARGO_HOME", ".cargo"), named("RUSTUP_HOME", ".rustup")];
+    places.into_iter().flatten().map(|place| place.to_string_lossy().into_owned()).collect()
+}
+
+/// Fails where one of the places stands in the module.
+pub(crate) fn check_paths(module: &[u8], places: &[String]) -> Result<(), Fault> {
+    let long = places.iter().filter(|place| LEAST_PATH <= place.len());
+    let stands = |place: &&String| module.windows(place.len()).any(|window| window == place.as_bytes());
+    match long.filter(stands).collect::<Vec<_>>().as_slice() {
+        [] => Ok(()),
+        found => Err(format!("paths of this machine stand in the module: {found:?}")),
+    }
+}

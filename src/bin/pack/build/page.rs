@@ -1,0 +1,123 @@
+//! The page: what Trunk put into it is taken out, what is shipped goes in.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{Settings, element, rewrite_str};
+
+use super::Fault;
+
+/// The page without anything of Trunk's, and what Trunk's links named.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    pub(crate) html: String,
+    /// The style sheets, in their order.
+    pub(crate) sheets: Vec<String>,
+    /// The JavaScript that wasm-bindgen made.
+    pub(crate) glue: String,
+    /// The WebAssembly module.
+    pub(crate) module: String,
+    /// Pictures for tabs and home screens.
+    pub(crate) icons: Vec<String>,
+}
+
+/// What goes in, as markup.
+#[derive(Debug)]
+pub(crate) struct Content<'a> {
+    pub(crate) policy: &'a str,
+    pub(crate) boot: &'a str,
+    /// Where the style sheets stood.
+    pub(crate) head: &'a str,
+    /// At the end of the body.
+    pub(crate) body: &'a str,
+    /// The addresses of icons and manifest; one that is not here goes out of the page.
+    pub(crate) addresses: &'a BTreeMap<String, String>,
+}
+
+/// Where the style sheets go.
+const SHEETS: &str = "<link rel=\"stylesheet\">";
+
+/// The page as Trunk wrote it, taken apart.
+pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
+    let page = RefCell::new(Page::default());
+    let address =
+        |element: &Element| element.get_attribute("href").map(|href| href.trim_start_matches("./").to_owned());
+    let settings = Settings::new()
+        .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
+            let sheets = &mut page.borrow_mut().sheets;
+            if sheets.is_empty() {
+                link.before(SHEETS, ContentType::Html);
+            }
+            sheets.extend(address(link));
+            link.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[rel=modulepreload]", |link| {
+            page.borrow_mut().glue = address(link).unwrap_or_default();
+            link.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[rel=preload]", |link| {
+            page.borrow_mut().module = address(link).unwrap_or_default();
+            link.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[rel=icon], link[rel=apple-touch-icon]", |link| {
+            page.borrow_mut().icons.extend(address(link));
+            Ok(())
+        }))
+        .append_element_content_handler(element!("script[type=module]", |script| {
+            script.remove();
+            Ok(())
+        }));
+    let html = rewrite_str(html, settings).map_err(|error| format!("index.html: {error}"))?;
+    let lines: Vec<_> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let page = Page { html: lines.join("\n") + "\n", ..page.into_inner() };
+    if page.sheets.is_empty() || page.glue.is_empty() || page.module.is_empty() {
+        return Err("index.html: Trunk has linked no style sheet, no module, or not its glue".to_owned());
+    }
+    Ok(page)
+}
+
+/// The page as it is shipped.
+pub(crate) fn put_together(html: &str, content: &Content) -> Result<String, Fault> {
+    let places = Cell::new(0);
+    let found = || places.set(places.get() + 1);
+    let settings = Settings::new()
+        .append_element_content_handler(element!("meta[charset]", |meta| {
+            found();
+            meta.after(&format!("\n{}", content.policy), ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("script[src='boot.js']", |script| {
+            found();
+            script.replace(content.boot, ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
+            found();
+            link.replace(content.head, ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!("body", |body| {
+            found();
+            body.append(content.body, ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!(
+            "link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]",
+            |link| {
+                match link.get_attribute("href").and_then(|href| content.addresses.get(&href)) {
+                    Some(address) => link.set_attribute("href", address)?,
+                    None => link.remove(),
+                }
+                Ok(())
+            }
+        ));
+    let html = rewrite_str(html, settings).map_err(|error| format!("index.html: {error}"))?;
+    if places.get() != 4 {
+        return Err("index.html: needs one charset, one boot.js, one style sheet and one body".to_owned());
+    }
+    Ok(html)
+}

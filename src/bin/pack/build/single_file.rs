@@ -1,0 +1,62 @@
+//! The single file: the page with everything in it, which a browser opens by double click.
+
+use std::collections::BTreeMap;
+
+use super::Fault;
+use super::digest::base64;
+use super::page::{self, Content};
+use super::parts::Parts;
+use super::policy;
+
+/// Media types by the endings of what goes in as data.
+const TYPES: [(&str, &str); 3] = [(".png", "image/png"), (".svg", "image/svg+xml"), (".woff2", "font/woff2")];
+
+/// The page made of the parts.
+pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
+    let mut sheet = parts.sheet.clone();
+    for (path, content) in &parts.fonts {
+        sheet = sheet.replace(&format!("url(\"{path}\")"), &format!("url(\"{}\")", data(path, content)?));
+    }
+    if sheet.to_ascii_lowercase().contains("</style") {
+        return Err("the style sheet would end its own element".to_owned());
+    }
+    let boot = script("the boot file", &parts.boot)?;
+    let glue = script("the glue", &parts.glue)?;
+    let charts = script("the chart library", &parts.charts)?;
+
+    // Only the first icon: there is no home screen to put the others on.
+    let mut addresses = BTreeMap::new();
+    if let Some((path, content)) = parts.page.icons.first().and_then(|path| parts.icons.get_key_value(path)) {
+        addresses.insert(path.clone(), data(path, content)?);
+    }
+    let content = Content {
+        policy: &policy::of_single_file(&[&boot, &glue], &sheet),
+        boot: &format!("<script>{boot}</script>"),
+        head: &format!("<style>{sheet}</style>\n<script type=\"module\">{glue}</script>"),
+        body: &format!(
+            "<pre id=\"licences\" hidden>{}</pre>\n\
+             <script type=\"text/plain\" id=\"charts\">{charts}</script>\n\
+             <script type=\"application/octet-stream\" id=\"module\">{}</script>\n",
+            parts.licences.replace('&', "&amp;").replace('<', "&lt;"),
+            base64(&parts.module)
+        ),
+        addresses: &addresses,
+    };
+    page::put_together(&parts.page.html, &content)
+}
+
+fn data(path: &str, content: &[u8]) -> Result<String, Fault> {
+    let media = TYPES.iter().find(|(ending, _)| path.ends_with(ending)).map(|(_, media)| media);
+    let media = media.ok_or_else(|| format!("{path}: of no known type"))?;
+    Ok(format!("data:{media};base64,{}", base64(content)))
+}
+
+/// The script as it can stand in a page. In a string `<\/script` is the same as `</script`; elsewhere neither occurs.
+fn script(name: &str, source: &str) -> Result<String, Fault> {
+    let script = source.replace("</script", "<\\/script");
+    let lower = script.to_ascii_lowercase();
+    if lower.contains("</script") || lower.contains("<!--") || script.contains(['\r', '\0']) {
+        return Err(format!("{name} cannot stand within a page"));
+    }
+    Ok(script)
+}

@@ -1,0 +1,98 @@
+//! The site: one flat folder in which every name but three carries the hash of its content.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::Fault;
+use super::digest;
+use super::page::{self, Content};
+use super::parts::Parts;
+use super::policy;
+
+const PAGE: &str = "index.html";
+const WORKER: &str = "sw.js";
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// The files by their names, and which of them is what.
+#[derive(Debug, Default)]
+pub(crate) struct Site {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// What the first question waits for.
+    pub(crate) first: Vec<String>,
+    /// What the first load brings besides.
+    pub(crate) fonts: Vec<String>,
+    pub(crate) charts: Vec<String>,
+}
+
+impl Site {
+    fn add(&mut self, path: &str, content: impl Into<Vec<u8>>) -> String {
+        let content = content.into();
+        let name = digest::name(path, &content);
+        self.files.insert(name.clone(), content);
+        name
+    }
+}
+
+/// The site made of the parts.
+pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
+    let mut site = Site::default();
+    let mut sheet = parts.sheet.clone();
+    for (path, content) in &parts.fonts {
+        let name = site.add(path, content.clone());
+        sheet = sheet.replace(&format!("url(\"{path}\")"), &format!("url(\"{name}\")"));
+        site.fonts.push(name);
+    }
+    let mut addresses: BTreeMap<String, String> =
+        parts.icons.iter().map(|(path, content)| (path.clone(), site.add(path, content.clone()))).collect();
+    let manifest = manifest(&parts.manifest, &addresses);
+    addresses.insert(MANIFEST.to_owned(), MANIFEST.to_owned());
+    site.files.insert(MANIFEST.to_owned(), manifest);
+
+    let sheet = site.add("dinamika.css", sheet);
+    let boot = site.add("boot.js", parts.boot.as_str());
+    let glue = site.add("dinamika.js", parts.glue.as_str());
+    let module = site.add("dinamika.wasm", parts.module.clone());
+    let charts = site.add("echarts.js", parts.charts.as_str());
+    let licences = site.add("licences.txt", parts.licences.as_str());
+    let offline = site.add("offline.js", parts.offline.as_str());
+
+    let content = Content {
+        policy: &policy::of_site(),
+        boot: &format!(
+            "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-licences=\"{licences}\" \
+             data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>"
+        ),
+        head: &format!(
+            "<link rel=\"stylesheet\" href=\"{sheet}\">\n\
+             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{module}\" crossorigin>\n\
+             <script type=\"module\" src=\"{glue}\"></script>"
+        ),
+        body: "",
+        addresses: &addresses,
+    };
+    site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
+    site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
+    site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
+    site.charts = vec![charts];
+    Ok(site)
+}
+
+fn manifest(source: &Value, names: &BTreeMap<String, String>) -> Vec<u8> {
+    let mut manifest = source.clone();
+    for icon in manifest.get_mut("icons").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(src) = icon.get_mut("src") {
+            let name = src.as_str().and_then(|path| names.get(path)).cloned();
+            *src = name.into();
+        }
+    }
+    format!("{manifest:#}\n").into_bytes()
+}
+
+/// The service worker with the list of everything else. Its version changes with any of it.
+fn worker(source: &str, files: &BTreeMap<String, Vec<u8>>) -> String {
+    let digests: BTreeMap<_, _> = files.iter().map(|(name, content)| (name, digest::hexadecimal(content))).collect();
+    let files = json!(digests);
+    let version = digest::short(files.to_string().as_bytes());
+    format!("self.build = {};\n{source}", json!({ "version": version, "files": files }))
+}

@@ -1,19 +1,207 @@
-// Runs before the app: the page has its colours and its language from the first paint on.
+// Runs before the first paint, in syntax that a browser too old for the app still reads, so that it can say so.
+// What it starts, and where from, stands in its own element's data attributes, or in the page where it is a single file.
 (function () {
+  "use strict";
+  var own = document.currentScript || { getAttribute: function () { return null; } };
+  var root = document.documentElement;
+  var packaging = own.getAttribute("data-module") ? "site" : "file";
+
+  // Colours and language, as stored, else as the browser has them.
   var settings = {};
   try {
     settings = JSON.parse(localStorage.getItem("dinamika/settings")) || {};
   } catch (error) {
     // Storage is denied or unreadable: the app says so itself.
   }
-  var root = document.documentElement;
   var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
-  root.lang = settings.locale || browser;
-  root.dataset.theme = settings.theme || "device";
-  root.dataset.text = settings.text_size || "normal";
+  root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
+  root.setAttribute("data-theme", settings.theme || "device");
+  root.setAttribute("data-text", settings.text_size || "normal");
 
-  // The app calls this when the first chart is shown, and never before.
-  window.loadCharts = function () {
-    return import("./vendor/echarts/echarts.min.js");
+  function address(name) {
+    return new URL(own.getAttribute("data-" + name), document.baseURI).href;
+  }
+
+  // --- What the page may become ---------------------------------------------------------------------------------------
+
+  // Read in any context, these could run something: refused by the letter, whatever a parser makes of the rest.
+  var running = /<(?:[a-z0-9]+:)?(?:script|i?frame|frameset|object|embed|portal|base|meta|link|style)(?![a-z0-9-])/i;
+  var handler = /[\s"'/](?:on[a-z]+|srcdoc)\s*=/i;
+  var isInspecting = false;
+
+  function isScript(attribute) {
+    // eslint-disable-next-line no-control-regex -- a browser passes over these characters too
+    return /^javascript:/i.test(attribute.value.replace(/[\u0000-\u0020]/g, ""));
+  }
+
+  function inspect(markup) {
+    var template = document.createElement("template");
+    isInspecting = true;
+    try {
+      template.innerHTML = markup;
+    } finally {
+      isInspecting = false;
+    }
+    return [].every.call(template.content.querySelectorAll("*"), function (element) {
+      return ![].some.call(element.attributes, isScript);
+    });
+  }
+
+  function admitMarkup(markup) {
+    // The markup being inspected passes through here again, into a template where nothing runs.
+    if (isInspecting) return markup;
+    if (running.test(markup) || handler.test(markup) || !inspect(markup)) throw new TypeError("Refused markup");
+    return markup;
+  }
+
+  function admitScript(url) {
+    if (packaging === "site" && new URL(url, document.baseURI).href === address("worker")) return url;
+    throw new TypeError("Refused script");
+  }
+
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy("default", { createHTML: admitMarkup, createScriptURL: admitScript });
+  }
+
+  // --- The start ------------------------------------------------------------------------------------------------------
+
+  function show(state) {
+    root.setAttribute("data-shell", state);
+  }
+
+  function fail() {
+    if (root.getAttribute("data-shell") === "loading") show("failed");
+  }
+
+  function bytesOf(id) {
+    var text = atob(document.getElementById(id).textContent);
+    var bytes = new Uint8Array(text.length);
+    for (var place = 0; place < text.length; place += 1) bytes[place] = text.charCodeAt(place);
+    return bytes;
+  }
+
+  function fetched(name) {
+    return fetch(address(name)).then(function (response) {
+      if (!response.ok) throw new Error(name + ": " + response.status);
+      return response;
+    });
+  }
+
+  function take(element) {
+    return element && element.parentNode.removeChild(element);
+  }
+
+  var frame;
+
+  function mounted() {
+    frame = take(document.getElementById("frame"));
+    root.removeAttribute("data-shell");
+    if (packaging === "file") return;
+    if (document.readyState === "complete") watch();
+    else window.addEventListener("load", watch);
+  }
+
+  // A fault in the app ends its module, which can then say nothing itself. What is stored is safe, and can be taken along.
+  function isEnd(error) {
+    return isKnown && error instanceof WebAssembly.RuntimeError;
+  }
+
+  function copyOfStorage() {
+    try {
+      var copy = {};
+      Object.keys(localStorage).forEach(function (key) {
+        if (key.indexOf("dinamika/") === 0) copy[key] = localStorage.getItem(key);
+      });
+      return URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: "application/json" }));
+    } catch (error) {
+      // Where storage is denied there is nothing to take along.
+      return null;
+    }
+  }
+
+  function crash() {
+    frame = frame || take(document.getElementById("frame"));
+    var notice = frame && take(frame.querySelector("[data-when=crashed]"));
+    if (!notice) return;
+    var copy = copyOfStorage();
+    [].forEach.call(notice.querySelectorAll("[download]"), function (link) {
+      if (copy) link.href = copy;
+      else take(link);
+    });
+    [].forEach.call(notice.querySelectorAll("[lang]"), function (part) { if (part.lang !== root.lang) take(part); });
+    root.removeAttribute("data-shell");
+    document.body.insertBefore(notice, document.body.firstChild);
+  }
+
+  // Not before everything the page itself needs: making ready for the next visit may take its time.
+  function watch() {
+    load(address("offline"))
+      .then(function (offline) { return offline.watch(address("worker"), change); })
+      .then(function (take) { window.dinamika.takeNewVersion = take; })
+      .catch(function () { change({ offline: "impossible", newVersion: false }); });
+  }
+
+  function change(shell) {
+    window.dinamika.shell = shell;
+    window.dispatchEvent(new CustomEvent("dinamika-shell"));
+  }
+
+  var isKnown = "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fetch" in window;
+  show(isKnown ? "loading" : "outdated");
+
+  var load;
+  var module = isKnown && packaging === "site" ? fetched("module") : null;
+  if (module) module.catch(fail);
+
+  // Neither a script that does not arrive nor one that cannot be read tells anyone but the window.
+  window.addEventListener("error", function (event) {
+    if (isEnd(event.error)) crash();
+    else if (event.target === window || event.target.type === "module") fail();
+  }, true);
+  window.addEventListener("unhandledrejection", function (event) {
+    if (isEnd(event.reason)) crash();
+  });
+
+  // The address of the page keeps its route: a link to nowhere would lose it.
+  document.addEventListener("click", function (event) {
+    if (!event.target.hasAttribute || !event.target.hasAttribute("data-retry")) return;
+    event.preventDefault();
+    location.reload();
+  });
+
+  var chartsAddress;
+
+  window.dinamika = {
+    packaging: packaging,
+    shell: { offline: packaging === "site" ? "preparing" : "impossible", newVersion: false },
+
+    // The last line of the glue calls this: its own start, and `import`, which old browsers cannot even read.
+    start: function (initialise, importModule) {
+      load = importModule;
+      if (!isKnown) return;
+      initialise({ module_or_path: module || bytesOf("module") }).then(mounted).catch(function (error) {
+        if (isEnd(error)) crash();
+        else fail();
+      });
+    },
+
+    // The app calls this when the first chart is shown, and never before.
+    loadCharts: function () {
+      if (!chartsAddress && packaging === "site") chartsAddress = address("charts");
+      if (!chartsAddress) {
+        var text = document.getElementById("charts").textContent;
+        chartsAddress = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+      }
+      return load(chartsAddress);
+    },
+
+    loadLicences: function () {
+      if (packaging === "file") return Promise.resolve(document.getElementById("licences").textContent);
+      return fetched("licences").then(function (response) { return response.text(); });
+    },
+
+    takeNewVersion: function () {
+      location.reload();
+    }
   };
 })();

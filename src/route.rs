@@ -35,6 +35,8 @@ pub enum Route {
     Settings,
     /// About the app, its method and sources.
     About,
+    /// The licences of all that ships.
+    Licences,
     /// An address that leads nowhere.
     NotFound,
 }
@@ -56,6 +58,7 @@ impl Route {
             [""] => Self::Home,
             ["pengaturan"] => Self::Settings,
             ["tentang"] => Self::About,
+            ["lisensi"] => Self::Licences,
             ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
             ["contoh", id, page @ ..] => Self::page(Subject::Example((*id).to_owned()), page),
             _ => Self::NotFound,
@@ -80,6 +83,7 @@ impl Route {
             Self::Home | Self::NotFound => "#/".to_owned(),
             Self::Settings => "#/pengaturan".to_owned(),
             Self::About => "#/tentang".to_owned(),
+            Self::Licences => "#/lisensi".to_owned(),
             Self::Assessment(subject, page) => {
                 let (kind, id) = match subject {
                     Subject::Own(id) => ("penilaian", id),

@@ -35,6 +35,7 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Home),
         Just(Route::Settings),
         Just(Route::About),
+        Just(Route::Licences),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }

@@ -37,6 +37,8 @@ pub struct About {
     pub licences: &'static str,
     /// What is bundled.
     pub licences_body: &'static str,
+    /// The way to all licence texts.
+    pub licences_all: &'static str,
     /// Versions.
     pub version: fn(&str, &str) -> String,
 }

@@ -43,6 +43,12 @@ pub struct Common {
     pub storage_safe: &'static str,
     /// The way out.
     pub download_backup: &'static str,
+    /// Heading when there is a newer version.
+    pub new_version: &'static str,
+    /// What is safe then, and what to do.
+    pub new_version_safe: &'static str,
+    /// The way to it.
+    pub new_version_take: &'static str,
     /// Above every worked example.
     pub example_banner: &'static str,
     /// A cluster without a name.

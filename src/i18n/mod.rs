@@ -5,6 +5,7 @@ pub mod about;
 pub mod check;
 pub mod common;
 pub mod home;
+pub mod licences;
 pub mod profile;
 pub mod question;
 pub mod result;
@@ -37,6 +38,8 @@ pub struct Texts {
     pub settings: settings::Settings,
     /// About the app.
     pub about: about::About,
+    /// The licences of all that ships.
+    pub licences: licences::Licences,
 }
 
 /// The texts in `locale`.

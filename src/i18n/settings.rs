@@ -39,6 +39,18 @@ pub struct Settings {
     pub data_none: &'static str,
     /// One assessment.
     pub data_item: fn(&str, &str) -> String,
+    /// This device and address.
+    pub device: &'static str,
+    /// The app is one file.
+    pub device_single_file: &'static str,
+    /// It works without a network.
+    pub device_ready: &'static str,
+    /// It will soon.
+    pub device_preparing: &'static str,
+    /// What plain http lacks.
+    pub device_plain_http: &'static str,
+    /// It does not.
+    pub device_impossible: &'static str,
     /// Said after a change.
     pub applied: &'static str,
 }

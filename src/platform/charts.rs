@@ -1,13 +1,12 @@
 //! ECharts, loaded when the first chart is shown and never before.
 //!
-//! The boot file gives the page one function, `loadCharts`, which imports the vendored build.
+//! The boot file's `loadCharts` imports the vendored build.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-use super::document;
+use super::{document, shell};
 use crate::report::charts::Palette;
 
 /// A chart on the page. Dropping it takes the chart down.
@@ -25,9 +24,7 @@ impl Drop for Drawing {
 
 /// Draws the ECharts option `json` into `element`; none where ECharts cannot be loaded.
 pub async fn draw(element: HtmlElement, json: String) -> Option<Drawing> {
-    let load: Function = Reflect::get(&js_sys::global(), &"loadCharts".into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = load.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()?;
-    let echarts = JsFuture::from(promise).await.ok()?;
+    let echarts = shell::load("loadCharts").await?;
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
     let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
     let option = js_sys::JSON::parse(&json).ok()?;

@@ -8,4 +8,5 @@ pub mod files;
 pub mod identifier;
 pub mod location;
 pub mod panic;
+pub mod shell;
 pub mod storage;

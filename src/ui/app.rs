@@ -8,7 +8,7 @@ use super::pages;
 use super::session::{Saved, Session};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::platform::storage::StorageError;
-use crate::platform::{document, location};
+use crate::platform::{document, location, shell};
 use crate::route::{Page, Route, Subject};
 use crate::ui::view;
 
@@ -22,6 +22,7 @@ pub fn App(
     follow_address(session);
     follow_keys(session);
     follow_other_tabs(session);
+    follow_shell(session);
     let locale = Memo::new(move |_| session.locale());
     Effect::new(move |_| {
         document::set_root_attribute("lang", locale.get().tag());
@@ -47,6 +48,7 @@ pub fn App(
         <Hatch />
         <Header session locale />
         <main id="isi" tabindex="-1">
+            <NewVersion session />
             <StorageNotice session />
             {page}
         </main>
@@ -62,6 +64,7 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         Route::Home => pages::home(session, locale),
         Route::Settings => pages::settings(session, locale),
         Route::About => pages::about(session, locale),
+        Route::Licences => pages::licences(locale),
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
         Route::Assessment(subject, page) if known(&subject) => match (subject, page) {
@@ -90,6 +93,12 @@ fn follow_address(session: Session) {
 /// What another tab stores is shown here at once.
 fn follow_other_tabs(session: Session) {
     let listener = window_event_listener_untyped("storage", move |_| session.refresh_all());
+    on_cleanup(move || listener.remove());
+}
+
+/// The boot file tells when the app can be used without a network, and of a newer version.
+fn follow_shell(session: Session) {
+    let listener = window_event_listener_untyped(shell::CHANGED, move |_| session.follow_shell());
     on_cleanup(move || listener.remove());
 }
 
@@ -160,6 +169,24 @@ fn Footer(session: Session) -> impl IntoView {
                 <a href=Route::About.href()>{move || words().about}</a>
             </nav>
         </footer>
+    }
+}
+
+/// A newer version is taken only when the user says so.
+#[component]
+fn NewVersion(session: Session) -> impl IntoView {
+    move || {
+        session.has_new_version.get().then(|| {
+            let words = &session.texts().common;
+            view! {
+                <Notice title=words.new_version>
+                    <p>{words.new_version_safe}</p>
+                    <button type="button" class="button quiet" on:click=|_| shell::take_new_version()>
+                        {words.new_version_take}
+                    </button>
+                </Notice>
+            }
+        })
     }
 }
 

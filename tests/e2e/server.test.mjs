@@ -51,3 +51,15 @@ test("never leaves its folder", async () => {
     assert.match(answer, /^HTTP\/1\.1 404 /, path);
   }
 });
+
+test("sends other types, or none, where told to", async (t) => {
+  for (const [type, sent] of [
+    ["text/plain", "text/plain"],
+    [null, null],
+  ]) {
+    const other = await serve({ root, wrong: { ".wasm": type } });
+    t.after(other.close);
+    assert.equal((await fetch(`${other.url}app.wasm`)).headers.get("content-type"), sent);
+    assert.equal((await fetch(other.url)).headers.get("content-type"), "text/html; charset=utf-8");
+  }
+});

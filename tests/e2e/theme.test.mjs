@@ -8,6 +8,8 @@ import { eventually, heading, level, link, onQuestion } from "./support/steps.mj
 const site = await start();
 after(site.close);
 
+const wired = { skip: site.lacks("requests") };
+
 const root = (page) =>
   page.evaluate(() => ({ ...document.documentElement.dataset, lang: document.documentElement.lang }));
 const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -18,7 +20,7 @@ for (const [name, theme, colour] of [
   ["Gelap", "dark", "rgb(20, 21, 26)"],
   [/^Proyektor/, "projector", "rgb(255, 255, 255)"],
 ]) {
-  test(`the theme ${theme} applies at once and after a reload, before the app itself has arrived`, async (t) => {
+  test(`the theme ${theme} applies at once and after a reload, before the app itself has arrived`, wired, async (t) => {
     const page = await site.open(t, { at: "#/pengaturan" });
     await page.getByRole("radio", { name }).check();
     await eventually(async () => assert.equal((await root(page)).theme, theme));
@@ -69,7 +71,7 @@ test("the text size applies everywhere and survives a reload; projector text is 
   await eventually(async () => assert.equal(await size(page), normal * 1.5));
 });
 
-test("the chosen language is there before the app has arrived as well", async (t) => {
+test("the chosen language is there before the app has arrived as well", wired, async (t) => {
   const page = await site.open(t, {
     stored: { "dinamika/settings": JSON.stringify({ locale: "en" }) },
     expected: [/\.wasm/, /Failed to fetch/],

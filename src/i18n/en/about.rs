@@ -20,5 +20,6 @@ pub(crate) const ABOUT: About = About {
     privacy_body: "No tracking and no request to any other site. Data leaves only when you download a file or copy the summary.",
     licences: "Licences",
     licences_body: "Dinamika: MIT or Apache-2.0. Plus Jakarta Sans: SIL OFL 1.1. Charts: Apache ECharts, Apache-2.0.",
+    licences_all: "All licence texts",
     version: |version, instrument| format!("App {version}, instrument {instrument}"),
 };

@@ -25,5 +25,11 @@ pub(crate) const SETTINGS: Settings = Settings {
     data_where: "All assessments are stored in this browser only. Clearing the browser's data deletes them too, so download a backup regularly.",
     data_none: "There are no assessments yet. Start one from the home page.",
     data_item: |name, date| format!("{name}, {date}"),
+    device: "This device",
+    device_single_file: "Dinamika was opened from one file and works offline. Answers are stored in this browser, not inside that file: download a backup before you change devices.",
+    device_ready: "Dinamika works offline in this browser, also after it was closed.",
+    device_preparing: "Dinamika is being prepared for use offline. Leave this page open for a moment.",
+    device_plain_http: "This address uses plain http. Answering, saving and downloading work. What browsers do not allow here: installing for use offline, the camera, and the copy button. For those ask your host for an https address, or use the file dinamika.html.",
+    device_impossible: "This browser cannot keep Dinamika for use offline. Everything else works.",
     applied: "Settings saved.",
 };

@@ -20,5 +20,6 @@ pub(crate) const ABOUT: About = About {
     privacy_body: "Tidak ada pelacakan dan tidak ada permintaan ke situs lain. Data hanya keluar bila Anda mengunduh berkas atau menyalin ringkasan.",
     licences: "Lisensi",
     licences_body: "Dinamika: MIT atau Apache-2.0. Huruf Plus Jakarta Sans: SIL OFL 1.1. Diagram: Apache ECharts, Apache-2.0.",
+    licences_all: "Semua naskah lisensi",
     version: |version, instrument| format!("Aplikasi {version}, instrumen {instrument}"),
 };

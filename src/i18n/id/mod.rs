@@ -4,6 +4,7 @@ mod about;
 mod check;
 mod common;
 mod home;
+mod licences;
 mod profile;
 mod question;
 mod result;
@@ -22,4 +23,5 @@ pub(super) const TEXTS: Texts = Texts {
     summary: summary::SUMMARY,
     settings: settings::SETTINGS,
     about: about::ABOUT,
+    licences: licences::LICENCES,
 };

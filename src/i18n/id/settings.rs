@@ -25,5 +25,11 @@ pub(crate) const SETTINGS: Settings = Settings {
     data_where: "Semua penilaian disimpan di peramban ini saja. Menghapus data peramban menghapusnya juga, jadi unduh cadangan secara teratur.",
     data_none: "Belum ada penilaian. Mulai satu dari beranda.",
     data_item: |name, date| format!("{name}, {date}"),
+    device: "Perangkat ini",
+    device_single_file: "Dinamika dibuka dari satu berkas dan berjalan tanpa jaringan. Jawaban tersimpan di peramban ini, bukan di dalam berkas itu: unduh cadangan sebelum pindah perangkat.",
+    device_ready: "Dinamika siap dipakai tanpa jaringan di peramban ini, juga setelah ditutup.",
+    device_preparing: "Dinamika sedang disiapkan untuk dipakai tanpa jaringan. Biarkan halaman ini terbuka sebentar.",
+    device_plain_http: "Alamat ini memakai http biasa. Mengisi, menyimpan, dan mengunduh tetap bisa. Yang tidak diizinkan peramban di sini: memasang untuk dipakai tanpa jaringan, kamera, dan tombol salin. Untuk itu minta alamat https kepada pengelola, atau pakai berkas dinamika.html.",
+    device_impossible: "Peramban ini tidak dapat menyimpan Dinamika untuk dipakai tanpa jaringan. Selain itu semuanya berjalan.",
     applied: "Pengaturan tersimpan.",
 };

@@ -6,6 +6,7 @@ use crate::domain::instrument::{Instrument, Locale, Source};
 use crate::i18n::texts;
 use crate::platform::document;
 use crate::report::numbers;
+use crate::route::Route;
 use crate::ui::session::Session;
 use crate::ui::view;
 
@@ -32,7 +33,7 @@ pub fn about(session: Session, locale: Locale) -> AnyView {
             <h2>{words.privacy}</h2>
             <p>{words.privacy_body}</p>
             <h2>{words.licences}</h2>
-            <p>{words.licences_body}</p>
+            <p>{words.licences_body}" "<a href=Route::Licences.href()>{words.licences_all}</a></p>
             <p class="hint">{version}</p>
         </div>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::asking::level_keys;
+use super::device::Device;
 use super::open_file::OpenFile;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
@@ -65,6 +66,7 @@ pub fn settings(session: Session, locale: Locale) -> AnyView {
                 <p>{words.data_where}</p>
                 {data}
             </section>
+            <Device session locale />
             <OpenFile session locale />
         </div>
     }

@@ -13,7 +13,7 @@ use crate::i18n::{Texts, texts};
 use crate::persistence::{
     ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings, assessment_key,
 };
-use crate::platform::{clock, document, files, identifier, location, storage};
+use crate::platform::{clock, document, files, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
 /// Whether the last change is stored.
@@ -52,6 +52,10 @@ pub struct Session {
     pub announcement: RwSignal<String>,
     /// The indicators skipped while asking the fastest way.
     pub skipped: RwSignal<BTreeSet<usize>>,
+    /// Whether the app works without a network.
+    pub offline: RwSignal<shell::Offline>,
+    /// Whether a newer version waits for consent.
+    pub has_new_version: RwSignal<bool>,
     /// The levels tried out on the result page.
     pub tried: RwSignal<Tried>,
 }
@@ -82,6 +86,8 @@ impl Session {
             restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),
             skipped: RwSignal::new(BTreeSet::new()),
+            offline: RwSignal::new(shell::offline()),
+            has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
         }
     }
@@ -246,6 +252,12 @@ impl Session {
         if self.tried.with_untracked(|tried| tried.assessment != id) {
             self.tried.set(Tried { assessment: id.to_owned(), levels: BTreeMap::new() });
         }
+    }
+
+    /// Takes over what the boot file knows now.
+    pub fn follow_shell(self) {
+        self.offline.set(shell::offline());
+        self.has_new_version.set(shell::has_new_version());
     }
 
     /// Downloads an assessment as a file.

@@ -3,6 +3,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { lacking } from "./lacking.mjs";
 import { serve } from "./server.mjs";
 
 export const dist = fileURLToPath(new URL("../../../dist", import.meta.url));
@@ -11,14 +12,17 @@ export const phone = { width: 360, height: 740 };
 export const laptop = { width: 1280, height: 800 };
 export const projector = { width: 800, height: 600 };
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const names = {
+  CHROMIUM: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+  FIREFOX: ["firefox-esr", "firefox"],
+};
 
-/** The browser to drive: `CHROMIUM`, or the first one on the path. */
-export function executable() {
+/** The browser to drive: what the environment variable `kind` names, or the first one on the path. */
+export function executable(kind = "CHROMIUM") {
   const onPath = (process.env.PATH ?? "").split(delimiter);
-  const candidates = process.env.CHROMIUM
-    ? [process.env.CHROMIUM]
-    : names.flatMap((name) => onPath.map((folder) => join(folder, name)));
+  const candidates = process.env[kind]
+    ? [process.env[kind]]
+    : names[kind].flatMap((name) => onPath.map((folder) => join(folder, name)));
   const found = candidates.find((file) => {
     try {
       accessSync(file, constants.X_OK);
@@ -27,12 +31,38 @@ export function executable() {
       return false;
     }
   });
-  if (!found) throw new Error("No Chromium: install it, or name it in CHROMIUM");
+  if (!found) throw new Error(`No ${names[kind][0]}: install it, or name it in ${kind}`);
   return found;
 }
 
+/** Whether the page may ask for this: its own host, or nothing beyond itself where it is a single file. */
+export function isForeign(address, url) {
+  const own = new URL(url);
+  if (address.protocol === "file:") return address.pathname !== own.pathname;
+  return /^(https?|wss?):$/.test(address.protocol) && address.host !== own.host;
+}
+
 /**
- * A server over `root` below `base`, and a browser. Resolves to `{ url, browser, open, close }`:
+ * The app's address, `{ url, close }`: `SITE` where it is set (of a folder, with its slash, or of the single file; see
+ * matrix.mjs), else that of a server of our own over `root` below `base`.
+ */
+export async function place({ root, base } = {}) {
+  if (process.env.SITE && !root && !base) return { url: new URL(process.env.SITE).href, close: async () => {} };
+  return serve({ root: root ?? dist, base: base ?? "/alat/dinamika/" });
+}
+
+/** Storage as the page will find it. Playwright's own way needs an origin, which a file has not. */
+async function fill(context, url, stored) {
+  const page = await context.newPage();
+  await page.route("**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  await page.goto(url);
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored);
+  await page.close();
+}
+
+/**
+ * The app at its `place` and a browser; `name` is the host name it goes by, `args` are more flags for the browser.
+ * Resolves to `{ url, browser, open, close, lacks }`; `lacks` says why a test is skipped here (see lacking.mjs):
  *
  *     const site = await start();
  *     after(site.close);
@@ -40,9 +70,9 @@ export function executable() {
  *       const page = await site.open(t, { viewport: phone, at: "#/hasil" });
  *     });
  */
-export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
+export async function start({ root, base, name, args = [] } = {}) {
   const executablePath = executable();
-  const server = await serve({ root, base });
+  const server = await place({ root, base });
   const browser = await chromium
     .launch({
       executablePath,
@@ -52,6 +82,7 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        ...args,
       ],
     })
     .catch(async (error) => {
@@ -59,19 +90,30 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
       throw error;
     });
 
-  const { origin } = new URL(server.url);
-  const entries = (stored) => Object.entries(stored).map(([name, value]) => ({ name, value }));
+  const address = new URL(server.url);
+  if (name) address.hostname = name;
+  const url = address.href;
 
   /**
    * A page in a context of its own, with empty storage, at `url + at`. The test `t` fails when, by its end, the page
    * threw, wrote an error to the console or asked another origin for anything; foreign requests never leave.
    * `expected` holds patterns of faults the test means to provoke; `stored` is what local storage holds beforehand;
    * `prepare(context)` runs before the page is made; what is left goes to Playwright's `newContext`.
-   * Further pages of `page.context()` are watched as well.
+   * Further pages of `page.context()` are watched as well. The browser has no service workers, which would ask for files
+   * ahead and answer where no route sees it, unless the test says `serviceWorkers: "allow"`.
    */
   async function open(
     t,
-    { at = "", expected = [], locale = "id-ID", prepare, stored, viewport = laptop, ...options } = {},
+    {
+      at = "",
+      expected = [],
+      locale = "id-ID",
+      prepare,
+      serviceWorkers = "block",
+      stored,
+      viewport = laptop,
+      ...options
+    } = {},
   ) {
     const faults = [];
     const fault = (text) => expected.some((pattern) => pattern.test(text)) || faults.push(text);
@@ -80,7 +122,6 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
       locale,
       viewport,
       timezoneId: "Asia/Jakarta",
-      storageState: stored && { cookies: [], origins: [{ origin, localStorage: entries(stored) }] },
       ...options,
     });
     t.after(async () => {
@@ -92,15 +133,20 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
     context.on("console", (message) => {
       if (message.type() === "error") fault(`console: ${message.text()} (${message.location().url})`);
     });
-    const foreign = (address) => /^(https?|wss?):$/.test(address.protocol) && address.host !== new URL(server.url).host;
+    // Playwright's own blocking lets a registration succeed with nothing, which no browser does.
+    if (serviceWorkers === "block") await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
+    if (stored) await fill(context, url, stored);
     context.on("request", (request) => {
-      if (foreign(new URL(request.url()))) fault(`foreign: ${request.url()}`);
+      if (isForeign(new URL(request.url()), url)) fault(`foreign: ${request.url()}`);
     });
-    await context.route(foreign, (route) => route.abort());
+    await context.route(
+      (asked) => isForeign(asked, url),
+      (route) => route.abort(),
+    );
     await prepare?.(context);
 
     const page = await context.newPage();
-    await page.goto(server.url + at);
+    await page.goto(url + at);
     return page;
   }
 
@@ -109,5 +155,5 @@ export async function start({ root = dist, base = "/alat/dinamika/" } = {}) {
     await server.close();
   }
 
-  return { url: server.url, browser, open, close };
+  return { url, browser, open, close, lacks: (need) => lacking(url, need) };
 }

@@ -21,10 +21,16 @@ const types = {
 
 /**
  * Serves the files under `root` below the path `base`, as a plain static host does: no rewriting, no listing.
- * Port 0 takes any free one. Resolves to `{ url, close }`; `url` ends with a slash.
+ * Port 0 takes any free one; `wrong` holds other types for some endings, null for none at all.
+ * Resolves to `{ url, close }`; `url` ends with a slash.
  */
-export async function serve({ root, base = "/", port = 0 }) {
+export async function serve({ root, base = "/", port = 0, wrong = {} }) {
   root = resolve(root);
+  const known = { ...types, ...wrong };
+  const typed = (file) => {
+    const type = known[extname(file)];
+    return type === null ? {} : { "content-type": type ?? "application/octet-stream" };
+  };
 
   const server = createServer(async (request, response) => {
     const reply = (status, headers, body) => {
@@ -49,7 +55,7 @@ export async function serve({ root, base = "/", port = 0 }) {
     if (!file.startsWith(root + sep)) return missing();
     try {
       const body = await readFile(file);
-      reply(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }, body);
+      reply(200, typed(file), body);
     } catch {
       missing();
     }

@@ -34,5 +34,6 @@ pub(crate) fn zip(entries: &Entries, date: PrimitiveDateTime) -> Result<Vec<u8>,
 
 /// As `sha256sum -c` reads them.
 pub(crate) fn checksums(entries: &Entries) -> String {
-    entries.iter().map(|(path, content)| format!("{}  {path}\n", digest::hexadecimal(content))).collect()
+    let lines = entries.iter().map(|(path, content)| format!("{}  {path}\n", digest::hexadecimal(content)));
+    lines.collect::<Vec<_>>().concat()
 }

@@ -1,5 +1,7 @@
 //! What a visit may weigh, in bytes as brotli.
 
+use std::collections::BTreeMap;
+
 use brotli::enc::BrotliEncoderParams;
 
 use super::Fault;
@@ -25,27 +27,28 @@ pub(crate) struct Report {
 /// Weighs the site.
 pub(crate) fn report(site: &Site) -> Result<Report, Fault> {
     let first_load = [site.first.as_slice(), &site.fonts].concat();
+    let mut lines = vec!["   bytes  as brotli".to_owned()];
+    let mut weights = BTreeMap::new();
+    for name in first_load.iter().chain(&site.charts) {
+        let content = site.files.get(name).map(Vec::as_slice).unwrap_or_default();
+        let weight = weight(name, content)?;
+        lines.push(format!("{:8}  {weight:9}  {name}", content.len()));
+        weights.insert(name, weight);
+    }
+    let mut exceeded = Vec::new();
     let budgets = [
         ("what the first question waits for", &site.first, FIRST_QUESTION),
         ("first load", &first_load, FIRST_LOAD),
         ("charts", &site.charts, CHARTS),
     ];
-    let mut report = Report { text: "   bytes  as brotli\n".to_owned(), exceeded: Vec::new() };
-    for name in first_load.iter().chain(&site.charts) {
-        let content = site.files.get(name).map(Vec::as_slice).unwrap_or_default();
-        report.text += &format!("{:8}  {:9}  {name}\n", content.len(), weight(name, content)?);
-    }
     for (what, names, most) in budgets {
-        let mut sum = 0;
-        for name in names {
-            sum += weight(name, site.files.get(name).map(Vec::as_slice).unwrap_or_default())?;
-        }
-        report.text += &format!("{:8}  {sum:9}  {what}, of at most {most}\n", "");
+        let sum: usize = names.iter().filter_map(|name| weights.get(name)).sum();
+        lines.push(format!("{:8}  {sum:9}  {what}, of at most {most}", ""));
         if most < sum {
-            report.exceeded.push(format!("{what}: {sum} bytes as brotli, where {most} are the most"));
+            exceeded.push(format!("{what}: {sum} bytes as brotli, where {most} are the most"));
         }
     }
-    Ok(report)
+    Ok(Report { text: lines.join("\n") + "\n", exceeded })
 }
 
 fn weight(name: &str, content: &[u8]) -> Result<usize, Fault> {

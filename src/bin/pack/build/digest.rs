@@ -9,7 +9,7 @@ const DIGITS: usize = 16;
 
 /// SHA-256 as hexadecimal digits.
 pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 /// The same, as short as a name takes it.

@@ -23,6 +23,8 @@ mod parts;
 
 mod policy;
 
+mod sheet;
+
 mod single_file;
 
 mod site;
@@ -32,6 +34,8 @@ use parts::Parts;
 
 /// What went wrong, in words for the one who builds.
 type Fault = String;
+
+const SINGLE_FILE: &str = "dinamika.html";
 
 pub(crate) fn run() -> ExitCode {
     let arguments = env::args().skip(1);
@@ -60,14 +64,13 @@ fn build(options: &Options) -> Result<(), Fault> {
         write(&options.to.join(name), bytes)?;
     }
 
-    let archive_name = format!("dinamika-{}.zip", env!("CARGO_PKG_VERSION"));
-    let mut released = site.files.iter().map(|(name, bytes)| (format!("dinamika/{name}"), bytes.clone()));
-    let mut released: archive::Entries = released.by_ref().collect();
-    released.insert("dinamika.html".to_owned(), single_file.into_bytes());
+    let single_file = single_file.into_bytes();
+    write(&options.release.join(SINGLE_FILE), &single_file)?;
+    let mut released: archive::Entries =
+        site.files.iter().map(|(name, bytes)| (format!("dinamika/{name}"), bytes.clone())).collect();
+    released.insert(SINGLE_FILE.to_owned(), single_file);
     let archive = archive::zip(&released, date::of_the_commit()?)?;
-    if let Some(single_file) = released.get("dinamika.html") {
-        write(&options.release.join("dinamika.html"), single_file)?;
-    }
+    let archive_name = format!("dinamika-{}.zip", env!("CARGO_PKG_VERSION"));
     write(&options.release.join(&archive_name), &archive)?;
     released.insert(archive_name, archive);
     write(&options.release.join("SHA256SUMS"), archive::checksums(&released).as_bytes())?;

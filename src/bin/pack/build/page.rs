@@ -26,9 +26,10 @@ pub(crate) struct Page {
 #[derive(Debug)]
 pub(crate) struct Content<'a> {
     pub(crate) policy: &'a str,
-    pub(crate) boot: &'a str,
     /// Where the style sheets stood.
     pub(crate) head: &'a str,
+    /// Where the boot file stood: it, and what it starts.
+    pub(crate) boot: &'a str,
     /// At the end of the body.
     pub(crate) body: &'a str,
     /// The addresses of icons and manifest; one that is not here goes out of the page.

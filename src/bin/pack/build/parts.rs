@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::Fault;
 use super::page::{self, Page};
+use super::sheet;
 
 /// Where Trunk puts what no link of the page names.
 const BOOT: &str = "boot.js";
@@ -55,7 +56,7 @@ impl Parts {
             boot: text(BOOT)?,
             offline: text(OFFLINE)?,
             worker: text(WORKER)?,
-            fonts: files(addresses(&sheet).into_iter().map(str::to_owned).collect())?,
+            fonts: files(sheet::addresses(&sheet).into_iter().map(str::to_owned).collect())?,
             glue: start(&text(&page.glue)?)?,
             module: bytes(&page.module)?,
             charts: text(CHARTS)?,
@@ -84,23 +85,18 @@ fn manifest_icons(manifest: &serde_json::Value) -> Vec<String> {
     icons.into_iter().flatten().filter_map(address).collect()
 }
 
-/// The files that a style sheet names, as it names them.
-pub(crate) fn addresses(sheet: &str) -> Vec<&str> {
-    let named = sheet.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next());
-    named.filter(|address| !address.starts_with('#')).collect()
-}
-
 /// The glue does not start by itself. `import` stands here because old browsers cannot read it in the boot file.
 fn start(glue: &str) -> Result<String, Fault> {
-    if glue.lines().any(|line| line.starts_with("import ")) {
+    if glue.lines().any(|line| line.starts_with("import")) {
         return Err("the glue imports a file of its own, which the single file cannot hold".to_owned());
     }
-    let exports = glue.rsplit("export {").next().unwrap_or_default();
-    let default = exports.split(" as default").next().and_then(|before| before.split([' ', ',']).next_back());
-    match default {
-        Some(name) if exports.contains(" as default") => {
-            Ok(format!("{glue}dinamika.start({name}, (address) => import(address));\n"))
-        }
-        _ => Err("the glue has no default export".to_owned()),
-    }
+    let name = default_export(glue).ok_or("the glue has no default export")?;
+    Ok(format!("{glue}dinamika.start({name}, (address) => import(address));\n"))
+}
+
+/// What the module calls the value that it exports as its default, in an export list at its end.
+fn default_export(glue: &str) -> Option<&str> {
+    let (_, list) = glue.rsplit_once("export")?;
+    let (before, _) = list.split_once(" as default")?;
+    before.rsplit(|one: char| !one.is_ascii_alphanumeric() && one != '_' && one != '$').next()
 }

@@ -7,16 +7,15 @@ use super::digest::base64;
 use super::page::{self, Content};
 use super::parts::Parts;
 use super::policy;
+use super::sheet;
 
 /// Media types by the endings of what goes in as data.
 const TYPES: [(&str, &str); 3] = [(".png", "image/png"), (".svg", "image/svg+xml"), (".woff2", "font/woff2")];
 
 /// The page made of the parts.
 pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
-    let mut sheet = parts.sheet.clone();
-    for (path, content) in &parts.fonts {
-        sheet = sheet.replace(&format!("url(\"{path}\")"), &format!("url(\"{}\")", data(path, content)?));
-    }
+    let fonts = parts.fonts.iter().map(|(path, content)| Ok((path.clone(), data(path, content)?)));
+    let sheet = sheet::with_addresses(&parts.sheet, &fonts.collect::<Result<_, Fault>>()?);
     if sheet.to_ascii_lowercase().contains("</style") {
         return Err("the style sheet would end its own element".to_owned());
     }
@@ -31,8 +30,8 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     }
     let content = Content {
         policy: &policy::of_single_file(&[&boot, &glue], &sheet),
-        boot: &format!("<script>{boot}</script>"),
-        head: &format!("<style>{sheet}</style>\n<script type=\"module\">{glue}</script>"),
+        head: &format!("<style>{sheet}</style>"),
+        boot: &format!("<script>{boot}</script>\n<script type=\"module\">{glue}</script>"),
         body: &format!(
             "<pre id=\"licences\" hidden>{}</pre>\n\
              <script type=\"text/plain\" id=\"charts\">{charts}</script>\n\

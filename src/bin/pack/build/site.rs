@@ -9,6 +9,7 @@ use super::digest;
 use super::page::{self, Content};
 use super::parts::Parts;
 use super::policy;
+use super::sheet;
 
 const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
@@ -37,14 +38,12 @@ impl Site {
 /// The site made of the parts.
 pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let mut site = Site::default();
-    let mut sheet = parts.sheet.clone();
-    for (path, content) in &parts.fonts {
-        let name = site.add(path, content.clone());
-        sheet = sheet.replace(&format!("url(\"{path}\")"), &format!("url(\"{name}\")"));
-        site.fonts.push(name);
-    }
-    let mut addresses: BTreeMap<String, String> =
-        parts.icons.iter().map(|(path, content)| (path.clone(), site.add(path, content.clone()))).collect();
+    let mut add = |files: &BTreeMap<String, Vec<u8>>| -> BTreeMap<String, String> {
+        files.iter().map(|(path, content)| (path.clone(), site.add(path, content.clone()))).collect()
+    };
+    let fonts = add(&parts.fonts);
+    let mut addresses = add(&parts.icons);
+    let sheet = sheet::with_addresses(&parts.sheet, &fonts);
     let manifest = manifest(&parts.manifest, &addresses);
     addresses.insert(MANIFEST.to_owned(), MANIFEST.to_owned());
     site.files.insert(MANIFEST.to_owned(), manifest);
@@ -59,13 +58,16 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
 
     let content = Content {
         policy: &policy::of_site(),
-        boot: &format!(
-            "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-licences=\"{licences}\" \
-             data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>"
-        ),
+        // A browser that has met a policy does not look ahead: all that the start needs is named before the boot file,
+        // for which it waits.
         head: &format!(
             "<link rel=\"stylesheet\" href=\"{sheet}\">\n\
-             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{module}\" crossorigin>\n\
+             <link rel=\"modulepreload\" href=\"{glue}\">\n\
+             <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{module}\" crossorigin>"
+        ),
+        boot: &format!(
+            "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-licences=\"{licences}\" \
+             data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
         body: "",
@@ -74,6 +76,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
+    site.fonts = fonts.into_values().collect();
     site.charts = vec![charts];
     Ok(site)
 }

@@ -1,0 +1,59 @@
+import { readdir } from "node:fs/promises";
+import { run } from "node:test";
+import { fileURLToPath } from "node:url";
+import { placeless, places } from "./matrix/places.mjs";
+
+// Every suite at every place, one after another, then the headers of the recipes. What is skipped says why, what fails
+// says what, and the rest is counted, in the words of Node's own reporter.
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+let failed = false;
+
+// So that the servers end with this.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
+/** Runs these files and prints what did not simply pass, then the counts. */
+async function report(files) {
+  const counts = { pass: 0, fail: 0, skipped: 0 };
+  const failure = (name, error) => {
+    counts.fail += 1;
+    console.log(`✖ ${name}\n${error.stack}`);
+  };
+  try {
+    for await (const { type, data } of run({ files: await files(), concurrency: 2 })) {
+      if (type === "test:stderr") process.stderr.write(data.message);
+      if (type === "test:fail") failure(data.name, data.details.error.cause ?? data.details.error);
+      if (type === "test:pass" && data.skip === undefined) counts.pass += 1;
+      if (type === "test:pass" && data.skip !== undefined) {
+        counts.skipped += 1;
+        console.log(`﹣ ${data.name} # ${data.skip}`);
+      }
+    }
+  } catch (error) {
+    failure("the place itself", error);
+  }
+  // A run without any test says nothing.
+  if (!counts.pass) failure("no test passed", new Error("nothing ran"));
+  for (const [outcome, count] of Object.entries(counts)) console.log(`ℹ ${outcome} ${count}`);
+  failed ||= counts.fail > 0;
+}
+
+const suites = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs")).sort();
+for (const [suite, why] of Object.entries(placeless)) console.log(`﹣ ${suite} # ${why}`);
+
+for (const [name, open] of Object.entries(places)) {
+  console.log(`\n▶ ${name}`);
+  let place;
+  await report(async () => {
+    place = await open();
+    process.env.SITE = place.url;
+    return suites.filter((suite) => !(suite in placeless)).map((suite) => folder + suite);
+  });
+  delete process.env.SITE;
+  await place?.close();
+}
+
+console.log("\n▶ headers of the recipes");
+await report(async () => [`${folder}matrix/recipes.test.mjs`]);
+
+process.exitCode = failed ? 1 : 0;

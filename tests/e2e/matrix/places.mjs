@@ -1,0 +1,23 @@
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { dist } from "../support/browser.mjs";
+import { serve } from "../support/server.mjs";
+import { nginx } from "./nginx.mjs";
+import { python } from "./python.mjs";
+
+const singleFile = fileURLToPath(new URL("../../../release/dinamika.html", import.meta.url));
+
+/** Where the app has to run unchanged: each place by its name opens to `{ url, close }`. */
+export const places = {
+  "at the root of a server": () => serve({ root: dist }),
+  "at /a/b/c/ of Python's http.server": () => python(dist, "a/b/c"),
+  "on nginx, by the README's recipe": () => nginx(dist),
+  "where the module is text": () => serve({ root: dist, wrong: { ".wasm": "text/plain" } }),
+  "where the module has no type": () => serve({ root: dist, wrong: { ".wasm": null } }),
+  "as one file, opened by double click": async () => ({ url: pathToFileURL(singleFile).href, close: async () => {} }),
+};
+
+/** Suites that do not ask where the app is, and why. */
+export const placeless = {
+  "plain-http.test.mjs": "has a place of its own",
+  "server.test.mjs": "is about the server of the tests",
+};

@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { copyOfBuild, filesOf, renew } from "./support/builds.mjs";
+import { allAt, items } from "./support/instrument.mjs";
+import { assessment, stored } from "./support/records.mjs";
+import { begin, heading, level, onQuestion } from "./support/steps.mjs";
+
+const base = "/alat/dinamika/";
+const one = stored([assessment({ id: "one", answers: allAt(2) })]);
+const result = "#/penilaian/one/hasil";
+// Without network the browser tells of every look for a newer version.
+const expected = [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/, /service worker/i, /404/];
+
+/** A server of its own over a copy of the build, which a test may change, and close. */
+async function place(t) {
+  const { root, remove } = await copyOfBuild();
+  const site = await start({ root, base });
+  t.after(async () => {
+    await site.close();
+    await remove();
+  });
+  const open = (options = {}) => site.open(t, { serviceWorkers: "allow", expected, ...options });
+  return { root, url: site.url, open };
+}
+
+/** Waits until the service worker says this. */
+const until = (page, shell) =>
+  page.waitForFunction((wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value), shell);
+
+const ready = (page) => until(page, { offline: "ready" });
+const cacheNames = (page) => page.evaluate(() => caches.keys());
+const edition = (page) => page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "first");
+const radar = (page) => page.getByRole("img", { name: /^Diagram radar/ }).locator("svg");
+
+test("after the first visit everything works without network, charts included", async (t) => {
+  const { open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await begin(page, "Cor Satu");
+  await level(page, 3).click();
+  await page.reload();
+  await onQuestion(page, items[0]);
+  assert.ok(await level(page, 3).isChecked());
+  await page.goto(page.url().replace(/#.*/, "#/contoh/ceper/hasil"));
+  await radar(page).waitFor();
+  assert.match(await page.evaluate(() => dinamika.loadLicences()), /Dinamika/);
+});
+
+test("what is kept is exactly the build, and the page may be called by its name too", async (t) => {
+  const { root, url, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  const kept = await page.evaluate(async () => {
+    const [name] = (await caches.keys()).filter((one) => /[0-9a-f]{16}$/.test(one));
+    return (await (await caches.open(name)).keys()).map((request) => request.url);
+  });
+  const files = await filesOf(root);
+  assert.deepEqual(kept.sort(), files.map((name) => (name === "index.html" ? url : url + name)).sort());
+  await page.context().setOffline(true);
+  await page.goto(`${url}index.html`);
+  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+});
+
+test("a missing asset is never answered with the page, with network or without", async (t) => {
+  const { url, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await page.reload();
+  const missing = ["dinamika-0123456789abcdef.wasm", "other.js", "icons/a.png"];
+  const outcome = (name) => page.evaluate((path) => fetch(path).then(({ status }) => status, ({ name }) => name), name);
+  for (const name of missing) assert.equal(await outcome(name), 404, name);
+  assert.equal((await page.goto(`${url}other/`)).status(), 404);
+  await page.goto(url);
+  await page.context().setOffline(true);
+  for (const name of missing) assert.equal(await outcome(name), "TypeError", name);
+  await assert.rejects(page.goto(`${url}other/`), /ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+});
+
+test("a file that was falsified on its way is not kept, and the page says that it cannot be", async (t) => {
+  const { root, open } = await place(t);
+  const font = (await filesOf(root)).find((name) => name.endsWith(".woff2"));
+  await writeFile(join(root, font), "<!DOCTYPE html><p>Wi-Fi");
+  const page = await open();
+  await until(page, { offline: "impossible" });
+  const kept = await page.evaluate(async (name) => Boolean(await caches.match(name)), font);
+  assert.equal(kept, false);
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+});
+
+test("a newer version waits for consent, then takes over and cleans up; what is stored stays", async (t) => {
+  const { root, open } = await place(t);
+  const page = await open({ stored: one });
+  await ready(page);
+  const [before] = (await cacheNames(page)).filter((name) => /[0-9a-f]{16}$/.test(name));
+  const storage = await page.evaluate(() => ({ ...localStorage }));
+
+  await renew(root, "second");
+  await page.reload();
+  await until(page, { newVersion: true });
+  assert.equal(await edition(page), "first");
+  await page.reload();
+  await until(page, { newVersion: true, offline: "ready" });
+  assert.equal(await edition(page), "first", "switched without consent");
+  await page.goto(page.url().replace(/#.*|$/, result));
+  await radar(page).waitFor();
+
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  assert.equal(await edition(page), "second");
+  await until(page, { newVersion: false, offline: "ready" });
+  await page.waitForFunction(async (old) => !(await caches.has(old)), before);
+  assert.equal((await cacheNames(page)).length, 2, "the version's own and the agreement");
+  assert.deepEqual(await page.evaluate(() => ({ ...localStorage })), storage);
+
+  await page.context().setOffline(true);
+  await page.reload();
+  assert.equal(await edition(page), "second");
+  await radar(page).waitFor();
+});
+
+test("a page of the version before finds all it needs until it is closed", async (t) => {
+  const { root, open } = await place(t);
+  const page = await open({ stored: one });
+  await ready(page);
+  const [before] = (await cacheNames(page)).filter((name) => /[0-9a-f]{16}$/.test(name));
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await heading(other, "Klaster Anda").waitFor();
+
+  await renew(root, "second");
+  await page.reload();
+  await until(page, { newVersion: true });
+  await until(other, { newVersion: true });
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  await until(page, { newVersion: false });
+  assert.equal(await edition(page), "second");
+
+  // Its chart library is on no server any more, and was not loaded before.
+  await other.evaluate((address) => (location.hash = address), result);
+  await radar(other).waitFor();
+  assert.equal(await edition(other), "first");
+  assert.ok(await page.evaluate((old) => caches.has(old), before));
+
+  await other.close();
+  await page.reload();
+  await page.waitForFunction(async (old) => !(await caches.has(old)), before);
+});
+
+test("a page left open hears of a newer version when someone comes back to it", async (t) => {
+  const { root, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await renew(root, "second");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await until(page, { newVersion: true });
+});
+
+test("a newer version that does not arrive whole changes nothing", async (t) => {
+  const { root, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await renew(root, "second");
+  await appendFile(join(root, "index.html"), "<p>Wi-Fi");
+  const gone = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    return new Promise((ended) => {
+      registration.addEventListener("updatefound", () => {
+        const { installing } = registration;
+        installing.addEventListener("statechange", () => installing.state === "redundant" && ended(installing.state));
+      });
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  });
+  assert.equal(await gone, "redundant");
+  await page.context().setOffline(true);
+  await page.reload();
+  assert.equal(await edition(page), "first");
+  await until(page, { newVersion: false, offline: "ready" });
+});
+
+test("where the browser has made room, the network serves, and the build is kept again", async (t) => {
+  const { url, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await page.reload();
+  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await ready(page);
+  await page.context().setOffline(true);
+  await page.goto(url);
+  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+});
+
+test("copies of the app on one origin keep to their own", async (t) => {
+  const { root, url, open } = await place(t);
+  const copy = join(root, "salinan");
+  const names = [...(await filesOf(root)), "sw.js"];
+  await mkdir(copy);
+  for (const name of names) await cp(join(root, name), join(copy, name));
+  const page = await open();
+  await ready(page);
+  await page.goto(`${url}salinan/`);
+  await ready(page);
+  assert.equal((await cacheNames(page)).length, 4);
+  await renew(copy, "second");
+  await page.reload();
+  await until(page, { newVersion: true });
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  assert.equal(await edition(page), "second");
+  await rm(copy, { recursive: true });
+  await page.goto(url);
+  assert.equal(await edition(page), "first");
+  await until(page, { newVersion: false, offline: "ready" });
+});

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { chromiumPage } from "./support/chromium-page.mjs";
+import { journeys } from "./support/journeys.mjs";
+import { button, heading } from "./support/steps.mjs";
+
+// Plain http under a name that is not localhost, as on a district office's server: no secure context.
+const name = "forum.example";
+const site = await start({ base: "/alat/dinamika/", name, args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`] });
+after(site.close);
+
+for (const [journey, travel] of Object.entries(journeys)) {
+  test(`plain http: ${journey}`, (t) =>
+    travel(async (at) => {
+      const page = await site.open(t, { at, serviceWorkers: "allow" });
+      assert.equal(await page.evaluate(() => isSecureContext), false, "this proves nothing");
+      return chromiumPage(page);
+    }));
+}
+
+const missing = {
+  id: ["Data & pengaturan", "Perangkat ini", [/tanpa jaringan/i, /kamera/i, /https/i]],
+  en: ["Data & settings", "This device", [/without (a )?network|offline/i, /camera/i, /https/i]],
+};
+
+test("plain http: the settings say in words what is missing there", async (t) => {
+  const page = await site.open(t, { at: "#/pengaturan", serviceWorkers: "allow" });
+  for (const [title, section, words] of Object.values(missing)) {
+    await heading(page, title).waitFor();
+    const part = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: section }) });
+    await part.waitFor();
+    const said = await part.innerText();
+    for (const word of words) assert.match(said, word);
+    await button(page, "English").click();
+  }
+});

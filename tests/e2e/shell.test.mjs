@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, test } from "node:test";
+import { laptop, phone, start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { assessment, stored } from "./support/records.mjs";
+import { heading, onQuestion } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+const wired = { skip: site.lacks("requests") };
+const parts = { boot: /\/boot-\w+\.js$/, glue: /\/dinamika-\w+\.js$/, module: /\.wasm$/, sheet: /\/dinamika-\w+\.css$/ };
+const one = stored([assessment({ id: "one" })]);
+const question = "#/penilaian/one/pertanyaan/SP1";
+
+const words = {
+  id: {
+    about: "Dinamika membantu forum klaster menilai sendiri",
+    wait: "Sedang disiapkan…",
+    failed: "Dinamika belum dapat dibuka",
+    outdated: "Peramban ini tidak dapat menjalankan Dinamika",
+    unstarted: "Dinamika memerlukan JavaScript",
+    safe: /Jawaban yang tersimpan di peramban ini aman/,
+    retry: "Coba lagi",
+    home: "Sejauh mana klaster Anda bergerak?",
+  },
+  en: {
+    about: "Dinamika helps a cluster forum see for itself",
+    wait: "Getting ready…",
+    failed: "Dinamika could not be opened",
+    outdated: "This browser cannot run Dinamika",
+    unstarted: "Dinamika needs JavaScript",
+    safe: /The answers stored in this browser are safe/,
+    retry: "Try again",
+    home: "How dynamic is your cluster?",
+  },
+};
+const other = { id: "en", en: "id" };
+
+/** Holds back what matches, until it is let go. */
+function held(pattern) {
+  let letGo;
+  const gate = new Promise((open) => (letGo = open));
+  const prepare = (context) => context.route(pattern, (route) => gate.then(() => route.fallback()));
+  return { prepare, letGo };
+}
+
+async function shows(page, locale, which) {
+  await page.getByText(words[locale][which]).first().waitFor();
+  assert.equal(await page.getByText(words[other[locale]][which]).first().isVisible(), false, "both languages show");
+}
+
+for (const [locale, language] of Object.entries({ id: "id-ID", en: "en-GB" })) {
+  test(`${locale}: before the module has arrived the page shows its frame, which then makes way without a jump`, wired, async (t) => {
+    for (const viewport of [phone, laptop]) {
+      const { prepare, letGo } = held(parts.module);
+      const page = await site.open(t, { locale: language, viewport, prepare });
+      await shows(page, locale, "about");
+      await shows(page, locale, "wait");
+      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+      for (const which of ["failed", "outdated", "unstarted"]) {
+        assert.equal(await page.getByText(words[locale][which]).isVisible(), false, which);
+      }
+      const place = (selector) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
+      const [header, mark] = [await place("header.top"), await place("header .mark")];
+      letGo();
+      await heading(page, words[locale].home).waitFor();
+      assert.equal(await page.locator("#frame").count(), 0);
+      assert.deepEqual(await place("header.top"), header);
+      assert.deepEqual(await place("header .mark"), mark);
+    }
+  });
+}
+
+test("the frame has the language and the colours that are stored", wired, async (t) => {
+  const { prepare, letGo } = held(parts.module);
+  t.after(letGo);
+  const settings = { "dinamika/settings": '{"locale":"en","theme":"dark"}' };
+  const page = await site.open(t, { stored: settings, prepare });
+  await shows(page, "en", "about");
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+});
+
+test("everything that the first screen needs is asked for at once, and once", wired, async (t) => {
+  const page = await site.open(t);
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const all = Object.values(parts).map((part) => page.waitForRequest((request) => part.test(request.url())));
+  const { prepare, letGo } = held(parts.boot);
+  await prepare(page.context());
+  await page.reload({ waitUntil: "commit" });
+  await Promise.all(all);
+  letGo();
+  await heading(page, words.id.home).waitFor();
+  assert.equal(asked.filter((url) => parts.module.test(url)).length, 1);
+});
+
+test("without scripts both languages show, Indonesian first, and say what is needed", async (t) => {
+  const page = await site.open(t, { javaScriptEnabled: false });
+  for (const which of ["about", "unstarted"]) {
+    const [first, second] = [page.getByText(words.id[which]).first(), page.getByText(words.en[which]).first()];
+    const { y } = await first.boundingBox();
+    assert.ok(y < (await second.boundingBox()).y, which);
+  }
+  assert.equal(await page.getByText(words.id.wait).isVisible(), false, "nothing is under way");
+  assert.match(await page.locator("body").innerText(), words.id.safe);
+  await page.getByRole("link", { name: words.id.retry }).first().waitFor();
+});
+
+const failures = {
+  "the network fails": (route) => route.abort(),
+  "it is missing": (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "404" }),
+  "a page comes instead": (route) => route.fulfill({ contentType: "text/html", body: "<!DOCTYPE html><p>Wi-Fi" }),
+};
+// What the browser itself says of it.
+const said = [/Failed to load/, /MIME type/, /wasm/];
+
+for (const [failure, answer] of Object.entries(failures)) {
+  for (const part of ["module", "glue"]) {
+    test(`${part}, ${failure}: the page says so, that answers are safe, and tries again`, wired, async (t) => {
+      const page = await site.open(t, {
+        at: question,
+        stored: one,
+        expected: said,
+        prepare: (context) => context.route(parts[part], answer),
+      });
+      const alert = page.getByRole("alert").filter({ hasText: words.id.failed });
+      await alert.waitFor();
+      assert.match(await alert.innerText(), words.id.safe);
+      await shows(page, "id", "failed");
+      assert.equal(await page.getByText(words.id.wait).isVisible(), false, "nothing is under way");
+      await page.context().unroute(parts[part]);
+      await alert.getByRole("link", { name: words.id.retry }).click();
+      await onQuestion(page, items[0]);
+    });
+  }
+
+  test(`boot file, ${failure}: the page says so in both languages, and tries again`, wired, async (t) => {
+    // What is no script at all is an error without words.
+    const expected = [...said, /dinamika is not defined/, /^error: $/];
+    const page = await site.open(t, { expected, prepare: (context) => context.route(parts.boot, answer) });
+    await page.getByText(words.id.unstarted).waitFor();
+    await page.getByText(words.en.unstarted).waitFor();
+    await page.context().unroute(parts.boot);
+    await page.getByRole("link", { name: words.id.retry }).click();
+    await heading(page, words.id.home).waitFor();
+  });
+}
+
+const lacking = {
+  WebAssembly: () => delete globalThis.WebAssembly,
+  "module scripts": () => delete HTMLScriptElement.prototype.noModule,
+};
+
+for (const [what, remove] of Object.entries(lacking)) {
+  test(`without ${what} the page says that this browser is too old`, async (t) => {
+    const page = await site.open(t, { stored: one, prepare: (context) => context.addInitScript(remove) });
+    const alert = page.getByRole("alert").filter({ hasText: words.id.outdated });
+    await alert.waitFor();
+    assert.match(await alert.innerText(), words.id.safe);
+    await shows(page, "id", "outdated");
+    await alert.getByRole("link", { name: words.id.retry }).waitFor();
+    assert.equal(await page.locator("#isi").count(), 0);
+  });
+}
+
+test("when the app ends by a fault the page says so and hands out what is stored", async (t) => {
+  const page = await site.open(t, { at: question, stored: one, expected: [/unreachable/] });
+  await onQuestion(page, items[0]);
+  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+  await page.evaluate((bytes) => {
+    setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))));
+  }, trap);
+  const alert = page.getByRole("alert").filter({ hasText: "Aplikasi ini berhenti karena kesalahan" });
+  await alert.waitFor();
+  assert.doesNotMatch(await alert.innerText(), /The app has stopped/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    alert.getByRole("link", { name: "Unduh semua data" }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), "dinamika.json");
+  const copy = JSON.parse(await readFile(await download.path(), "utf8"));
+  assert.deepEqual(copy, await page.evaluate(() => ({ ...localStorage })));
+  await alert.getByRole("link", { name: "Muat ulang" }).click();
+  await alert.waitFor({ state: "detached" });
+  await onQuestion(page, items[0]);
+});

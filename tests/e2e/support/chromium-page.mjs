@@ -1,0 +1,18 @@
+import { downloaded } from "./steps.mjs";
+
+/** A page of Playwright as the journeys know it. */
+export function chromiumPage(page) {
+  const named = (role, name) => page.getByRole(role, { name, exact: true });
+  return {
+    see: (role, name) => named(role, name).waitFor(),
+    press: (role, name) => named(role, name).click(),
+    write: (name, text) => named("textbox", name).fill(text),
+    checked: (role, name) => named(role, name).isChecked(),
+    seeAt: (selector) => page.locator(selector).first().waitFor(),
+    choose: ({ name, text }) =>
+      page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) }),
+    reload: () => page.reload(),
+    download: (act) => downloaded(page, act),
+    evaluate: (...given) => page.evaluate(...given),
+  };
+}

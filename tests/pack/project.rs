@@ -1,0 +1,105 @@
+//! A made-up build of Trunk's, small enough to be read, in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What `pack` has to find; each file by its place in Trunk's folder.
+const FILES: [(&str, &str); 12] = [
+    ("index.html", include_str!("index.html")),
+    ("boot.js", "// Boots.\nvar closing = \"</script>\";\n"),
+    ("offline.js", "export const watch = () => {};\n"),
+    ("sw.js", "const { version, files } = self.build;\n"),
+    ("manifest.webmanifest", r#"{ "start_url": "./", "icons": [{ "src": "icons/icon-192.png" }] }"#),
+    ("first.css", "@font-face { src: url(\"font/letters.woff2\") }\n"),
+    ("second.css", ".ladder { fill: url(\"#hatch\") }\n"),
+    ("dinamika.js", "async function __wbg_init() {}\nexport { initSync, __wbg_init as default };\n"),
+    ("vendor/echarts/echarts.min.js", "export const init = () => {};\n"),
+    ("font/letters.woff2", "letters"),
+    ("icons/favicon.svg", "<svg></svg>"),
+    ("icons/icon-192.png", "picture"),
+];
+
+/// The smallest module: its magic word and its version.
+pub(crate) const MODULE: &[u8] = b"\0asm\x01\0\0\0";
+
+/// A place for one test, with Trunk's folder in it.
+pub(crate) struct Project(PathBuf);
+
+/// What a run of `pack` said.
+pub(crate) struct Outcome {
+    pub(crate) is_success: bool,
+    pub(crate) table: String,
+    pub(crate) fault: String,
+}
+
+impl Project {
+    pub(crate) fn new(test: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pack").join(test);
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).unwrap();
+        }
+        let project = Self(folder);
+        for (path, text) in FILES {
+            project.write(&format!("trunk/{path}"), text);
+        }
+        project.write("trunk/dinamika_bg.wasm", MODULE);
+        project.write("licences.txt", "A & B <c@d>\n");
+        project
+    }
+
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    }
+
+    pub(crate) fn bytes(&self, path: &str) -> Vec<u8> {
+        std::fs::read(self.0.join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    pub(crate) fn text(&self, path: &str) -> String {
+        String::from_utf8(self.bytes(path)).unwrap()
+    }
+
+    /// The names in a folder, in their order.
+    pub(crate) fn names(&self, folder: &str) -> Vec<String> {
+        let entries = std::fs::read_dir(self.0.join(folder)).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    /// The only name in the site that begins and ends like this.
+    pub(crate) fn name(&self, start: &str, end: &str) -> String {
+        let mut names = self.names("dist");
+        names.retain(|name| name.starts_with(start) && name.ends_with(end));
+        assert_eq!(names.len(), 1, "{start}…{end}: {names:?}");
+        names.remove(0)
+    }
+
+    pub(crate) fn pack(&self) -> Outcome {
+        self.pack_with(|command| command)
+    }
+
+    /// Runs `pack` in the folder, with a home that no module could name, and whatever else `set` asks for.
+    pub(crate) fn pack_with(&self, set: impl Fn(&mut Command) -> &mut Command) -> Outcome {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pack"));
+        command.args(["--from", "trunk", "--licences", "licences.txt"]).current_dir(&self.0);
+        command.env("HOME", "/nobody/at/home").env("SOURCE_DATE_EPOCH", "1700000000");
+        command.env_remove("CARGO_HOME").env_remove("RUSTUP_HOME");
+        set(&mut command);
+        let output = command.output().unwrap();
+        Outcome {
+            is_success: output.status.success(),
+            table: String::from_utf8(output.stdout).unwrap(),
+            fault: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// The same, where it has to succeed.
+    pub(crate) fn packed(self) -> Self {
+        let outcome = self.pack();
+        assert!(outcome.is_success, "{}", outcome.fault);
+        self
+    }
+}

@@ -1,0 +1,169 @@
+//! What `pack` does not let pass.
+
+use std::fmt::Write;
+
+use super::project::{MODULE, Project};
+
+/// Text that no compressor makes small.
+fn noise(bytes: usize) -> String {
+    let mut state = 1_u64;
+    let mut text = String::new();
+    while text.len() < bytes {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        write!(text, "{:08x}", state >> 32).unwrap();
+    }
+    text
+}
+
+#[test]
+fn budgets_are_told_and_kept() {
+    let outcome = Project::new("light").pack();
+    assert!(outcome.is_success);
+    for budget in ["what the first question waits for, of at most", "first load, of at most", "charts, of at most"] {
+        assert!(outcome.table.contains(budget), "{}", outcome.table);
+    }
+}
+
+#[test]
+fn a_heavy_first_question_is_a_fault() {
+    let project = Project::new("heavy");
+    project.write("trunk/boot.js", format!("\"{}\"", noise(360_000)));
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.starts_with("pack: what the first question waits for: "), "{}", outcome.fault);
+    assert!(!outcome.fault.contains("charts"), "{}", outcome.fault);
+    assert!(project.pack_with(|command| command.arg("--report-only")).is_success);
+}
+
+#[test]
+fn the_font_counts_as_it_is_and_for_the_first_load_only() {
+    let project = Project::new("heavy-font");
+    project.write("trunk/font/letters.woff2", vec![0; 200_000]);
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.starts_with("pack: first load: "), "{}", outcome.fault);
+    assert_eq!(outcome.fault.lines().count(), 1, "{}", outcome.fault);
+}
+
+#[test]
+fn heavy_charts_are_a_fault() {
+    let project = Project::new("heavy-charts");
+    project.write("trunk/vendor/echarts/echarts.min.js", format!("\"{}\"", noise(360_000)));
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.starts_with("pack: charts: "), "{}", outcome.fault);
+}
+
+/// A module with a section of its own, which may hold anything.
+fn with_custom_section(content: &[u8]) -> Vec<u8> {
+    let size = u8::try_from(content.len() + 2).unwrap();
+    assert!(size < 128, "one byte says how long it is");
+    [MODULE, &[0, size, 1, b'x'], content].concat()
+}
+
+#[test]
+fn paths_of_this_machine_are_refused() {
+    let places = [("HOME", "/nobody/at/home"), ("CARGO_HOME", "/some/cargo"), ("RUSTUP_HOME", "/some/rustup")];
+    for (variable, place) in places {
+        let project = Project::new(&format!("path-{variable}"));
+        project.write("trunk/dinamika_bg.wasm", with_custom_section(format!("{place}/src/lib.rs").as_bytes()));
+        let outcome = project.pack_with(|command| command.env(variable, place));
+        assert!(!outcome.is_success, "{variable}");
+        assert!(outcome.fault.contains(place), "{}", outcome.fault);
+    }
+    let project = Project::new("path-of-nobody");
+    project.write("trunk/dinamika_bg.wasm", with_custom_section(b"cargo/registry/src/lib.rs"));
+    assert!(project.pack().is_success);
+}
+
+#[test]
+fn the_folder_of_the_project_is_such_a_path() {
+    let project = Project::new("p");
+    let folder = format!("{}/pack/p", env!("CARGO_TARGET_TMPDIR"));
+    project.write("trunk/dinamika_bg.wasm", with_custom_section(folder.as_bytes()));
+    assert!(!project.pack().is_success);
+}
+
+#[test]
+fn a_module_that_needs_a_newer_browser_is_refused_by_name() {
+    // Types that take a vector, give two values, take a reference: one type section each.
+    let newer: [(&str, &[u8]); 3] = [
+        ("simd", b"\x01\x05\x01\x60\x01\x7b\x00"),
+        ("multi-value", b"\x01\x06\x01\x60\x00\x02\x7f\x7f"),
+        ("reference-types", b"\x01\x05\x01\x60\x01\x70\x00"),
+    ];
+    for (feature, section) in newer {
+        let project = Project::new(feature);
+        project.write("trunk/dinamika_bg.wasm", [MODULE, section].concat());
+        let outcome = project.pack();
+        assert!(!outcome.is_success, "{feature}");
+        assert!(
+            outcome.fault.contains(&format!("newer browser than promised: {feature} (")),
+            "{feature}: {}",
+            outcome.fault
+        );
+    }
+}
+
+#[test]
+fn what_old_phones_have_is_no_fault() {
+    // One function: sign extension, then a saturating conversion.
+    let sections: &[u8] = b"\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x0a\x12\x01\x10\x00\
+        \x41\x01\xc0\x1a\x43\x00\x00\x00\x00\xfc\x00\x1a\x01\x01\x0b";
+    let project = Project::new("old-phone");
+    project.write("trunk/dinamika_bg.wasm", [MODULE, sections].concat());
+    let outcome = project.pack();
+    assert!(outcome.is_success, "{}", outcome.fault);
+}
+
+#[test]
+fn what_is_no_module_is_refused() {
+    let project = Project::new("no-module");
+    project.write("trunk/dinamika_bg.wasm", "<!DOCTYPE html>");
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.starts_with("pack: the module is not valid"), "{}", outcome.fault);
+}
+
+#[test]
+fn a_missing_part_is_named() {
+    let project = Project::new("missing");
+    project.write("trunk/index.html", include_str!("index.html").replace("second.css", "third.css"));
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.contains("third.css"), "{}", outcome.fault);
+}
+
+#[test]
+fn a_page_without_a_place_for_the_boot_file_is_refused() {
+    let project = Project::new("bootless");
+    project.write("trunk/index.html", include_str!("index.html").replace("boot.js", "reboot.js"));
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.contains("one boot.js"), "{}", outcome.fault);
+}
+
+#[test]
+fn glue_in_two_files_is_refused() {
+    let project = Project::new("snippets");
+    project.write("trunk/dinamika.js", "import { a } from './snippets/a.js';\nexport { a as default };\n");
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.contains("imports a file"), "{}", outcome.fault);
+}
+
+#[test]
+fn a_folder_with_something_else_in_it_is_left_alone() {
+    let project = Project::new("precious");
+    project.write("dist/thesis.txt", "The only copy");
+    let outcome = project.pack();
+    assert!(!outcome.is_success);
+    assert_eq!(project.text("dist/thesis.txt"), "The only copy");
+}
+
+#[test]
+fn an_unknown_argument_is_answered_with_the_usage() {
+    let outcome = Project::new("usage").pack_with(|command| command.arg("--faster"));
+    assert!(!outcome.is_success);
+    assert!(outcome.fault.starts_with("usage: pack "), "{}", outcome.fault);
+}

@@ -1,0 +1,134 @@
+//! The folder for a server.
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::project::Project;
+
+fn hash(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+#[test]
+fn every_name_but_three_carries_the_hash_of_its_content() {
+    let project = Project::new("names").packed();
+    let names = project.names("dist");
+    assert_eq!(names.len(), 13);
+    for name in names {
+        if ["index.html", "manifest.webmanifest", "sw.js"].contains(&name.as_str()) {
+            continue;
+        }
+        let (stem, _) = name.rsplit_once('.').unwrap();
+        let (_, carried) = stem.rsplit_once('-').unwrap();
+        assert_eq!(carried.len(), 16, "{name}");
+        assert!(hash(&project.bytes(&format!("dist/{name}"))).starts_with(carried), "{name}");
+    }
+}
+
+#[test]
+fn the_page_names_what_is_there_and_nothing_of_trunk() {
+    let project = Project::new("page").packed();
+    let page = project.text("dist/index.html");
+    let addresses = page.split(['"', '\'']).filter(|text| text.contains('.') && !text.contains(' '));
+    let addresses: Vec<_> = addresses.filter(|text| !text.starts_with("./")).collect();
+    let names = project.names("dist");
+    for address in &addresses {
+        assert!(names.iter().any(|name| name == address), "{address}");
+    }
+    assert_eq!(addresses.len(), 13, "{addresses:?}");
+    assert!(!page.contains("of-trunk") && !page.contains("dinamika_bg"));
+}
+
+#[test]
+fn the_policy_stands_before_everything_that_it_governs_and_no_script_is_inline() {
+    let page = Project::new("policy").packed().text("dist/index.html");
+    let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not in the page"));
+    assert!(place("Content-Security-Policy") < place("<link"));
+    assert!(place("Content-Security-Policy") < place("<script"));
+    for words in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "require-trusted-types-for 'script'"] {
+        place(words);
+    }
+    assert!(!page.contains("unsafe-inline"));
+    let scripts = page.split("<script").skip(1);
+    for script in scripts {
+        assert!(script.contains(" src=") && script.contains("></script>"), "{script}");
+    }
+}
+
+#[test]
+fn all_that_the_start_needs_is_named_before_the_boot_file() {
+    let page = Project::new("order").packed().text("dist/index.html");
+    let (before, after) = page.split_once("<script src=\"boot-").unwrap();
+    for link in ["<link rel=\"stylesheet\"", "<link rel=\"modulepreload\"", "<link rel=\"preload\""] {
+        assert!(before.contains(link), "{link}");
+    }
+    assert!(after.contains("<script type=\"module\""));
+}
+
+#[test]
+fn the_style_sheets_are_one_in_their_order_with_the_fonts_new_name() {
+    let project = Project::new("sheets").packed();
+    let sheet = project.text(&format!("dist/{}", project.name("dinamika-", ".css")));
+    let font = project.name("letters-", ".woff2");
+    assert_eq!(sheet, format!("@font-face {{ src: url(\"{font}\") }}\n.ladder {{ fill: url(\"#hatch\") }}\n"));
+}
+
+#[test]
+fn the_manifest_names_the_icons() {
+    let project = Project::new("manifest").packed();
+    let manifest: Value = serde_json::from_str(&project.text("dist/manifest.webmanifest")).unwrap();
+    assert_eq!(manifest["icons"][0]["src"], project.name("icon-192-", ".png"));
+    assert_eq!(manifest["start_url"], "./");
+}
+
+#[test]
+fn the_glue_starts_itself() {
+    let project = Project::new("glue").packed();
+    let glue = project.text(&format!("dist/{}", project.name("dinamika-", ".js")));
+    assert_eq!(glue.lines().last(), Some("dinamika.start(__wbg_init, (address) => import(address));"));
+}
+
+#[test]
+fn minified_glue_starts_itself_too() {
+    let project = Project::new("minified");
+    project.write("trunk/dinamika.js", "var $a=1;async function b(){}export{$a as initSync,b as default};\n");
+    let project = project.packed();
+    let glue = project.text(&format!("dist/{}", project.name("dinamika-", ".js")));
+    assert!(glue.ends_with("\ndinamika.start(b, (address) => import(address));\n"), "{glue}");
+}
+
+/// What the service worker begins with.
+fn build(project: &Project) -> Value {
+    let worker = project.text("dist/sw.js");
+    let line = worker.lines().next().unwrap();
+    serde_json::from_str(line.strip_prefix("self.build = ").unwrap().strip_suffix(';').unwrap()).unwrap()
+}
+
+#[test]
+fn the_service_worker_lists_exactly_the_other_files_with_their_hashes() {
+    let project = Project::new("worker").packed();
+    let build = build(&project);
+    let listed = build["files"].as_object().unwrap();
+    let mut others = project.names("dist");
+    others.retain(|name| name != "sw.js");
+    assert_eq!(listed.keys().cloned().collect::<Vec<_>>(), others);
+    for (name, digest) in listed {
+        assert_eq!(*digest, hash(&project.bytes(&format!("dist/{name}"))), "{name}");
+    }
+}
+
+#[test]
+fn the_version_changes_with_any_file() {
+    let project = Project::new("version").packed();
+    let before = build(&project)["version"].clone();
+    assert_eq!(build(&Project::new("version-again").packed())["version"], before);
+    project.write("trunk/index.html", include_str!("index.html").replace("Frame", "Another frame"));
+    assert_ne!(build(&project.packed())["version"], before);
+}
+
+#[test]
+fn what_an_earlier_build_left_is_gone() {
+    let project = Project::new("again").packed();
+    project.write("dist/dinamika-0123456789abcdef.css", "");
+    assert_eq!(project.packed().names("dist").len(), 13);
+}

@@ -1,8 +1,12 @@
 // Runs before the first paint, in syntax that a browser too old for the app still reads, so that it can say so.
-// What it starts, and where from, stands in its own element's data attributes, or in the page where it is a single file.
+// What it starts stands in the data attributes of its own element, or in the page itself where that is a single file.
 (function () {
   "use strict";
-  var own = document.currentScript || { getAttribute: function () { return null; } };
+  var own = document.currentScript || {
+    getAttribute: function () {
+      return null;
+    },
+  };
   var root = document.documentElement;
   var packaging = own.getAttribute("data-module") ? "site" : "file";
 
@@ -22,15 +26,15 @@
     return new URL(own.getAttribute("data-" + name), document.baseURI).href;
   }
 
-  // --- What the page may become ---------------------------------------------------------------------------------------
+  // --- What the page may become --------------------------------------------------------------------------------------
 
   // Read in any context, these could run something: refused by the letter, whatever a parser makes of the rest.
-  var running = /<(?:[a-z0-9]+:)?(?:script|i?frame|frameset|object|embed|portal|base|meta|link|style)(?![a-z0-9-])/i;
+  var running = /<(?:[a-z0-9]+:)?(?:script|i?frame|frameset|object|embed|base|meta|link|style)(?![a-z0-9-])/i;
   var handler = /[\s"'/](?:on[a-z]+|srcdoc)\s*=/i;
   var isInspecting = false;
 
   function isScript(attribute) {
-    // eslint-disable-next-line no-control-regex -- a browser passes over these characters too
+    // A browser passes over these characters too.
     return /^javascript:/i.test(attribute.value.replace(/[\u0000-\u0020]/g, ""));
   }
 
@@ -63,7 +67,7 @@
     window.trustedTypes.createPolicy("default", { createHTML: admitMarkup, createScriptURL: admitScript });
   }
 
-  // --- The start ------------------------------------------------------------------------------------------------------
+  // --- The start -----------------------------------------------------------------------------------------------------
 
   function show(state) {
     root.setAttribute("data-shell", state);
@@ -101,7 +105,7 @@
     else window.addEventListener("load", watch);
   }
 
-  // A fault in the app ends its module, which can then say nothing itself. What is stored is safe, and can be taken along.
+  // A fault in the app ends its module, which can then say nothing itself. What is stored is safe.
   function isEnd(error) {
     return isKnown && error instanceof WebAssembly.RuntimeError;
   }
@@ -128,7 +132,9 @@
       if (copy) link.href = copy;
       else take(link);
     });
-    [].forEach.call(notice.querySelectorAll("[lang]"), function (part) { if (part.lang !== root.lang) take(part); });
+    [].forEach.call(notice.querySelectorAll("[lang]"), function (part) {
+      if (part.lang !== root.lang) take(part);
+    });
     root.removeAttribute("data-shell");
     document.body.insertBefore(notice, document.body.firstChild);
   }
@@ -136,9 +142,15 @@
   // Not before everything the page itself needs: making ready for the next visit may take its time.
   function watch() {
     load(address("offline"))
-      .then(function (offline) { return offline.watch(address("worker"), change); })
-      .then(function (take) { window.dinamika.takeNewVersion = take; })
-      .catch(function () { change({ offline: "impossible", newVersion: false }); });
+      .then(function (offline) {
+        return offline.watch(address("worker"), change);
+      })
+      .then(function (take) {
+        window.dinamika.takeNewVersion = take;
+      })
+      .catch(function () {
+        change({ offline: "impossible", newVersion: false });
+      });
   }
 
   function change(shell) {
@@ -154,10 +166,14 @@
   if (module) module.catch(fail);
 
   // Neither a script that does not arrive nor one that cannot be read tells anyone but the window.
-  window.addEventListener("error", function (event) {
-    if (isEnd(event.error)) crash();
-    else if (event.target === window || event.target.type === "module") fail();
-  }, true);
+  window.addEventListener(
+    "error",
+    function (event) {
+      if (isEnd(event.error)) crash();
+      else if (event.target === window || event.target.type === "module") fail();
+    },
+    true
+  );
   window.addEventListener("unhandledrejection", function (event) {
     if (isEnd(event.reason)) crash();
   });
@@ -179,10 +195,12 @@
     start: function (initialise, importModule) {
       load = importModule;
       if (!isKnown) return;
-      initialise({ module_or_path: module || bytesOf("module") }).then(mounted).catch(function (error) {
-        if (isEnd(error)) crash();
-        else fail();
-      });
+      initialise({ module_or_path: module || bytesOf("module") })
+        .then(mounted)
+        .catch(function (error) {
+          if (isEnd(error)) crash();
+          else fail();
+        });
     },
 
     // The app calls this when the first chart is shown, and never before.
@@ -197,11 +215,13 @@
 
     loadLicences: function () {
       if (packaging === "file") return Promise.resolve(document.getElementById("licences").textContent);
-      return fetched("licences").then(function (response) { return response.text(); });
+      return fetched("licences").then(function (response) {
+        return response.text();
+      });
     },
 
     takeNewVersion: function () {
       location.reload();
-    }
+    },
   };
 })();

@@ -26,7 +26,8 @@ export async function watch(worker, change) {
   function follow(installing) {
     installing?.addEventListener("statechange", () => {
       if (installing.state === "activated") refresh();
-      if (installing.state === "redundant" && !registration.active) change({ offline: "impossible", newVersion: false });
+      if (installing.state === "redundant" && !registration.active)
+        change({ offline: "impossible", newVersion: false });
     });
   }
 

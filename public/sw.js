@@ -1,7 +1,7 @@
 /*
  * Keeps one build for visits without network. `build` is put in front of this file: `{ version, files }`, each file's
- * name with its SHA-256. A new worker may take over at any time, but goes on serving the version that was agreed to until
- * someone agrees to its own; a file that is not exactly what was built is never kept.
+ * name with its SHA-256; a file that is not exactly what was built is never kept. A new worker may take over at any
+ * time, but goes on serving the version that was agreed to until someone agrees to its own.
  */
 const { version, files } = self.build;
 const { scope } = self.registration;
@@ -47,7 +47,7 @@ async function keptAnywhere(name) {
   return undefined;
 }
 
-// --- The version that is served ---------------------------------------------------------------------------------------
+// --- The version that is served --------------------------------------------------------------------------------------
 
 let agreed;
 
@@ -68,7 +68,7 @@ async function agree() {
   agreed = Promise.resolve(version);
 }
 
-// --- Keeping ----------------------------------------------------------------------------------------------------------
+// --- Keeping ---------------------------------------------------------------------------------------------------------
 
 const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -98,7 +98,7 @@ async function fill() {
   }
 }
 
-/** Throws away what no page can still ask for: when the only page is the one that asks, all but what is served and next. */
+/** When no page is left but the one that asks, nothing is needed but what is served and what may be next. */
 async function tidy(asking) {
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.some((page) => page.id !== asking?.id && page.url.startsWith(scope))) return;
@@ -107,7 +107,7 @@ async function tidy(asking) {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-// --- Events -----------------------------------------------------------------------------------------------------------
+// --- Events ----------------------------------------------------------------------------------------------------------
 
 async function install() {
   await fill();

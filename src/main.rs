@@ -7,7 +7,6 @@ fn main() {
     use dinamika::ui::app::App;
     use leptos::prelude::*;
 
-    dinamika::platform::panic::show_panics();
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
     mount_to_body(move || view! { <App instrument /> });
 }

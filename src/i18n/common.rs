@@ -85,14 +85,6 @@ pub struct Common {
     pub not_found: &'static str,
     /// What to do then.
     pub not_found_body: &'static str,
-    /// Heading when the app has broken down.
-    pub crashed: &'static str,
-    /// What is safe then, and what to do.
-    pub crashed_body: &'static str,
-    /// The way to rescue everything.
-    pub crashed_download: &'static str,
-    /// Load the page again.
-    pub reload: &'static str,
     /// The way out.
     pub to_home: &'static str,
 }

@@ -7,6 +7,5 @@ pub mod document;
 pub mod files;
 pub mod identifier;
 pub mod location;
-pub mod panic;
 pub mod shell;
 pub mod storage;

@@ -9,7 +9,14 @@ after(site.close);
 const isFile = site.url.startsWith("file:");
 const home = "Sejauh mana klaster Anda bergerak?";
 // What the browser says of everything that is refused.
-const refusals = [/^foreign: https:\/\/example\.org\//, /Content Security Policy/, /Trusted/, /Refused/i, /violates/, /net::ERR_BLOCKED_BY_CSP/];
+const refusals = [
+  /^foreign: https:\/\/example\.org\//,
+  /Content Security Policy/,
+  /Trusted/,
+  /Refused/i,
+  /violates/,
+  /net::ERR_BLOCKED_BY_CSP/,
+];
 
 /** The app, and that whatever it asks of others is stopped by its policy, before it leaves. */
 const open = async (t, options = {}) => {
@@ -19,7 +26,10 @@ const open = async (t, options = {}) => {
   page.on("request", (request) => request.url().startsWith("https:") && asked.push(request));
   t.after(() => {
     const reasons = asked.map((request) => request.failure()?.errorText);
-    assert.deepEqual(reasons.filter((reason) => reason !== "csp"), []);
+    assert.deepEqual(
+      reasons.filter((reason) => reason !== "csp"),
+      [],
+    );
   });
   return page;
 };
@@ -70,7 +80,8 @@ test("markup that could run something is refused, and does not run", async (t) =
 
 test("what the app itself writes is admitted", async (t) => {
   const page = await open(t);
-  const harmless = "<p lang=\"id\">Satu<!----> dan <b>dua</b></p><svg viewBox=\"0 0 1 1\"><title>t</title><path d=\"M0 0\"/></svg>";
+  const harmless =
+    '<p lang="id">Satu<!----> dan <b>dua</b></p><svg viewBox="0 0 1 1"><title>t</title><path d="M0 0"/></svg>';
   const written = await page.evaluate((text) => {
     const place = document.createElement("div");
     place.innerHTML = text;
@@ -116,7 +127,9 @@ test("nothing foreign is asked for, and nothing sent", async (t) => {
   const page = await open(t);
   const violated = await page.evaluate(async () => {
     const directives = [];
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => directives.push(effectiveDirective));
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
+      directives.push(effectiveDirective),
+    );
     const next = async (count) => {
       while (directives.length < count) await new Promise(requestAnimationFrame);
     };
@@ -141,7 +154,11 @@ test("no service worker but the build's own", { skip: isFile && "a single file h
   const page = await open(t, { serviceWorkers: "allow" });
   const outcome = (address) =>
     page.evaluate(
-      (url) => navigator.serviceWorker.register(url).then(() => "registered", (error) => `${error.name}: ${error.message}`),
+      (url) =>
+        navigator.serviceWorker.register(url).then(
+          () => "registered",
+          (error) => `${error.name}: ${error.message}`,
+        ),
       address,
     );
   for (const address of ["other.js", "sw.js?1", "vendor/sw.js", "data:text/javascript,", "https://example.org/sw.js"]) {
@@ -153,7 +170,10 @@ test("scripts from memory run nowhere but in the single file, which has no other
   const page = await open(t);
   const outcome = await page.evaluate(() => {
     const address = URL.createObjectURL(new Blob(["export const here = 1"], { type: "text/javascript" }));
-    return import(address).then(({ here }) => here, (error) => error.name);
+    return import(address).then(
+      ({ here }) => here,
+      (error) => error.name,
+    );
   });
   assert.equal(outcome, isFile ? 1 : "TypeError");
 });
@@ -162,7 +182,10 @@ test("the policy says nothing wider than it must", async (t) => {
   const page = await open(t);
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy, /^default-src 'none'; /);
-  assert.match(policy, /; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default$/);
+  assert.match(
+    policy,
+    /; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default$/,
+  );
   assert.doesNotMatch(policy, /unsafe-(inline|hashes)|(?<!wasm-)unsafe-eval|\*|https?:/);
   if (!isFile) assert.match(policy, /; script-src 'self' 'wasm-unsafe-eval';/);
 });

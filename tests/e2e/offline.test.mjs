@@ -28,7 +28,10 @@ async function place(t) {
 
 /** Waits until the service worker says this. */
 const until = (page, shell) =>
-  page.waitForFunction((wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value), shell);
+  page.waitForFunction(
+    (wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value),
+    shell,
+  );
 
 const ready = (page) => until(page, { offline: "ready" });
 const cacheNames = (page) => page.evaluate(() => caches.keys());
@@ -72,7 +75,15 @@ test("a missing asset is never answered with the page, with network or without",
   await ready(page);
   await page.reload();
   const missing = ["dinamika-0123456789abcdef.wasm", "other.js", "icons/a.png"];
-  const outcome = (name) => page.evaluate((path) => fetch(path).then(({ status }) => status, ({ name }) => name), name);
+  const outcome = (name) =>
+    page.evaluate(
+      (path) =>
+        fetch(path).then(
+          ({ status }) => status,
+          ({ name }) => name,
+        ),
+      name,
+    );
   for (const name of missing) assert.equal(await outcome(name), 404, name);
   assert.equal((await page.goto(`${url}other/`)).status(), 404);
   await page.goto(url);
@@ -89,7 +100,10 @@ test("a file that was falsified on its way is not kept, and the page says that i
   await until(page, { offline: "impossible" });
   const kept = await page.evaluate(async (name) => Boolean(await caches.match(name)), font);
   assert.equal(kept, false);
-  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null), null);
+  assert.equal(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null),
+    null,
+  );
 });
 
 test("a newer version waits for consent, then takes over and cleans up; what is stored stays", async (t) => {

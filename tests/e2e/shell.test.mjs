@@ -10,7 +10,12 @@ const site = await start();
 after(site.close);
 
 const wired = { skip: site.lacks("requests") };
-const parts = { boot: /\/boot-\w+\.js$/, glue: /\/dinamika-\w+\.js$/, module: /\.wasm$/, sheet: /\/dinamika-\w+\.css$/ };
+const parts = {
+  boot: /\/boot-\w+\.js$/,
+  glue: /\/dinamika-\w+\.js$/,
+  module: /\.wasm$/,
+  sheet: /\/dinamika-\w+\.css$/,
+};
 const one = stored([assessment({ id: "one" })]);
 const question = "#/penilaian/one/pertanyaan/SP1";
 
@@ -52,25 +57,30 @@ async function shows(page, locale, which) {
 }
 
 for (const [locale, language] of Object.entries({ id: "id-ID", en: "en-GB" })) {
-  test(`${locale}: before the module has arrived the page shows its frame, which then makes way without a jump`, wired, async (t) => {
-    for (const viewport of [phone, laptop]) {
-      const { prepare, letGo } = held(parts.module);
-      const page = await site.open(t, { locale: language, viewport, prepare });
-      await shows(page, locale, "about");
-      await shows(page, locale, "wait");
-      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
-      for (const which of ["failed", "outdated", "unstarted"]) {
-        assert.equal(await page.getByText(words[locale][which]).isVisible(), false, which);
+  test(
+    `${locale}: before the module has arrived the page shows its frame, which then makes way without a jump`,
+    wired,
+    async (t) => {
+      for (const viewport of [phone, laptop]) {
+        const { prepare, letGo } = held(parts.module);
+        const page = await site.open(t, { locale: language, viewport, prepare });
+        await shows(page, locale, "about");
+        await shows(page, locale, "wait");
+        assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+        for (const which of ["failed", "outdated", "unstarted"]) {
+          assert.equal(await page.getByText(words[locale][which]).isVisible(), false, which);
+        }
+        const place = (selector) =>
+          page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
+        const [header, mark] = [await place("header.top"), await place("header .mark")];
+        letGo();
+        await heading(page, words[locale].home).waitFor();
+        assert.equal(await page.locator("#frame").count(), 0);
+        assert.deepEqual(await place("header.top"), header);
+        assert.deepEqual(await place("header .mark"), mark);
       }
-      const place = (selector) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().toJSON());
-      const [header, mark] = [await place("header.top"), await place("header .mark")];
-      letGo();
-      await heading(page, words[locale].home).waitFor();
-      assert.equal(await page.locator("#frame").count(), 0);
-      assert.deepEqual(await place("header.top"), header);
-      assert.deepEqual(await place("header .mark"), mark);
-    }
-  });
+    },
+  );
 }
 
 test("the frame has the language and the colours that are stored", wired, async (t) => {

@@ -27,7 +27,7 @@ fn budgets_are_told_and_kept() {
 #[test]
 fn a_heavy_first_question_is_a_fault() {
     let project = Project::new("heavy");
-    project.write("trunk/boot.js", format!("\"{}\"", noise(360_000)));
+    project.write("trunk/boot.js", format!("\"{}\"", noise(700_000)));
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: what the first question waits for: "), "{}", outcome.fault);
@@ -38,7 +38,7 @@ fn a_heavy_first_question_is_a_fault() {
 #[test]
 fn the_font_counts_as_it_is_and_for_the_first_load_only() {
     let project = Project::new("heavy-font");
-    project.write("trunk/font/letters.woff2", vec![0; 200_000]);
+    project.write("trunk/font/letters.woff2", vec![0; 350_000]);
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: first load: "), "{}", outcome.fault);

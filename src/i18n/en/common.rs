@@ -44,9 +44,5 @@ pub(crate) const COMMON: Common = Common {
     overall_mean: "All dimensions, weighted average",
     not_found: "There is no such page",
     not_found_body: "The address may be mistyped, or the assessment was deleted in this browser. Everything else is safe.",
-    crashed: "The app has stopped because of a fault",
-    crashed_body: "Everything saved in this browser is still there. Download a copy if you like, then reload the page.",
-    crashed_download: "Download all data",
-    reload: "Reload",
     to_home: "Go to the home page",
 };

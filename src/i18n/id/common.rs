@@ -44,9 +44,5 @@ pub(crate) const COMMON: Common = Common {
     overall_mean: "Semua dimensi, rata-rata berbobot",
     not_found: "Halaman ini tidak ada",
     not_found_body: "Alamatnya mungkin salah tulis, atau penilaiannya sudah dihapus di peramban ini. Data lain tetap aman.",
-    crashed: "Aplikasi ini berhenti karena kesalahan",
-    crashed_body: "Semua yang sudah tersimpan di peramban ini masih ada. Unduh salinannya bila perlu, lalu muat ulang halaman.",
-    crashed_download: "Unduh semua data",
-    reload: "Muat ulang",
     to_home: "Ke beranda",
 };

@@ -113,24 +113,3 @@ test("what other programs keep under this address stays", async (t) => {
   await begin(page, "Cor");
   assert.deepEqual(await page.evaluate(() => [localStorage.lain, localStorage["dinamika-x"]]), ["1", "2"]);
 });
-
-test("after a fault of its own the app says so, and gives everything stored away", async (t) => {
-  const page = await site.open(t, {
-    at: "#/penilaian/one/hasil",
-    stored: stored([assessment({ id: "one", answers: allAt(2) })]),
-    expected: [/unreachable/],
-  });
-  await heading(page, stage(2).name.id).waitFor();
-  const before = await page.evaluate(() => ({ ...localStorage }));
-  // A module whose only function ends as a panic does.
-  await page.evaluate(() => {
-    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
-    setTimeout(exports.f);
-  });
-  await page.getByRole("alert").getByRole("heading", { name: "Aplikasi ini berhenti karena kesalahan" }).waitFor();
-  const file = await downloaded(page, () => link(page, "Unduh semua data").click());
-  assert.deepEqual(JSON.parse(file.text), before);
-  await link(page, "Muat ulang").click();
-  await heading(page, stage(2).name.id).waitFor();
-});

@@ -18,6 +18,8 @@ export const places = {
 
 /** Suites that do not ask where the app is, and why. */
 export const placeless = {
+  "offline.test.mjs": "has a place of its own",
   "plain-http.test.mjs": "has a place of its own",
   "server.test.mjs": "is about the server of the tests",
+  "single-file.test.mjs": "has a place of its own",
 };

@@ -123,7 +123,7 @@ test("a newer version waits for consent, then takes over and cleans up; what is 
   await page.goto(page.url().replace(/#.*|$/, result));
   await radar(page).waitFor();
 
-  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dinamika.takeNewVersion())]);
   assert.equal(await edition(page), "second");
   await until(page, { newVersion: false, offline: "ready" });
   await page.waitForFunction(async (old) => !(await caches.has(old)), before);
@@ -149,7 +149,7 @@ test("a page of the version before finds all it needs until it is closed", async
   await page.reload();
   await until(page, { newVersion: true });
   await until(other, { newVersion: true });
-  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dinamika.takeNewVersion())]);
   await until(page, { newVersion: false });
   assert.equal(await edition(page), "second");
 
@@ -223,7 +223,7 @@ test("copies of the app on one origin keep to their own", async (t) => {
   await renew(copy, "second");
   await page.reload();
   await until(page, { newVersion: true });
-  await Promise.all([page.waitForEvent("load"), page.evaluate(() => dinamika.takeNewVersion())]);
+  await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dinamika.takeNewVersion())]);
   assert.equal(await edition(page), "second");
   await rm(copy, { recursive: true });
   await page.goto(url);

@@ -4,11 +4,11 @@
 fn main() {
     use dinamika::domain::instrument::Instrument;
     use dinamika::domain::standard::standard;
-    use dinamika::ui::app::App;
-    use leptos::prelude::*;
+    use dinamika::ui::app::app;
+    use dinamika::ui::view::mount;
 
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
-    mount_to_body(move || view! { <App instrument /> });
+    mount(|| app(instrument));
 }
 
 #[cfg(not(target_arch = "wasm32"))]

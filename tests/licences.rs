@@ -26,7 +26,7 @@ impl Project {
             ("LICENSE-MIT", MIT),
             ("LICENSE-APACHE", "The Apache text"),
             ("src/lib.rs", ""),
-            ("public/font/OFL.txt", "The font's text"),
+            ("public/vendor/font/OFL.txt", "The font's text"),
             ("public/vendor/echarts/LICENSE", "The Apache text"),
             ("public/vendor/echarts/NOTICE", "The notice of ECharts"),
             ("public/vendor/echarts/LICENSE-zrender", "The text of zrender"),
@@ -182,7 +182,7 @@ fn a_crate_without_a_licence_is_a_fault() {
 #[test]
 fn a_missing_text_of_a_bundled_part_is_a_fault() {
     let project = Project::new("no-text");
-    std::fs::remove_file(project.0.join("public/font/OFL.txt")).unwrap();
+    std::fs::remove_file(project.0.join("public/vendor/font/OFL.txt")).unwrap();
     let fault = project.fault();
     assert!(fault.starts_with("licences: OFL.txt: "), "{fault}");
 }

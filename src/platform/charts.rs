@@ -4,7 +4,7 @@
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::Element;
 
 use super::{document, shell};
 use crate::report::charts::Palette;
@@ -23,7 +23,7 @@ impl Drop for Drawing {
 }
 
 /// Draws the ECharts option `json` into `element`; none where ECharts cannot be loaded.
-pub async fn draw(element: HtmlElement, json: String) -> Option<Drawing> {
+pub async fn draw(element: Element, json: String) -> Option<Drawing> {
     let echarts = shell::load("loadCharts").await?;
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
     let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, renderer])?;

@@ -1,6 +1,7 @@
 //! The page as a whole: language, theme, title, focus, printing.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement};
 
 fn document() -> Option<Document> {
@@ -36,6 +37,14 @@ pub fn focus_if_lost(selector: &str) {
     let active = document().and_then(|document| document.active_element());
     if active.is_none_or(|element| element.tag_name() == "BODY") {
         focus(selector);
+    }
+}
+
+/// Runs when the page is about to be painted, so when everything changed until then stands on it.
+pub fn next_frame(run: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        // A page that is never painted again has nothing left to do.
+        let _ = window.request_animation_frame(Closure::once_into_js(run).unchecked_ref());
     }
 }
 

@@ -1,40 +1,37 @@
 //! The frame of every screen: header, notices, the page of the route, footer.
 
-use leptos::ev;
-use leptos::prelude::*;
-
-use super::components::{Brand, Hatch, Notice};
+use super::components::{brand, hatch, notice};
 use super::pages;
 use super::session::{Saved, Session};
+use super::view::{
+    Element, IntoView, Memo, View, a, button, div, footer, header, key_pressed, main, nav, on_window, p, several, span,
+};
+use super::view::{follow, untrack};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::platform::storage::StorageError;
 use crate::platform::{document, location, shell};
 use crate::route::{Page, Route, Subject};
-use crate::ui::view;
 
 /// The app.
-#[component]
-pub fn App(
-    /// The instrument.
-    instrument: &'static Instrument,
-) -> impl IntoView {
+pub fn app(instrument: &'static Instrument) -> View {
     let session = Session::open(instrument);
     follow_address(session);
     follow_keys(session);
-    follow_other_tabs(session);
-    follow_shell(session);
-    let locale = Memo::new(move |_| session.locale());
-    Effect::new(move |_| {
-        document::set_root_attribute("lang", locale.get().tag());
-        let (theme, size) = session.settings.with(|settings| (settings.theme, settings.text_size));
-        document::set_root_attribute("data-theme", theme.name());
-        document::set_root_attribute("data-text", size.name());
+    // What another tab stores is shown here at once.
+    on_window("storage", move |_| session.refresh_all());
+    // The boot file tells when the app can be used without a network, and of a newer version.
+    on_window(shell::CHANGED, move |_| session.follow_shell());
+    let locale = Memo::new(move || session.locale());
+    follow({
+        let locale = locale.clone();
+        move || {
+            document::set_root_attribute("lang", locale.get().tag());
+            let (theme, size) = session.settings.with(|settings| (settings.theme, settings.text_size));
+            document::set_root_attribute("data-theme", theme.name());
+            document::set_root_attribute("data-text", size.name());
+        }
     });
-    // Followed by the browser, the link would take the place of the route in the address.
-    let to_content = |event: ev::MouseEvent| {
-        event.prevent_default();
-        document::focus("#isi");
-    };
+    let head = app_header(session, locale.clone());
     let page = move || {
         let (route, locale) = (session.route.get(), locale.get());
         // The questions follow the answers by themselves and keep the focus; every other page is made anew.
@@ -43,22 +40,25 @@ pub fn App(
         }
         untrack(|| page(session, route, locale))
     };
-    view! {
-        <a class="skip" href="#isi" on:click=to_content>{move || session.texts().common.skip_to_content}</a>
-        <Hatch />
-        <Header session locale />
-        <main id="isi" tabindex="-1">
-            <NewVersion session />
-            <StorageNotice session />
-            {page}
-        </main>
-        <Footer session />
-        <p class="visually-hidden" role="status">{move || session.announcement.get()}</p>
-    }
+    let content = main()
+        .attr("id", "isi")
+        .attr("tabindex", "-1")
+        .child(new_version(session))
+        .child(storage_notice(session))
+        .child(page);
+    let said = p().class("visually-hidden").attr("role", "status").child(move || session.announcement.get());
+    several([
+        skip_link(session).into_view(),
+        hatch(),
+        head.into_view(),
+        content.into_view(),
+        app_footer(session).into_view(),
+        said.into_view(),
+    ])
 }
 
 /// The page of a route. It is made anew when the language changes, so that its texts need not be signals.
-fn page(session: Session, route: Route, locale: Locale) -> AnyView {
+fn page(session: Session, route: Route, locale: Locale) -> View {
     let known = |subject: &Subject| session.assessment(subject).is_some();
     match route {
         Route::Home => pages::home(session, locale),
@@ -80,48 +80,71 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
 
 /// The address decides the screen. After a change of screen the heading takes the focus, so that screen readers begin there.
 fn follow_address(session: Session) {
-    let listener = window_event_listener(ev::hashchange, move |_| {
+    on_window("hashchange", move |_| {
         if let Some(route) = location::route() {
             session.route.set(route);
             document::scroll_to_top();
-            request_animation_frame(|| document::focus("main h1"));
+            document::next_frame(|| document::focus("main h1"));
         }
     });
-    on_cleanup(move || listener.remove());
-}
-
-/// What another tab stores is shown here at once.
-fn follow_other_tabs(session: Session) {
-    let listener = window_event_listener_untyped("storage", move |_| session.refresh_all());
-    on_cleanup(move || listener.remove());
-}
-
-/// The boot file tells when the app can be used without a network, and of a newer version.
-fn follow_shell(session: Session) {
-    let listener = window_event_listener_untyped(shell::CHANGED, move |_| session.follow_shell());
-    on_cleanup(move || listener.remove());
 }
 
 /// Undo, redo and backup work on every screen.
 fn follow_keys(session: Session) {
-    let listener = window_event_listener(ev::keydown, move |event| {
-        if !(event.ctrl_key() || event.meta_key()) {
+    on_window("keydown", move |event| {
+        let key = key_pressed(&event);
+        if !(key.ctrl_key() || key.meta_key()) {
             return;
         }
-        match event.key().to_lowercase().as_str() {
+        match key.key().to_lowercase().as_str() {
             "s" => session.download_current(),
-            "z" if event.shift_key() && !document::is_typing() => session.redo(),
+            "z" if key.shift_key() && !document::is_typing() => session.redo(),
             "y" if !document::is_typing() => session.redo(),
             "z" if !document::is_typing() => session.undo(),
             _ => return,
         }
         event.prevent_default();
     });
-    on_cleanup(move || listener.remove());
 }
 
-#[component]
-fn Header(session: Session, locale: Memo<Locale>) -> impl IntoView {
+fn skip_link(session: Session) -> Element {
+    a().class("skip")
+        .attr("href", "#isi")
+        // Followed by the browser, the link would take the place of the route in the address.
+        .on("click", |event| {
+            event.prevent_default();
+            document::focus("#isi");
+        })
+        .child(move || session.texts().common.skip_to_content)
+}
+
+fn app_header(session: Session, locale: Memo<Locale>) -> Element {
+    let choice = |of: Locale, name: &'static str| {
+        let locale = locale.clone();
+        button()
+            .attr("type", "button")
+            .attr("lang", of.tag())
+            .attr("aria-pressed", move || (locale.get() == of).to_string())
+            .on("click", move |_| session.configure(|settings| settings.locale = Some(of)))
+            .child(span().class("short").child(of.tag().to_uppercase()))
+            .child(span().class("long").child(name))
+    };
+    let language = div()
+        .class("language")
+        .attr("role", "group")
+        .attr("aria-label", move || session.texts().common.switch_language)
+        .child(choice(Locale::Id, "Indonesia"))
+        .child(choice(Locale::En, "English"));
+    header()
+        .class("top")
+        .class_when("with-saved", move || session.saved.get() != Saved::Untouched)
+        .child(a().class("brand").attr("href", Route::Home.href()).child(brand()).child(span().child("Dinamika")))
+        .child(saved_line(session))
+        .child(language)
+}
+
+/// Whether and when the last change was stored.
+fn saved_line(session: Session) -> Element {
     let words = move || &session.texts().common;
     let saved = move || match session.saved.get() {
         Saved::Untouched => String::new(),
@@ -131,84 +154,52 @@ fn Header(session: Session, locale: Memo<Locale>) -> impl IntoView {
     let is_stored = move || session.saved.get() == Saved::Stored;
     let stored_where = move || is_stored().then(|| words().saved_where);
     let stored_when = move || is_stored().then(|| session.saved_time.get());
-    let choice = move |of: Locale, name: &'static str| {
-        view! {
-            <button
-                type="button"
-                lang=of.tag()
-                aria-pressed=move || (locale.get() == of).to_string()
-                on:click=move |_| session.configure(|settings| settings.locale = Some(of))
-            >
-                <span class="short">{of.tag().to_uppercase()}</span>
-                <span class="long">{name}</span>
-            </button>
-        }
-    };
-    view! {
-        <header class="top" class:with-saved=move || session.saved.get() != Saved::Untouched>
-            <a class="brand" href=Route::Home.href()><Brand /><span>"Dinamika"</span></a>
-            <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
-                {saved}" "<span class="wide">{stored_where}" "</span>{stored_when}
-            </span>
-            <div class="language" role="group" aria-label=move || words().switch_language>
-                {choice(Locale::Id, "Indonesia")}
-                {choice(Locale::En, "English")}
-            </div>
-        </header>
-    }
+    span()
+        .class("saved")
+        .class_when("failed", move || matches!(session.saved.get(), Saved::Failed(_)))
+        .child(saved)
+        .child(" ")
+        .child(span().class("wide").child(stored_where).child(" "))
+        .child(stored_when)
 }
 
-#[component]
-fn Footer(session: Session) -> impl IntoView {
+fn app_footer(session: Session) -> Element {
     let words = move || &session.texts().common;
-    view! {
-        <footer class="bottom">
-            <nav aria-label="Dinamika">
-                <a href=Route::Home.href()>{move || words().home}</a>
-                <a href=Route::Settings.href()>{move || words().settings}</a>
-                <a href=Route::About.href()>{move || words().about}</a>
-            </nav>
-        </footer>
-    }
+    let links = nav()
+        .attr("aria-label", "Dinamika")
+        .child(a().attr("href", Route::Home.href()).child(move || words().home))
+        .child(a().attr("href", Route::Settings.href()).child(move || words().settings))
+        .child(a().attr("href", Route::About.href()).child(move || words().about));
+    footer().class("bottom").child(links)
 }
 
 /// A newer version is taken only when the user says so.
-#[component]
-fn NewVersion(session: Session) -> impl IntoView {
+fn new_version(session: Session) -> impl IntoView {
     move || {
         session.has_new_version.get().then(|| {
             let words = &session.texts().common;
-            view! {
-                <Notice title=words.new_version>
-                    <p>{words.new_version_safe}</p>
-                    <button type="button" class="button quiet" on:click=|_| shell::take_new_version()>
-                        {words.new_version_take}
-                    </button>
-                </Notice>
-            }
+            let take = quiet_button().on("click", |_| shell::take_new_version()).child(words.new_version_take);
+            let content = [p().child(words.new_version_safe).into_view(), take.into_view()];
+            notice(words.new_version, content)
         })
     }
 }
 
-#[component]
-fn StorageNotice(session: Session) -> impl IntoView {
+fn storage_notice(session: Session) -> impl IntoView {
     let has_data = move || session.library.with(|library| !library.assessments.is_empty());
     move || {
-        let Saved::Failed(error) = session.saved.get() else { return ().into_any() };
+        let Saved::Failed(error) = session.saved.get() else { return View::default() };
         let words = &session.texts().common;
         let title = match error {
             StorageError::Denied => words.storage_denied,
             StorageError::Full => words.storage_full,
         };
-        view! {
-            <Notice title>
-                <p>{words.storage_safe}</p>
-                {has_data().then(|| view! {
-                    <button type="button" class="button quiet" on:click=move |_| session.download_current()>
-                        {words.download_backup}
-                    </button>
-                })}
-            </Notice>
-        }
+        let backup = has_data()
+            .then(|| quiet_button().on("click", move |_| session.download_current()).child(words.download_backup));
+        notice(title, [p().child(words.storage_safe).into_view(), backup.into_view()])
     }
+}
+
+fn quiet_button() -> Element {
+    button().attr("type", "button").class("button quiet")
 }

@@ -6,10 +6,4 @@ pub mod app;
 pub mod components;
 pub mod pages;
 pub mod session;
-
-/// As the macro of Leptos, but every piece of markup is of one type, so that what shows lists, choices and live parts of a
-/// page is compiled, and sent to every phone, only once.
-macro_rules! view {
-    ($($markup:tt)*) => { leptos::prelude::IntoAny::into_any(leptos::view! { $($markup)* }) };
-}
-pub(crate) use view;
+pub mod view;

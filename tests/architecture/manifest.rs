@@ -5,7 +5,7 @@ const BROWSER: [&str; 9] = [
     "console_error_panic_hook",
     "gloo-storage",
     "js-sys",
-    "leptos",
+    "reactive_graph",
     "send_wrapper",
     "uuid",
     "wasm-bindgen",

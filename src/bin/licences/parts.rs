@@ -70,7 +70,7 @@ pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
         origin: Vec::new(),
     };
     let mut parts =
-        vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&project.join("public/font/OFL.txt"))?])];
+        vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&project.join("public/vendor/font/OFL.txt"))?])];
     for (package, name, files) in VENDORED {
         let field = |key| lock.pointer(&format!("/packages/node_modules~1{package}/{key}")).and_then(Value::as_str);
         let (Some(version), Some(licence)) = (field("version"), field("license")) else {

@@ -1,41 +1,36 @@
 //! A chart, drawn by ECharts once it stands on the page.
 
-use leptos::html;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-use send_wrapper::SendWrapper;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
 
 use crate::platform::charts::{Drawing, draw};
-use crate::ui::view;
+use crate::ui::view::{IntoView, RwSignal, Signal, View, div, follow, p, several};
 
 /// Draws an ECharts option, again when it changes. `label` says in words what it shows; where ECharts cannot be loaded,
-/// `failed` stands in its place.
-#[component]
-pub fn Chart(
-    #[prop(into)] option: Signal<String>,
-    #[prop(into)] label: String,
-    failed: &'static str,
-    /// The class that gives it its size.
-    class: &'static str,
-) -> impl IntoView {
-    let place = NodeRef::<html::Div>::new();
-    let drawing = StoredValue::new(None::<SendWrapper<Drawing>>);
+/// `failed` stands in its place. `class` gives it its size.
+pub fn chart(option: Signal<String>, label: String, failed: &'static str, class: &'static str) -> View {
     let is_missing = RwSignal::new(false);
-    Effect::new(move |_| {
-        let (Some(element), json) = (place.get(), option.get()) else { return };
-        drawing.set_value(None);
+    let (hidden, shown) = (is_missing.clone(), is_missing.clone());
+    let place = div().class(class).attr("role", "img").attr("aria-label", label).attr("hidden", move || hidden.get());
+    let element: Element = place.node();
+    // Held as long as the option is followed; a drawing that is replaced or left is taken down.
+    let drawing = Rc::new(RefCell::new(None::<Drawing>));
+    follow(move || {
+        let (element, json) = (element.clone(), option.get());
+        let (held, is_missing) = (Rc::downgrade(&drawing), is_missing.clone());
+        drawing.replace(None);
         spawn_local(async move {
-            let drawn = draw(element.into(), json).await.map(SendWrapper::new);
-            let gone = drawing.try_set_value(None).is_some();
-            if !gone {
+            let drawn = draw(element, json).await;
+            // The page may have been left meanwhile.
+            if let Some(drawing) = held.upgrade() {
                 is_missing.set(drawn.is_none());
-                drawing.set_value(drawn);
+                drawing.replace(drawn);
             }
         });
     });
-    on_cleanup(move || drawing.set_value(None));
-    view! {
-        <div class=class role="img" aria-label=label node_ref=place hidden=is_missing></div>
-        {move || is_missing.get().then(|| view! { <p class="hint">{failed}</p> })}
-    }
+    let failure = move || shown.get().then(|| p().class("hint").child(failed));
+    several([place.into_view(), failure.into_view()])
 }

@@ -1,99 +1,95 @@
 //! The answers to one indicator: a native radio for each level, then "don't know" and "not applicable".
 
-use leptos::prelude::*;
-
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Level, Locale, LocalizedText, Scale};
 use crate::i18n::texts;
-use crate::ui::view;
+use crate::ui::view::{
+    Callback, Element, IntoView, Signal, View, b, div, fieldset, input, kbd, label, legend, p, span,
+};
 
-/// The answers to one indicator under `children` as their legend. Nothing is chosen until the user does.
-#[component]
-pub fn LevelChoices(
-    indicator: &'static Indicator,
-    scale: &'static Scale,
-    locale: Locale,
+/// What the answers to one indicator are shown with.
+#[derive(Clone, Debug)]
+pub struct LevelChoices {
+    /// The indicator.
+    pub indicator: &'static Indicator,
+    /// The levels there are.
+    pub scale: &'static Scale,
+    /// The language.
+    pub locale: Locale,
     /// The answer now.
-    #[prop(into)]
-    answer: Signal<Answer>,
+    pub answer: Signal<Answer>,
     /// Called with the answer chosen.
-    #[prop(into)]
-    on_answer: Callback<Answer>,
+    pub on_answer: Callback<Answer>,
     /// Whether to show which key chooses what.
-    #[prop(into)]
-    keys: Signal<bool>,
+    pub keys: Signal<bool>,
     /// The rating rule, where it is shown with the question.
-    rule: Option<&'static LocalizedText>,
-    children: Children,
-) -> impl IntoView {
-    let words = &texts(locale).common;
-    // Outside the legend: as a part of it, screen readers would say it with every level.
-    let rule = rule.map(|rule| {
-        view! { <p class="rule"><b>{texts(locale).question.rule}". "</b>{rule.get(locale)}</p> }
-    });
-    let level = move |(level, anchor): (Level, &'static str)| {
-        let numeral = level.numeral();
-        let here = Answer::Level(level);
-        view! {
-            <label class="level" class:on=move || answer.get() == here>
-                {radio(indicator, numeral.to_string(), here, answer, on_answer)}
-                <span class=format!("numeral level-{numeral}") aria-hidden="true">{numeral}</span>
-                <span class="anchor"><span class="visually-hidden">{numeral}". "</span>{anchor}</span>
-                <span class="mark" aria-hidden="true">{mark(keys, move || answer.get() == here, numeral.to_string(), locale)}</span>
-            </label>
-        }
-    };
-    let other = move |of: Answer, name: &'static str, key: &'static str| {
-        view! {
-            <label class="other" class:on=move || answer.get() == of>
-                {radio(indicator, key.to_owned(), of, answer, on_answer)}
-                <span>{name}</span>
-                <span class="mark" aria-hidden="true">{mark(keys, move || answer.get() == of, key.to_owned(), locale)}</span>
-            </label>
-        }
-    };
-    let anchors = indicator.anchors.iter().map(|anchor| anchor.get(locale));
-    view! {
-        <fieldset class="levels">
-            <legend>{children()}</legend>
-            {rule}
-            {scale.levels().zip(anchors).map(level).collect_view()}
-            <p class="or">{texts(locale).question.or}</p>
-            <div class="others">
-                {other(Answer::Unknown, words.unknown, "U")}
-                {indicator.not_applicable_allowed.then(|| other(Answer::NotApplicable, words.not_applicable, "N"))}
-            </div>
-        </fieldset>
-    }
+    pub rule: Option<&'static LocalizedText>,
+    /// The question: the legend.
+    pub heading: View,
 }
 
-fn radio(
-    indicator: &'static Indicator,
-    value: String,
-    of: Answer,
-    answer: Signal<Answer>,
-    on_answer: Callback<Answer>,
-) -> impl IntoView {
-    view! {
-        <input
-            type="radio"
-            name=indicator.id.to_string()
-            value=value
-            prop:checked=move || answer.get() == of
-            on:change=move |_| on_answer.run(of)
-        />
-    }
+/// The answers to one indicator. Nothing is chosen until the user does.
+pub fn level_choices(choices: LevelChoices) -> View {
+    let LevelChoices { indicator, locale, rule, .. } = choices;
+    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    // Outside the legend: as a part of it, screen readers would say it with every level.
+    let rule = rule.map(|rule| p().class("rule").child(b().child(words.rule).child(". ")).child(rule.get(locale)));
+    let anchors = indicator.anchors.iter().map(|anchor| anchor.get(locale));
+    let levels = choices.scale.levels().zip(anchors);
+    let not_applicable =
+        indicator.not_applicable_allowed.then(|| other(&choices, Answer::NotApplicable, common.not_applicable, "N"));
+    let others =
+        div().class("others").child(other(&choices, Answer::Unknown, common.unknown, "U")).child(not_applicable);
+    fieldset()
+        .class("levels")
+        .child(legend().child(choices.heading.clone()))
+        .child(rule)
+        .children(levels.map(|(one, anchor)| level(&choices, one, anchor)))
+        .child(p().class("or").child(words.or))
+        .child(others)
+        .into_view()
+}
+
+fn level(choices: &LevelChoices, level: Level, anchor: &'static str) -> Element {
+    let numeral = level.numeral();
+    let spoken = span().class("visually-hidden").child(numeral).child(". ");
+    choice(choices, "level", Answer::Level(level), numeral.to_string())
+        .child(span().class(format!("numeral level-{numeral}")).attr("aria-hidden", "true").child(numeral))
+        .child(span().class("anchor").child(spoken).child(anchor))
+        .child(mark(choices, Answer::Level(level), numeral.to_string()))
+}
+
+fn other(choices: &LevelChoices, answer: Answer, name: &'static str, key: &'static str) -> Element {
+    choice(choices, "other", answer, key.to_owned()).child(span().child(name)).child(mark(
+        choices,
+        answer,
+        key.to_owned(),
+    ))
+}
+
+/// A label with its radio.
+fn choice(choices: &LevelChoices, class: &'static str, of: Answer, value: String) -> Element {
+    let (shown, checked, on_answer) = (choices.answer.clone(), choices.answer.clone(), choices.on_answer.clone());
+    let radio = input()
+        .attr("type", "radio")
+        .attr("name", choices.indicator.id.as_str())
+        .attr("value", value)
+        .prop("checked", move || checked.get() == of)
+        .on("change", move |_| on_answer.run(of));
+    label().class(class).class_when("on", move || shown.get() == of).child(radio)
 }
 
 /// The tick of the chosen answer, else the key that chooses it.
-fn mark(keys: Signal<bool>, chosen: impl Fn() -> bool + Send + 'static, key: String, locale: Locale) -> impl IntoView {
-    move || {
-        if chosen() {
-            view! { <b class="chosen">"✓ "{texts(locale).question.chosen}</b> }
+fn mark(choices: &LevelChoices, of: Answer, key: String) -> Element {
+    let LevelChoices { answer, keys, locale, .. } = choices.clone();
+    let shown = move || {
+        if answer.get() == of {
+            b().class("chosen").child("✓ ").child(texts(locale).question.chosen).into_view()
         } else if keys.get() {
-            view! { <kbd>{key.clone()}</kbd> }
+            kbd().child(key.clone()).into_view()
         } else {
-            ().into_any()
+            View::default()
         }
-    }
+    };
+    span().class("mark").attr("aria-hidden", "true").child(shown)
 }

@@ -1,15 +1,8 @@
 //! A notice in the flow of the page.
 
-use crate::ui::view;
-use leptos::prelude::*;
+use crate::ui::view::{IntoView, View, h2, section};
 
 /// A heading and what follows from it.
-#[component]
-pub fn Notice(#[prop(into)] title: String, children: Children) -> impl IntoView {
-    view! {
-        <section class="notice" role="status">
-            <h2>{title}</h2>
-            {children()}
-        </section>
-    }
+pub fn notice(title: &'static str, content: impl IntoView) -> View {
+    section().class("notice").attr("role", "status").child(h2().child(title)).child(content).into_view()
 }

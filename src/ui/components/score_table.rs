@@ -1,17 +1,17 @@
 //! The scores of the dimensions as a table: the same numbers as in the charts.
 
-use leptos::prelude::*;
-
 use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n::texts;
 use crate::report::numbers;
-use crate::ui::view;
+use crate::ui::view::{IntoView, View, caption, span, table, tbody, td, th, thead, tr};
 
 /// One row a dimension, each number with what it stands on.
-#[component]
-pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, locale: Locale) -> impl IntoView {
+pub fn score_table(instrument: &'static Instrument, scores: &[DimensionScore], locale: Locale) -> View {
     let words = &texts(locale).result;
+    let cell = |label: &'static str, number: String| {
+        td().class("number").child(span().class("cell-label").child(label).child(" ")).child(number)
+    };
     let rows = instrument.dimensions.iter().zip(scores).map(|(dimension, score)| {
         let point = match (score.point, score.interval) {
             (Some(point), _) => numbers::score(point, locale),
@@ -19,30 +19,20 @@ pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, 
             (None, None) => words.no_score.to_owned(),
         };
         let range = score.interval.map_or_else(|| words.no_score.to_owned(), |range| numbers::interval(range, locale));
-        view! {
-            <tr>
-                <th scope="row">{dimension.name.get(locale)}</th>
-                <td class="number"><span class="cell-label">{words.column_score}" "</span>{point}</td>
-                <td class="number"><span class="cell-label">{words.column_range}" "</span>{range}</td>
-                <td class="number">
-                    <span class="cell-label">{words.column_counts}" "</span>
-                    {(words.of_total)(score.counts.answered, score.counts.applicable())}
-                </td>
-            </tr>
-        }
+        let counts = (words.of_total)(score.counts.answered, score.counts.applicable());
+        tr().child(th().attr("scope", "row").child(dimension.name.get(locale)))
+            .child(cell(words.column_score, point))
+            .child(cell(words.column_range, range))
+            .child(cell(words.column_counts, counts))
     });
-    view! {
-        <table class="scores">
-            <caption class="visually-hidden">{words.dimensions}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.column_dimension}</th>
-                    <th scope="col" class="number">{words.column_score}</th>
-                    <th scope="col" class="number">{words.column_range}</th>
-                    <th scope="col" class="number">{words.column_counts}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    let column = |name: &'static str| th().attr("scope", "col").child(name);
+    let head = tr().child(column(words.column_dimension)).children(
+        [words.column_score, words.column_range, words.column_counts].map(|name| column(name).class("number")),
+    );
+    table()
+        .class("scores")
+        .child(caption().class("visually-hidden").child(words.dimensions))
+        .child(thead().child(head))
+        .child(tbody().children(rows))
+        .into_view()
 }

@@ -1,73 +1,82 @@
 //! Text fields with a label, a hint and an error, tied together for screen readers.
 
-use crate::ui::view;
-use leptos::prelude::*;
+use crate::ui::view::{self, Callback, IntoView, Signal, View, div, input, label, p, textarea};
 
 /// A field of one line.
-#[component]
-pub fn TextField(
-    #[prop(into)] id: String,
-    #[prop(into)] label: String,
-    #[prop(into)] hint: String,
+#[derive(Debug)]
+pub struct TextField {
+    /// The id of the field; hint and error are named after it.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// How to fill it in.
+    pub hint: String,
     /// What it holds.
-    #[prop(into)]
-    value: Signal<String>,
+    pub value: Signal<String>,
     /// Called with every change.
-    #[prop(into)]
-    on_input: Callback<String>,
+    pub on_input: Callback<String>,
     /// What is wrong with it; empty when nothing is.
-    #[prop(into)]
-    error: Signal<String>,
+    pub error: Signal<String>,
     /// The kind of keyboard a phone shows.
-    #[prop(default = "text")]
-    keyboard: &'static str,
+    pub keyboard: &'static str,
     /// The kind of native field.
-    #[prop(default = "text")]
-    kind: &'static str,
-) -> impl IntoView {
+    pub kind: &'static str,
+}
+
+/// A field of one line.
+pub fn text_field(field: TextField) -> View {
+    let TextField { id, value, on_input, error, .. } = field;
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described_by = format!("{hint_id} {error_id}");
-    view! {
-        <div class="field" class:wrong=move || !error.get().is_empty()>
-            <label for=id.clone()>{label}</label>
-            <p class="hint" id=hint_id>{hint}</p>
-            <p class="error" id=error_id>{error}</p>
-            <input
-                id=id
-                type=kind
-                inputmode=keyboard
-                autocomplete="off"
-                prop:value=value
-                aria-describedby=described_by
-                aria-invalid=move || (!error.get().is_empty()).then_some("true")
-                on:input=move |event| on_input.run(event_target_value(&event))
-            />
-        </div>
-    }
+    let is_wrong = Signal::derive({
+        let error = error.clone();
+        move || !error.get().is_empty()
+    });
+    let marked = is_wrong.clone();
+    let input = input()
+        .attr("id", id.as_str())
+        .attr("type", field.kind)
+        .attr("inputmode", field.keyboard)
+        .attr("autocomplete", "off")
+        .prop("value", move || value.get())
+        .attr("aria-describedby", described_by)
+        .attr("aria-invalid", move || is_wrong.get().then_some("true"))
+        .on("input", move |event| on_input.run(view::value(&event)));
+    div()
+        .class("field")
+        .class_when("wrong", move || marked.get())
+        .child(label().attr("for", id).child(field.label))
+        .child(p().class("hint").attr("id", hint_id).child(field.hint))
+        .child(p().class("error").attr("id", error_id).child(move || error.get()))
+        .child(input)
+        .into_view()
+}
+
+/// A field of several lines.
+#[derive(Debug)]
+pub struct TextArea {
+    /// The id of the field; the hint is named after it.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// How to fill it in; empty for none.
+    pub hint: String,
+    /// What it holds.
+    pub value: Signal<String>,
+    /// Called with every change.
+    pub on_input: Callback<String>,
 }
 
 /// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.
-#[component]
-pub fn TextArea(
-    #[prop(into)] id: String,
-    #[prop(into)] label: String,
-    #[prop(into)] hint: String,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] on_input: Callback<String>,
-) -> impl IntoView {
+pub fn text_area(area: TextArea) -> View {
+    let TextArea { id, hint, value, on_input, .. } = area;
     let described_by = (!hint.is_empty()).then(|| format!("{id}-hint"));
-    let hint = described_by.clone().map(|id| view! { <p class="hint" id=id>{hint}</p> });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            {hint}
-            <textarea
-                id=id
-                rows="2"
-                aria-describedby=described_by
-                prop:value=value
-                on:input=move |event| on_input.run(event_target_value(&event))
-            ></textarea>
-        </div>
-    }
+    let hint = described_by.as_deref().map(|id| p().class("hint").attr("id", id).child(hint));
+    let field = textarea()
+        .attr("id", id.as_str())
+        .attr("rows", "2")
+        .attr("aria-describedby", described_by)
+        .prop("value", move || value.get())
+        .on("input", move |event| on_input.run(view::value(&event)));
+    div().class("field").child(label().attr("for", id).child(area.label)).child(hint).child(field).into_view()
 }

@@ -1,7 +1,5 @@
 //! All answers: what is answered, what is left, and the way to change each.
 
-use leptos::prelude::*;
-
 use super::not_found;
 use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::{Dimension, Indicator, Locale};
@@ -11,10 +9,10 @@ use crate::platform::document;
 use crate::report::{Progress, names, progress};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{Element, IntoView, View, a, b, dd, div, dl, dt, h1, h2, p, section, small, span};
 
 /// The answers of one's own assessment, or of an example, to read.
-pub fn check(session: Session, locale: Locale, subject: Subject) -> AnyView {
+pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
     let (words, common) = (&texts(locale).check, &texts(locale).common);
     let is_own = matches!(subject, Subject::Own(_));
@@ -29,20 +27,21 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> AnyView {
     let back = session.instrument.indicators.last().filter(|_| is_own);
     let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
     let is_complete = open.is_none();
-    view! {
-        <div class="column check">
-            <a class="back" href=back>"← "{common.back}</a>
-            {(!is_own).then(|| view! { <p class="notice">{common.example_banner}</p> })}
-            <h1 tabindex="-1">{title}</h1>
-            <p class="lead">{(words.complete)(counts.answered, counts.applicable())}</p>
-            <p class="actions">
-                {open.map(|open| view! { <a class="button" href=open>{words.open_question}</a> })}
-                <a class="button" class:quiet=!is_complete href=result.clone()>{words.see_result}</a>
-            </p>
-            {groups.collect_view()}
-            <p class="actions"><a class="button" href=result>{words.see_result}</a></p>
-        </div>
-    }
+    let see_result = |class: &str| a().class(class).attr("href", result.clone()).child(words.see_result);
+    div()
+        .class("column check")
+        .child(a().class("back").attr("href", back).child("← ").child(common.back))
+        .child((!is_own).then(|| p().class("notice").child(common.example_banner)))
+        .child(h1().attr("tabindex", "-1").child(title))
+        .child(p().class("lead").child((words.complete)(counts.answered, counts.applicable())))
+        .child(
+            p().class("actions")
+                .child(open.map(|open| a().class("button").attr("href", open).child(words.open_question)))
+                .child(see_result(if is_complete { "button" } else { "button quiet" })),
+        )
+        .children(groups)
+        .child(p().class("actions").child(see_result("button")))
+        .into_view()
 }
 
 fn group(
@@ -51,7 +50,7 @@ fn group(
     assessment: &Assessment,
     dimension: &'static Dimension,
     is_own: bool,
-) -> impl IntoView + use<> {
+) -> Element {
     let words = &texts(locale).check;
     let indicators = || session.instrument.indicators_of(dimension.position);
     let state = |one: &Indicator| assessment.response(&one.id).map(|response| response.answer).unwrap_or_default();
@@ -60,12 +59,10 @@ fn group(
         0 => ("tag met", words.dimension_done.to_owned()),
         missing => ("tag undetermined", (words.dimension_open)(missing)),
     };
-    view! {
-        <section class="group">
-            <h2>{dimension.name.get(locale)}" "<span class=class>{tag}</span></h2>
-            <dl>{indicators().map(|one| row(session, locale, assessment, one, is_own)).collect_view()}</dl>
-        </section>
-    }
+    section()
+        .class("group")
+        .child(h2().child(dimension.name.get(locale)).child(" ").child(span().class(class).child(tag)))
+        .child(dl().children(indicators().map(|one| row(session, locale, assessment, one, is_own))))
 }
 
 fn row(
@@ -74,26 +71,25 @@ fn row(
     assessment: &Assessment,
     indicator: &'static Indicator,
     is_own: bool,
-) -> impl IntoView + use<> {
+) -> Element {
     let words = &texts(locale).check;
     let response = assessment.response(&indicator.id).cloned().unwrap_or_default();
     let title = indicator.title.get(locale);
     let change = is_own.then(|| {
         let href = Route::own(&assessment.id, Page::Question(indicator.id.to_string())).href();
-        view! { <dd class="change"><a href=href aria-label=(words.change)(title)>{texts(locale).common.change}</a></dd> }
+        let link = a().attr("href", href).attr("aria-label", (words.change)(title));
+        dd().class("change").child(link.child(texts(locale).common.change))
     });
     let extra = |label: &'static str, text: String| {
-        (!text.is_empty()).then(|| view! { <p class="extra"><b>{label}": "</b>{text}</p> })
+        (!text.is_empty()).then(|| p().class("extra").child(b().child(label).child(": ")).child(text))
     };
-    view! {
-        <div class="row" class:open=response.answer == Answer::Unanswered>
-            <dt>{title}" "<small>{indicator.id.to_string()}</small></dt>
-            <dd>
-                {names::answer(session.instrument, indicator, response.answer, locale)}
-                {extra(words.evidence, response.evidence)}
-                {extra(words.note, response.note)}
-            </dd>
-            {change}
-        </div>
-    }
+    div()
+        .class(if response.answer == Answer::Unanswered { "row open" } else { "row" })
+        .child(dt().child(title).child(" ").child(small().child(indicator.id.to_string())))
+        .child(
+            dd().child(names::answer(session.instrument, indicator, response.answer, locale))
+                .child(extra(words.evidence, response.evidence))
+                .child(extra(words.note, response.note)),
+        )
+        .child(change)
 }

@@ -1,28 +1,26 @@
 //! The licences of all that ships.
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::platform::{document, shell};
-use crate::ui::view;
+use crate::ui::view::{IntoView, RwSignal, View, div, h1, p, pre};
 
 /// The text of every licence, fetched when it is asked for.
-pub fn licences(locale: Locale) -> AnyView {
+pub fn licences(locale: Locale) -> View {
     let words = &texts(locale).licences;
     document::set_title(&format!("{} – Dinamika", words.title));
     let text = RwSignal::new(words.loading.to_owned());
+    let shown = text.clone();
     spawn_local(async move {
         let loaded = shell::load("loadLicences").await.and_then(|text| text.as_string());
-        // The page may have been left meanwhile.
-        let _ = text.try_set(loaded.unwrap_or_else(|| words.failed.to_owned()));
+        text.set(loaded.unwrap_or_else(|| words.failed.to_owned()));
     });
-    view! {
-        <div class="column">
-            <h1 tabindex="-1">{words.title}</h1>
-            <p>{words.lead}</p>
-            <pre class="licences" tabindex="0" lang="en">{text}</pre>
-        </div>
-    }
+    div()
+        .class("column")
+        .child(h1().attr("tabindex", "-1").child(words.title))
+        .child(p().child(words.lead))
+        .child(pre().class("licences").attr("tabindex", "0").attr("lang", "en").child(move || shown.get()))
+        .into_view()
 }

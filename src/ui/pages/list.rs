@@ -1,8 +1,6 @@
 //! All questions of one dimension on one page.
 
-use leptos::prelude::*;
-
-use super::asking::{Corrections, PreviousAnswer, SoFar, Support, Ways, answer, current_progress, response};
+use super::asking::{answer, corrections, current_progress, previous_answer, response, so_far, support, ways};
 use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
@@ -10,12 +8,12 @@ use crate::i18n::texts;
 use crate::persistence::Layout;
 use crate::platform::document;
 use crate::route::{Page, Route};
-use crate::ui::components::LevelChoices;
+use crate::ui::components::{LevelChoices, level_choices};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{Callback, Element, IntoView, Signal, View, a, b, button, div, h1, h2, p, section, span};
 
 /// The questions of the dimension with this id.
-pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> AnyView {
+pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> View {
     let dimensions = &session.instrument.dimensions;
     let Some(dimension) = dimensions.iter().find(|one| one.id == dimension) else { return not_found(locale) };
     let Some(first) = session.instrument.indicators_of(dimension.position).next() else { return not_found(locale) };
@@ -30,62 +28,66 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> An
     let back = link(at(dimension.position.checked_sub(1)), Page::Profile);
     let next = link(at(Some(dimension.position + 1)), Page::Check);
     let questions = session.instrument.indicators_of(dimension.position);
-    let questions = questions.map(|indicator| view! { <Listed session locale id=id.clone() indicator /> });
-    view! {
-        <div class="ask">
-            <div class="asking">
-                <a class="back" href=back>"← "{common.back}</a>
-                <p class="kicker">{(words.list_place)(dimension.position + 1, dimensions.len())}</p>
-                <h1 tabindex="-1">{dimension.name.get(locale)}</h1>
-                <p class="lead">{dimension.why.get(locale)}</p>
-                <p class="rule"><b>{words.rule}". "</b>{session.instrument.rating_rule.get(locale)}</p>
-                {questions.collect_view()}
-                <Corrections session locale clear=None />
-                <div class="go">
-                    <a class="button" href=next>{common.go_on}</a>
-                    <a class="button quiet" href=Route::own(&id, Page::Result).href()>{words.see_result}</a>
-                    <a class="plain" href=Route::own(&id, Page::Check).href()>{words.check}</a>
-                </div>
-                <Ways session locale id=id.clone() indicator=first shown=Layout::List />
-            </div>
-            <SoFar session locale progress=current_progress(session, &id) />
-        </div>
-    }
+    let questions = questions.map(|indicator| listed(session, locale, id.clone(), indicator));
+    let go = div()
+        .class("go")
+        .child(a().class("button").attr("href", next).child(common.go_on))
+        .child(a().class("button quiet").attr("href", Route::own(&id, Page::Result).href()).child(words.see_result))
+        .child(a().class("plain").attr("href", Route::own(&id, Page::Check).href()).child(words.check));
+    let asking = div()
+        .class("asking")
+        .child(a().class("back").attr("href", back).child("← ").child(common.back))
+        .child(p().class("kicker").child((words.list_place)(dimension.position + 1, dimensions.len())))
+        .child(h1().attr("tabindex", "-1").child(dimension.name.get(locale)))
+        .child(p().class("lead").child(dimension.why.get(locale)))
+        .child(
+            p().class("rule")
+                .child(b().child(words.rule).child(". "))
+                .child(session.instrument.rating_rule.get(locale)),
+        )
+        .children(questions)
+        .child(corrections(session, locale, None))
+        .child(go)
+        .child(ways(session, locale, id.clone(), first, Layout::List));
+    div().class("ask").child(asking).child(so_far(session, locale, current_progress(session, &id))).into_view()
 }
 
-#[component]
-fn Listed(session: Session, locale: Locale, id: String, indicator: &'static Indicator) -> impl IntoView {
+fn listed(session: Session, locale: Locale, id: String, indicator: &'static Indicator) -> Element {
     let response = response(session, &id, indicator);
     let given = {
         let id = id.clone();
         Callback::new(move |chosen: Answer| answer(session, &id, indicator, chosen, locale))
     };
+    let on_answer = given.clone();
+    let now = {
+        let response = response.clone();
+        Signal::derive(move || response.get().answer)
+    };
     let clear = move || {
         (response.get().answer != Answer::Unanswered).then(|| {
-            view! {
-                <button type="button" class="link" on:click=move |_| given.run(Answer::Unanswered)>
-                    {texts(locale).question.clear}
-                    <span class="visually-hidden">": "{indicator.title.get(locale)}</span>
-                </button>
-            }
+            let given = given.clone();
+            button()
+                .attr("type", "button")
+                .class("link")
+                .on("click", move |_| given.run(Answer::Unanswered))
+                .child(texts(locale).question.clear)
+                .child(span().class("visually-hidden").child(": ").child(indicator.title.get(locale)))
         })
     };
-    view! {
-        <section class="listed">
-            <LevelChoices
-                indicator
-                scale=&session.instrument.scale
-                locale
-                answer=Signal::derive(move || response.get().answer)
-                on_answer=given
-                keys=Signal::stored(false)
-                rule=None
-            >
-                <h2>{indicator.question.get(locale)}</h2>
-            </LevelChoices>
-            <p class="corrections">{clear}</p>
-            <PreviousAnswer session locale id=id.clone() indicator />
-            <Support session locale id indicator />
-        </section>
-    }
+    let choices = LevelChoices {
+        indicator,
+        scale: &session.instrument.scale,
+        locale,
+        answer: now,
+        on_answer,
+        keys: Signal::stored(false),
+        rule: None,
+        heading: h2().child(indicator.question.get(locale)).into_view(),
+    };
+    section()
+        .class("listed")
+        .child(level_choices(choices))
+        .child(p().class("corrections").child(clear))
+        .child(previous_answer(session, locale, id.clone(), indicator))
+        .child(support(session, locale, id, indicator))
 }

@@ -1,7 +1,5 @@
 //! The screens, one a route. Each is made anew when the route or the language changes.
 
-#![allow(unreachable_pub, reason = "the component macro writes items of its own that nobody outside reaches")]
-
 mod about;
 mod asking;
 mod check;

@@ -1,8 +1,7 @@
 //! Opening an assessment file: always as a copy.
 
-use leptos::html;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 
 use crate::domain::instrument::Locale;
 use crate::exchange::{FileError, decode};
@@ -10,21 +9,28 @@ use crate::i18n::texts;
 use crate::persistence::Scope;
 use crate::platform::{files, identifier};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{IntoView, RwSignal, View, div, h2, h3, input, label, p, section};
 
 /// So many bytes are read at the most.
 const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
 
 /// A file field. What is opened gets an id of its own, so nothing is ever overwritten.
-#[component]
-pub fn OpenFile(session: Session, locale: Locale) -> impl IntoView {
+pub(super) fn open_file(session: Session, locale: Locale) -> View {
     let words = &texts(locale).home;
-    let field = NodeRef::<html::Input>::new();
+    let field = input()
+        .attr("type", "file")
+        .class("visually-hidden")
+        .attr("accept", ".json,application/json")
+        .attr("aria-label", words.open_file)
+        .attr("aria-describedby", "open-file-hint");
+    let node: HtmlInputElement = field.node();
     let opened = RwSignal::new(String::new());
     let refused = RwSignal::new(None::<String>);
+    let (success, refusal) = (opened.clone(), refused.clone());
     let open = move |_| {
-        let Some(input) = field.get_untracked() else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let node = node.clone();
+        let Some(file) = node.files().and_then(|files| files.get(0)) else { return };
+        let (opened, refused) = (opened.clone(), refused.clone());
         spawn_local(async move {
             let result = if LARGEST < file.size() {
                 Err(words.file_too_large.to_owned())
@@ -35,33 +41,23 @@ pub fn OpenFile(session: Session, locale: Locale) -> impl IntoView {
             opened.set(result.as_ref().map(|name| (words.opened)(name)).unwrap_or_default());
             refused.set(result.err());
             // So that the same file can be chosen again.
-            input.set_value("");
+            node.set_value("");
         });
     };
-    view! {
-        <section class="open-file">
-            <h2>{words.open_file}</h2>
-            <p class="hint" id="open-file-hint">{words.open_file_hint}</p>
-            <label class="file button quiet">
-                <input
-                    type="file"
-                    class="visually-hidden"
-                    accept=".json,application/json"
-                    aria-label=words.open_file
-                    aria-describedby="open-file-hint"
-                    node_ref=field
-                    on:change=open
-                />
-                {words.choose_file}
-            </label>
-            <p role="status">{opened}</p>
-            <div role="alert">
-                {move || refused.get().map(|reason| view! {
-                    <div class="notice wrong"><h3>{words.open_failed}</h3><p>{reason}" "{words.nothing_changed}</p></div>
-                })}
-            </div>
-        </section>
-    }
+    let refusal = move || {
+        refusal.get().map(|reason| {
+            let reason = p().child(reason).child(" ").child(words.nothing_changed);
+            div().class("notice wrong").child(h3().child(words.open_failed)).child(reason)
+        })
+    };
+    section()
+        .class("open-file")
+        .child(h2().child(words.open_file))
+        .child(p().class("hint").attr("id", "open-file-hint").child(words.open_file_hint))
+        .child(label().class("file button quiet").child(field.on("change", open)).child(words.choose_file))
+        .child(p().attr("role", "status").child(move || success.get()))
+        .child(div().attr("role", "alert").child(refusal))
+        .into_view()
 }
 
 fn open_copy(session: Session, locale: Locale, text: &str) -> Result<String, String> {

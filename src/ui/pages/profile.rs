@@ -2,8 +2,6 @@
 
 use std::str::FromStr;
 
-use leptos::prelude::*;
-
 use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
@@ -12,25 +10,20 @@ use crate::persistence::{Order, Scope};
 use crate::platform::{document, location};
 use crate::report::progress;
 use crate::route::{Page, Route};
-use crate::ui::components::TextField;
+use crate::ui::components::{TextField, text_field};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{
+    Callback, Element, IntoView, RwSignal, Signal, View, a, button, details, div, fieldset, form, h1, h2, input, label,
+    legend, li, p, several, summary, ul,
+};
 
 /// The fields of the instrument's profile. The assessment is made with the first thing typed.
-pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
+pub fn profile(session: Session, locale: Locale, id: String) -> View {
     let (words, common) = (&texts(locale).profile, &texts(locale).common);
     document::set_title(&format!("{} – Dinamika", words.title));
-    let start = untrack(|| session.library.with(|library| library.assessments.get(&id).cloned()));
+    let start = session.library.with_untracked(|library| library.assessments.get(&id).cloned());
     let start = start.unwrap_or_else(|| session.blank(&id, ClusterProfile::default()));
     let errors = RwSignal::new(Vec::<(String, String)>::new());
-    let error_of = move |field: &str| {
-        let field = field.to_owned();
-        Signal::derive(move || {
-            errors.with(|errors| {
-                errors.iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()).unwrap_or_default()
-            })
-        })
-    };
     let has_previous = session.library.with_untracked(|library| library.previous(&start).is_some());
     let typed: Vec<_> = session
         .instrument
@@ -42,173 +35,179 @@ pub fn profile(session: Session, locale: Locale, id: String) -> AnyView {
             (field, RwSignal::new(unfinished.unwrap_or_else(|| read(&start.cluster, &field.id))))
         })
         .collect();
-    let fields = typed.iter().map(|(field, text)| {
-        let (id, text, field) = (id.clone(), *text, *field);
-        let on_input = move |value: String| {
-            text.set(value.clone());
-            session.unfinished.update(|texts| {
-                let place = (id.clone(), field.id.clone());
-                match fault(field, &value, None, locale) {
-                    Some(_) => texts.insert(place, value.clone()),
-                    None => texts.remove(&place),
-                };
-            });
-            session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, &value));
-        };
-        let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
-        let optional = if field.required { String::new() } else { format!(" ({})", words.optional) };
-        let keyboard = if field.kind == FieldKind::Text { "text" } else { "numeric" };
-        view! {
-            <TextField
-                id=field.id.clone()
-                label=format!("{}{optional}", field.label.get(locale))
-                hint=format!("{} {note}", field.hint.get(locale))
-                value=text
-                on_input
-                error=error_of(&field.id)
-                keyboard
-            />
-        }
-    });
-    let fields = fields.collect_view();
-    let go_on = {
-        let id = id.clone();
-        move |_| {
-            let year = session.library.with_untracked(|library| library.assessments.get(&id).and_then(|one| one.date));
-            let found: Vec<_> =
-                typed.iter().filter_map(|(field, text)| fault(field, &text.get_untracked(), year, locale)).collect();
-            if found.is_empty() {
-                location::go(&first_question(session, &id));
-            } else {
-                errors.set(found);
-                request_animation_frame(|| document::focus("#errors"));
-            }
+    let fields = several(typed.iter().map(|(field, text)| {
+        let error = error_of(errors.clone(), field.id.clone());
+        profile_field(session, locale, id.clone(), field, text.clone(), error)
+    }));
+    let wrong = error_summary(errors.clone(), locale);
+    let go_on = move |_| {
+        let year = session.library.with_untracked(|library| library.assessments.get(&id).and_then(|one| one.date));
+        let found: Vec<_> =
+            typed.iter().filter_map(|(field, text)| fault(field, &text.get_untracked(), year, locale)).collect();
+        if found.is_empty() {
+            location::go(&first_question(session, &id));
+        } else {
+            errors.set(found);
+            document::next_frame(|| document::focus("#errors"));
         }
     };
-    view! {
-        <form class="column profile" on:submit=move |event| event.prevent_default() novalidate>
-            <a class="back" href=Route::Home.href()>"← "{common.back}</a>
-            <ErrorSummary errors locale />
-            <h1 tabindex="-1">{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-            {fields}
-            {has_previous.then(|| view! { <PreviousAnswers session locale /> })}
-            <Occasion session locale start />
-            <p class="actions"><button type="submit" class="button" on:click=go_on>{words.start}</button></p>
-        </form>
+    let go_on = button().attr("type", "submit").class("button").on("click", go_on).child(words.start);
+    form()
+        .class("column profile")
+        .on("submit", |event| event.prevent_default())
+        .attr("novalidate", true)
+        .child(a().class("back").attr("href", Route::Home.href()).child("← ").child(common.back))
+        .child(wrong)
+        .child(h1().attr("tabindex", "-1").child(words.title))
+        .child(p().class("lead").child(words.lead))
+        .child(fields)
+        .child(has_previous.then(|| previous_answers(session, locale)))
+        .child(occasion(session, locale, start))
+        .child(p().class("actions").child(go_on))
+        .into_view()
+}
+
+/// What is wrong with a field now; empty when nothing is.
+fn error_of(errors: RwSignal<Vec<(String, String)>>, field: String) -> Signal<String> {
+    Signal::derive(move || {
+        errors
+            .with(|errors| errors.iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()).unwrap_or_default())
+    })
+}
+
+fn profile_field(
+    session: Session,
+    locale: Locale,
+    id: String,
+    field: &'static ProfileField,
+    text: RwSignal<String>,
+    error: Signal<String>,
+) -> View {
+    let change = move |value: &str| {
+        session.unfinished.update(|texts| {
+            let place = (id.clone(), field.id.clone());
+            match fault(field, value, None, locale) {
+                Some(_) => texts.insert(place, value.to_owned()),
+                None => texts.remove(&place),
+            };
+        });
+        session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, value));
+    };
+    let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
+    let optional = if field.required { String::new() } else { format!(" ({})", texts(locale).profile.optional) };
+    let name = format!("{}{optional}", field.label.get(locale));
+    let hint = format!("{} {note}", field.hint.get(locale));
+    let keyboard = if field.kind == FieldKind::Text { "text" } else { "numeric" };
+    text_field(TextField { error, keyboard, ..typed_field(field.id.clone(), name, hint, text, change) })
+}
+
+/// A field for any text that holds `text`, and calls `change` when something is typed.
+fn typed_field(
+    id: String,
+    label: String,
+    hint: String,
+    text: RwSignal<String>,
+    change: impl Fn(&str) + 'static,
+) -> TextField {
+    let held = text.clone();
+    let on_input = move |typed: String| {
+        text.set(typed.clone());
+        change(&typed);
+    };
+    TextField {
+        id,
+        label,
+        hint,
+        value: Signal::derive(move || held.get()),
+        on_input: Callback::new(on_input),
+        error: Signal::stored(String::new()),
+        keyboard: "text",
+        kind: "text",
     }
 }
 
 /// What is wrong, at the top, with a way to each field.
-#[component]
-fn ErrorSummary(errors: RwSignal<Vec<(String, String)>>, locale: Locale) -> impl IntoView {
+fn error_summary(errors: RwSignal<Vec<(String, String)>>, locale: Locale) -> View {
     let words = &texts(locale).profile;
-    move || {
+    let shown = move || {
         let errors = errors.get();
         (!errors.is_empty()).then(|| {
             let item = |(field, text): (String, String)| {
                 let target = format!("#{field}");
-                let focus = move |event: leptos::ev::MouseEvent| {
+                let link = a().attr("href", target.as_str()).on("click", move |event| {
                     event.prevent_default();
                     document::focus(&target);
-                };
-                view! { <li><a href=format!("#{field}") on:click=focus>{text}</a></li> }
+                });
+                li().child(link.child(text))
             };
-            view! {
-                <div class="notice wrong" id="errors" role="alert" tabindex="-1">
-                    <h2>{words.error_title}</h2>
-                    <ul>{errors.into_iter().map(item).collect_view()}</ul>
-                    <p>{words.error_safe}</p>
-                </div>
-            }
+            div()
+                .class("notice wrong")
+                .attr("id", "errors")
+                .attr("role", "alert")
+                .attr("tabindex", "-1")
+                .child(h2().child(words.error_title))
+                .child(ul().children(errors.into_iter().map(item)))
+                .child(p().child(words.error_safe))
         })
-    }
+    };
+    shown.into_view()
 }
 
 /// For a cluster that was assessed before: last time's answers beside the questions, or not.
-#[component]
-fn PreviousAnswers(session: Session, locale: Locale) -> impl IntoView {
+fn previous_answers(session: Session, locale: Locale) -> Element {
     let words = &texts(locale).profile;
-    let choice = move |shown: bool, label: &'static str| {
-        let is_chosen = move || session.settings.with(|settings| settings.show_previous) == shown;
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="previous"
-                    prop:checked=is_chosen
-                    on:change=move |_| session.configure(|settings| settings.show_previous = shown)
-                />
-                {label}
-            </label>
-        }
+    let choice = move |shown: bool, text: &'static str| {
+        let field = input()
+            .attr("type", "radio")
+            .attr("name", "previous")
+            .prop("checked", move || session.settings.with(|settings| settings.show_previous) == shown)
+            .on("change", move |_| session.configure(|settings| settings.show_previous = shown));
+        label().class("choice").child(field).child(text)
     };
-    view! {
-        <fieldset>
-            <legend>{words.previous}</legend>
-            {choice(false, words.previous_blank)}
-            {choice(true, words.previous_shown)}
-        </fieldset>
-    }
+    fieldset()
+        .child(legend().child(words.previous))
+        .child(choice(false, words.previous_blank))
+        .child(choice(true, words.previous_shown))
 }
 
 /// When it takes place and who takes part.
-#[component]
-fn Occasion(session: Session, locale: Locale, start: Assessment) -> impl IntoView {
+fn occasion(session: Session, locale: Locale, start: Assessment) -> View {
     let words = &texts(locale).profile;
-    let id = StoredValue::new(start.id.clone());
+    let Assessment { id, date, facilitator, participants, .. } = start;
     let change = move |name: &str, change: &dyn Fn(&mut Assessment)| {
-        let id = id.get_value();
         session.change(Scope::Profile(id.clone()), Some(name.to_owned()), &[&id], change);
     };
-    let date = RwSignal::new(start.date.map(|date| date.to_string()).unwrap_or_default());
-    let set_date = move |text: String| {
-        date.set(text.clone());
-        if let Some(date) = Date::parse(&text) {
-            change("date", &|one| one.date = Some(date));
+    let set_date = {
+        let change = change.clone();
+        move |text: &str| {
+            if let Some(date) = Date::parse(text) {
+                change("date", &|one| one.date = Some(date));
+            }
         }
     };
-    let facilitator = RwSignal::new(start.facilitator.clone().unwrap_or_default());
-    let set_facilitator = move |text: String| {
-        facilitator.set(text.clone());
-        change("facilitator", &|one| one.facilitator = filled(&text));
-    };
+    let date = RwSignal::new(date.map(|date| date.to_string()).unwrap_or_default());
+    let date = typed_field("date".to_owned(), words.date.to_owned(), words.date_hint.to_owned(), date, set_date);
     let roles = session.instrument.roles.iter().map(|role| {
-        let count = start.participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
+        let count = participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
         let count = RwSignal::new(count.unwrap_or_default());
-        let set_count = move |text: String| {
-            count.set(text.clone());
-            change(&role.id, &|one| set_participants(one, &role.id, &text));
-        };
-        view! {
-            <TextField
-                id=format!("role-{}", role.id)
-                label=role.name.get(locale)
-                hint=""
-                value=count
-                on_input=set_count
-                error=Signal::stored(String::new())
-                keyboard="numeric"
-            />
-        }
+        let change = change.clone();
+        let set_count = move |text: &str| change(&role.id, &|one| set_participants(one, &role.id, text));
+        let (id, name) = (format!("role-{}", role.id), role.name.get(locale).to_owned());
+        text_field(TextField { keyboard: "numeric", ..typed_field(id, name, String::new(), count, set_count) })
     });
-    let none = || Signal::stored(String::new());
-    view! {
-        <TextField id="date" kind="date" label=words.date hint=words.date_hint value=date on_input=set_date error=none() />
-        <TextField
-            id="facilitator"
-            label=format!("{} ({})", words.facilitator, words.optional)
-            hint=words.facilitator_hint
-            value=facilitator
-            on_input=set_facilitator
-            error=none()
-        />
-        <details>
-            <summary>{words.participants}</summary>
-            <p class="hint">{words.participants_hint}</p>
-            {roles.collect_view()}
-        </details>
-    }
+    let participants = details()
+        .child(summary().child(words.participants))
+        .child(p().class("hint").child(words.participants_hint))
+        .children(roles);
+    let set_facilitator = move |text: &str| change("facilitator", &|one| one.facilitator = filled(text));
+    let facilitator = typed_field(
+        "facilitator".to_owned(),
+        format!("{} ({})", words.facilitator, words.optional),
+        words.facilitator_hint.to_owned(),
+        RwSignal::new(facilitator.unwrap_or_default()),
+        set_facilitator,
+    );
+    several([text_field(TextField { kind: "date", ..date }), text_field(facilitator), participants.into_view()])
 }
 
 fn first_question(session: Session, id: &str) -> Route {

@@ -1,9 +1,7 @@
 //! One question a page.
 
-use leptos::prelude::*;
-
 use super::asking::{
-    Corrections, Keys, PreviousAnswer, SoFar, Support, Ways, after, answer, current_progress, follow_keys, response,
+    Keys, after, answer, corrections, current_progress, follow_keys, previous_answer, response, so_far, support, ways,
 };
 use super::not_found;
 use crate::domain::assessment::Answer;
@@ -12,12 +10,12 @@ use crate::i18n::texts;
 use crate::persistence::{Layout, Order};
 use crate::platform::{document, location};
 use crate::route::{Page, Route};
-use crate::ui::components::LevelChoices;
+use crate::ui::components::{LevelChoices, level_choices};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{Callback, Element, IntoView, Signal, View, a, button, div, h1, p};
 
 /// The question of one indicator.
-pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -> AnyView {
+pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -> View {
     let Some(indicator) = session.instrument.indicator(indicator) else { return not_found(locale) };
     document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
     remember_place(session, &id, indicator);
@@ -26,25 +24,16 @@ pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -
         let id = id.clone();
         Callback::new(move |chosen: Answer| answer(session, &id, indicator, chosen, locale))
     };
-    follow_keys(
-        session,
-        indicator,
-        Keys {
-            answer: Box::new(move |chosen| given.run(chosen)),
-            next: Box::new(move || go_on.run(())),
-            back: Box::new(move || go_back.run(())),
-        },
-    );
-    view! {
-        <div class="ask">
-            <Asking session locale id=id.clone() indicator given go_on go_back />
-            <SoFar session locale progress=current_progress(session, &id) />
-        </div>
-    }
+    follow_keys(session, indicator, Keys { answer: given.clone(), next: go_on.clone(), back: go_back.clone() });
+    let progress = current_progress(session, &id);
+    div()
+        .class("ask")
+        .child(asking(session, locale, id, indicator, given, go_on, go_back))
+        .child(so_far(session, locale, progress))
+        .into_view()
 }
 
-#[component]
-fn Asking(
+fn asking(
     session: Session,
     locale: Locale,
     id: String,
@@ -52,47 +41,51 @@ fn Asking(
     given: Callback<Answer>,
     go_on: Callback<()>,
     go_back: Callback<()>,
-) -> impl IntoView {
+) -> Element {
     let (words, common) = (&texts(locale).question, &texts(locale).common);
     let response = response(session, &id, indicator);
-    let clear = Callback::new(move |()| {
-        given.run(Answer::Unanswered);
-        session.announcement.set(words.cleared.to_owned());
-    });
+    let clear = {
+        let given = given.clone();
+        Callback::new(move |()| {
+            given.run(Answer::Unanswered);
+            session.announcement.set(words.cleared.to_owned());
+        })
+    };
     let dimension = session.instrument.dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
     let place =
         (words.place)(dimension.unwrap_or_default(), indicator.position + 1, session.instrument.indicators.len());
-    let rule = (indicator.position == 0).then_some(&session.instrument.rating_rule);
-    let back = move |event: leptos::ev::MouseEvent| {
+    let back = a().class("back").attr("href", Route::own(&id, Page::Profile).href()).on("click", move |event| {
         event.prevent_default();
         go_back.run(());
-    };
-    view! {
-        <div class="asking">
-            <a class="back" href=Route::own(&id, Page::Profile).href() on:click=back>"← "{common.back}</a>
-            <p class="kicker">{place}</p>
-            <LevelChoices
-                indicator
-                scale=&session.instrument.scale
-                locale
-                answer=Signal::derive(move || response.get().answer)
-                on_answer=given
-                keys=Signal::derive(move || session.settings.with(|settings| settings.keys))
-                rule
-            >
-                <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
-            </LevelChoices>
-            <PreviousAnswer session locale id=id.clone() indicator />
-            <Corrections session locale clear=Some(clear) />
-            <Support session locale id=id.clone() indicator />
-            <div class="go">
-                <button type="button" class="button" on:click=move |_| go_on.run(())>{common.go_on}</button>
-                <a class="button quiet" href=Route::own(&id, Page::Result).href()>{words.see_result}</a>
-                <a class="plain" href=Route::own(&id, Page::Check).href()>{words.check}</a>
-            </div>
-            <Ways session locale id indicator shown=Layout::Single />
-        </div>
-    }
+    });
+    let choices = level_choices(LevelChoices {
+        indicator,
+        scale: &session.instrument.scale,
+        locale,
+        answer: Signal::derive(move || response.get().answer),
+        on_answer: given,
+        keys: Signal::derive(move || session.settings.with(|settings| settings.keys)),
+        rule: (indicator.position == 0).then_some(&session.instrument.rating_rule),
+        heading: h1().attr("tabindex", "-1").child(indicator.question.get(locale)).into_view(),
+    });
+    let next = button().attr("type", "button").class("button").on("click", move |_| go_on.run(()));
+    let result = a().class("button quiet").attr("href", Route::own(&id, Page::Result).href());
+    let check = a().class("plain").attr("href", Route::own(&id, Page::Check).href());
+    let go = div()
+        .class("go")
+        .child(next.child(common.go_on))
+        .child(result.child(words.see_result))
+        .child(check.child(words.check));
+    div()
+        .class("asking")
+        .child(back.child("← ").child(common.back))
+        .child(p().class("kicker").child(place))
+        .child(choices)
+        .child(previous_answer(session, locale, id.clone(), indicator))
+        .child(corrections(session, locale, Some(clear)))
+        .child(support(session, locale, id.clone(), indicator))
+        .child(go)
+        .child(ways(session, locale, id, indicator, Layout::Single))
 }
 
 /// So that the app opens at the same question again.

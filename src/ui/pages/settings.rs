@@ -1,110 +1,99 @@
 //! Settings and data.
 
-use leptos::prelude::*;
-
 use super::asking::level_keys;
-use super::device::Device;
-use super::open_file::OpenFile;
+use super::device::device;
+use super::open_file::open_file;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{
+    Element, IntoView, View, button, div, fieldset, h1, h2, input, label, legend, li, p, section, span, ul,
+};
 
 /// Language, colours, text size, keys; download and open.
-pub fn settings(session: Session, locale: Locale) -> AnyView {
+pub fn settings(session: Session, locale: Locale) -> View {
     let words = &texts(locale).settings;
     document::set_title(&format!("{} – Dinamika", words.title));
-    let theme =
-        |of: Theme, label| choice(session, "theme", label, move |one| one.theme == of, move |one| one.theme = of);
-    let size = |of: TextSize, label| {
-        choice(session, "text", label, move |one| one.text_size == of, move |one| one.text_size = of)
+    let theme = |of: Theme, text| choice(session, "theme", text, move |one| one.theme == of, move |one| one.theme = of);
+    let size = |of: TextSize, text| {
+        choice(session, "text", text, move |one| one.text_size == of, move |one| one.text_size = of)
     };
     let language =
-        |of: Locale, label| choice(session, "language", label, move |_| of == locale, move |one| one.locale = Some(of));
+        |of: Locale, text| choice(session, "language", text, move |_| of == locale, move |one| one.locale = Some(of));
+    let languages = fieldset()
+        .child(legend().child(words.language))
+        .child(language(Locale::Id, "Indonesia"))
+        .child(language(Locale::En, "English"));
+    let themes = fieldset()
+        .child(legend().child(words.theme))
+        .child(theme(Theme::Device, words.theme_device))
+        .child(theme(Theme::Light, words.theme_light))
+        .child(theme(Theme::Dark, words.theme_dark))
+        .child(theme(Theme::Projector, words.theme_projector));
+    let sizes = fieldset()
+        .child(legend().child(words.text_size))
+        .child(size(TextSize::Normal, words.text_normal))
+        .child(size(TextSize::Large, words.text_large))
+        .child(size(TextSize::Largest, words.text_largest));
+    let keys = super::asking::check(
+        words.keys_on.to_owned(),
+        move || session.settings.with(|settings| settings.keys),
+        move |on| session.configure(|settings| settings.keys = on),
+    );
+    let keyboard = fieldset()
+        .child(legend().child(words.keyboard))
+        .child(keys)
+        .child(p().class("hint").child((words.keys_list)(&level_keys(session))));
     let data = move || {
         let assessments = session.library.with(|library| library.assessments.values().cloned().collect::<Vec<_>>());
         if assessments.is_empty() {
-            return view! { <p>{words.data_none}</p> };
+            return p().child(words.data_none);
         }
-        view! { <ul class="plain-list">{assessments.into_iter().map(|one| data_item(session, locale, one)).collect_view()}</ul> }
+        ul().class("plain-list").children(assessments.into_iter().map(|one| data_item(session, locale, one)))
     };
-    view! {
-        <div class="column settings">
-            <h1 tabindex="-1">{words.title}</h1>
-            <fieldset>
-                <legend>{words.language}</legend>
-                {language(Locale::Id, "Indonesia")}
-                {language(Locale::En, "English")}
-            </fieldset>
-            <fieldset>
-                <legend>{words.theme}</legend>
-                {theme(Theme::Device, words.theme_device)}
-                {theme(Theme::Light, words.theme_light)}
-                {theme(Theme::Dark, words.theme_dark)}
-                {theme(Theme::Projector, words.theme_projector)}
-            </fieldset>
-            <fieldset>
-                <legend>{words.text_size}</legend>
-                {size(TextSize::Normal, words.text_normal)}
-                {size(TextSize::Large, words.text_large)}
-                {size(TextSize::Largest, words.text_largest)}
-            </fieldset>
-            <fieldset>
-                <legend>{words.keyboard}</legend>
-                {super::asking::check(
-                    words.keys_on.to_owned(),
-                    move || session.settings.with(|settings| settings.keys),
-                    move |on| session.configure(|settings| settings.keys = on),
-                )}
-                <p class="hint">{(words.keys_list)(&level_keys(session))}</p>
-            </fieldset>
-            <section>
-                <h2>{words.data}</h2>
-                <p>{words.data_where}</p>
-                {data}
-            </section>
-            <Device session locale />
-            <OpenFile session locale />
-        </div>
-    }
+    div()
+        .class("column settings")
+        .child(h1().attr("tabindex", "-1").child(words.title))
+        .child(languages)
+        .child(themes)
+        .child(sizes)
+        .child(keyboard)
+        .child(section().child(h2().child(words.data)).child(p().child(words.data_where)).child(data))
+        .child(device(session, locale))
+        .child(open_file(session, locale))
+        .into_view()
 }
 
 fn choice(
     session: Session,
     name: &'static str,
-    label: &'static str,
-    is_chosen: impl Fn(&Settings) -> bool + Send + Sync + 'static,
+    text: &'static str,
+    is_chosen: impl Fn(&Settings) -> bool + 'static,
     choose: impl Fn(&mut Settings) + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=name
-                prop:checked=move || session.settings.with(&is_chosen)
-                on:change=move |_| {
-                    session.configure(&choose);
-                    session.announcement.set(session.texts().settings.applied.to_owned());
-                }
-            />
-            {label}
-        </label>
-    }
+) -> Element {
+    let field = input()
+        .attr("type", "radio")
+        .attr("name", name)
+        .prop("checked", move || session.settings.with(&is_chosen))
+        .on("change", move |_| {
+            session.configure(&choose);
+            session.announcement.set(session.texts().settings.applied.to_owned());
+        });
+    label().class("choice").child(field).child(text)
 }
 
-fn data_item(session: Session, locale: Locale, assessment: Assessment) -> impl IntoView {
+fn data_item(session: Session, locale: Locale, assessment: Assessment) -> Element {
     let name = assessment.cluster.name.clone().unwrap_or_else(|| texts(locale).common.unnamed_cluster.to_owned());
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
-    let label = (texts(locale).settings.data_item)(&name, &date);
-    view! {
-        <li>
-            <span>{label.clone()}</span>
-            <button type="button" class="button quiet" on:click=move |_| session.download(&assessment)>
-                {texts(locale).result.download}<span class="visually-hidden">": "{label.clone()}</span>
-            </button>
-        </li>
-    }
+    let text = (texts(locale).settings.data_item)(&name, &date);
+    let download = button()
+        .attr("type", "button")
+        .class("button quiet")
+        .on("click", move |_| session.download(&assessment))
+        .child(texts(locale).result.download)
+        .child(span().class("visually-hidden").child(": ").child(text.clone()));
+    li().child(span().child(text)).child(download)
 }

@@ -3,8 +3,7 @@
 mod undo;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use leptos::prelude::*;
+use std::ops::Deref;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
@@ -15,6 +14,7 @@ use crate::persistence::{
 };
 use crate::platform::{clock, document, files, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
+use crate::ui::view::RwSignal;
 
 /// Whether the last change is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +27,21 @@ pub enum Saved {
     Failed(storage::StorageError),
 }
 
-/// The one state of the app: plain data in signals.
+/// The one state of the app, which lives as long as the page is open.
 #[derive(Clone, Copy, Debug)]
-pub struct Session {
+pub struct Session(&'static State);
+
+impl Deref for Session {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// Plain data in signals.
+#[derive(Debug)]
+pub struct State {
     /// The instrument.
     pub instrument: &'static Instrument,
     /// The screen.
@@ -74,7 +86,7 @@ impl Session {
     pub fn open(instrument: &'static Instrument) -> Self {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
-        Self {
+        let state = State {
             instrument,
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
@@ -89,7 +101,8 @@ impl Session {
             offline: RwSignal::new(shell::offline()),
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
-        }
+        };
+        Self(Box::leak(Box::new(state)))
     }
 
     /// The language: the chosen one, else the browser's, else the first.

@@ -1,12 +1,11 @@
 //! Undo and redo on the screen that shows what they change.
 
-use leptos::prelude::*;
-
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::persistence::Scope;
 use crate::platform::document;
 use crate::route::{Page, Route, Subject};
+use crate::ui::view::untrack;
 
 impl Session {
     /// Where changes are made on the screen now; none on screens that change nothing.
@@ -22,15 +21,15 @@ impl Session {
     /// Takes the last change back, if it was made on this screen.
     pub fn undo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        let restored = self.history.try_update(|history| history.undo(&scope));
-        self.restore(restored.unwrap_or_default(), self.texts().common.undone);
+        let restored = self.history.update(|history| history.undo(&scope));
+        self.restore(restored, self.texts().common.undone);
     }
 
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        let restored = self.history.try_update(|history| history.redo(&scope));
-        self.restore(restored.unwrap_or_default(), self.texts().common.redone);
+        let restored = self.history.update(|history| history.redo(&scope));
+        self.restore(restored, self.texts().common.redone);
     }
 
     fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &str) {
@@ -43,6 +42,6 @@ impl Session {
         self.unfinished.update(std::collections::BTreeMap::clear);
         self.announcement.set(said.to_owned());
         self.restored.update(|times| *times += 1);
-        request_animation_frame(|| document::focus_if_lost("main h1"));
+        document::next_frame(|| document::focus_if_lost("main h1"));
     }
 }

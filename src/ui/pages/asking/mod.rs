@@ -6,13 +6,11 @@ mod so_far;
 mod support;
 mod ways;
 
-use leptos::prelude::*;
-
-pub(super) use corrections::Corrections;
+pub(super) use corrections::corrections;
 pub(super) use keys::{Keys, follow_keys};
-pub(super) use so_far::SoFar;
-pub(super) use support::{PreviousAnswer, Support};
-pub(super) use ways::{Ways, check, level_keys};
+pub(super) use so_far::so_far;
+pub(super) use support::{previous_answer, support};
+pub(super) use ways::{check, level_keys, ways};
 
 use crate::domain::assessment::{Answer, Answers, Response};
 use crate::domain::diagnosis::next_question;
@@ -22,6 +20,7 @@ use crate::persistence::{Layout, Order};
 use crate::report::{Progress, progress, stage_sentence};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
+use crate::ui::view::Memo;
 
 /// The page on which an indicator is asked, in the layout chosen.
 pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
@@ -35,7 +34,7 @@ pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
 /// What was said to an indicator, as it is now.
 pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator) -> Memo<Response> {
     let id = id.to_owned();
-    Memo::new(move |_| {
+    Memo::new(move || {
         session.library.with(|library| {
             let assessment = library.assessments.get(&id);
             assessment.and_then(|one| one.response(&indicator.id)).cloned().unwrap_or_default()
@@ -46,7 +45,7 @@ pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator
 /// The progress of the assessment, as it is now.
 pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
     let id = id.to_owned();
-    Memo::new(move |_| {
+    Memo::new(move || {
         session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument, one)))
     })
 }

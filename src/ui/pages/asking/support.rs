@@ -1,57 +1,52 @@
 //! Under a question: evidence, help, note, and the answer given last time.
 
-use leptos::prelude::*;
-
 use super::response;
 use crate::domain::assessment::Response;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
 use crate::platform::clock;
 use crate::report::names;
-use crate::ui::components::TextArea;
+use crate::ui::components::{TextArea, text_area};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{Callback, IntoView, Signal, View, b, details, p, several, summary, untrack};
 
 /// Evidence, and folded the note, of one indicator.
-#[component]
-pub(in crate::ui::pages) fn Support(
+pub(in crate::ui::pages) fn support(
     session: Session,
     locale: Locale,
     id: String,
     indicator: &'static Indicator,
-) -> impl IntoView {
+) -> View {
     let words = &texts(locale).question;
     let response = response(session, &id, indicator);
-    let has_note = !response.get_untracked().note.is_empty();
+    let has_note = untrack(|| !response.get().note.is_empty());
     let write = move |field: &'static str, set: fn(&mut Response, String)| {
         let id = id.clone();
-        move |text: String| session.write(&id, indicator.id.as_str(), field, |response| set(response, text.clone()))
+        Callback::new(move |text: String| {
+            session.write(&id, indicator.id.as_str(), field, |response| set(response, text.clone()));
+        })
     };
-    let note = write("note", |response, text| response.note = text);
-    view! {
-        <TextArea
-            id=format!("evidence-{}", indicator.id)
-            label=words.evidence
-            hint=(words.evidence_hint)(&lower_first(indicator.evidence.get(locale)))
-            value=Signal::derive(move || response.get().evidence)
-            on_input=write("evidence", |response, text| response.evidence = text)
-        />
-        <details>
-            <summary>{words.help}</summary>
-            <p>{indicator.help.get(locale)}</p>
-            <p>{session.instrument.rating_rule.get(locale)}</p>
-        </details>
-        <details open=has_note>
-            <summary>{words.add_note}</summary>
-            <TextArea
-                id=format!("note-{}", indicator.id)
-                label=words.note
-                hint=""
-                value=Signal::derive(move || response.get().note)
-                on_input=note
-            />
-        </details>
-    }
+    let of_evidence = response.clone();
+    let evidence = text_area(TextArea {
+        id: format!("evidence-{}", indicator.id),
+        label: words.evidence.to_owned(),
+        hint: (words.evidence_hint)(&lower_first(indicator.evidence.get(locale))),
+        value: Signal::derive(move || of_evidence.get().evidence),
+        on_input: write("evidence", |response, text| response.evidence = text),
+    });
+    let help = details()
+        .child(summary().child(words.help))
+        .child(p().child(indicator.help.get(locale)))
+        .child(p().child(session.instrument.rating_rule.get(locale)));
+    let note = text_area(TextArea {
+        id: format!("note-{}", indicator.id),
+        label: words.note.to_owned(),
+        hint: String::new(),
+        value: Signal::derive(move || response.get().note),
+        on_input: write("note", |response, text| response.note = text),
+    });
+    let note = details().attr("open", has_note).child(summary().child(words.add_note)).child(note);
+    several([evidence, help.into_view(), note.into_view()])
 }
 
 fn lower_first(text: &str) -> String {
@@ -60,14 +55,13 @@ fn lower_first(text: &str) -> String {
 }
 
 /// The answer given last time, where the user wants to see it.
-#[component]
-pub(in crate::ui::pages) fn PreviousAnswer(
+pub(in crate::ui::pages) fn previous_answer(
     session: Session,
     locale: Locale,
     id: String,
     indicator: &'static Indicator,
-) -> impl IntoView {
-    move || {
+) -> View {
+    let shown = move || {
         if !session.settings.with(|settings| settings.show_previous) {
             return None;
         }
@@ -76,7 +70,9 @@ pub(in crate::ui::pages) fn PreviousAnswer(
             let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
             let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
             let text = names::answer(session.instrument, indicator, answer, locale);
-            Some(view! { <p class="previous"><b>{(texts(locale).question.previous)(&date)}": "</b>{text}</p> })
+            let when = b().child((texts(locale).question.previous)(&date)).child(": ");
+            Some(p().class("previous").child(when).child(text))
         })
-    }
+    };
+    shown.into_view()
 }

@@ -1,7 +1,6 @@
 //! What can be done with a result: print, copy ten lines, download, look at the answers.
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
@@ -10,7 +9,7 @@ use crate::platform::{clipboard, document};
 use crate::report::{Report, summary};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{IntoView, RwSignal, View, a, button, div, p, pre, section, several};
 
 pub(super) fn actions(
     session: Session,
@@ -20,39 +19,37 @@ pub(super) fn actions(
     name: &str,
     date: &str,
     locale: Locale,
-) -> impl IntoView + use<> {
+) -> View {
     let words = &texts(locale).result;
     let text = summary(session.instrument, report, name, date, locale);
     let copied = RwSignal::new(None::<bool>);
     let copy = {
-        let text = text.clone();
+        let (text, copied) = (text.clone(), copied.clone());
         move |_| {
-            let text = text.clone();
+            let (text, copied) = (text.clone(), copied.clone());
             spawn_local(async move { copied.set(Some(clipboard::copy(&text).await)) });
         }
     };
     let outcome = move || {
         copied.get().map(|is_copied| {
             if is_copied {
-                view! { <p>{words.copied}</p> }
+                p().child(words.copied).into_view()
             } else {
-                view! { <p>{words.copy_failed}</p><pre tabindex="0">{text.clone()}</pre> }
+                several([p().child(words.copy_failed), pre().attr("tabindex", "0").child(text.clone())])
             }
         })
     };
     let is_own = matches!(subject, Subject::Own(_));
     let answers = Route::Assessment(subject.clone(), Page::Check).href();
-    view! {
-        <section class="result-actions">
-            <p class="actions">
-                <button type="button" class="button" on:click=|_| document::print()>{words.print}</button>
-                <button type="button" class="button quiet" on:click=copy>{words.copy}</button>
-                {is_own.then(|| view! {
-                    <button type="button" class="button quiet" on:click=move |_| session.download(&assessment)>{words.download}</button>
-                })}
-                <a class="button quiet" href=answers>{words.answers}</a>
-            </p>
-            <div role="status">{outcome}</div>
-        </section>
-    }
+    let plain = || button().attr("type", "button");
+    let download = is_own.then(|| {
+        plain().class("button quiet").on("click", move |_| session.download(&assessment)).child(words.download)
+    });
+    let row = p()
+        .class("actions")
+        .child(plain().class("button").on("click", |_| document::print()).child(words.print))
+        .child(plain().class("button quiet").on("click", copy).child(words.copy))
+        .child(download)
+        .child(a().class("button quiet").attr("href", answers).child(words.answers));
+    section().class("result-actions").child(row).child(div().attr("role", "status").child(outcome)).into_view()
 }

@@ -1,18 +1,12 @@
 //! How certain: the range and what is missing; apart from it the checks, and the distance to another stage.
 
-use leptos::prelude::*;
-
 use crate::domain::diagnosis::{Check, CheckKind, Distance};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names, range_sentence, stage_sentence};
-use crate::ui::view;
+use crate::ui::view::{Element, IntoView, View, h2, h3, li, p, section, ul};
 
-pub(super) fn certainty(
-    instrument: &'static Instrument,
-    report: &Report<'static>,
-    locale: Locale,
-) -> impl IntoView + use<> {
+pub(super) fn certainty(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
     let words = &texts(locale).result;
     let diagnosis = &report.diagnosis;
     let missing = (!report.missing.is_empty())
@@ -21,21 +15,20 @@ pub(super) fn certainty(
     let checks = if checks.is_empty() { vec![words.checks_none.to_owned()] } else { checks };
     let distances = report.distances.iter().map(|one| distance_text(instrument, one, locale)).collect::<Vec<_>>();
     let distances = if distances.is_empty() { vec![words.distances_none.to_owned()] } else { distances };
-    view! {
-        <section class="certainty">
-            <h2>{words.certainty}</h2>
-            <p>{range_sentence(instrument, diagnosis, locale)}</p>
-            {missing.map(|missing| view! { <p class="hint">{missing}</p> })}
-            <h3>{words.checks_title}</h3>
-            {list(checks)}
-            <h3>{words.distances_title}</h3>
-            {list(distances)}
-        </section>
-    }
+    section()
+        .class("certainty")
+        .child(h2().child(words.certainty))
+        .child(p().child(range_sentence(instrument, diagnosis, locale)))
+        .child(missing.map(|missing| p().class("hint").child(missing)))
+        .child(h3().child(words.checks_title))
+        .child(list(checks))
+        .child(h3().child(words.distances_title))
+        .child(list(distances))
+        .into_view()
 }
 
-fn list(lines: Vec<String>) -> impl IntoView {
-    view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
+fn list(lines: Vec<String>) -> Element {
+    ul().children(lines.into_iter().map(|line| li().child(line)))
 }
 
 fn check_text(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> String {

@@ -1,52 +1,50 @@
 //! The dimensions: radar, bars, and the same numbers as a table.
 
-use leptos::ev;
-use leptos::prelude::*;
-
 use crate::domain::instrument::Locale;
 use crate::domain::scoring::DimensionScore;
 use crate::i18n::texts;
 use crate::platform::charts::palette;
 use crate::platform::document;
 use crate::report::{Report, charts, numbers};
-use crate::ui::components::{Chart, ScoreTable};
+use crate::ui::components::{chart, score_table};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{IntoView, RwSignal, Signal, View, div, h2, on_window, p, section};
 
-pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> impl IntoView + use<> {
+pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> View {
     let words = &texts(locale).result;
     let instrument = session.instrument;
-    let scores = report.diagnosis.scores.dimensions.clone();
-    let in_words = in_words(session, &scores, locale);
+    let scores = &report.diagnosis.scores.dimensions;
+    let in_words = in_words(session, scores, locale);
     let is_open = 0 < report.diagnosis.scores.overall.counts.missing();
-    let stored = StoredValue::new(scores.clone());
     // A chart has the colours of the theme and the width of the page, so it is drawn again when these change.
     // Only the width: on a phone the height changes with every scroll.
     let width = RwSignal::new(document::width());
-    let listener = window_event_listener(ev::resize, move |_| {
+    let drawn = width.clone();
+    on_window("resize", move |_| {
         if document::width() != width.get_untracked() {
             width.set(document::width());
         }
     });
-    on_cleanup(move || listener.remove());
-    let option = move |build: fn(&_, &[DimensionScore], &_, _) -> String| {
+    let option = |build: fn(&_, &[DimensionScore], &_, _) -> String| {
+        let (scores, width) = (scores.clone(), drawn.clone());
         Signal::derive(move || {
             session.settings.track();
             width.track();
-            stored.with_value(|scores| build(instrument, scores, &palette(), locale))
+            build(instrument, &scores, &palette(), locale)
         })
     };
-    view! {
-        <section class="dimensions">
-            <h2>{words.dimensions}</h2>
-            <div class="charts">
-                <Chart option=option(charts::radar) label=(words.radar_label)(&in_words) failed=words.chart_failed class="chart radar" />
-                <Chart option=option(charts::bars) label=(words.bars_label)(&in_words) failed=words.chart_failed class="chart bars" />
-            </div>
-            {is_open.then(|| view! { <p class="hint">{words.chart_legend}</p> })}
-            <ScoreTable instrument scores locale />
-        </section>
-    }
+    let (radar, bars) = (option(charts::radar), option(charts::bars));
+    let both = div()
+        .class("charts")
+        .child(chart(radar, (words.radar_label)(&in_words), words.chart_failed, "chart radar"))
+        .child(chart(bars, (words.bars_label)(&in_words), words.chart_failed, "chart bars"));
+    section()
+        .class("dimensions")
+        .child(h2().child(words.dimensions))
+        .child(both)
+        .child(is_open.then(|| p().class("hint").child(words.chart_legend)))
+        .child(score_table(instrument, scores, locale))
+        .into_view()
 }
 
 fn in_words(session: Session, scores: &[DimensionScore], locale: Locale) -> String {

@@ -1,29 +1,22 @@
 //! The stage, how certain it is, and the ladder. Or what is still needed before a stage can be named.
 
-use leptos::prelude::*;
-
 use crate::domain::diagnosis::{Diagnosis, Need};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n::texts;
 use crate::platform::document;
 use crate::report::{Certainty, Report, index_sentence, names, range_sentence, stage_sentence};
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::Ladder;
+use crate::ui::components::ladder;
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{Event, IntoView, Signal, View, a, b, div, h1, li, p, section, several, ul};
 
-pub(super) fn hero(
-    session: Session,
-    report: &Report<'static>,
-    subject: &Subject,
-    locale: Locale,
-) -> impl IntoView + use<> {
+pub(super) fn hero(session: Session, report: &Report<'static>, subject: &Subject, locale: Locale) -> View {
     let words = &texts(locale).result;
     let (instrument, diagnosis) = (session.instrument, &report.diagnosis);
     let counts = diagnosis.scores.overall.counts;
     let certainty = Certainty::of(diagnosis);
     let headline = if certainty == Certainty::NotAssessable {
-        needed(session, diagnosis, subject, locale).into_any()
+        needed(session, diagnosis, subject, locale)
     } else {
         let low = instrument.stage(diagnosis.stage.low);
         let name = if diagnosis.stage.is_settled() {
@@ -31,33 +24,25 @@ pub(super) fn hero(
         } else {
             stage_sentence(instrument, diagnosis.stage, locale)
         };
-        view! {
-            <h1 tabindex="-1">{name}</h1>
-            <p class="lead">{low.map(|stage| stage.summary.get(locale))}</p>
-            <p>
-                <b class=certainty_class(certainty)>{certainty.word(locale)}"."</b>" "
-                {range_sentence(instrument, diagnosis, locale)}
-            </p>
-        }
+        let word = b().class(certainty_class(certainty)).child(certainty.word(locale)).child(".");
+        several([
+            h1().attr("tabindex", "-1").child(name),
+            p().class("lead").child(low.map(|stage| stage.summary.get(locale))),
+            p().child(word).child(" ").child(range_sentence(instrument, diagnosis, locale)),
+        ])
     };
-    let show_method = |event: leptos::ev::MouseEvent| {
+    let show_method = |event: Event| {
         event.prevent_default();
         document::focus("#computed");
     };
-    view! {
-        <section class="hero">
-            <div>
-                <p class="kicker">{words.kicker}</p>
-                {headline}
-                <p class="hint">
-                    {index_sentence(instrument, diagnosis, locale)}". "
-                    {(words.counts)(counts.answered, counts.unknown, counts.not_applicable, counts.unanswered)}
-                </p>
-                <p class="hint">{words.status}" "<a href="#computed" on:click=show_method>{words.how_computed}</a></p>
-            </div>
-            <Ladder steps=Signal::stored(report.ladder.clone()) locale />
-        </section>
-    }
+    let counted = (words.counts)(counts.answered, counts.unknown, counts.not_applicable, counts.unanswered);
+    let method = a().attr("href", "#computed").on("click", show_method).child(words.how_computed);
+    let stage = div()
+        .child(p().class("kicker").child(words.kicker))
+        .child(headline)
+        .child(p().class("hint").child(index_sentence(instrument, diagnosis, locale)).child(". ").child(counted))
+        .child(p().class("hint").child(words.status).child(" ").child(method));
+    section().class("hero").child(stage).child(ladder(Signal::stored(report.ladder.clone()), locale)).into_view()
 }
 
 const fn certainty_class(certainty: Certainty) -> &'static str {
@@ -69,16 +54,11 @@ const fn certainty_class(certainty: Certainty) -> &'static str {
 }
 
 /// Never "stage 1" on too few answers: what is needed, and the way to the next question.
-fn needed(
-    session: Session,
-    diagnosis: &Diagnosis<'static>,
-    subject: &Subject,
-    locale: Locale,
-) -> impl IntoView + use<> {
+fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> View {
     let words = &texts(locale).result;
     let needs = diagnosis.needs.iter().map(|need| {
         let text = need_text(session.instrument, diagnosis, *need, locale);
-        view! { <li>{text}</li> }
+        li().child(text)
     });
     let way = match subject {
         Subject::Own(id) => {
@@ -88,12 +68,13 @@ fn needed(
         }
         Subject::Example(_) => None,
     };
-    view! {
-        <h1 tabindex="-1">{words.needs_title}</h1>
-        <p class="lead">{words.needs_lead}</p>
-        <ul>{needs.collect_view()}</ul>
-        {way.map(|way| view! { <p><a class="button" href=way.href()>{words.answer_now}</a></p> })}
-    }
+    let way = way.map(|way| p().child(a().class("button").attr("href", way.href()).child(words.answer_now)));
+    several([
+        h1().attr("tabindex", "-1").child(words.needs_title).into_view(),
+        p().class("lead").child(words.needs_lead).into_view(),
+        ul().children(needs).into_view(),
+        way.into_view(),
+    ])
 }
 
 fn need_text(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, need: Need, locale: Locale) -> String {

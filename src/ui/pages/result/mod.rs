@@ -9,8 +9,6 @@ mod way;
 mod what_if;
 mod why;
 
-use leptos::prelude::*;
-
 use super::not_found;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
@@ -18,10 +16,10 @@ use crate::platform::{clock, document};
 use crate::report::{Report, report};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{IntoView, View, a, b, div, h2, p, section};
 
 /// The result of one's own assessment or of an example.
-pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
+pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
     let (words, common) = (&texts(locale).result, &texts(locale).common);
     let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
@@ -33,37 +31,39 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> AnyView {
         Subject::Own(_) => None,
         Subject::Example(id) => session.instrument.examples.iter().find(|example| &example.id == id),
     };
-    let note = note.map(|example| {
-        view! { <p class="notice">{example.note.get(locale)}</p> }
-    });
-    let banner = note.is_some().then(|| view! { <p class="notice"><b>{common.example_banner}</b></p> });
+    let note = note.map(|example| p().class("notice").child(example.note.get(locale)));
+    let banner = note.is_some().then(|| p().class("notice").child(b().child(common.example_banner)));
     let back = match &subject {
         Subject::Own(_) => Route::Assessment(subject.clone(), Page::Check),
         Subject::Example(_) => Route::Home,
     };
-    view! {
-        <div class="result">
-            <a class="back" href=back.href()>"← "{common.back}</a>
-            <p class="where">{name.clone()}" · "{(words.printed)(&date)}</p>
-            {banner}
-            {hero::hero(session, &report, &subject, locale)}
-            {note}
-            <div class="two">
-                {why::why(session.instrument, &report, locale)}
-                {certainty::certainty(session.instrument, &report, locale)}
-            </div>
-            {next_steps::next_steps(session.instrument, &report, locale)}
-            {dimensions::dimensions(session, &report, locale)}
-            <div class="two">
-                {way::way(session.instrument, &assessment, &report, locale)}
-                {what_if::what_if(session, &assessment, locale)}
-            </div>
-            <section class="computed" id="computed" tabindex="-1">
-                <h2>{words.computed}</h2>
-                <p>{words.computed_body}</p>
-                <p>{session.instrument.status_note.get(locale)}</p>
-            </section>
-            {actions::actions(session, assessment, &report, &subject, &name, &date, locale)}
-        </div>
-    }
+    let certainty = certainty::certainty(session.instrument, &report, locale);
+    let reasons = div().class("two").child(why::why(session.instrument, &report, locale)).child(certainty);
+    let next_steps = next_steps::next_steps(session.instrument, &report, locale);
+    let dimensions = dimensions::dimensions(session, &report, locale);
+    let ways = div()
+        .class("two")
+        .child(way::way(session.instrument, &assessment, &report, locale))
+        .child(what_if::what_if(session, &assessment, locale));
+    let computed = section()
+        .class("computed")
+        .attr("id", "computed")
+        .attr("tabindex", "-1")
+        .child(h2().child(words.computed))
+        .child(p().child(words.computed_body))
+        .child(p().child(session.instrument.status_note.get(locale)));
+    div()
+        .class("result")
+        .child(a().class("back").attr("href", back.href()).child("← ").child(common.back))
+        .child(p().class("where").child(name.clone()).child(" · ").child((words.printed)(&date)))
+        .child(banner)
+        .child(hero::hero(session, &report, &subject, locale))
+        .child(note)
+        .child(reasons)
+        .child(next_steps)
+        .child(dimensions)
+        .child(ways)
+        .child(computed)
+        .child(actions::actions(session, assessment, &report, &subject, &name, &date, locale))
+        .into_view()
 }

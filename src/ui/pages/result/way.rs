@@ -1,91 +1,82 @@
 //! The way to the next stage, and what each single raise would change.
 
-use leptos::prelude::*;
-
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::diagnosis::{NoWay, Raise, Way};
 use crate::domain::instrument::{Instrument, Level, Locale};
 use crate::i18n::texts;
 use crate::report::{Report, names, numbers, stage_sentence};
-use crate::ui::view;
+use crate::ui::view::{
+    Element, IntoView, View, caption, details, h2, li, p, section, several, span, summary, table, tbody, td, th, thead,
+    tr, ul,
+};
 
 pub(super) fn way(
     instrument: &'static Instrument,
     assessment: &Assessment,
     report: &Report<'static>,
     locale: Locale,
-) -> impl IntoView + use<> {
+) -> View {
     let words = &texts(locale).result;
     let body = match &report.way {
-        Ok(way) => shortest(instrument, assessment, way, locale).into_any(),
-        Err(NoWay::Top) => view! { <p>{words.way_top}</p> },
+        Ok(way) => shortest(instrument, assessment, way, locale),
+        Err(NoWay::Top) => p().child(words.way_top).into_view(),
         Err(NoWay::Missing(places)) => {
-            view! { <p>{(words.way_missing)(&names::indicators(instrument, places, locale))}</p> }
+            p().child((words.way_missing)(&names::indicators(instrument, places, locale))).into_view()
         }
     };
     let rows = report.raises.iter().map(|raise| row(instrument, raise, locale));
-    view! {
-        <section class="way">
-            <h2>{words.way}</h2>
-            {body}
-            <details>
-                <summary>{words.raises}</summary>
-                <table class="raises">
-                    <caption class="visually-hidden">{words.raises}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.column_raise}</th>
-                            <th scope="col" class="number">{words.column_index}</th>
-                            <th scope="col">{words.column_newly}</th>
-                            <th scope="col">{words.column_stage}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
-            </details>
-        </section>
-    }
+    let column = |name: &'static str| th().attr("scope", "col").child(name);
+    let head = tr()
+        .child(column(words.column_raise))
+        .child(column(words.column_index).class("number"))
+        .child(column(words.column_newly))
+        .child(column(words.column_stage));
+    let raises = table()
+        .class("raises")
+        .child(caption().class("visually-hidden").child(words.raises))
+        .child(thead().child(head))
+        .child(tbody().children(rows));
+    section()
+        .class("way")
+        .child(h2().child(words.way))
+        .child(body)
+        .child(details().child(summary().child(words.raises)).child(raises))
+        .into_view()
 }
 
-fn shortest(
-    instrument: &'static Instrument,
-    assessment: &Assessment,
-    way: &Way,
-    locale: Locale,
-) -> impl IntoView + use<> {
+fn shortest(instrument: &'static Instrument, assessment: &Assessment, way: &Way, locale: Locale) -> View {
     let words = &texts(locale).result;
     let answers = Answers::of(instrument, assessment);
     let steps = way.steps.iter().map(|(place, to)| {
         let from = answers.at(*place).level().map_or(0, Level::numeral);
-        view! { <li>{(words.way_step)(&names::indicator(instrument, *place, locale), from, to.numeral())}</li> }
+        li().child((words.way_step)(&names::indicator(instrument, *place, locale), from, to.numeral()))
     });
     let choices = way.choices.iter().map(|choice| {
         let among = names::indicators(instrument, &choice.among, locale);
-        view! { <p class="hint">{(words.way_choice)(choice.raises, &among)}</p> }
+        p().class("hint").child((words.way_choice)(choice.raises, &among))
     });
-    view! {
-        <p>{(words.way_lead)(way.raises, names::stage(instrument, way.to, locale))}</p>
-        <ul>{steps.collect_view()}</ul>
-        {choices.collect_view()}
-    }
+    several([
+        p().child((words.way_lead)(way.raises, names::stage(instrument, way.to, locale))).into_view(),
+        ul().children(steps).into_view(),
+        several(choices),
+    ])
 }
 
-fn row(instrument: &'static Instrument, raise: &Raise<'static>, locale: Locale) -> impl IntoView + use<> {
+fn row(instrument: &'static Instrument, raise: &Raise<'static>, locale: Locale) -> Element {
     let words = &texts(locale).result;
     let newly = raise.newly_met.iter().map(|(rank, condition)| {
         let name = names::subject(instrument, condition.subject, locale);
         format!("{name} ≥ {} ({})", numbers::threshold(condition.at_least, locale), (texts(locale).common.stage)(*rank))
     });
     let newly = newly.collect::<Vec<_>>().join("; ");
-    view! {
-        <tr>
-            <th scope="row">{(words.raise)(&names::indicator(instrument, raise.indicator, locale), raise.to.numeral())}</th>
-            <td class="number"><span class="cell-label">{words.column_index}" "</span>{numbers::index_change(raise.index_change, locale)}</td>
-            <td>
-                <span class="cell-label">{words.column_newly}": "</span>
-                {if newly.is_empty() { words.none.to_owned() } else { newly }}
-            </td>
-            <td><span class="cell-label">{words.column_stage}": "</span>{stage_sentence(instrument, raise.stage, locale)}</td>
-        </tr>
-    }
+    let newly = if newly.is_empty() { words.none.to_owned() } else { newly };
+    let raised = (words.raise)(&names::indicator(instrument, raise.indicator, locale), raise.to.numeral());
+    let cell = |label: &'static str, gap: &'static str, content: String| {
+        td().child(span().class("cell-label").child(label).child(gap)).child(content)
+    };
+    let index = numbers::index_change(raise.index_change, locale);
+    tr().child(th().attr("scope", "row").child(raised))
+        .child(cell(words.column_index, " ", index).class("number"))
+        .child(cell(words.column_newly, ": ", newly))
+        .child(cell(words.column_stage, ": ", stage_sentence(instrument, raise.stage, locale)))
 }

@@ -1,67 +1,66 @@
 //! Any level can be tried out, and the ladder follows. The stored answers stay as they are.
 
-use leptos::prelude::*;
-
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
-use crate::report::{Step, names, stage_sentence, what_if as compute};
-use crate::ui::components::Ladder;
+use crate::report::{names, stage_sentence, what_if as compute};
+use crate::ui::components::ladder;
 use crate::ui::session::Session;
-use crate::ui::view;
+use crate::ui::view::{
+    Element, Event, IntoView, Memo, Signal, View, b, button, details, fieldset, h2, label, legend, option, p, section,
+    select, small, span, summary, value,
+};
 
-pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> impl IntoView + use<> {
+pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> View {
     let (words, common) = (&texts(locale).result, &texts(locale).common);
     let instrument = session.instrument;
-    let stored = StoredValue::new(assessment.clone());
+    let stored = assessment.clone();
     session.forget_tried_of_others(&assessment.id);
-    let then = Memo::new(move |_| {
-        stored.with_value(|one| session.tried.with(|tried| compute(instrument, one, &tried.levels)))
-    });
-    let ladder: Signal<Vec<Step<'static>>> = Signal::derive(move || then.get().ladder);
+    let then = Memo::new(move || session.tried.with(|tried| compute(instrument, &stored, &tried.levels)));
+    let drawn = then.clone();
+    let steps = Signal::derive(move || drawn.with(|then| then.ladder.clone()).unwrap_or_default());
     let sentence = move || {
-        let diagnosis = then.get().diagnosis;
-        let stage = if diagnosis.is_assessable() {
-            stage_sentence(instrument, diagnosis.stage, locale)
-        } else {
-            common.stage_not_yet.to_owned()
-        };
+        let stage = then.with(|then| {
+            if then.diagnosis.is_assessable() {
+                stage_sentence(instrument, then.diagnosis.stage, locale)
+            } else {
+                common.stage_not_yet.to_owned()
+            }
+        });
+        let stage = stage.unwrap_or_default();
         let nothing_tried = session.tried.with(|tried| tried.levels.is_empty());
         if nothing_tried { (words.what_if_none)(&stage) } else { (words.what_if_stage)(&stage) }
     };
     let answers = Answers::of(instrument, assessment);
     let groups = instrument.dimensions.iter().map(|dimension| {
         let rows = instrument.indicators_of(dimension.position).map(|one| row(session, &answers, one, locale));
-        view! { <fieldset><legend>{dimension.short.get(locale)}</legend>{rows.collect_view()}</fieldset> }
+        fieldset().child(legend().child(dimension.short.get(locale))).children(rows)
     });
-    view! {
-        <section class="what-if">
-            <h2>{words.what_if}</h2>
-            <p>{words.what_if_lead}</p>
-            <Ladder steps=ladder locale />
-            <p role="status"><b>{sentence}</b></p>
-            <p>
-                <button type="button" class="button quiet" on:click=move |_| session.tried.update(|tried| tried.levels.clear())>
-                    {words.what_if_reset}
-                </button>
-            </p>
-            <details>
-                <summary>{words.what_if_levels}</summary>
-                {groups.collect_view()}
-            </details>
-        </section>
-    }
+    let reset = button()
+        .attr("type", "button")
+        .class("button quiet")
+        .on("click", move |_| session.tried.update(|tried| tried.levels.clear()))
+        .child(words.what_if_reset);
+    section()
+        .class("what-if")
+        .child(h2().child(words.what_if))
+        .child(p().child(words.what_if_lead))
+        .child(ladder(steps, locale))
+        .child(p().attr("role", "status").child(b().child(sentence)))
+        .child(p().child(reset))
+        .child(details().child(summary().child(words.what_if_levels)).children(groups))
+        .into_view()
 }
 
 /// One indicator: a native list of its levels, with the answer as it is when nothing is tried.
-fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> impl IntoView + use<> {
+fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> Element {
     let place = indicator.position;
     let answered = answers.at(place).level();
     let scale = &session.instrument.scale;
     let tried = move || session.tried.with(|tried| tried.levels.get(&place).copied());
     let shown = move || tried().or(answered);
-    let choose = move |event: leptos::ev::Event| {
-        let chosen = event_target_value(&event).parse().ok().and_then(|numeral| scale.level(numeral));
+    let choose = move |event: Event| {
+        let chosen = value(&event).parse().ok().and_then(|numeral| scale.level(numeral));
         session.tried.update(|tried| {
             match chosen.filter(|_| chosen != answered) {
                 Some(level) => tried.levels.insert(place, level),
@@ -71,16 +70,17 @@ fn row(session: Session, answers: &Answers, indicator: &'static Indicator, local
     };
     let options = scale.texts().iter().map(|text| {
         let is_shown = move || shown().is_some_and(|level| level.numeral() == text.level);
-        view! { <option value=text.level.to_string() prop:selected=is_shown>{text.level}" "{text.name.get(locale)}</option> }
+        let choice = option().attr("value", text.level.to_string()).prop("selected", is_shown);
+        choice.child(text.level).child(" ").child(text.name.get(locale))
     });
-    let options = options.collect_view();
     let missing = answered.is_none().then(|| {
-        view! { <option value="" prop:selected=move || shown().is_none()>{names::answer(session.instrument, indicator, answers.at(place), locale)}</option> }
+        let choice = option().attr("value", "").prop("selected", move || shown().is_none());
+        choice.child(names::answer(session.instrument, indicator, answers.at(place), locale))
     });
-    view! {
-        <label class="try" class:changed=move || tried().is_some()>
-            <span>{indicator.title.get(locale)}" "<small>{indicator.id.to_string()}</small></span>
-            <select on:change=choose>{missing}{options}</select>
-        </label>
-    }
+    let id = small().child(indicator.id.to_string());
+    label()
+        .class("try")
+        .class_when("changed", move || tried().is_some())
+        .child(span().child(indicator.title.get(locale)).child(" ").child(id))
+        .child(select().on("change", choose).child(missing).children(options))
 }

@@ -1,0 +1,51 @@
+//! What is done again whenever a signal changes, and for how long.
+
+use reactive_graph::effect::ImmediateEffect;
+use reactive_graph::owner::{Owner, on_cleanup};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::dom::body;
+use super::{Event, IntoView, View};
+
+pub use reactive_graph::graph::untrack;
+
+/// Runs now and again whenever a signal changes that it reads, until the part of the page it belongs to is gone.
+pub fn follow(run: impl Fn() + 'static) {
+    follow_boxed(Box::new(run));
+}
+
+#[inline(never)]
+fn follow_boxed(run: Box<dyn Fn()>) {
+    let run = SendWrapper::new(run);
+    // The closure takes the wrapper with it, not only what is in it.
+    ImmediateEffect::new_scoped(move || (*run)());
+}
+
+/// Keeps `what` until the part of the page it belongs to is gone.
+pub(super) fn keep<T: 'static>(what: T) {
+    let what = SendWrapper::new(what);
+    on_cleanup(move || drop(what));
+}
+
+/// Puts `view` at the end of the page's body, for as long as the page is open.
+pub fn mount(view: impl FnOnce() -> View) {
+    let owner = Owner::new();
+    owner.with(view).append_to(&body());
+    // Its end is the end of the page.
+    std::mem::forget(owner);
+}
+
+/// Runs at every `event` of the window, until the part of the page it belongs to is gone.
+pub fn on_window(event: &'static str, run: impl Fn(Event) + 'static) {
+    let run = Closure::<dyn Fn(Event)>::new(run);
+    let Some(window) = web_sys::window() else { return };
+    // Only a name that is no string fails.
+    let _ = window.add_event_listener_with_callback(event, run.as_ref().unchecked_ref());
+    let listener = SendWrapper::new((window, run));
+    on_cleanup(move || {
+        let (window, run) = &*listener;
+        let _ = window.remove_event_listener_with_callback(event, run.as_ref().unchecked_ref());
+    });
+}

@@ -1,0 +1,19 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { rebuilt, vendored } from "./support.mjs";
+
+const shipped = vendored("font");
+const copy = await rebuilt("font", ["subset.mjs"]);
+
+const same = async (ours, theirs) =>
+  (await readFile(join(shipped, ours))).equals(await readFile(join(copy, theirs)));
+
+test("the vendored font is what its lock file and recipe make, byte for byte", async () => {
+  assert.ok(await same("plus-jakarta-sans.woff2", "plus-jakarta-sans.woff2"));
+});
+
+test("the licence beside it is that of the package that it was made from", async () => {
+  assert.ok(await same("OFL.txt", "node_modules/@fontsource-variable/plus-jakarta-sans/LICENSE"));
+});

@@ -1,6 +1,9 @@
 //! Date and time, written by the browser in the chosen language.
 
-use js_sys::{Date as JsDate, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::Intl::DateTimeFormat;
+use js_sys::{Array, Date as JsDate, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::domain::assessment::Date;
@@ -25,8 +28,23 @@ pub fn date_text(date: Date, locale: Locale) -> String {
 
 /// The time of day now, hours and minutes.
 pub fn time_text(locale: Locale) -> String {
+    FORMAT.with_borrow_mut(|known| {
+        let is_known = known.as_ref().is_some_and(|(of, _)| *of == locale);
+        let (_, format) = known.take_if(|_| is_known).unwrap_or_else(|| (locale, time_format(locale)));
+        let text = format.call1(&JsValue::NULL, &JsDate::new_0());
+        known.replace((locale, format));
+        text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+    })
+}
+
+thread_local! {
+    /// What writes the time. Browsers take as long to make one as to answer a question, so it is made once a language.
+    static FORMAT: RefCell<Option<(Locale, Function)>> = const { RefCell::new(None) };
+}
+
+fn time_format(locale: Locale) -> Function {
     let options = options(&[("hour", "2-digit"), ("minute", "2-digit")]);
-    JsDate::new_0().to_locale_time_string_with_options(locale_tag(locale), &options).into()
+    DateTimeFormat::new(&Array::of1(&locale_tag(locale).into()), &options).format()
 }
 
 fn locale_tag(locale: Locale) -> &'static str {
@@ -36,11 +54,11 @@ fn locale_tag(locale: Locale) -> &'static str {
     }
 }
 
-fn options(entries: &[(&str, &str)]) -> JsValue {
+fn options(entries: &[(&str, &str)]) -> Object {
     let object = Object::new();
     for (key, value) in entries {
         // Setting a property of a fresh object cannot fail.
         let _ = Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));
     }
-    object.into()
+    object
 }

@@ -1,6 +1,6 @@
 //! Files out and in.
 
-use js_sys::Array;
+use js_sys::{Array, JsString, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
@@ -17,6 +17,15 @@ pub fn address(text: &str) -> Option<String> {
     options.set_type("application/json");
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
     Url::create_object_url_with_blob(&blob).ok()
+}
+
+/// A text as a part of a file name: letters and digits of any script in lower case, everything else a hyphen.
+///
+/// By the browser, which knows all scripts: their tables would be a tenth of the module.
+pub fn name_part(text: &str) -> String {
+    let others = RegExp::new(r"[^\p{L}\p{M}\p{N}]+", "gu");
+    let name = JsString::from(text).to_lower_case().replace_by_pattern(&others, "-");
+    String::from(name).trim_matches('-').to_owned()
 }
 
 fn try_download(name: &str, text: &str) -> Option<()> {

@@ -69,6 +69,15 @@ pub fn stage_sentence(instrument: &Instrument, range: StageRange, locale: Locale
     }
 }
 
+/// The same while the assessment goes on: nothing is named on too few answers.
+pub fn stage_so_far(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    if diagnosis.is_assessable() {
+        stage_sentence(instrument, diagnosis.stage, locale)
+    } else {
+        texts(locale).common.stage_not_yet.to_owned()
+    }
+}
+
 /// The index with its range, or its range alone.
 pub fn index_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> Option<String> {
     let words = &texts(locale).result;

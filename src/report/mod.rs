@@ -9,7 +9,7 @@ mod ladder;
 mod overview;
 mod summary;
 
-pub use certainty::{Certainty, index_sentence, range_sentence, stage_sentence};
+pub use certainty::{Certainty, index_sentence, range_sentence, stage_sentence, stage_so_far};
 pub use ladder::{Standing, Step, ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
 pub use summary::summary;

@@ -1,7 +1,5 @@
 //! What the question page and the result page show.
 
-use std::collections::BTreeMap;
-
 use super::ladder::{Step, ladder};
 use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::diagnosis::{
@@ -90,13 +88,9 @@ pub struct WhatIf<'a> {
 }
 
 /// The result with the levels of `changes`, by place of the indicator, in place of the answers.
-pub fn what_if<'a>(
-    instrument: &'a Instrument,
-    assessment: &Assessment,
-    changes: &BTreeMap<usize, Level>,
-) -> WhatIf<'a> {
+pub fn what_if<'a>(instrument: &'a Instrument, assessment: &Assessment, changes: &[(usize, Level)]) -> WhatIf<'a> {
     let answers = Answers::of(instrument, assessment);
-    let then = changes.iter().fold(answers, |answers, (&place, &level)| answers.with(place, Answer::Level(level)));
+    let then = changes.iter().fold(answers, |answers, &(place, level)| answers.with(place, Answer::Level(level)));
     let diagnosis = diagnose(instrument, &then, Facts::of(assessment));
     WhatIf { ladder: ladder(instrument, &diagnosis), diagnosis }
 }

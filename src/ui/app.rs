@@ -96,7 +96,7 @@ fn follow_keys(session: Session) {
         if !(key.ctrl_key() || key.meta_key()) {
             return;
         }
-        match key.key().to_lowercase().as_str() {
+        match key.key().to_ascii_lowercase().as_str() {
             "s" => session.download_current(),
             "z" if key.shift_key() && !document::is_typing() => session.redo(),
             "y" if !document::is_typing() => session.redo(),
@@ -126,7 +126,7 @@ fn app_header(session: Session, locale: Memo<Locale>) -> Element {
             .attr("lang", of.tag())
             .attr("aria-pressed", move || (locale.get() == of).to_string())
             .on("click", move |_| session.configure(|settings| settings.locale = Some(of)))
-            .child(span().class("short").child(of.tag().to_uppercase()))
+            .child(span().class("short").child(of.tag().to_ascii_uppercase()))
             .child(span().class("long").child(name))
     };
     let language = div()

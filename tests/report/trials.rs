@@ -1,7 +1,5 @@
 //! "Try it yourself": the result if some answers were others.
 
-use std::collections::BTreeMap;
-
 use dinamika::domain::assessment::{Answer, Assessment, Response};
 use dinamika::domain::instrument::Instrument;
 use dinamika::report::{report, what_if};
@@ -44,7 +42,7 @@ fn a_trial_is_the_report_of_the_changed_answers() {
             let id = instrument.indicators[*place].id.as_str();
             after.answer(&instrument, id, level(&instrument, *numeral)).unwrap();
         }
-        let levels = changes.iter().map(|(place, numeral)| (*place, instrument.scale.level(*numeral).unwrap())).collect();
+        let levels: Vec<_> = changes.iter().map(|(place, numeral)| (*place, instrument.scale.level(*numeral).unwrap())).collect();
         let trial = what_if(&instrument, &before, &levels);
         let report = report(&instrument, &after);
         prop_assert_eq!(trial.diagnosis, report.diagnosis);
@@ -56,7 +54,7 @@ fn a_trial_is_the_report_of_the_changed_answers() {
 fn without_changes_it_is_the_report_itself() {
     let instrument = standard();
     let assessment = all_but(&instrument, 2, &[("KP1", Answer::Unknown)]);
-    let trial = what_if(&instrument, &assessment, &BTreeMap::new());
+    let trial = what_if(&instrument, &assessment, &[]);
     assert_eq!(trial.diagnosis, report(&instrument, &assessment).diagnosis);
 }
 
@@ -65,7 +63,7 @@ fn one_raise_can_open_a_gate() {
     let instrument = standard();
     let assessment = all_but(&instrument, 3, &[("SP1", level(&instrument, 1))]);
     assert_eq!(report(&instrument, &assessment).diagnosis.stage.low, 1);
-    let change = |numeral| BTreeMap::from([(place(&instrument, "SP1"), instrument.scale.level(numeral).unwrap())]);
+    let change = |numeral| [(place(&instrument, "SP1"), instrument.scale.level(numeral).unwrap())];
     let stages = [1, 2, 3].map(|numeral| what_if(&instrument, &assessment, &change(numeral)).diagnosis.stage.low);
     assert_eq!(stages, [1, 2, 3]);
 }

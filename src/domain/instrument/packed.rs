@@ -173,6 +173,7 @@ impl Packed for String {
         bytes.extend(self.as_bytes());
     }
 
+    #[inline(never)]
     fn unpack(bytes: &mut &[u8]) -> Self {
         let length = usize::unpack(bytes).min(bytes.len());
         let (text, rest) = bytes.split_at(length);

@@ -2,7 +2,9 @@
 
 use super::cluster_card::cluster_card;
 use super::open_file::open_file;
+use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
+use crate::domain::ordering::sorted_by;
 use crate::i18n::texts;
 use crate::platform::{document, files, identifier, location};
 use crate::report::progress;
@@ -10,7 +12,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::components::{ladder, notice};
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul,
+    Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
 };
 
 /// The clusters as cards; on the first visit what this is.
@@ -19,15 +21,10 @@ pub fn home(session: Session, locale: Locale) -> View {
     document::set_title(&format!("Dinamika – {}", texts(locale).common.tagline));
     let is_first_visit = Memo::new(move || session.library.with(|library| library.assessments.is_empty()));
     let start = move |_| location::go(&Route::own(&identifier::fresh(), Page::Profile));
-    let clusters = move || {
-        let clusters = session.library.with(|library| {
-            library
-                .clusters()
-                .into_iter()
-                .map(|cluster| cluster.into_iter().cloned().collect::<Vec<_>>())
-                .collect::<Vec<_>>()
-        });
-        several(clusters.into_iter().map(|assessments| cluster_card(session, locale, assessments)))
+    let clusters = clusters(session);
+    let cards = move || {
+        let clusters = clusters.get().into_iter();
+        several(clusters.map(|assessments| untrack(|| cluster_card(session, locale, assessments))))
     };
     let title = {
         let is_first_visit = is_first_visit.clone();
@@ -61,11 +58,27 @@ pub fn home(session: Session, locale: Locale) -> View {
         .class("home")
         .child(unreadable(session, locale))
         .child(section().class("hero").child(welcome).child(example))
-        .child(div().class("clusters").child(clusters))
+        .child(div().class("clusters").child(cards))
         .child(examples)
         .child(about_instrument)
         .child(open_file(session, locale))
         .into_view()
+}
+
+/// The ids of the assessments of each cluster. What is changed here does not move: the order stays that of the arrival.
+fn clusters(session: Session) -> Memo<Vec<Vec<String>>> {
+    let now = move || {
+        session.library.with(|library| {
+            let ids = |cluster: Vec<&Assessment>| cluster.into_iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+            library.clusters().into_iter().map(ids).collect::<Vec<_>>()
+        })
+    };
+    let at_first: Vec<String> = untrack(now).concat();
+    Memo::new(move || {
+        let place =
+            |cluster: &Vec<String>| cluster.iter().filter_map(|id| at_first.iter().position(|one| one == id)).min();
+        sorted_by(now(), |left, right| place(left).cmp(&place(right)))
+    })
 }
 
 /// On the first visit: what a result looks like, by the first worked example.

@@ -1,16 +1,17 @@
 //! All questions of one dimension on one page.
 
-use super::asking::{answer, corrections, current_progress, previous_answer, response, so_far, support, ways};
+use super::asking::{corrections, current_progress, given, previous_answer, response, so_far, support, ways};
 use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
 use crate::i18n::texts;
 use crate::persistence::Layout;
 use crate::platform::document;
+use crate::report::Progress;
 use crate::route::{Page, Route};
 use crate::ui::components::{LevelChoices, level_choices};
 use crate::ui::session::Session;
-use crate::ui::view::{Callback, Element, IntoView, Signal, View, a, b, button, div, h1, h2, p, section, span};
+use crate::ui::view::{Element, IntoView, Memo, Signal, View, a, b, button, div, h1, h2, p, section, span};
 
 /// The questions of the dimension with this id.
 pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> View {
@@ -27,8 +28,9 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
         |to: Option<&Dimension>, end: Page| Route::own(&id, to.map_or(end, |to| Page::List(to.id.clone()))).href();
     let back = link(at(dimension.position.checked_sub(1)), Page::Profile);
     let next = link(at(Some(dimension.position + 1)), Page::Check);
+    let progress = current_progress(session, &id);
     let questions = session.instrument.indicators_of(dimension.position);
-    let questions = questions.map(|indicator| listed(session, locale, id.clone(), indicator));
+    let questions = questions.map(|indicator| listed(session, locale, id.clone(), indicator, progress.clone()));
     let go = div()
         .class("go")
         .child(a().class("button").attr("href", next).child(common.go_on))
@@ -49,22 +51,26 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
         .child(corrections(session, locale, None))
         .child(go)
         .child(ways(session, locale, id.clone(), first, Layout::List));
-    div().class("ask").child(asking).child(so_far(session, locale, current_progress(session, &id))).into_view()
+    div().class("ask").child(asking).child(so_far(session, locale, progress)).into_view()
 }
 
-fn listed(session: Session, locale: Locale, id: String, indicator: &'static Indicator) -> Element {
+fn listed(
+    session: Session,
+    locale: Locale,
+    id: String,
+    indicator: &'static Indicator,
+    progress: Memo<Option<Progress<'static>>>,
+) -> Element {
     let response = response(session, &id, indicator);
-    let given = {
-        let id = id.clone();
-        Callback::new(move |chosen: Answer| answer(session, &id, indicator, chosen, locale))
-    };
+    let given = given(session, &id, indicator, progress, locale);
     let on_answer = given.clone();
     let now = {
         let response = response.clone();
         Signal::derive(move || response.get().answer)
     };
+    let is_answered = Memo::new(move || response.get().answer != Answer::Unanswered);
     let clear = move || {
-        (response.get().answer != Answer::Unanswered).then(|| {
+        is_answered.get().then(|| {
             let given = given.clone();
             button()
                 .attr("type", "button")

@@ -31,7 +31,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> View {
         .iter()
         .map(|field| {
             let unfinished =
-                session.unfinished.with_untracked(|texts| texts.get(&(id.clone(), field.id.clone())).cloned());
+                session.unfinished.with_untracked(|texts| texts.get(&format!("{id}/{}", field.id)).cloned());
             (field, RwSignal::new(unfinished.unwrap_or_else(|| read(&start.cluster, &field.id))))
         })
         .collect();
@@ -85,7 +85,7 @@ fn profile_field(
 ) -> View {
     let change = move |value: &str| {
         session.unfinished.update(|texts| {
-            let place = (id.clone(), field.id.clone());
+            let place = format!("{id}/{}", field.id);
             match fault(field, value, None, locale) {
                 Some(_) => texts.insert(place, value.to_owned()),
                 None => texts.remove(&place),

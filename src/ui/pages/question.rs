@@ -1,7 +1,7 @@
 //! One question a page.
 
 use super::asking::{
-    Keys, after, answer, corrections, current_progress, follow_keys, previous_answer, response, so_far, support, ways,
+    Keys, after, corrections, current_progress, follow_keys, given, previous_answer, response, so_far, support, ways,
 };
 use super::not_found;
 use crate::domain::assessment::Answer;
@@ -20,12 +20,9 @@ pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -
     document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
     remember_place(session, &id, indicator);
     let (go_on, go_back) = moves(session, &id, indicator);
-    let given = {
-        let id = id.clone();
-        Callback::new(move |chosen: Answer| answer(session, &id, indicator, chosen, locale))
-    };
-    follow_keys(session, indicator, Keys { answer: given.clone(), next: go_on.clone(), back: go_back.clone() });
     let progress = current_progress(session, &id);
+    let given = given(session, &id, indicator, progress.clone(), locale);
+    follow_keys(session, indicator, Keys { answer: given.clone(), next: go_on.clone(), back: go_back.clone() });
     div()
         .class("ask")
         .child(asking(session, locale, id, indicator, given, go_on, go_back))

@@ -1,18 +1,20 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
+mod download;
 mod undo;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
-use crate::exchange::{decode, encode, encode_compact};
+use crate::exchange::{decode, encode_compact};
 use crate::i18n::{Texts, texts};
 use crate::persistence::{
     ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings, assessment_key,
 };
-use crate::platform::{clock, document, files, identifier, location, shell, storage};
+use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
@@ -56,20 +58,22 @@ pub struct State {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
-    /// What was typed into a profile field and is no number yet, by assessment and field.
-    pub unfinished: RwSignal<BTreeMap<(String, String), String>>,
+    /// What was typed into a profile field and is no number yet, by assessment and field, `id/field`.
+    pub unfinished: RwSignal<BTreeMap<String, String>>,
     /// How often undo or redo has restored something: pages that show what was stored are made anew.
     pub restored: RwSignal<u32>,
     /// What is said to screen readers.
     pub announcement: RwSignal<String>,
     /// The indicators skipped while asking the fastest way.
-    pub skipped: RwSignal<BTreeSet<usize>>,
+    pub skipped: RwSignal<Vec<usize>>,
     /// Whether the app works without a network.
     pub offline: RwSignal<shell::Offline>,
     /// Whether a newer version waits for consent.
     pub has_new_version: RwSignal<bool>,
     /// The levels tried out on the result page.
     pub tried: RwSignal<Tried>,
+    /// The record written last, as it was written.
+    written: RefCell<String>,
 }
 
 /// The levels tried out for one assessment. They are never stored.
@@ -78,7 +82,7 @@ pub struct Tried {
     /// The assessment's id.
     pub assessment: String,
     /// The levels, by place of the indicator.
-    pub levels: BTreeMap<usize, Level>,
+    pub levels: Vec<(usize, Level)>,
 }
 
 impl Session {
@@ -97,10 +101,11 @@ impl Session {
             unfinished: RwSignal::new(BTreeMap::new()),
             restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),
-            skipped: RwSignal::new(BTreeSet::new()),
+            skipped: RwSignal::new(Vec::new()),
             offline: RwSignal::new(shell::offline()),
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
+            written: RefCell::default(),
         };
         Self(Box::leak(Box::new(state)))
     }
@@ -109,7 +114,8 @@ impl Session {
     pub fn locale(self) -> Locale {
         let browser = || {
             let tag = document::browser_language().unwrap_or_default();
-            Locale::ALL.into_iter().find(|locale| tag.to_lowercase().starts_with(locale.tag()))
+            let language = tag.split('-').next().unwrap_or_default();
+            Locale::ALL.into_iter().find(|locale| language.eq_ignore_ascii_case(locale.tag()))
         };
         self.settings.with(|settings| settings.locale).or_else(browser).unwrap_or_default()
     }
@@ -213,6 +219,10 @@ impl Session {
     /// Takes over what another tab has stored since.
     fn refresh(self, id: &str) {
         let Some(json) = storage::read(&assessment_key(id)) else { return };
+        // Mostly it is what this tab has just written itself.
+        if *self.written.borrow() == json {
+            return;
+        }
         let Ok(mut other) = decode(self.instrument, &json) else { return };
         id.clone_into(&mut other.id);
         if self.stored(id).is_none_or(|own| own.revision < other.revision) {
@@ -231,10 +241,9 @@ impl Session {
             assessment
         });
         let key = assessment_key(id);
-        let stored = match &assessment {
-            Some(assessment) => storage::write(&key, &encode_compact(assessment)),
-            None => storage::remove(&key),
-        };
+        let text = assessment.as_ref().map(encode_compact).unwrap_or_default();
+        let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
+        self.written.replace(text);
         self.note_saved(stored);
         self.library.update(|library| {
             match assessment.clone() {
@@ -263,7 +272,7 @@ impl Session {
     /// What was tried for one assessment means nothing for another.
     pub fn forget_tried_of_others(self, id: &str) {
         if self.tried.with_untracked(|tried| tried.assessment != id) {
-            self.tried.set(Tried { assessment: id.to_owned(), levels: BTreeMap::new() });
+            self.tried.set(Tried { assessment: id.to_owned(), levels: Vec::new() });
         }
     }
 
@@ -272,36 +281,4 @@ impl Session {
         self.offline.set(shell::offline());
         self.has_new_version.set(shell::has_new_version());
     }
-
-    /// Downloads an assessment as a file.
-    pub fn download(self, assessment: &Assessment) {
-        files::download(&file_name(assessment), &encode(assessment));
-    }
-
-    /// Downloads the assessment on the screen; on any other screen, the one changed last.
-    pub fn download_current(self) {
-        let shown = match self.route.get_untracked() {
-            Route::Assessment(subject, _) => self.assessment(&subject),
-            _ => None,
-        };
-        let latest = || {
-            self.library.with_untracked(|library| {
-                library.assessments.values().max_by(|left, right| left.changed.cmp(&right.changed)).cloned()
-            })
-        };
-        if let Some(assessment) = shown.or_else(latest) {
-            self.download(&assessment);
-        }
-    }
-}
-
-/// `dinamika-<cluster>-<date>.json`.
-fn file_name(assessment: &Assessment) -> String {
-    let name = assessment.cluster.name.as_deref().unwrap_or_default().to_lowercase();
-    let safe: String = name.chars().map(|one| if one.is_alphanumeric() { one } else { '-' }).collect();
-    let words: Vec<&str> = safe.split('-').filter(|word| !word.is_empty()).collect();
-    let date = assessment.date.map(|date| date.to_string());
-    let parts = ["dinamika".to_owned(), words.join("-"), date.unwrap_or_default()];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{}.json", parts.join("-"))
 }

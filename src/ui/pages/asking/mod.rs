@@ -17,10 +17,10 @@ use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
 use crate::persistence::{Layout, Order};
-use crate::report::{Progress, progress, stage_sentence};
+use crate::report::{Progress, progress, stage_so_far};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::ui::view::Memo;
+use crate::ui::view::{Callback, Memo, untrack};
 
 /// The page on which an indicator is asked, in the layout chosen.
 pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
@@ -50,19 +50,27 @@ pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progre
     })
 }
 
-/// Answers, and says to screen readers what has become of the stage.
-pub(super) fn answer(session: Session, id: &str, indicator: &Indicator, answer: Answer, locale: Locale) {
-    session.answer(id, indicator.id.as_str(), answer);
-    let said = session.library.with_untracked(|library| {
-        let Progress { diagnosis, counts, .. } = progress(session.instrument, library.assessments.get(id)?);
-        let stage = if diagnosis.is_assessable() {
-            stage_sentence(session.instrument, diagnosis.stage, locale)
-        } else {
-            texts(locale).common.stage_not_yet.to_owned()
-        };
-        Some((texts(locale).question.announce)(&stage, counts.answered, counts.applicable()))
-    });
-    session.announcement.set(said.unwrap_or_default());
+/// What to do with an answer: store it, and say to screen readers what has become of the stage.
+pub(super) fn given(
+    session: Session,
+    id: &str,
+    indicator: &'static Indicator,
+    progress: Memo<Option<Progress<'static>>>,
+    locale: Locale,
+) -> Callback<Answer> {
+    let id = id.to_owned();
+    Callback::new(move |answer| {
+        session.answer(&id, indicator.id.as_str(), answer);
+        session
+            .announcement
+            .set(untrack(|| progress.get()).map(|one| standing(session, &one, locale)).unwrap_or_default());
+    })
+}
+
+fn standing(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
+    let Progress { diagnosis, counts, .. } = progress;
+    let stage = stage_so_far(session.instrument, diagnosis, locale);
+    (texts(locale).question.announce)(&stage, counts.answered, counts.applicable())
 }
 
 /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.
@@ -72,7 +80,7 @@ pub(super) fn after(session: Session, id: &str, indicator: &Indicator) -> Route 
         Order::Instrument => instrument.indicators.get(indicator.position + 1),
         Order::Fastest => {
             session.skipped.update(|skipped| {
-                skipped.insert(indicator.position);
+                skipped.push(indicator.position);
             });
             let answers = session.library.with_untracked(|library| {
                 library.assessments.get(id).map(|assessment| Answers::of(instrument, assessment))

@@ -2,10 +2,10 @@
 
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
-use crate::report::{Progress, stage_sentence};
+use crate::report::{Progress, stage_so_far};
 use crate::ui::components::small_ladder;
 use crate::ui::session::Session;
-use crate::ui::view::{IntoView, Memo, Signal, View, aside, b, h2, li, p, span, ul};
+use crate::ui::view::{Element, IntoView, Memo, Signal, View, aside, b, h2, li, p, span, ul};
 
 /// The ladder's range, the counts, and what can still happen.
 pub(in crate::ui::pages) fn so_far(
@@ -14,39 +14,37 @@ pub(in crate::ui::pages) fn so_far(
     progress: Memo<Option<Progress<'static>>>,
 ) -> View {
     let (words, common) = (&texts(locale).question, &texts(locale).common);
-    let of_steps = progress.clone();
-    let steps = Signal::derive(move || of_steps.get().map(|progress| progress.ladder).unwrap_or_default());
-    let of_stage = progress.clone();
-    let stage = Signal::derive(move || match of_stage.get() {
-        Some(Progress { diagnosis, .. }) if diagnosis.is_assessable() => {
-            stage_sentence(session.instrument, diagnosis.stage, locale)
-        }
-        _ => common.stage_not_yet.to_owned(),
-    });
-    let of_counts = progress.clone();
-    let counts = move || {
-        of_counts.get().map(|Progress { counts, .. }| {
-            let row = |name: &'static str, count: u32| li().child(span().child(name)).child(b().child(count));
-            ul().class("counts")
-                .child(row(common.answered, counts.answered))
-                .child(row(common.unknown, counts.unknown))
-                .child(row(words.left, counts.unanswered))
-        })
-    };
-    let of_settled = progress.clone();
-    let is_settled = move || {
-        let is_settled = of_settled.with(|one| one.as_ref().is_some_and(|one| one.diagnosis.stage.is_settled()));
-        is_settled.unwrap_or_default()
-    };
-    let outlook = move || progress.get().map(|progress| outlook(session, &progress, locale));
+    // The drawing and the texts are made anew only when they become others.
+    let steps = part(&progress, |one| one.ladder.clone());
+    let stage = part(&progress, move |one| stage_so_far(session.instrument, &one.diagnosis, locale));
+    let outlook = part(&progress, move |one| outlook(session, one, locale));
+    let is_settled = part(&progress, |one| one.diagnosis.stage.is_settled());
+    let label = stage.clone();
     aside()
         .class("so-far")
         .child(h2().child(words.so_far))
-        .child(small_ladder(steps, stage.clone()))
+        .child(small_ladder(Signal::derive(move || steps.get()), Signal::derive(move || label.get())))
         .child(p().class("stage").child(b().child(move || stage.get())))
-        .child(counts)
-        .child(p().class("note").class_when("settled", is_settled).child(outlook))
+        .child(
+            ul().class("counts")
+                .child(count(common.answered, part(&progress, |one| one.counts.answered)))
+                .child(count(common.unknown, part(&progress, |one| one.counts.unknown)))
+                .child(count(words.left, part(&progress, |one| one.counts.unanswered))),
+        )
+        .child(p().class("note").class_when("settled", move || is_settled.get()).child(move || outlook.get()))
         .into_view()
+}
+
+fn part<T: Clone + Default + PartialEq + 'static>(
+    progress: &Memo<Option<Progress<'static>>>,
+    read: impl Fn(&Progress<'static>) -> T + 'static,
+) -> Memo<T> {
+    let progress = progress.clone();
+    Memo::new(move || progress.with(|one| one.as_ref().map(&read)).flatten().unwrap_or_default())
+}
+
+fn count(name: &'static str, count: Memo<u32>) -> Element {
+    li().child(span().child(name)).child(b().child(move || count.get().to_string()))
 }
 
 /// What the questions that are left can still change.

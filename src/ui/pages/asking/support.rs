@@ -51,7 +51,7 @@ pub(in crate::ui::pages) fn support(
 
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 /// The answer given last time, where the user wants to see it.

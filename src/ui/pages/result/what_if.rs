@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
-use crate::report::{names, stage_sentence, what_if as compute};
+use crate::report::{names, stage_so_far, what_if as compute};
 use crate::ui::components::ladder;
 use crate::ui::session::Session;
 use crate::ui::view::{
@@ -12,7 +12,7 @@ use crate::ui::view::{
 };
 
 pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> View {
-    let (words, common) = (&texts(locale).result, &texts(locale).common);
+    let words = &texts(locale).result;
     let instrument = session.instrument;
     let stored = assessment.clone();
     session.forget_tried_of_others(&assessment.id);
@@ -20,13 +20,7 @@ pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale)
     let drawn = then.clone();
     let steps = Signal::derive(move || drawn.with(|then| then.ladder.clone()).unwrap_or_default());
     let sentence = move || {
-        let stage = then.with(|then| {
-            if then.diagnosis.is_assessable() {
-                stage_sentence(instrument, then.diagnosis.stage, locale)
-            } else {
-                common.stage_not_yet.to_owned()
-            }
-        });
+        let stage = then.with(|then| stage_so_far(instrument, &then.diagnosis, locale));
         let stage = stage.unwrap_or_default();
         let nothing_tried = session.tried.with(|tried| tried.levels.is_empty());
         if nothing_tried { (words.what_if_none)(&stage) } else { (words.what_if_stage)(&stage) }
@@ -57,15 +51,13 @@ fn row(session: Session, answers: &Answers, indicator: &'static Indicator, local
     let place = indicator.position;
     let answered = answers.at(place).level();
     let scale = &session.instrument.scale;
-    let tried = move || session.tried.with(|tried| tried.levels.get(&place).copied());
+    let tried = move || session.tried.with(|tried| tried.levels.iter().find(|one| one.0 == place).map(|one| one.1));
     let shown = move || tried().or(answered);
     let choose = move |event: Event| {
         let chosen = value(&event).parse().ok().and_then(|numeral| scale.level(numeral));
         session.tried.update(|tried| {
-            match chosen.filter(|_| chosen != answered) {
-                Some(level) => tried.levels.insert(place, level),
-                None => tried.levels.remove(&place),
-            };
+            tried.levels.retain(|one| one.0 != place);
+            tried.levels.extend(chosen.filter(|_| chosen != answered).map(|level| (place, level)));
         });
     };
     let options = scale.texts().iter().map(|text| {

@@ -1,0 +1,39 @@
+//! Assessments as files on the device.
+
+use super::Session;
+use crate::domain::assessment::Assessment;
+use crate::exchange::encode;
+use crate::platform::files;
+use crate::route::Route;
+
+impl Session {
+    /// Downloads an assessment as a file.
+    pub fn download(self, assessment: &Assessment) {
+        files::download(&file_name(assessment), &encode(assessment));
+    }
+
+    /// Downloads the assessment on the screen; on any other screen, the one changed last.
+    pub fn download_current(self) {
+        let shown = match self.route.get_untracked() {
+            Route::Assessment(subject, _) => self.assessment(&subject),
+            _ => None,
+        };
+        let latest = || {
+            self.library.with_untracked(|library| {
+                library.assessments.values().max_by(|left, right| left.changed.cmp(&right.changed)).cloned()
+            })
+        };
+        if let Some(assessment) = shown.or_else(latest) {
+            self.download(&assessment);
+        }
+    }
+}
+
+/// `dinamika-<cluster>-<date>.json`.
+fn file_name(assessment: &Assessment) -> String {
+    let name = files::name_part(assessment.cluster.name.as_deref().unwrap_or_default());
+    let date = assessment.date.map(|date| date.to_string());
+    let parts = ["dinamika".to_owned(), name, date.unwrap_or_default()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.json", parts.join("-"))
+}

@@ -32,9 +32,6 @@ pub(crate) fn faults(manifest: &str) -> Vec<String> {
             .iter()
             .find(|&&one| one == key || line == format!("[{table}]") && table.ends_with(&format!(".{one}")));
         faults.extend(named.map(|one| format!("{one} in [{table}]")));
-        if key == "charming" && line.contains("\"wasm\"") {
-            faults.push(format!("charming's renderer in [{table}]"));
-        }
     }
     faults
 }

@@ -135,10 +135,6 @@ fn a_browser_crate_outside_webassembly_is_found() {
     finds("[dependencies.web-sys]\nversion = \"0.3\"", &["web-sys in [dependencies.web-sys]"]);
     finds("[dev-dependencies]\nuuid = \"1\"", &["uuid in [dev-dependencies]"]);
     finds(&format!("{host}\njs-sys = \"0.3\""), &[format!("js-sys in {host}").as_str()]);
-    finds(
-        "[dependencies]\ncharming = { version = \"0.6\", features = [\"wasm\"] }",
-        &["charming's renderer in [dependencies]"],
-    );
     finds(&format!("{wasm}\nleptos = \"0.8\"\n{}.web-sys]\nversion = \"0.3\"", &wasm[..wasm.len() - 1]), &[]);
 }
 

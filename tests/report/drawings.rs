@@ -1,11 +1,11 @@
 //! The charts, as the options that are handed to what draws them.
 
 use dinamika::domain::assessment::{Answers, Assessment};
-use dinamika::domain::instrument::{Instrument, Locale};
-use dinamika::domain::scoring::{DimensionScore, score};
+use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
+use dinamika::domain::scoring::{DimensionScore, Interval, Score, score};
 use dinamika::report::charts::{Palette, bars, radar};
 use insta::assert_snapshot;
-use serde_json::Value;
+use serde_json::{Number, Value, json};
 
 use super::sample::{all_but, example, partial};
 use super::support::standard::standard;
@@ -22,8 +22,11 @@ fn scores(instrument: &Instrument, assessment: &Assessment) -> Vec<DimensionScor
 /// Both charts of an assessment.
 fn charts(assessment: &Assessment, locale: Locale) -> [Value; 2] {
     let instrument = standard();
-    let scores = scores(&instrument, assessment);
-    [radar, bars].map(|chart| serde_json::from_str(&chart(&instrument, &scores, &palette(), locale)).unwrap())
+    drawn(&instrument, &scores(&instrument, assessment), &palette(), locale)
+}
+
+fn drawn(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> [Value; 2] {
+    [radar, bars].map(|chart| serde_json::from_str(&chart(instrument, scores, palette, locale)).unwrap())
 }
 
 fn pretty(chart: &Value) -> String {
@@ -47,25 +50,84 @@ fn the_bars_of_an_assessment_with_gaps() {
 }
 
 #[test]
-fn without_gaps_there_is_one_series_and_no_legend() {
-    for chart in charts(&example(&standard(), "ceper", Locale::Id), Locale::Id) {
-        assert_eq!(chart["series"].as_array().unwrap().len(), 1);
-        assert!(chart.get("legend").is_none_or(|legend| legend.as_array().is_some_and(Vec::is_empty)), "{chart}");
+fn every_hole_is_filled() {
+    let instrument = standard();
+    let assessments = [partial(&instrument), example(&instrument, "ceper", Locale::Id)];
+    for chart in assessments.iter().flat_map(|assessment| charts(assessment, Locale::Id)) {
+        assert!(!chart.to_string().contains('$'), "{chart}");
     }
 }
 
 #[test]
-fn both_charts_show_the_exact_numbers() {
+fn without_gaps_there_is_one_series_with_data_and_no_legend() {
+    for chart in charts(&example(&standard(), "ceper", Locale::Id), Locale::Id) {
+        let data = chart["series"].as_array().unwrap().iter().map(|one| one["data"].as_array().unwrap());
+        assert_eq!(data.map(Vec::is_empty).collect::<Vec<_>>(), [false, true]);
+        assert!(chart.get("legend").is_none_or(|legend| legend.as_array().is_some_and(Vec::is_empty)), "{chart}");
+    }
+}
+
+/// What both charts show: the lowest values, the highest, and what lies between.
+fn shown([radar, bars]: &[Value; 2]) -> [Vec<f64>; 3] {
+    let outline = |series: usize| numbers(&radar["series"][series]["data"][0]);
+    assert_eq!(numbers(&bars["series"][0]["data"]), outline(0));
+    [outline(0), outline(1), numbers(&bars["series"][1]["data"])]
+}
+
+#[test]
+fn both_charts_show_the_numbers_cut_off_to_two_decimals() {
     let instrument = standard();
     let assessment = partial(&instrument);
-    let intervals: Vec<_> = scores(&instrument, &assessment).iter().map(|one| one.interval.unwrap()).collect();
-    let low: Vec<_> = intervals.iter().map(|one| one.low.to_f64()).collect();
-    let high: Vec<_> = intervals.iter().map(|one| one.high.to_f64()).collect();
-    let range: Vec<_> = low.iter().zip(&high).map(|(low, high)| high - low).collect();
-    let [radar, bars] = charts(&assessment, Locale::Id);
-    let drawn = |series: usize| numbers(&radar["series"][series]["data"][0]["value"]);
-    assert_eq!((drawn(0), drawn(1)), (low.clone(), high));
-    assert_eq!((numbers(&bars["series"][0]["data"]), numbers(&bars["series"][1]["data"])), (low, range));
+    let scores = scores(&instrument, &assessment);
+    let cut = |hundredths: fn(Interval) -> u64| {
+        let whole = scores.iter().map(|one| u32::try_from(hundredths(one.interval.unwrap())).unwrap());
+        whole.map(|count| f64::from(count) / 100.0).collect::<Vec<_>>()
+    };
+    let low = cut(|one| one.low.hundredths());
+    let high = cut(|one| one.high.hundredths());
+    let range = cut(|one| one.high.hundredths() - one.low.hundredths());
+    assert_eq!(shown(&charts(&assessment, Locale::Id)), [low, high, range]);
+}
+
+#[test]
+fn a_hundredth_is_no_tenth() {
+    let instrument = standard();
+    let mut scores = scores(&instrument, &partial(&instrument));
+    let mean = |weights: [f64; 2]| {
+        let weights = weights.map(|weight| Thousandths::read(&Number::from_f64(weight).unwrap()).unwrap());
+        let levels = [2, 3].map(|numeral| Some(Score::of_level(instrument.scale.level(numeral).unwrap())));
+        Score::weighted_mean(weights.into_iter().zip(levels)).unwrap()
+    };
+    scores[0].interval = Some(Interval { low: mean([0.95, 0.05]), high: mean([0.875, 0.125]) });
+    let drawn = drawn(&instrument, &scores, &palette(), Locale::Id);
+    assert_eq!(shown(&drawn).map(|values| values[0]).to_vec(), [2.05, 2.12, 0.07]);
+}
+
+#[test]
+fn the_radar_leaves_room_for_its_labels() {
+    let instrument = standard();
+    let scores = scores(&instrument, &partial(&instrument));
+    let radius = |width, font_size| {
+        let [radar, _] = drawn(&instrument, &scores, &Palette { width, font_size, ..palette() }, Locale::Id);
+        radar["radar"]["radius"].as_u64().unwrap()
+    };
+    assert_eq!([radius(1280, 15), radius(328, 15), radius(361, 19), radius(0, 15)], [130, 62, 55, 24]);
+}
+
+#[test]
+fn whatever_is_in_a_name_or_a_colour_stays_text() {
+    let signs: String = ('\0'..='\u{a0}').chain(['\u{2028}', '🏭']).collect();
+    let hostile = [r#"","min":9,""#, r"\", "a\nb", "\"$ink\"", "$low", &signs];
+    for text in hostile {
+        let mut instrument = standard();
+        instrument.dimensions[0].short = serde_json::from_value(json!({ "id": text, "en": text })).unwrap();
+        let palette = Palette { ink: text.to_owned(), ..palette() };
+        let scores = scores(&instrument, &partial(&instrument));
+        let [radar, bars] = drawn(&instrument, &scores, &palette, Locale::En);
+        assert_eq!(radar["radar"]["indicator"][0]["name"], text.replace(' ', "\n"));
+        assert_eq!(bars["yAxis"]["data"][0], text);
+        assert_eq!([&radar["radar"]["axisName"]["color"], &bars["xAxis"]["axisLabel"]["color"]], [text, text]);
+    }
 }
 
 #[test]
@@ -77,7 +139,7 @@ fn both_charts_name_the_dimensions_in_the_language() {
         let corners = radar["radar"]["indicator"].as_array().unwrap().iter();
         let corners: Vec<_> =
             corners.map(|one| (one["name"].as_str().unwrap().replace('\n', " "), &one["min"], &one["max"])).collect();
-        let (least, most) = (Value::from(0.0), Value::from(4.0));
+        let (least, most) = (Value::from(0), Value::from(4));
         assert_eq!(corners, names.iter().map(|name| ((*name).to_owned(), &least, &most)).collect::<Vec<_>>());
         assert_eq!(bars["yAxis"]["data"], Value::from(names));
     }

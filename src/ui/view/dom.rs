@@ -27,9 +27,6 @@ extern "C" {
     #[wasm_bindgen(js_namespace = document, js_name = createDocumentFragment)]
     pub(super) fn create_fragment() -> Node;
 
-    #[wasm_bindgen(js_namespace = document, getter, js_name = body)]
-    pub(super) fn body() -> Node;
-
     #[wasm_bindgen(method, js_name = append)]
     pub(super) fn append(this: &Node, child: &Node);
 

@@ -6,7 +6,6 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::dom::body;
 use super::{Event, IntoView, View};
 
 pub use reactive_graph::graph::untrack;
@@ -32,7 +31,10 @@ pub(super) fn keep<T: 'static>(what: T) {
 /// Puts `view` at the end of the page's body, for as long as the page is open.
 pub fn mount(view: impl FnOnce() -> View) {
     let owner = Owner::new();
-    owner.with(view).append_to(&body());
+    let view = owner.with(view);
+    if let Some(body) = web_sys::window().and_then(|window| window.document()?.body()) {
+        view.append_to(body.unchecked_ref());
+    }
     // Its end is the end of the page.
     std::mem::forget(owner);
 }

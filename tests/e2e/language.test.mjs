@@ -89,8 +89,12 @@ test("a browser in a third language gets Indonesian", async (t) => {
 
 test("the settings page switches the language as well", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: one() });
-  await page.getByRole("group", { name: "Bahasa" }).getByRole("radio", { name: "English" }).check();
+  // Not `check`: in the other language the page is made anew, and with it the field.
+  await page.getByRole("group", { name: "Bahasa" }).getByRole("radio", { name: "English" }).click();
   await heading(page, "Data & settings").waitFor();
+  const chosen = page.getByRole("group", { name: "Language" }).getByRole("radio", { name: "English", checked: true });
+  await chosen.waitFor();
+  await page.waitForFunction((field) => field === document.activeElement, await chosen.elementHandle());
   await link(page, "Home").click();
   await link(page, "Continue").waitFor();
 });

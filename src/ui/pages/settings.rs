@@ -81,6 +81,8 @@ fn choice(
         .on("change", move |_| {
             session.configure(&choose);
             session.announcement.set(session.texts().settings.applied.to_owned());
+            // In another language the page is made anew: the choice made there keeps the focus.
+            document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
         });
     label().class("choice").child(field).child(text)
 }

@@ -14,5 +14,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let instrument = Instrument::parse(STANDARD).map_err(|faults| format!("standard.json: {faults:#?}"))?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     fs::write(Path::new(&folder).join("standard.bin"), instrument.pack())?;
+    fs::write(Path::new(&folder).join("guide.bin"), instrument.pack_guide())?;
     Ok(())
 }

@@ -85,7 +85,7 @@
   }
 
   function fetched(name) {
-    return fetch(address(name)).then(function (response) {
+    return fetch(address(name), { integrity: own.getAttribute("data-" + name + "-integrity") || "" }).then(function (response) {
       if (!response.ok) throw new Error(name + ": " + response.status);
       return response;
     });
@@ -211,6 +211,18 @@
         chartsAddress = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
       }
       return load(chartsAddress);
+    },
+
+    // The app calls this as soon as it is mounted.
+    loadGuide: function () {
+      if (packaging === "file") return Promise.resolve(bytesOf("guide"));
+      return fetched("guide")
+        .then(function (response) {
+          return response.arrayBuffer();
+        })
+        .then(function (buffer) {
+          return new Uint8Array(buffer);
+        });
     },
 
     loadLicences: function () {

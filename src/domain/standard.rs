@@ -2,13 +2,18 @@
 
 use super::instrument::Instrument;
 
-/// The shipped instrument, checked when the app was built.
+/// The shipped instrument, checked when the app was built, without its guide: what is said only once there is a result
+/// follows with [`Instrument::with_guide`].
 ///
 /// ```
 /// use dinamika::domain::instrument::{Instrument, STANDARD};
-/// use dinamika::domain::standard::standard;
-/// assert_eq!(Ok(standard()), Instrument::parse(STANDARD));
+/// use dinamika::domain::standard::{GUIDE, standard};
+/// assert_eq!(Ok(standard().with_guide(GUIDE)), Instrument::parse(STANDARD));
 /// ```
 pub fn standard() -> Instrument {
     Instrument::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/standard.bin")))
 }
+
+/// The guide of the shipped instrument. The app does not hold it: `pack` ships it as a file of its own.
+#[cfg(not(target_arch = "wasm32"))]
+pub const GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.bin"));

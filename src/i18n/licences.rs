@@ -7,8 +7,6 @@ pub struct Licences {
     pub title: &'static str,
     /// What follows.
     pub lead: &'static str,
-    /// While it is fetched.
-    pub loading: &'static str,
     /// When it cannot be fetched.
     pub failed: &'static str,
 }

@@ -2,7 +2,7 @@
 
 use super::components::{brand, hatch, notice};
 use super::pages;
-use super::session::{Saved, Session};
+use super::session::{Guide, Saved, Session};
 use super::view::{
     Element, IntoView, Memo, View, a, button, div, footer, header, key_pressed, main, nav, on_window, p, several, span,
 };
@@ -15,6 +15,7 @@ use crate::route::{Page, Route, Subject};
 /// The app.
 pub fn app(instrument: &'static Instrument) -> View {
     let session = Session::open(instrument);
+    session.load_guide();
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.
@@ -38,6 +39,9 @@ pub fn app(instrument: &'static Instrument) -> View {
         if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
             session.restored.track();
         }
+        if needs_guide(&route) && session.guide.get() == Guide::Coming {
+            return pages::loading(locale);
+        }
         untrack(|| page(session, route, locale))
     };
     let content = main()
@@ -45,6 +49,7 @@ pub fn app(instrument: &'static Instrument) -> View {
         .attr("tabindex", "-1")
         .child(new_version(session))
         .child(storage_notice(session))
+        .child(guide_notice(session))
         .child(page);
     let said = p().class("visually-hidden").attr("role", "status").child(move || session.announcement.get());
     several([
@@ -55,6 +60,11 @@ pub fn app(instrument: &'static Instrument) -> View {
         app_footer(session).into_view(),
         said.into_view(),
     ])
+}
+
+/// Only the result and the page about the app say what the guide holds.
+fn needs_guide(route: &Route) -> bool {
+    matches!(route, Route::About | Route::Assessment(_, Page::Result))
 }
 
 /// The page of a route. It is made anew when the language changes, so that its texts need not be signals.
@@ -197,6 +207,18 @@ fn storage_notice(session: Session) -> impl IntoView {
         let backup = has_data()
             .then(|| quiet_button().on("click", move |_| session.download_current()).child(words.download_backup));
         notice(title, [p().child(words.storage_safe).into_view(), backup.into_view()])
+    }
+}
+
+/// Where the guide did not arrive, the rest of the page is whole.
+fn guide_notice(session: Session) -> impl IntoView {
+    move || {
+        let is_missing = session.guide.get() == Guide::Missing && session.route.with(needs_guide);
+        is_missing.then(|| {
+            let words = &session.texts().common;
+            let again = quiet_button().on("click", move |_| session.load_guide()).child(words.try_again);
+            notice(words.guide_missing, [p().child(words.guide_missing_body).into_view(), again.into_view()])
+        })
     }
 }
 

@@ -7,23 +7,50 @@
 use super::Instrument;
 
 impl Instrument {
-    /// The instrument as bytes for [`Instrument::unpack`] of the same build.
+    /// The instrument as bytes for [`Instrument::unpack`] of the same build, without its [guide](Instrument::pack_guide).
     pub fn pack(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         Packed::pack(self, &mut bytes);
         bytes
     }
 
-    /// The instrument out of what [`Instrument::pack`] made. Nothing is checked again: other bytes give an instrument without
-    /// meaning.
+    /// What is said only once there is a result, as bytes for [`Instrument::with_guide`] of the same build: overlays, steps,
+    /// recommendations, and the sources. It is half of all texts, and no question waits for it.
+    pub fn pack_guide(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.overlays.pack(&mut bytes);
+        self.steps.pack(&mut bytes);
+        self.recommendations.pack(&mut bytes);
+        self.stage_orders.pack(&mut bytes);
+        self.sources.pack(&mut bytes);
+        bytes
+    }
+
+    /// The instrument out of what [`Instrument::pack`] made, its guide empty. Nothing is checked again: other bytes give an
+    /// instrument without meaning.
     ///
     /// ```
     /// use dinamika::domain::instrument::{Instrument, STANDARD};
     /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
-    /// assert_eq!(Instrument::unpack(&instrument.pack()), instrument);
+    /// let unpacked = Instrument::unpack(&instrument.pack());
+    /// assert!(unpacked.recommendations.is_empty());
+    /// assert_eq!(unpacked.with_guide(&instrument.pack_guide()), instrument);
     /// ```
     pub fn unpack(mut bytes: &[u8]) -> Self {
         Packed::unpack(&mut bytes)
+    }
+
+    /// The same instrument with the guide that [`Instrument::pack_guide`] made.
+    #[must_use]
+    pub fn with_guide(self, mut bytes: &[u8]) -> Self {
+        Self {
+            overlays: Packed::unpack(&mut bytes),
+            steps: Packed::unpack(&mut bytes),
+            recommendations: Packed::unpack(&mut bytes),
+            stage_orders: Packed::unpack(&mut bytes),
+            sources: Packed::unpack(&mut bytes),
+            ..self
+        }
     }
 }
 
@@ -33,16 +60,16 @@ pub(super) trait Packed: Sized {
     fn unpack(bytes: &mut &[u8]) -> Self;
 }
 
-/// Packs a structure: its fields one after another.
+/// Packs a structure: its fields one after another, but for those that are left empty.
 macro_rules! packed {
-    ($type:ident { $($field:tt),* $(,)? }) => {
+    ($type:ident { $($field:tt),* $(,)? } $(empty { $($empty:ident),* })?) => {
         impl super::packed::Packed for $type {
             fn pack(&self, bytes: &mut Vec<u8>) {
                 $(super::packed::Packed::pack(&self.$field, bytes);)*
             }
 
             fn unpack(bytes: &mut &[u8]) -> Self {
-                Self { $($field: super::packed::Packed::unpack(bytes)),* }
+                Self { $($field: super::packed::Packed::unpack(bytes),)* $($($empty: Vec::new(),)*)? }
             }
         }
     };
@@ -97,13 +124,8 @@ packed!(Instrument {
     indicators,
     weight_sets,
     stages,
-    overlays,
-    steps,
-    recommendations,
-    stage_orders,
     examples,
-    sources,
-});
+} empty { overlays, steps, recommendations, stage_orders, sources });
 
 /// The next byte.
 pub(super) fn byte(bytes: &mut &[u8]) -> u8 {

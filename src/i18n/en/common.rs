@@ -45,4 +45,8 @@ pub(crate) const COMMON: Common = Common {
     not_found: "There is no such page",
     not_found_body: "The address may be mistyped, or the assessment was deleted in this browser. Everything else is safe.",
     to_home: "Go to the home page",
+    loading: "Loading …",
+    guide_missing: "Recommendations and sources have not arrived",
+    guide_missing_body: "That part did not get through. The rest of this page is complete, and your answers are safe. Check the network, then try again.",
+    try_again: "Try again",
 };

@@ -45,4 +45,8 @@ pub(crate) const COMMON: Common = Common {
     not_found: "Halaman ini tidak ada",
     not_found_body: "Alamatnya mungkin salah tulis, atau penilaiannya sudah dihapus di peramban ini. Data lain tetap aman.",
     to_home: "Ke beranda",
+    loading: "Sedang dimuat …",
+    guide_missing: "Saran dan sumber belum termuat",
+    guide_missing_body: "Bagian itu tidak sampai. Yang lain di halaman ini lengkap, dan jawaban Anda aman. Periksa jaringan, lalu coba lagi.",
+    try_again: "Coba lagi",
 };

@@ -11,7 +11,7 @@ use crate::ui::view::{Element, IntoView, View, a, b, div, h1, h2, li, ol, p, sev
 /// The instrument's status, method, stages, steps, weights and sources.
 pub fn about(session: Session, locale: Locale) -> View {
     let words = &texts(locale).about;
-    let instrument = session.instrument;
+    let instrument = session.instrument();
     document::set_title(&format!("{} – Dinamika", words.title));
     let version = (words.version)(env!("CARGO_PKG_VERSION"), &instrument.version);
     let all_licences = a().attr("href", Route::Licences.href()).child(words.licences_all);

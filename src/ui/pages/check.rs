@@ -18,13 +18,13 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let is_own = matches!(subject, Subject::Own(_));
     let title = if is_own { words.title } else { words.title_example };
     document::set_title(&format!("{title} – Dinamika"));
-    let Progress { counts, next_question, .. } = progress(session.instrument, &assessment);
+    let Progress { counts, next_question, .. } = progress(session.instrument(), &assessment);
     let own = |page| Route::own(&assessment.id, page).href();
     let open = next_question.filter(|_| is_own).map(|next| own(Page::Question(next.id.to_string())));
     let result = Route::Assessment(subject, Page::Result).href();
     let groups =
-        session.instrument.dimensions.iter().map(|dimension| group(session, locale, &assessment, dimension, is_own));
-    let back = session.instrument.indicators.last().filter(|_| is_own);
+        session.instrument().dimensions.iter().map(|dimension| group(session, locale, &assessment, dimension, is_own));
+    let back = session.instrument().indicators.last().filter(|_| is_own);
     let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
     let is_complete = open.is_none();
     let see_result = |class: &str| a().class(class).attr("href", result.clone()).child(words.see_result);
@@ -52,7 +52,7 @@ fn group(
     is_own: bool,
 ) -> Element {
     let words = &texts(locale).check;
-    let indicators = || session.instrument.indicators_of(dimension.position);
+    let indicators = || session.instrument().indicators_of(dimension.position);
     let state = |one: &Indicator| assessment.response(&one.id).map(|response| response.answer).unwrap_or_default();
     let counts = Counts::of(indicators().map(state));
     let (class, tag) = match counts.unanswered {
@@ -87,7 +87,7 @@ fn row(
         .class(if response.answer == Answer::Unanswered { "row open" } else { "row" })
         .child(dt().child(title).child(" ").child(small().child(indicator.id.to_string())))
         .child(
-            dd().child(names::answer(session.instrument, indicator, response.answer, locale))
+            dd().child(names::answer(session.instrument(), indicator, response.answer, locale))
                 .child(extra(words.evidence, response.evidence))
                 .child(extra(words.note, response.note)),
         )

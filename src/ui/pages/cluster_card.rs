@@ -61,12 +61,12 @@ fn assessment(session: Session, id: &str) -> Option<Assessment> {
 
 fn latest(session: Session, assessment: &Assessment, locale: Locale) -> Latest {
     let words = &texts(locale).home;
-    let Progress { ladder, diagnosis, counts, .. } = progress(session.instrument, assessment);
+    let Progress { ladder, diagnosis, counts, .. } = progress(session.instrument(), assessment);
     let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
     Latest {
         place: place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
         date: date_of(assessment, locale),
-        stage: stage_so_far(session.instrument, &diagnosis, locale),
+        stage: stage_so_far(session.instrument(), &diagnosis, locale),
         steps: ladder,
         done: (words.progress)(counts.answered, counts.applicable()),
         is_complete: counts.unanswered == 0,
@@ -96,8 +96,8 @@ fn current(session: Session, locale: Locale, id: &str, latest: Latest) -> View {
 /// Where the user left off: the question looked at last, in the layout chosen.
 fn resume(session: Session, id: &str) -> Route {
     let place = session.settings.with_untracked(|settings| settings.places.get(id).cloned());
-    let indicator = place.and_then(|place| session.instrument.indicator(&place));
-    let Some(indicator) = indicator.or_else(|| session.instrument.indicators.first()) else { return Route::Home };
+    let indicator = place.and_then(|place| session.instrument().indicator(&place));
+    let Some(indicator) = indicator.or_else(|| session.instrument().indicators.first()) else { return Route::Home };
     Route::own(id, page_of(session, indicator))
 }
 

@@ -31,7 +31,7 @@ pub fn home(session: Session, locale: Locale) -> View {
         move || if is_first_visit.get() { words.title } else { words.title_clusters }
     };
     let lead = {
-        let (is_first_visit, intro) = (is_first_visit.clone(), (words.intro)(session.instrument.indicators.len()));
+        let (is_first_visit, intro) = (is_first_visit.clone(), (words.intro)(session.instrument().indicators.len()));
         move || is_first_visit.get().then(|| p().class("lead").child(intro.clone()))
     };
     let example = move || is_first_visit.get().then(|| example_ladder(session, locale));
@@ -53,7 +53,7 @@ pub fn home(session: Session, locale: Locale) -> View {
     let about_instrument = section()
         .class("about-instrument")
         .child(h2().child(words.status))
-        .child(p().child(session.instrument.status_note.get(locale)));
+        .child(p().child(session.instrument().status_note.get(locale)));
     div()
         .class("home")
         .child(unreadable(session, locale))
@@ -83,9 +83,9 @@ fn clusters(session: Session) -> Memo<Vec<Vec<String>>> {
 
 /// On the first visit: what a result looks like, by the first worked example.
 fn example_ladder(session: Session, locale: Locale) -> Option<Element> {
-    let example = session.instrument.examples.first()?;
+    let example = session.instrument().examples.first()?;
     let assessment = session.assessment(&Subject::Example(example.id.clone()))?;
-    let steps = Signal::stored(progress(session.instrument, &assessment).ladder);
+    let steps = Signal::stored(progress(session.instrument(), &assessment).ladder);
     let href = Route::Assessment(Subject::Example(example.id.clone()), Page::Result).href();
     let link = a().attr("href", href).child(example.name.get(locale));
     let caption = p().class("hint").child(texts(locale).home.example_shown).child(" ").child(link);
@@ -97,7 +97,7 @@ fn examples(session: Session, locale: Locale) -> View {
         let href = Route::Assessment(Subject::Example(example.id.clone()), Page::Result).href();
         li().child(a().attr("href", href).child(example.name.get(locale)))
     };
-    several(session.instrument.examples.iter().map(link))
+    several(session.instrument().examples.iter().map(link))
 }
 
 /// After a deletion: the way to take it back.

@@ -11,7 +11,7 @@ use crate::ui::view::{IntoView, RwSignal, View, div, h1, p, pre};
 pub fn licences(locale: Locale) -> View {
     let words = &texts(locale).licences;
     document::set_title(&format!("{} – Dinamika", words.title));
-    let text = RwSignal::new(words.loading.to_owned());
+    let text = RwSignal::new(texts(locale).common.loading.to_owned());
     let shown = text.clone();
     spawn_local(async move {
         let loaded = shell::load("loadLicences").await.and_then(|text| text.as_string());

@@ -15,9 +15,9 @@ use crate::ui::view::{Element, IntoView, Memo, Signal, View, a, b, button, div, 
 
 /// The questions of the dimension with this id.
 pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> View {
-    let dimensions = &session.instrument.dimensions;
+    let dimensions = &session.instrument().dimensions;
     let Some(dimension) = dimensions.iter().find(|one| one.id == dimension) else { return not_found(locale) };
-    let Some(first) = session.instrument.indicators_of(dimension.position).next() else { return not_found(locale) };
+    let Some(first) = session.instrument().indicators_of(dimension.position).next() else { return not_found(locale) };
     document::set_title(&format!("{} – Dinamika", dimension.name.get(locale)));
     session.configure(|settings| {
         settings.places.insert(id.clone(), first.id.to_string());
@@ -29,7 +29,7 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
     let back = link(at(dimension.position.checked_sub(1)), Page::Profile);
     let next = link(at(Some(dimension.position + 1)), Page::Check);
     let progress = current_progress(session, &id);
-    let questions = session.instrument.indicators_of(dimension.position);
+    let questions = session.instrument().indicators_of(dimension.position);
     let questions = questions.map(|indicator| listed(session, locale, id.clone(), indicator, progress.clone()));
     let go = div()
         .class("go")
@@ -45,7 +45,7 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
         .child(
             p().class("rule")
                 .child(b().child(words.rule).child(". "))
-                .child(session.instrument.rating_rule.get(locale)),
+                .child(session.instrument().rating_rule.get(locale)),
         )
         .children(questions)
         .child(corrections(session, locale, None))
@@ -82,7 +82,7 @@ fn listed(
     };
     let choices = LevelChoices {
         indicator,
-        scale: &session.instrument.scale,
+        scale: &session.instrument().scale,
         locale,
         answer: now,
         on_answer,

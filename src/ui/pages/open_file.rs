@@ -61,7 +61,7 @@ pub(super) fn open_file(session: Session, locale: Locale) -> View {
 }
 
 fn open_copy(session: Session, locale: Locale, text: &str) -> Result<String, String> {
-    let assessment = decode(session.instrument, text).map_err(|error| in_words(session, locale, &error))?;
+    let assessment = decode(session.instrument(), text).map_err(|error| in_words(session, locale, &error))?;
     let id = identifier::fresh();
     let name = assessment.cluster.name.clone().unwrap_or_default();
     session.change(Scope::Clusters, None, &[&id], |copy| {
@@ -74,7 +74,7 @@ fn open_copy(session: Session, locale: Locale, text: &str) -> Result<String, Str
 fn in_words(session: Session, locale: Locale, error: &FileError) -> String {
     let words = &texts(locale).home;
     let title = |id: &str| {
-        let indicator = session.instrument.indicator(id);
+        let indicator = session.instrument().indicator(id);
         indicator.map_or_else(|| id.to_owned(), |one| format!("{} ({id})", one.title.get(locale)))
     };
     match error {

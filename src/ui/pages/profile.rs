@@ -26,7 +26,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> View {
     let errors = RwSignal::new(Vec::<(String, String)>::new());
     let has_previous = session.library.with_untracked(|library| library.previous(&start).is_some());
     let typed: Vec<_> = session
-        .instrument
+        .instrument()
         .profile_fields
         .iter()
         .map(|field| {
@@ -187,7 +187,7 @@ fn occasion(session: Session, locale: Locale, start: Assessment) -> View {
     };
     let date = RwSignal::new(date.map(|date| date.to_string()).unwrap_or_default());
     let date = typed_field("date".to_owned(), words.date.to_owned(), words.date_hint.to_owned(), date, set_date);
-    let roles = session.instrument.roles.iter().map(|role| {
+    let roles = session.instrument().roles.iter().map(|role| {
         let count = participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
         let count = RwSignal::new(count.unwrap_or_default());
         let change = change.clone();
@@ -212,9 +212,9 @@ fn occasion(session: Session, locale: Locale, start: Assessment) -> View {
 
 fn first_question(session: Session, id: &str) -> Route {
     let assessment = session.library.with_untracked(|library| library.assessments.get(id).cloned());
-    let most_telling = assessment.and_then(|one| progress(session.instrument, &one).next_question);
+    let most_telling = assessment.and_then(|one| progress(session.instrument(), &one).next_question);
     let by_order = match session.settings.with_untracked(|settings| settings.order) {
-        Order::Instrument => session.instrument.indicators.first(),
+        Order::Instrument => session.instrument().indicators.first(),
         Order::Fastest => most_telling,
     };
     by_order.map_or(Route::own(id, Page::Check), |first| Route::own(id, page_of(session, first)))

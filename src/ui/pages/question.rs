@@ -16,7 +16,7 @@ use crate::ui::view::{Callback, Element, IntoView, Signal, View, a, button, div,
 
 /// The question of one indicator.
 pub fn question(session: Session, locale: Locale, id: String, indicator: &str) -> View {
-    let Some(indicator) = session.instrument.indicator(indicator) else { return not_found(locale) };
+    let Some(indicator) = session.instrument().indicator(indicator) else { return not_found(locale) };
     document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
     remember_place(session, &id, indicator);
     let (go_on, go_back) = moves(session, &id, indicator);
@@ -48,21 +48,21 @@ fn asking(
             session.announcement.set(words.cleared.to_owned());
         })
     };
-    let dimension = session.instrument.dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
+    let dimension = session.instrument().dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
     let place =
-        (words.place)(dimension.unwrap_or_default(), indicator.position + 1, session.instrument.indicators.len());
+        (words.place)(dimension.unwrap_or_default(), indicator.position + 1, session.instrument().indicators.len());
     let back = a().class("back").attr("href", Route::own(&id, Page::Profile).href()).on("click", move |event| {
         event.prevent_default();
         go_back.run(());
     });
     let choices = level_choices(LevelChoices {
         indicator,
-        scale: &session.instrument.scale,
+        scale: &session.instrument().scale,
         locale,
         answer: Signal::derive(move || response.get().answer),
         on_answer: given,
         keys: Signal::derive(move || session.settings.with(|settings| settings.keys)),
-        rule: (indicator.position == 0).then_some(&session.instrument.rating_rule),
+        rule: (indicator.position == 0).then_some(&session.instrument().rating_rule),
         heading: h1().attr("tabindex", "-1").child(indicator.question.get(locale)).into_view(),
     });
     let next = button().attr("type", "button").class("button").on("click", move |_| go_on.run(()));
@@ -104,7 +104,7 @@ fn moves(session: Session, id: &str, indicator: &'static Indicator) -> (Callback
         if session.settings.with_untracked(|settings| settings.order) == Order::Fastest {
             return location::back();
         }
-        let before = indicator.position.checked_sub(1).and_then(|place| session.instrument.indicators.get(place));
+        let before = indicator.position.checked_sub(1).and_then(|place| session.instrument().indicators.get(place));
         let page = before.map_or(Page::Profile, |before| Page::Question(before.id.to_string()));
         location::go(&Route::own(&back_id, page));
     });

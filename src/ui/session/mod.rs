@@ -1,9 +1,10 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
 mod download;
+mod guide;
 mod undo;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -17,6 +18,8 @@ use crate::persistence::{
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
+
+pub use guide::Guide;
 
 /// Whether the last change is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +47,9 @@ impl Deref for Session {
 /// Plain data in signals.
 #[derive(Debug)]
 pub struct State {
-    /// The instrument.
-    pub instrument: &'static Instrument,
+    instrument: Cell<&'static Instrument>,
+    /// Whether the instrument's guide is there.
+    pub guide: RwSignal<Guide>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -91,7 +95,8 @@ impl Session {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
         let state = State {
-            instrument,
+            instrument: Cell::new(instrument),
+            guide: RwSignal::new(Guide::Coming),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
@@ -130,9 +135,9 @@ impl Session {
         match subject {
             Subject::Own(id) => self.library.with(|library| library.assessments.get(id).cloned()),
             Subject::Example(id) => {
-                let example = self.instrument.examples.iter().find(|example| &example.id == id)?;
+                let example = self.instrument().examples.iter().find(|example| &example.id == id)?;
                 let name = example.name.get(self.locale());
-                Some(Assessment::of_example(self.instrument, example, name, clock::today()?))
+                Some(Assessment::of_example(self.instrument(), example, name, clock::today()?))
             }
         }
     }
@@ -140,8 +145,8 @@ impl Session {
     /// A blank assessment of a cluster, not stored yet. A cluster without an id is a new one.
     pub fn blank(self, id: &str, mut cluster: ClusterProfile) -> Assessment {
         let instrument = InstrumentReference {
-            id: self.instrument.id.clone(),
-            version: self.instrument.version.clone(),
+            id: self.instrument().id.clone(),
+            version: self.instrument().version.clone(),
             hash: Some(STANDARD_HASH.to_owned()),
             other: serde_json::Map::new(),
         };
@@ -174,18 +179,18 @@ impl Session {
     pub fn answer(self, id: &str, indicator: &str, answer: Answer) {
         self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
             // The pages offer only answers that can be given; any other changes nothing.
-            let _ = assessment.answer(self.instrument, indicator, answer);
+            let _ = assessment.answer(self.instrument(), indicator, answer);
         });
     }
 
     /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
     pub fn write(self, id: &str, indicator: &str, field: &str, write: impl Fn(&mut Response)) {
         self.change(Scope::Answers(id.to_owned()), Some(format!("{indicator}/{field}")), &[id], |assessment| {
-            let Some(known) = self.instrument.indicator(indicator) else { return };
+            let Some(known) = self.instrument().indicator(indicator) else { return };
             let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
             write(&mut response);
             // As in `answer`: the answer itself stays as it was.
-            let _ = assessment.respond(self.instrument, indicator, response);
+            let _ = assessment.respond(self.instrument(), indicator, response);
         });
     }
 
@@ -223,7 +228,7 @@ impl Session {
         if *self.written.borrow() == json {
             return;
         }
-        let Ok(mut other) = decode(self.instrument, &json) else { return };
+        let Ok(mut other) = decode(self.instrument(), &json) else { return };
         id.clone_into(&mut other.id);
         if self.stored(id).is_none_or(|own| own.revision < other.revision) {
             self.library.update(|library| {

@@ -28,6 +28,12 @@ pub(super) fn keep<T: 'static>(what: T) {
     on_cleanup(move || drop(what));
 }
 
+/// Runs when the part of the page it belongs to is taken away.
+pub fn when_gone(run: impl FnOnce() + 'static) {
+    let run = SendWrapper::new(run);
+    on_cleanup(move || run.take()());
+}
+
 /// Puts `view` at the end of the page's body, for as long as the page is open.
 pub fn mount(view: impl FnOnce() -> View) {
     let owner = Owner::new();

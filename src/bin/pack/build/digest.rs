@@ -19,7 +19,12 @@ pub(crate) fn short(bytes: &[u8]) -> String {
 
 /// SHA-256 as a policy names it.
 pub(crate) fn source(text: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
+    format!("'{}'", integrity(text.as_bytes()))
+}
+
+/// SHA-256 as a page names what it will accept.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(bytes)))
 }
 
 /// Base64 with padding.

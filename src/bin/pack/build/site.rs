@@ -10,6 +10,7 @@ use super::page::{self, Content};
 use super::parts::Parts;
 use super::policy;
 use super::sheet;
+use dinamika::domain::standard::GUIDE;
 
 const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
@@ -22,7 +23,7 @@ pub(crate) struct Site {
     /// What the first question waits for.
     pub(crate) first: Vec<String>,
     /// What the first load brings besides.
-    pub(crate) fonts: Vec<String>,
+    pub(crate) later: Vec<String>,
     pub(crate) charts: Vec<String>,
 }
 
@@ -55,7 +56,9 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let charts = site.add("echarts.js", parts.charts.as_str());
     let licences = site.add("licences.txt", parts.licences.as_str());
     let offline = site.add("offline.js", parts.offline.as_str());
+    let guide = site.add("guide.bin", GUIDE);
 
+    let integrity = digest::integrity(GUIDE);
     let content = Content {
         policy: &policy::of_site(),
         // A browser that has met a policy does not look ahead: all that the start needs is named before the boot file,
@@ -67,7 +70,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
         ),
         boot: &format!(
             "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-licences=\"{licences}\" \
-             data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
+             data-guide=\"{guide}\" data-guide-integrity=\"{integrity}\" data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
         body: "",
@@ -76,7 +79,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
-    site.fonts = fonts.into_values().collect();
+    site.later = fonts.into_values().chain([guide]).collect();
     site.charts = vec![charts];
     Ok(site)
 }

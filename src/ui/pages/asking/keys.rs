@@ -24,7 +24,7 @@ pub(in crate::ui::pages) fn follow_keys(session: Session, indicator: &'static In
         if modified || document::is_typing() || !session.settings.with_untracked(|settings| settings.keys) {
             return;
         }
-        let level = |key: &str| key.parse().ok().and_then(|numeral| session.instrument.scale.level(numeral));
+        let level = |key: &str| key.parse().ok().and_then(|numeral| session.instrument().scale.level(numeral));
         match pressed.key().as_str() {
             "u" | "U" => keys.answer.run(Answer::Unknown),
             "n" | "N" if indicator.not_applicable_allowed => keys.answer.run(Answer::NotApplicable),

@@ -24,7 +24,7 @@ use crate::ui::view::{Callback, Memo, untrack};
 
 /// The page on which an indicator is asked, in the layout chosen.
 pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
-    let dimension = session.instrument.dimensions.get(indicator.dimension);
+    let dimension = session.instrument().dimensions.get(indicator.dimension);
     match (session.settings.with_untracked(|settings| settings.layout), dimension) {
         (Layout::List, Some(dimension)) => Page::List(dimension.id.clone()),
         _ => Page::Question(indicator.id.to_string()),
@@ -46,7 +46,7 @@ pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator
 pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
     let id = id.to_owned();
     Memo::new(move || {
-        session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument, one)))
+        session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument(), one)))
     })
 }
 
@@ -69,13 +69,13 @@ pub(super) fn given(
 
 fn standing(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
     let Progress { diagnosis, counts, .. } = progress;
-    let stage = stage_so_far(session.instrument, diagnosis, locale);
+    let stage = stage_so_far(session.instrument(), diagnosis, locale);
     (texts(locale).question.announce)(&stage, counts.answered, counts.applicable())
 }
 
 /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.
 pub(super) fn after(session: Session, id: &str, indicator: &Indicator) -> Route {
-    let instrument = session.instrument;
+    let instrument = session.instrument();
     let next = match session.settings.with_untracked(|settings| settings.order) {
         Order::Instrument => instrument.indicators.get(indicator.position + 1),
         Order::Fastest => {

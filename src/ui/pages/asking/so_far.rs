@@ -16,7 +16,7 @@ pub(in crate::ui::pages) fn so_far(
     let (words, common) = (&texts(locale).question, &texts(locale).common);
     // The drawing and the texts are made anew only when they become others.
     let steps = part(&progress, |one| one.ladder.clone());
-    let stage = part(&progress, move |one| stage_so_far(session.instrument, &one.diagnosis, locale));
+    let stage = part(&progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
     let outlook = part(&progress, move |one| outlook(session, one, locale));
     let is_settled = part(&progress, |one| one.diagnosis.stage.is_settled());
     let label = stage.clone();
@@ -58,7 +58,7 @@ fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> St
             (false, left) => (words.settled)(left),
         };
     }
-    let highest = session.instrument.stage(diagnosis.stage.high).map(|stage| stage.name.get(locale));
+    let highest = session.instrument().stage(diagnosis.stage.high).map(|stage| stage.name.get(locale));
     let next = progress.next_question.map(|next| (words.most_telling)(next.title.get(locale)));
     [highest.map(|name| (words.highest)(name)), next].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

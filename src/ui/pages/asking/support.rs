@@ -37,7 +37,7 @@ pub(in crate::ui::pages) fn support(
     let help = details()
         .child(summary().child(words.help))
         .child(p().child(indicator.help.get(locale)))
-        .child(p().child(session.instrument.rating_rule.get(locale)));
+        .child(p().child(session.instrument().rating_rule.get(locale)));
     let note = text_area(TextArea {
         id: format!("note-{}", indicator.id),
         label: words.note.to_owned(),
@@ -69,7 +69,7 @@ pub(in crate::ui::pages) fn previous_answer(
             let previous = library.previous(library.assessments.get(&id)?)?;
             let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
             let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
-            let text = names::answer(session.instrument, indicator, answer, locale);
+            let text = names::answer(session.instrument(), indicator, answer, locale);
             let when = b().child((texts(locale).question.previous)(&date)).child(": ");
             Some(p().class("previous").child(when).child(text))
         })

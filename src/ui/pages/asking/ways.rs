@@ -18,7 +18,7 @@ pub(in crate::ui::pages) fn ways(
 ) -> View {
     let words = &texts(locale).question;
     let dimension =
-        session.instrument.dimensions.get(indicator.dimension).map(|one| one.id.clone()).unwrap_or_default();
+        session.instrument().dimensions.get(indicator.dimension).map(|one| one.id.clone()).unwrap_or_default();
     let has_previous = session.library.with_untracked(|library| {
         library.assessments.get(&id).is_some_and(|assessment| library.previous(assessment).is_some())
     });
@@ -68,7 +68,7 @@ pub(in crate::ui::pages) fn ways(
 
 /// The keys of the levels, such as `0–4`.
 pub(in crate::ui::pages) fn level_keys(session: Session) -> String {
-    let scale = &session.instrument.scale;
+    let scale = &session.instrument().scale;
     format!("{}–{}", scale.lowest().numeral(), scale.highest().numeral())
 }
 

@@ -21,7 +21,7 @@ pub(super) fn actions(
     locale: Locale,
 ) -> View {
     let words = &texts(locale).result;
-    let text = summary(session.instrument, report, name, date, locale);
+    let text = summary(session.instrument(), report, name, date, locale);
     let copied = RwSignal::new(None::<bool>);
     let copy = {
         let (text, copied) = (text.clone(), copied.clone());

@@ -12,7 +12,7 @@ use crate::ui::view::{IntoView, RwSignal, Signal, View, div, h2, on_window, p, s
 
 pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> View {
     let words = &texts(locale).result;
-    let instrument = session.instrument;
+    let instrument = session.instrument();
     let scores = &report.diagnosis.scores.dimensions;
     let in_words = in_words(session, scores, locale);
     let is_open = 0 < report.diagnosis.scores.overall.counts.missing();
@@ -48,7 +48,7 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
 }
 
 fn in_words(session: Session, scores: &[DimensionScore], locale: Locale) -> String {
-    let named = session.instrument.dimensions.iter().zip(scores);
+    let named = session.instrument().dimensions.iter().zip(scores);
     let lines = named.filter_map(|(dimension, score)| {
         Some(format!("{} {}", dimension.short.get(locale), numbers::interval(score.interval?, locale)))
     });

@@ -12,7 +12,7 @@ use crate::ui::view::{Event, IntoView, Signal, View, a, b, div, h1, li, p, secti
 
 pub(super) fn hero(session: Session, report: &Report<'static>, subject: &Subject, locale: Locale) -> View {
     let words = &texts(locale).result;
-    let (instrument, diagnosis) = (session.instrument, &report.diagnosis);
+    let (instrument, diagnosis) = (session.instrument(), &report.diagnosis);
     let counts = diagnosis.scores.overall.counts;
     let certainty = Certainty::of(diagnosis);
     let headline = if certainty == Certainty::NotAssessable {
@@ -57,13 +57,13 @@ const fn certainty_class(certainty: Certainty) -> &'static str {
 fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> View {
     let words = &texts(locale).result;
     let needs = diagnosis.needs.iter().map(|need| {
-        let text = need_text(session.instrument, diagnosis, *need, locale);
+        let text = need_text(session.instrument(), diagnosis, *need, locale);
         li().child(text)
     });
     let way = match subject {
         Subject::Own(id) => {
             let assessment = session.library.with_untracked(|library| library.assessments.get(id).cloned());
-            let next = assessment.and_then(|one| crate::report::progress(session.instrument, &one).next_question);
+            let next = assessment.and_then(|one| crate::report::progress(session.instrument(), &one).next_question);
             Some(Route::own(id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string()))))
         }
         Subject::Example(_) => None,

@@ -26,10 +26,10 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
     let name = name.unwrap_or_else(|| common.unnamed_cluster.to_owned());
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     document::set_title(&format!("{name} – {}", words.kicker));
-    let report: Report<'static> = report(session.instrument, &assessment);
+    let report: Report<'static> = report(session.instrument(), &assessment);
     let note = match &subject {
         Subject::Own(_) => None,
-        Subject::Example(id) => session.instrument.examples.iter().find(|example| &example.id == id),
+        Subject::Example(id) => session.instrument().examples.iter().find(|example| &example.id == id),
     };
     let note = note.map(|example| p().class("notice").child(example.note.get(locale)));
     let banner = note.is_some().then(|| p().class("notice").child(b().child(common.example_banner)));
@@ -37,13 +37,13 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
         Subject::Own(_) => Route::Assessment(subject.clone(), Page::Check),
         Subject::Example(_) => Route::Home,
     };
-    let certainty = certainty::certainty(session.instrument, &report, locale);
-    let reasons = div().class("two").child(why::why(session.instrument, &report, locale)).child(certainty);
-    let next_steps = next_steps::next_steps(session.instrument, &report, locale);
+    let certainty = certainty::certainty(session.instrument(), &report, locale);
+    let reasons = div().class("two").child(why::why(session.instrument(), &report, locale)).child(certainty);
+    let next_steps = next_steps::next_steps(session.instrument(), &report, locale);
     let dimensions = dimensions::dimensions(session, &report, locale);
     let ways = div()
         .class("two")
-        .child(way::way(session.instrument, &assessment, &report, locale))
+        .child(way::way(session.instrument(), &assessment, &report, locale))
         .child(what_if::what_if(session, &assessment, locale));
     let computed = section()
         .class("computed")
@@ -51,7 +51,7 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
         .attr("tabindex", "-1")
         .child(h2().child(words.computed))
         .child(p().child(words.computed_body))
-        .child(p().child(session.instrument.status_note.get(locale)));
+        .child(p().child(session.instrument().status_note.get(locale)));
     div()
         .class("result")
         .child(a().class("back").attr("href", back.href()).child("← ").child(common.back))

@@ -13,7 +13,7 @@ use crate::ui::view::{
 
 pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> View {
     let words = &texts(locale).result;
-    let instrument = session.instrument;
+    let instrument = session.instrument();
     let stored = assessment.clone();
     session.forget_tried_of_others(&assessment.id);
     let then = Memo::new(move || session.tried.with(|tried| compute(instrument, &stored, &tried.levels)));
@@ -50,7 +50,7 @@ pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale)
 fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> Element {
     let place = indicator.position;
     let answered = answers.at(place).level();
-    let scale = &session.instrument.scale;
+    let scale = &session.instrument().scale;
     let tried = move || session.tried.with(|tried| tried.levels.iter().find(|one| one.0 == place).map(|one| one.1));
     let shown = move || tried().or(answered);
     let choose = move |event: Event| {
@@ -67,7 +67,7 @@ fn row(session: Session, answers: &Answers, indicator: &'static Indicator, local
     });
     let missing = answered.is_none().then(|| {
         let choice = option().attr("value", "").prop("selected", move || shown().is_none());
-        choice.child(names::answer(session.instrument, indicator, answers.at(place), locale))
+        choice.child(names::answer(session.instrument(), indicator, answers.at(place), locale))
     });
     let id = small().child(indicator.id.to_string());
     label()

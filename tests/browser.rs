@@ -13,7 +13,8 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 
 use dinamika::domain::assessment::{Answer, Assessment, Date};
-use dinamika::domain::instrument::{Indicator, Instrument, Locale, STANDARD};
+use dinamika::domain::instrument::{Indicator, Instrument, Locale};
+use dinamika::domain::standard::standard;
 use dinamika::i18n;
 use dinamika::platform::{clock, identifier, storage};
 use dinamika::report::{Step, progress};
@@ -26,7 +27,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(|| Instrument::parse(STANDARD).unwrap());
+static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(standard);
 
 /// An element of its own on the page, with this view in it.
 fn shown(view: impl FnOnce() -> View) -> HtmlElement {

@@ -13,7 +13,6 @@ use dinamika::domain::assessment::{Answer, Answers, Assessment, Date, Refusal, R
 use dinamika::domain::instrument::{Instrument, Thousandths};
 use dinamika::domain::scoring::{Counts, Interval, Score, score};
 use proptest::prelude::*;
-use serde_json::Number;
 
 use support::case::{Case, State};
 use support::fraction::Fraction;
@@ -91,7 +90,7 @@ fn with_nothing_answered_the_interval_is_the_scale() {
 #[test]
 fn a_threshold_is_compared_without_rounding() {
     let instrument = standard();
-    let threshold = |text: &str| Thousandths::read(&text.parse::<Number>().unwrap()).unwrap();
+    let threshold = |text: &str| Thousandths::read(text).unwrap();
     let two_thirds = all_but(&instrument, 0, &[("KP1", level(&instrument, 1)), ("KP2", level(&instrument, 1))]);
     let third = score(&instrument, &two_thirds).dimensions[3].point.unwrap();
     assert!(third.reaches(threshold("0.666")) && !third.reaches(threshold("0.667")));

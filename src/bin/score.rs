@@ -7,8 +7,10 @@ use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use dinamika::domain::instrument::{Instrument, STANDARD};
+use dinamika::domain::instrument::Instrument;
+use dinamika::domain::standard::standard;
 use dinamika::exchange::{decode, score_line};
+use dinamika::json::compact;
 
 fn main() -> ExitCode {
     let files: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -16,15 +18,7 @@ fn main() -> ExitCode {
         eprintln!("usage: score FILE…");
         return ExitCode::FAILURE;
     }
-    let instrument = match Instrument::parse(STANDARD) {
-        Ok(instrument) => instrument,
-        Err(faults) => {
-            for fault in faults {
-                eprintln!("instrument: {fault}");
-            }
-            return ExitCode::FAILURE;
-        }
-    };
+    let instrument = standard();
     let mut output = io::stdout().lock();
     let mut code = ExitCode::SUCCESS;
     for file in &files {
@@ -48,6 +42,5 @@ fn line(instrument: &Instrument, file: &OsStr) -> Result<String, String> {
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let json = String::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: {error}"))?;
     let assessment = decode(instrument, &json).map_err(|error| error.to_string())?;
-    serde_json::to_string(&score_line(instrument, &file.to_string_lossy(), &assessment))
-        .map_err(|error| error.to_string())
+    Ok(compact(&score_line(instrument, &file.to_string_lossy(), &assessment)))
 }

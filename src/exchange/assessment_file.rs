@@ -1,14 +1,13 @@
 //! One assessment as a JSON file: what the app stores, what it downloads, and what `score` reads.
 
-use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::fields::{Fields, malformed, parse, required};
-use super::json;
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response,
 };
 use crate::domain::instrument::{Instrument, Level};
+use crate::json::{Object, Value, compact, indented};
 
 const FORMAT: &str = "dinamika-assessment";
 const VERSION: i64 = 1;
@@ -138,7 +137,7 @@ fn date(file: &mut Fields) -> Result<Option<Date>, FileError> {
 fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
     let list = match file.take("participants") {
         None => Vec::new(),
-        Some(Value::Array(list)) => list,
+        Some(Value::List(list)) => list,
         Some(other) => return Err(malformed("participants", &other, "a list")),
     };
     let entry = |(place, value)| {
@@ -172,7 +171,7 @@ fn response_of(instrument: &Instrument, id: &str, value: Value) -> Result<Respon
 }
 
 /// Adds a key where there is something to say.
-fn put(map: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>) {
+fn put(map: &mut Object, key: &str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         map.insert(key.to_owned(), value.into());
     }
@@ -195,9 +194,8 @@ fn file(assessment: &Assessment) -> Value {
     put(&mut file, "facilitator", assessment.facilitator.clone());
     let participants: Vec<_> = assessment.participants.iter().map(participants_value).collect();
     put(&mut file, "participants", (!participants.is_empty()).then_some(participants));
-    let mut responses = Map::new();
-    responses.extend(assessment.responses().map(|(id, response)| (id.to_string(), response_value(response))));
-    put(&mut file, "responses", Some(responses));
+    let responses = assessment.responses().map(|(id, response)| (id.to_string(), response_value(response)));
+    put(&mut file, "responses", Some(responses.collect::<Object>()));
     file.into()
 }
 
@@ -240,10 +238,10 @@ fn response_value(response: &Response) -> Value {
 
 /// The assessment as a file for people: indented.
 pub fn encode(assessment: &Assessment) -> String {
-    json::indented(&file(assessment))
+    indented(&file(assessment))
 }
 
 /// The assessment as a file without white space, for storage.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    json::compact(&file(assessment))
+    compact(&file(assessment))
 }

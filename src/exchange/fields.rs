@@ -1,87 +1,18 @@
 //! Reading JSON key by key, with the place of every fault.
 
-use std::fmt;
-
-use serde::de::{Error, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::{Map, Value};
-
 use super::FileError;
+use crate::json::{self, Object, Value};
 
-/// Reads a text as JSON in which no key stands twice: of two answers to one indicator the first would be lost without a word.
-pub(super) fn parse(json: &str) -> Result<Value, FileError> {
-    let json = json.trim_start_matches('\u{feff}');
-    match serde_json::from_str(json) {
-        Ok(Unique(value)) => Ok(value),
-        Err(error) => Err(FileError::Malformed(error.to_string())),
-    }
-}
-
-struct Unique(Value);
-
-impl<'de> Deserialize<'de> for Unique {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(UniqueVisitor).map(Self)
-    }
-}
-
-struct UniqueVisitor;
-
-impl<'de> Visitor<'de> for UniqueVisitor {
-    type Value = Value;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some(Unique(value)) = list.next_element()? {
-            values.push(value);
-        }
-        Ok(Value::Array(values))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
-        while let Some((key, Unique(value))) = entries.next_entry::<String, _>()? {
-            if map.contains_key(&key) {
-                return Err(A::Error::custom(format_args!("\"{key}\" stands twice")));
-            }
-            map.insert(key, value);
-        }
-        Ok(Value::Object(map))
-    }
+/// Reads a text as JSON, with or without the mark that some editors put before it.
+pub(super) fn parse(text: &str) -> Result<Value, FileError> {
+    let text = text.trim_start_matches('\u{feff}');
+    json::parse(text).map_err(|error| FileError::Malformed(error.to_string()))
 }
 
 /// The keys of one object that have not been read yet.
 pub(super) struct Fields {
     place: String,
-    map: Map<String, Value>,
+    map: Object,
 }
 
 impl Fields {
@@ -120,9 +51,7 @@ impl Fields {
 
     /// The whole number of a key.
     pub(super) fn whole<N: TryFrom<i128>>(&mut self, key: &str) -> Result<Option<N>, FileError> {
-        self.read(key, "a whole number in range", |value| {
-            N::try_from(value.as_i64().map(i128::from).or(value.as_u64().map(i128::from))?).ok()
-        })
+        self.read(key, "a whole number in range", |value| N::try_from(value.as_i128()?).ok())
     }
 
     /// Whether a key is true.
@@ -131,7 +60,7 @@ impl Fields {
     }
 
     /// What is left: the keys that another version of the app may have added.
-    pub(super) fn rest(self) -> Map<String, Value> {
+    pub(super) fn rest(self) -> Object {
         self.map
     }
 }
@@ -143,5 +72,5 @@ pub(super) fn required<T>(fields: &Fields, key: &str, value: Option<T>) -> Resul
 
 pub(super) fn malformed(place: &str, value: &Value, kind: &str) -> FileError {
     let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
-    FileError::Malformed(format!("{place}{} is not {kind}", super::json::compact(value)))
+    FileError::Malformed(format!("{place}{} is not {kind}", json::compact(value)))
 }

@@ -6,4 +6,4 @@ pub mod json;
 mod score_line;
 
 pub use assessment_file::{FileError, decode, encode, encode_compact};
-pub use score_line::{ScoreLine, score_line};
+pub use score_line::score_line;

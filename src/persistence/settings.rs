@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
 use crate::domain::instrument::Locale;
-use crate::exchange::json;
+use crate::json::{self, Object, Value};
 
 /// The colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,11 +115,11 @@ named!(Layout { Single: "single", List: "list" });
 
 impl Settings {
     /// Reads stored settings; one that cannot be read has its default and leaves the others as they are.
-    pub fn decode(json: &str) -> Self {
-        let stored: Map<String, Value> = serde_json::from_str(json).unwrap_or_default();
+    pub fn decode(text: &str) -> Self {
+        let stored = json::parse(text).unwrap_or(Value::Null);
         let name = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
         let flag = |key: &str| stored.get(key).and_then(Value::as_bool);
-        let places = stored.get("places").and_then(Value::as_object).into_iter().flatten();
+        let places = stored.get("places").and_then(Value::as_object).into_iter().flat_map(Object::iter);
         let default = Self::default();
         let mut settings = Self {
             locale: Locale::ALL.into_iter().find(|locale| locale.tag() == name("locale")),
@@ -133,14 +131,14 @@ impl Settings {
             show_previous: flag("show_previous").unwrap_or(default.show_previous),
             places: default.places,
         };
-        let place = |(id, indicator): (&String, &Value)| Some((id.clone(), indicator.as_str()?.to_owned()));
+        let place = |(id, indicator): (&str, &Value)| Some((id.to_owned(), indicator.as_str()?.to_owned()));
         settings.places.extend(places.filter_map(place));
         settings
     }
 
     /// The settings as stored.
     pub fn encode(&self) -> String {
-        let mut stored = Map::new();
+        let mut stored = Object::new();
         let mut put = |key: &str, value: Value| stored.insert(key.to_owned(), value);
         put("locale", self.locale.map(Locale::tag).into());
         put("theme", self.theme.name().into());

@@ -5,10 +5,10 @@ use super::tree::File;
 
 /// The layers and their modules. A module may use the layers below it.
 const LAYERS: [&[&str]; 5] =
-    [&["domain"], &["i18n", "route", "exchange", "persistence"], &["report"], &["platform"], &["ui"]];
+    [&["json", "domain"], &["i18n", "route", "exchange", "persistence"], &["report"], &["platform"], &["ui"]];
 
 /// Within one layer, who may use whom beside.
-const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
+const SIBLINGS: [(&str, &str); 2] = [("domain", "json"), ("persistence", "exchange")];
 
 /// The folders and files of the domain; each may use those before it.
 const DOMAIN: [&str; 6] = ["ordering", "instrument", "standard", "assessment", "scoring", "diagnosis"];

@@ -24,6 +24,7 @@ fn an_import_upwards_is_found_however_it_is_written() {
     finds("domain/scoring/score.rs", "use super::super::super::ui::app;", &["ui::app"]);
     finds("exchange/mod.rs", "use crate::persistence::Library;", &["persistence::Library"]);
     finds("platform/clock.rs", "use crate::session;", &["session"]);
+    finds("json/parse.rs", "use crate::domain::ordering::sorted_by;", &["domain::ordering::sorted_by"]);
     finds("network/mod.rs", "", &["the module network is in no layer"]);
 }
 
@@ -33,6 +34,7 @@ fn an_import_downwards_is_none_of_the_faults() {
     finds("ui/app.rs", "use crate::platform::{clock, location}; use crate::report;");
     finds("persistence/library.rs", "use crate::exchange::{FileError, decode};");
     finds("domain/scoring/score.rs", "use super::counts::Counts; use super::super::assessment::Answers;");
+    finds("domain/assessment/record.rs", "use crate::json::Object;");
     finds("main.rs", "use dinamika::ui::app::App;");
     finds("bin/score.rs", "use dinamika::exchange::decode;");
 }

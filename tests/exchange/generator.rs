@@ -4,10 +4,11 @@ use dinamika::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Response,
 };
 use dinamika::domain::instrument::Instrument;
+use dinamika::json::{self, Object};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 /// Every key that has a meaning somewhere in a file: what is unknown is named otherwise.
 const KNOWN: [&str; 24] = [
@@ -65,9 +66,11 @@ pub(crate) fn json() -> impl Strategy<Value = Value> {
 }
 
 /// Keys that this version does not know.
-fn other() -> impl Strategy<Value = Map<String, Value>> {
+fn other() -> impl Strategy<Value = Object> {
     let key = text().prop_filter("known", |key| !KNOWN.contains(&key.as_str()) && key != "note");
-    vec((key, json()), 0..3).prop_map(|entries| entries.into_iter().collect())
+    let own = |value: Value| json::parse(&value.to_string()).unwrap();
+    vec((key, json()), 0..3)
+        .prop_map(move |entries| entries.into_iter().map(|(key, value)| (key, own(value))).collect())
 }
 
 fn date() -> impl Strategy<Value = Date> {

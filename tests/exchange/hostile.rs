@@ -4,36 +4,14 @@ use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::{decode, encode};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 use serde_json::Value;
 
 use super::generator::{assessments, json};
 use super::sample;
 use super::support::generate::settings;
 use super::support::standard::standard;
-
-/// What a vandal does to a text: at some place, this many characters become this.
-type Wound = (Index, usize, String);
-
-fn wounds() -> impl Strategy<Value = Vec<Wound>> {
-    let piece = prop_oneof![
-        any::<char>().prop_map(String::from),
-        select(vec![
-            "", "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-", "1e999", "0.5", "\\u", "\\ud800", "\u{feff}"
-        ])
-        .prop_map(str::to_owned),
-    ];
-    vec((any::<Index>(), 0..6_usize, piece), 1..5)
-}
-
-fn wounded(text: &str, wounds: &[Wound]) -> String {
-    wounds.iter().fold(text.to_owned(), |text, (place, length, piece)| {
-        let signs: Vec<char> = text.chars().collect();
-        let from = place.index(signs.len() + 1);
-        let to = signs.len().min(from + length);
-        signs[..from].iter().copied().chain(piece.chars()).chain(signs[to..].iter().copied()).collect()
-    })
-}
+use super::support::wounds::{wounded, wounds};
 
 /// Every place in a JSON value, as a pointer.
 fn places(value: &Value, here: &str, found: &mut Vec<String>) {

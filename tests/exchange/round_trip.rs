@@ -83,6 +83,22 @@ fn unknown_fractions_survive_to_the_last_digit() {
     });
 }
 
+/// And in the form in which they were written.
+#[test]
+fn unknown_numbers_survive_to_the_letter() {
+    let file = sample::file().to_string();
+    for number in ["1.50", "-0", "1E+5", "1e999", "123456789012345678901234567890"] {
+        let file = file.replacen('{', &format!("{{\"measured\":{number},"), 1);
+        let written = encode_compact(&decode(&standard(), &file).unwrap());
+        assert!(written.contains(&format!("\"measured\":{number},")), "{written}");
+    }
+}
+
+#[test]
+fn a_file_says_first_what_it_is() {
+    assert!(encode(&read(&sample::file()).unwrap()).starts_with("{\n  \"format\": \"dinamika-assessment\",\n"));
+}
+
 #[test]
 fn evidence_and_notes_alone_are_no_answer() {
     for response in [json!({ "evidence": "Nota" }), json!({ "note": "?" }), json!({ "level": null, "note": "?" })] {

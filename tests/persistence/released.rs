@@ -2,12 +2,18 @@
 
 use dinamika::domain::assessment::{Answer, Date, Response};
 use dinamika::exchange::{decode, encode_compact};
+use dinamika::json::{Object, Value, parse};
 use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key};
-use serde_json::{Value, json};
 
 use super::support::standard::{level, standard};
 
 const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
+
+/// What stands in the file beside what is known.
+fn object(text: &str) -> Object {
+    let Value::Object(object) = parse(text).unwrap() else { panic!("{text} is no object") };
+    object
+}
 
 #[test]
 fn the_first_form_is_read() {
@@ -21,31 +27,31 @@ fn the_first_form_is_read() {
     assert_eq!((cluster.name.as_deref(), cluster.district.as_deref()), (Some("Cor Logam Ceper"), Some("Klaten")));
     assert_eq!(cluster.product.as_deref(), Some("Cor besi \"FC 20\""));
     assert_eq!((cluster.year_begun, cluster.active_firms, cluster.workers), (Some(1918), Some(155), Some(3000)));
-    assert_eq!(cluster.other["extra"], json!({ "forum": ["FKAK"] }));
+    assert_eq!(cluster.other, object(r#"{ "extra": { "forum": ["FKAK"] } }"#));
     assert_eq!(assessment.date, Date::parse("2026-11-23"));
     assert_eq!(assessment.facilitator.as_deref(), Some("Ibu Sri – Dinas"));
     let participants: Vec<_> = assessment.participants.iter().map(|one| (one.role.as_str(), one.count)).collect();
     assert_eq!(participants, [("owner-small", 6), ("officer", 1)]);
-    assert_eq!(assessment.participants[1].other["present"], json!(true));
-    assert_eq!(assessment.other["later"], Value::Null);
+    assert_eq!(assessment.participants[1].other, object(r#"{ "present": true }"#));
+    assert_eq!(assessment.other, object(r#"{ "later": null }"#));
 }
 
 #[test]
 fn its_answers_are_read() {
     let instrument = standard();
     let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
-    let response = |answer, evidence: &str, note: &str, other: Value| Response {
+    let response = |answer, evidence: &str, note: &str, other: &str| Response {
         answer,
         evidence: evidence.to_owned(),
         note: note.to_owned(),
-        other: other.as_object().unwrap().clone(),
+        other: object(other),
     };
     let expected = [
-        ("IN3", response(Answer::Unanswered, "", "Tanyakan lagi\nkepada koperasi", json!({}))),
-        ("KB1", response(Answer::NotApplicable, "", "", json!({}))),
-        ("PM2", response(Answer::Unknown, "", "Belum ada catatan", json!({}))),
-        ("PS4", response(level(&instrument, 0), "", "", json!({}))),
-        ("SP1", response(level(&instrument, 3), "Buku pesanan 2026 ✓", "", json!({ "asked": 1.5 }))),
+        ("IN3", response(Answer::Unanswered, "", "Tanyakan lagi\nkepada koperasi", "{}")),
+        ("KB1", response(Answer::NotApplicable, "", "", "{}")),
+        ("PM2", response(Answer::Unknown, "", "Belum ada catatan", "{}")),
+        ("PS4", response(level(&instrument, 0), "", "", "{}")),
+        ("SP1", response(level(&instrument, 3), "Buku pesanan 2026 ✓", "", r#"{ "asked": 1.5 }"#)),
     ];
     let read: Vec<_> = assessment.responses().map(|(id, response)| (id.as_str(), response.clone())).collect();
     assert_eq!(read, expected);

@@ -6,7 +6,6 @@ use dinamika::domain::instrument::{Locale, Scale, Thousandths};
 use dinamika::domain::scoring::{Interval, Score};
 use dinamika::report::numbers;
 use proptest::prelude::*;
-use serde_json::Number;
 
 use super::support::generate::settings;
 use super::support::standard::standard;
@@ -14,7 +13,7 @@ use super::support::standard::standard;
 static SCALE: LazyLock<Scale> = LazyLock::new(|| standard().scale);
 
 fn thousandths(text: &str) -> Thousandths {
-    Thousandths::read(&serde_json::from_str::<Number>(text).unwrap()).unwrap()
+    Thousandths::read(text).unwrap()
 }
 
 /// The score (`left` · 2 + `right` · 3) / (`left` + `right`), the parts in thousandths.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
 use dinamika::domain::diagnosis::Facts;
 use dinamika::domain::instrument::Instrument;
-use serde_json::Map;
+use dinamika::json::Object;
 
 use super::model::{Model, item_id};
 
@@ -66,7 +66,7 @@ impl Case {
             id: instrument.id.clone(),
             version: instrument.version.clone(),
             hash: None,
-            other: Map::new(),
+            other: Object::new(),
         };
         let date = Date::parse("2026-11-23").unwrap();
         let begun = self.age.map(|age| i32::try_from(i64::from(date.year()) - age).unwrap());

@@ -22,3 +22,5 @@ pub(crate) mod generate;
 pub(crate) mod oracle;
 
 pub(crate) mod standard;
+
+pub(crate) mod wounds;

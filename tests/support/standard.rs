@@ -3,7 +3,7 @@
 use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
 use dinamika::domain::diagnosis::{Diagnosis, Facts, diagnose};
 use dinamika::domain::instrument::{Instrument, STANDARD};
-use serde_json::Map;
+use dinamika::json::Object;
 
 pub(crate) fn standard() -> Instrument {
     Instrument::parse(STANDARD).unwrap()
@@ -15,7 +15,7 @@ pub(crate) fn blank(instrument: &Instrument) -> Assessment {
         id: instrument.id.clone(),
         version: instrument.version.clone(),
         hash: None,
-        other: Map::new(),
+        other: Object::new(),
     };
     let mut assessment = Assessment::blank("test".to_owned(), reference, ClusterProfile::default());
     assessment.date = Date::parse("2026-11-23");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
+use dinamika::json::{Value, parse};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -37,7 +37,7 @@ pub(crate) fn project() -> Result<Project, String> {
     let edges = ["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
     let tree = cargo(&[&["tree", "--locked", "--target", TARGET], &edges[..]].concat())?;
     let metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])?;
-    let metadata: Value = serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
+    let metadata = parse(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
 
     let mut lines = tree.lines().filter_map(name_and_version);
     let root = lines.next().ok_or("cargo tree names no package")?;
@@ -65,7 +65,7 @@ fn name_and_version(line: &str) -> Option<(&str, &str)> {
 }
 
 fn package(metadata: &Value, (name, version): (&str, &str)) -> Result<Package, String> {
-    let packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
+    let packages = metadata.get("packages").and_then(Value::as_list).into_iter().flatten();
     packages
         .filter(|one| string(one, "name") == Some(name) && string(one, "version") == Some(version))
         .find_map(described)
@@ -73,7 +73,7 @@ fn package(metadata: &Value, (name, version): (&str, &str)) -> Result<Package, S
 }
 
 fn described(package: &Value) -> Option<Package> {
-    let authors = package.get("authors").and_then(Value::as_array).into_iter().flatten();
+    let authors = package.get("authors").and_then(Value::as_list).into_iter().flatten();
     Some(Package {
         name: string(package, "name")?.to_owned(),
         version: string(package, "version")?.to_owned(),

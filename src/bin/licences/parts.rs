@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use dinamika::json::{Value, parse};
 
 use crate::cargo::{Package, Project};
 use crate::text::Text;
@@ -60,7 +60,7 @@ pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
     let vendored = project.join("public/vendor/echarts");
     let lock = fs::read_to_string(vendored.join("package-lock.json"))
         .map_err(|error| error.to_string())
-        .and_then(|json| serde_json::from_str::<Value>(&json).map_err(|error| error.to_string()))
+        .and_then(|json| parse(&json).map_err(|error| error.to_string()))
         .map_err(|fault| format!("public/vendor/echarts/package-lock.json: {fault}"))?;
 
     let part = |name: String, licence: &str, texts: Vec<Text>| Part {
@@ -72,7 +72,8 @@ pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
     let mut parts =
         vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&project.join("public/vendor/font/OFL.txt"))?])];
     for (package, name, files) in VENDORED {
-        let field = |key| lock.pointer(&format!("/packages/node_modules~1{package}/{key}")).and_then(Value::as_str);
+        let locked = lock.get("packages").and_then(|packages| packages.get(&format!("node_modules/{package}")));
+        let field = |key| locked.and_then(|locked| locked.get(key)).and_then(Value::as_str);
         let (Some(version), Some(licence)) = (field("version"), field("license")) else {
             return Err(format!("public/vendor/echarts/package-lock.json: no version and licence of {package}"));
         };

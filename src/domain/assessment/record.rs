@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
 use super::answer::Answer;
 use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
+use crate::json::Object;
 
 /// Which instrument was used.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +19,7 @@ pub struct InstrumentReference {
     /// The SHA-256 of its file, in hexadecimal.
     pub hash: Option<String>,
     /// What another version of the app may have added.
-    pub other: Map<String, Value>,
+    pub other: Object,
 }
 
 /// How many people of one role took part.
@@ -31,7 +30,7 @@ pub struct Participants {
     /// How many.
     pub count: u32,
     /// What another version of the app may have added.
-    pub other: Map<String, Value>,
+    pub other: Object,
 }
 
 /// One assessment. Its responses can only be changed through [`Assessment::answer`] and its like, so they always fit the
@@ -55,7 +54,7 @@ pub struct Assessment {
     /// Who took part.
     pub participants: Vec<Participants>,
     /// What another version of the app may have added.
-    pub other: Map<String, Value>,
+    pub other: Object,
     responses: BTreeMap<IndicatorId, Response>,
 }
 
@@ -71,7 +70,7 @@ impl Assessment {
             date: None,
             facilitator: None,
             participants: Vec::new(),
-            other: Map::new(),
+            other: Object::new(),
             responses: BTreeMap::new(),
         }
     }
@@ -82,7 +81,7 @@ impl Assessment {
             id: instrument.id.clone(),
             version: instrument.version.clone(),
             hash: None,
-            other: Map::new(),
+            other: Object::new(),
         };
         let cluster = ClusterProfile {
             name: Some(name.to_owned()),

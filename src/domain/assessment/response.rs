@@ -1,10 +1,10 @@
 //! What was said to one indicator.
 
-use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::answer::Answer;
 use crate::domain::instrument::{Indicator, Instrument};
+use crate::json::Object;
 
 /// The answer to one indicator, with what supports it. Evidence and note may stand alone and never change a score.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Response {
     /// Anything else.
     pub note: String,
     /// What another version of the app may have added.
-    pub other: Map<String, Value>,
+    pub other: Object,
 }
 
 impl Response {

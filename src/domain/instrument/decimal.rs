@@ -1,7 +1,5 @@
 //! Exact decimals for weights and thresholds.
 
-use serde_json::Number;
-
 use super::packed::packed;
 
 /// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
@@ -12,17 +10,17 @@ impl Thousandths {
     /// One.
     pub const ONE: Self = Self(1000);
 
-    /// Reads a JSON number as it is written, `1.5` or `0.125`.
+    /// Reads a number as it is written, `1.5` or `0.125`.
     ///
     /// Nothing is rounded: `None` for a negative number and for one with more than three decimals.
-    pub fn read(number: &Number) -> Option<Self> {
-        let text = number.to_string();
-        let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
-        let whole: u32 = whole.parse().ok()?;
+    pub fn read(text: &str) -> Option<Self> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
         let significant = decimals.trim_end_matches('0');
-        if significant.len() > 3 || !significant.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if significant.len() > 3 || !is_plain(whole) || !is_plain(significant) {
             return None;
         }
+        let whole: u32 = whole.parse().ok()?;
         let decimals: u32 = format!("{significant:0<3}").parse().ok()?;
         Some(Self(whole.checked_mul(1000)?.checked_add(decimals)?))
     }

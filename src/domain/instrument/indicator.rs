@@ -3,17 +3,15 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 use super::packed::packed;
 use super::text::LocalizedText;
 
 /// The id of an indicator, as written in the instrument and in assessment files.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorId(String);
 
 impl IndicatorId {
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn new(text: String) -> Self {
         Self(text)
     }

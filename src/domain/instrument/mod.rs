@@ -6,14 +6,12 @@
 mod context;
 mod decimal;
 mod dimension;
-mod fault;
-mod file;
 mod guidance;
 mod indicator;
-mod lint;
 mod overlay;
 mod packed;
-mod resolve;
+#[cfg(not(target_arch = "wasm32"))]
+mod reading;
 mod scale;
 mod stage;
 mod text;
@@ -21,10 +19,11 @@ mod text;
 pub use context::{Example, Expected, FieldKind, ProfileField, Role, Rules, Source, WeightSet};
 pub use decimal::Thousandths;
 pub use dimension::Dimension;
-pub use fault::{Fault, FaultKind};
 pub use guidance::{Guidance, Recommendation, StageOrder, Step, Target};
 pub use indicator::{Indicator, IndicatorId};
 pub use overlay::{Overlay, OverlaySubject, OverlayTest};
+#[cfg(not(target_arch = "wasm32"))]
+pub use reading::{Fault, FaultKind};
 pub use scale::{Level, LevelText, Scale};
 pub use stage::{Condition, Stage, Subject};
 pub use text::{Locale, LocalizedText};
@@ -79,25 +78,6 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// Reads an instrument file.
-    ///
-    /// # Errors
-    /// Every fault found, each with its place. A file that is not JSON of the right shape has one fault only.
-    ///
-    /// ```
-    /// use dinamika::domain::instrument::{Instrument, STANDARD};
-    /// assert!(Instrument::parse(STANDARD).is_ok());
-    /// assert!(Instrument::parse("{}").is_err());
-    /// ```
-    pub fn parse(json: &str) -> Result<Self, Vec<Fault>> {
-        let file: file::InstrumentFile = serde_json::from_str(json).map_err(|error| vec![Fault::unreadable(&error)])?;
-        let mut faults = lint::lint(&file);
-        match resolve::resolve(file, &mut faults) {
-            Some(instrument) if faults.is_empty() => Ok(instrument),
-            _ => Err(faults),
-        }
-    }
-
     /// The indicator with this id.
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         self.indicators.iter().find(|indicator| indicator.id.as_str() == id)

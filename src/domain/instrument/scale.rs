@@ -6,7 +6,7 @@ use super::packed::packed;
 use super::text::LocalizedText;
 
 /// A level on the instrument's scale. Only [`Scale::level`] makes one, so it is never off the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Level(u8);
 
 impl Level {
@@ -40,6 +40,7 @@ pub struct Scale {
 
 impl Scale {
     /// A scale needs two levels or more, each one above the one before it.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn new(texts: Vec<LevelText>) -> Option<Self> {
         let lowest = texts.first()?.level;
         let highest = texts.last()?.level;

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::packed::packed;
 
 /// A language of the app.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Locale {
     /// Indonesian, the first language.
     #[default]

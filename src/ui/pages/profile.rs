@@ -6,6 +6,7 @@ use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n::texts;
+use crate::json::Object;
 use crate::persistence::{Order, Scope};
 use crate::platform::{document, location};
 use crate::report::progress;
@@ -282,7 +283,7 @@ fn set_participants(assessment: &mut Assessment, role: &str, text: &str) {
         (Some(known), Some(count)) => known.count = count,
         (Some(_), None) => assessment.participants.retain(|one| one.role != role),
         (None, Some(count)) => {
-            assessment.participants.push(Participants { role: role.to_owned(), count, other: serde_json::Map::new() });
+            assessment.participants.push(Participants { role: role.to_owned(), count, other: Object::new() });
         }
         (None, None) => {}
     }

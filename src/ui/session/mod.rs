@@ -12,6 +12,7 @@ use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentRe
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
 use crate::exchange::{decode, encode_compact};
 use crate::i18n::{Texts, texts};
+use crate::json::Object;
 use crate::persistence::{
     ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings, assessment_key,
 };
@@ -148,7 +149,7 @@ impl Session {
             id: self.instrument().id.clone(),
             version: self.instrument().version.clone(),
             hash: Some(STANDARD_HASH.to_owned()),
-            other: serde_json::Map::new(),
+            other: Object::new(),
         };
         cluster.id.get_or_insert_with(identifier::fresh);
         let mut assessment = Assessment::blank(id.to_owned(), instrument, cluster);

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::super::Scale;
 use super::fault::{Fault, FaultKind};
 use super::file::InstrumentFile;
-use super::scale::Scale;
 
 /// With more indicators in one dimension the common denominator of the means could outgrow 64 bits.
 const MOST_INDICATORS: usize = 24;

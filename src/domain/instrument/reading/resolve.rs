@@ -2,19 +2,14 @@
 
 use serde_json::Number;
 
-use super::Instrument;
-use super::context::{Example, Expected, Rules, WeightSet};
-use super::decimal::Thousandths;
-use super::dimension::Dimension;
+use super::super::{
+    Condition, Dimension, Example, Expected, Indicator, IndicatorId, Instrument, Level, Overlay, OverlaySubject,
+    OverlayTest, Recommendation, Rules, Scale, Stage, Subject, Target, Thousandths, WeightSet,
+};
 use super::fault::{Fault, FaultKind};
 use super::file::{
     InstrumentFile, OverlayFile, ProfileFile, RecommendationFile, StageFile, SubjectFile, TestFile, WeightSetFile,
 };
-use super::guidance::{Recommendation, Target};
-use super::indicator::{Indicator, IndicatorId};
-use super::overlay::{Overlay, OverlaySubject, OverlayTest};
-use super::scale::{Level, Scale};
-use super::stage::{Condition, Stage, Subject};
 
 /// Gives the instrument, or nothing where a fault leaves a hole; every hole has added its fault.
 pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<Instrument> {
@@ -115,7 +110,8 @@ impl Resolver<'_> {
     }
 
     fn thousandths(&mut self, place: &str, number: &Number) -> Option<Thousandths> {
-        Thousandths::read(number).or_else(|| self.refuse(place, FaultKind::NotThousandths(number.to_string())))
+        let text = number.to_string();
+        Thousandths::read(&text).or_else(|| self.refuse(place, FaultKind::NotThousandths(text)))
     }
 
     fn rules(&mut self, file: &super::file::RulesFile) -> Option<Rules> {

@@ -7,10 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use super::context::{ProfileField, Role, Source};
-use super::guidance::{Guidance, StageOrder, Step};
-use super::scale::LevelText;
-use super::text::LocalizedText;
+use super::super::{Guidance, LevelText, LocalizedText, ProfileField, Role, Source, StageOrder, Step};
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

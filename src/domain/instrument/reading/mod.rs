@@ -1,0 +1,32 @@
+//! From the file of an instrument to the instrument, or to every fault in it. The app has the outcome packed
+//! ([`Instrument::unpack`]) and none of this.
+
+mod fault;
+mod file;
+mod lint;
+mod resolve;
+
+pub use fault::{Fault, FaultKind};
+
+use super::Instrument;
+
+impl Instrument {
+    /// Reads an instrument file.
+    ///
+    /// # Errors
+    /// Every fault found, each with its place. A file that is not JSON of the right shape has one fault only.
+    ///
+    /// ```
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// assert!(Instrument::parse(STANDARD).is_ok());
+    /// assert!(Instrument::parse("{}").is_err());
+    /// ```
+    pub fn parse(json: &str) -> Result<Self, Vec<Fault>> {
+        let file: file::InstrumentFile = serde_json::from_str(json).map_err(|error| vec![Fault::unreadable(&error)])?;
+        let mut faults = lint::lint(&file);
+        match resolve::resolve(file, &mut faults) {
+            Some(instrument) if faults.is_empty() => Ok(instrument),
+            _ => Err(faults),
+        }
+    }
+}

@@ -35,10 +35,10 @@ fn shown(view: impl FnOnce() -> View) -> HtmlElement {
     let made = Rc::clone(&place);
     dinamika::ui::view::mount(move || {
         let within = div().child(view());
-        made.set(within.node());
+        made.set(Some(within.node::<HtmlElement>()));
         within.into_view()
     });
-    place.take().unwrap().unchecked_into()
+    place.take().unwrap()
 }
 
 /// Every element within that matches.

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use dinamika::domain::instrument::Instrument;
-use dinamika::domain::standard::standard;
+use dinamika::domain::standard::{GUIDE, standard};
 use dinamika::exchange::{decode, score_line};
 use dinamika::json::compact;
 
@@ -18,7 +18,7 @@ fn main() -> ExitCode {
         eprintln!("usage: score FILE…");
         return ExitCode::FAILURE;
     }
-    let instrument = standard();
+    let instrument = standard().with_guide(GUIDE);
     let mut output = io::stdout().lock();
     let mut code = ExitCode::SUCCESS;
     for file in &files {

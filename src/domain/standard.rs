@@ -14,6 +14,5 @@ pub fn standard() -> Instrument {
     Instrument::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/standard.bin")))
 }
 
-/// The guide of the shipped instrument. The app does not hold it: `pack` ships it as a file of its own.
-#[cfg(not(target_arch = "wasm32"))]
+/// The guide of the shipped instrument. The app does not name it, so it is not in the module: `pack` ships it beside it.
 pub const GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.bin"));

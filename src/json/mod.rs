@@ -24,7 +24,7 @@ pub use fault::{ParseError, Wrong};
 pub use number::Number;
 pub use object::Object;
 pub use parse::{MOST_ENTRIES, parse};
-pub use write::{compact, indented};
+pub use write::{compact, indented, quoted};
 
 /// Any JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]

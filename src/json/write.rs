@@ -70,7 +70,8 @@ fn line(depth: Option<usize>, text: &mut String) {
     }
 }
 
-fn quoted(given: &str, text: &mut String) {
+/// Writes a text as JSON at the end of `text`.
+pub fn quoted(given: &str, text: &mut String) {
     text.push('"');
     for sign in given.chars() {
         match sign {

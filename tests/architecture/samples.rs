@@ -68,7 +68,7 @@ fn the_order_within_the_domain_is_held() {
 #[test]
 fn a_foreign_crate_in_the_domain_is_found() {
     let finds = |path, text, faults: &[&str]| finds(layers::outside_of_domain, path, text, faults);
-    finds("domain/mod.rs", "use leptos::prelude::*;", &["leptos"]);
+    finds("domain/mod.rs", "use reactive_graph::signal::*;", &["reactive_graph"]);
     finds("domain/mod.rs", "use rand;", &["rand"]);
     finds("domain/mod.rs", "fn f() { web_sys::window(); }", &["web_sys"]);
     finds(
@@ -77,7 +77,7 @@ fn a_foreign_crate_in_the_domain_is_found() {
         &[],
     );
     finds("domain/mod.rs", "#[expect(clippy::x)] fn f() { u8::try_from(1) } use super::score::Score;", &[]);
-    finds("ui/app.rs", "use leptos::prelude::*;", &[]);
+    finds("ui/view/signal.rs", "use reactive_graph::signal::*;", &[]);
 }
 
 #[test]
@@ -133,11 +133,14 @@ fn a_browser_crate_outside_webassembly_is_found() {
     let wasm = "[target.'cfg(target_arch = \"wasm32\")'.dependencies]";
     let host = "[target.'cfg(not(target_arch = \"wasm32\"))'.dev-dependencies]";
     let finds = |manifest: &str, faults: &[&str]| assert_eq!(manifest::faults(manifest), faults, "{manifest}");
-    finds("[dependencies]\nserde = \"1\"\nleptos = { version = \"0.8\" }", &["leptos in [dependencies]"]);
+    finds(
+        "[dependencies]\nserde = \"1\"\nreactive_graph = { version = \"0.2\" }",
+        &["reactive_graph in [dependencies]"],
+    );
     finds("[dependencies.web-sys]\nversion = \"0.3\"", &["web-sys in [dependencies.web-sys]"]);
     finds("[dev-dependencies]\nuuid = \"1\"", &["uuid in [dev-dependencies]"]);
     finds(&format!("{host}\njs-sys = \"0.3\""), &[format!("js-sys in {host}").as_str()]);
-    finds(&format!("{wasm}\nleptos = \"0.8\"\n{}.web-sys]\nversion = \"0.3\"", &wasm[..wasm.len() - 1]), &[]);
+    finds(&format!("{wasm}\nreactive_graph = \"0.2\"\n{}.web-sys]\nversion = \"0.3\"", &wasm[..wasm.len() - 1]), &[]);
 }
 
 #[test]

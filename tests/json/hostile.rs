@@ -51,7 +51,7 @@ fn no_list_and_no_object_is_longer_than_any_of_use() {
     let length = |text: &str| parse(text).unwrap().as_list().map_or(0, <[Value]>::len);
     assert_eq!(length(&list(MANY)), MANY);
     assert_eq!(wrong(&list(MANY + 1)), Wrong::Entries);
-    assert_eq!(wrong(&object(0..MANY + 1)), Wrong::Entries);
+    assert_eq!(wrong(&object(0..=MANY)), Wrong::Entries);
     let keys = parse(&object(0..MANY)).unwrap();
     assert_eq!(keys.as_object().map(dinamika::json::Object::len), Some(MANY));
 }

@@ -1,4 +1,4 @@
-//! Beside serde_json, which reads and writes the same language and was written by others.
+//! Beside `serde_json`, which reads and writes the same language and was written by others.
 
 use dinamika::json::{Number, Value, Wrong, compact, indented, parse};
 use proptest::collection::vec;

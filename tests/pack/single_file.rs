@@ -2,6 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use dinamika::domain::standard::GUIDE;
 use sha2::{Digest, Sha256};
 
 use super::project::{MODULE, Project};
@@ -44,6 +45,8 @@ fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
     let page = Project::new("inert").packed().text("release/dinamika.html");
     let module = between(&page, "<script type=\"application/octet-stream\" id=\"module\">", "</script>");
     assert_eq!(STANDARD.decode(module).unwrap(), MODULE);
+    let guide = between(&page, "<script type=\"application/octet-stream\" id=\"guide\">", "</script>");
+    assert_eq!(STANDARD.decode(guide).unwrap(), GUIDE);
     let charts = between(&page, "<script type=\"text/plain\" id=\"charts\">", "</script>");
     assert_eq!(charts, "export const init = () => {};\n");
     assert_eq!(between(&page, "<pre id=\"licences\" hidden>", "</pre>"), "A &amp; B &lt;c@d>\n");

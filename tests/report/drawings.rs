@@ -5,7 +5,7 @@ use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
 use dinamika::domain::scoring::{DimensionScore, Interval, Score, score};
 use dinamika::report::charts::{Palette, bars, radar};
 use insta::assert_snapshot;
-use serde_json::{Number, Value, json};
+use serde_json::{Value, json};
 
 use super::sample::{all_but, example, partial};
 use super::support::standard::standard;
@@ -94,7 +94,7 @@ fn a_hundredth_is_no_tenth() {
     let instrument = standard();
     let mut scores = scores(&instrument, &partial(&instrument));
     let mean = |weights: [f64; 2]| {
-        let weights = weights.map(|weight| Thousandths::read(&Number::from_f64(weight).unwrap()).unwrap());
+        let weights = weights.map(|weight| Thousandths::read(&weight.to_string()).unwrap());
         let levels = [2, 3].map(|numeral| Some(Score::of_level(instrument.scale.level(numeral).unwrap())));
         Score::weighted_mean(weights.into_iter().zip(levels)).unwrap()
     };

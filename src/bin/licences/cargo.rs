@@ -58,7 +58,7 @@ fn cargo(arguments: &[&str]) -> Result<String, String> {
     }
 }
 
-/// Name and version from a line such as `leptos v0.8.23 (*)`.
+/// Name and version from a line such as `serde v1.0.228 (*)`.
 fn name_and_version(line: &str) -> Option<(&str, &str)> {
     let (name, rest) = line.split_once(" v")?;
     Some((name, rest.split(' ').next()?))

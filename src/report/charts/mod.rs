@@ -6,6 +6,7 @@
 use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n::texts;
+use crate::json::quoted;
 
 /// The colours of a chart, as the style sheet has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +58,10 @@ fn option(
     let [lowest, highest] = [instrument.scale.lowest(), instrument.scale.highest()].map(|end| u64::from(end.numeral()));
     let size = u64::from(palette.font_size);
     let fill = |json: &mut String, hole: &str| match hole {
-        "ink" => text(json, &palette.ink),
-        "line" => text(json, &palette.line),
-        "strong" => text(json, &palette.strong),
-        "soft" => text(json, &palette.soft),
+        "ink" => quoted(&palette.ink, json),
+        "line" => quoted(&palette.line, json),
+        "strong" => quoted(&palette.strong, json),
+        "soft" => quoted(&palette.soft, json),
         "font_size" => whole(json, size),
         // The library's own line height is the width of a Chinese character, which a device may not have.
         "line_height" => whole(json, size * 5 / 4),
@@ -68,12 +69,12 @@ fn option(
         "lowest" => whole(json, lowest),
         "highest" => whole(json, highest),
         "steps" => whole(json, highest - lowest),
-        "low_name" => text(json, words.chart_low),
-        "range_name" => text(json, words.chart_range),
-        "names" => list(json, &rows, &|json, row| text(json, row.name)),
+        "low_name" => quoted(words.chart_low, json),
+        "range_name" => quoted(words.chart_range, json),
+        "names" => list(json, &rows, &|json, row| quoted(row.name, json)),
         "corners" => list(json, &rows, &|json, row| {
             json.push_str("{\"name\":");
-            text(json, &row.name.replace(' ', "\n"));
+            quoted(&row.name.replace(' ', "\n"), json);
             json.push_str(",\"min\":");
             whole(json, lowest);
             json.push_str(",\"max\":");
@@ -136,20 +137,4 @@ fn hundredths(json: &mut String, count: u64) {
     json.push('.');
     whole(json, count / 10 % 10);
     whole(json, count % 10);
-}
-
-/// A text as a JSON string, whatever is in it.
-fn text(json: &mut String, text: &str) {
-    json.push('"');
-    for sign in text.chars() {
-        match sign {
-            '"' | '\\' => json.extend(['\\', sign]),
-            ..' ' => {
-                json.push_str(if sign < '\u{10}' { "\\u000" } else { "\\u001" });
-                json.extend(char::from_digit(u32::from(sign) % 16, 16));
-            }
-            _ => json.push(sign),
-        }
-    }
-    json.push('"');
 }

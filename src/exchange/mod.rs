@@ -2,7 +2,6 @@
 
 mod assessment_file;
 mod fields;
-pub mod json;
 mod score_line;
 
 pub use assessment_file::{FileError, decode, encode, encode_compact};

@@ -1,4 +1,4 @@
-//! L0 – JSON as files have it: every number as it is written, every key in its place and none twice.
+//! L0 — JSON as files have it: every number as it is written, every key in its place and none twice.
 //!
 //! The crates for this bring to every phone how any type and any number is read and written. What the app keeps is text,
 //! whole numbers, and whatever another version of it may have written, which must leave as it came.

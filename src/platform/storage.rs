@@ -1,8 +1,7 @@
-//! Local storage, through gloo-storage. A browser may deny it or run out of room at any moment.
+//! Local storage. A browser may deny it or run out of room at any moment.
 
-#![expect(clippy::disallowed_types, reason = "the one place that knows how to survive a browser that denies storage")]
+#![expect(clippy::disallowed_methods, reason = "the one place that knows how to survive a browser that denies storage")]
 
-use gloo_storage::{LocalStorage, Storage};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -17,10 +16,8 @@ pub enum StorageError {
     Full,
 }
 
-/// gloo-storage panics where storage is denied, so it is asked for only after this.
 fn storage() -> Result<web_sys::Storage, StorageError> {
-    let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten()).is_some();
-    if allowed { Ok(LocalStorage::raw()) } else { Err(StorageError::Denied) }
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
 }
 
 /// Everything stored under keys that begin with `prefix`.

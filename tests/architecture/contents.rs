@@ -58,8 +58,8 @@ pub(crate) fn instrument(file: &File, names: &Names) -> Vec<String> {
 
 /// The browser's storage, outside the one file that survives its absence.
 pub(crate) fn storage(file: &File) -> Vec<String> {
-    let names = file.path != STORAGE && file.source.code.contains("gloo_storage");
-    fault(names, file, "names gloo_storage")
+    let names = file.path != STORAGE && file.source.code.contains("local_storage");
+    fault(names, file, "names local storage")
 }
 
 /// More lines than one can take in.

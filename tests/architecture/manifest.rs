@@ -1,9 +1,8 @@
 //! What `Cargo.toml` may ask for, and where.
 
 /// The crates that are the browser: dependencies of WebAssembly only, so that the core cannot even name them.
-const BROWSER: [&str; 9] = [
+const BROWSER: [&str; 8] = [
     "console_error_panic_hook",
-    "gloo-storage",
     "js-sys",
     "reactive_graph",
     "send_wrapper",

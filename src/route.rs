@@ -25,9 +25,10 @@ pub enum Page {
 }
 
 /// A screen of the app.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// The clusters.
+    #[default]
     Home,
     /// A screen of one assessment.
     Assessment(Subject, Page),

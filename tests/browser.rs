@@ -68,13 +68,13 @@ fn choices(indicator: &'static Indicator) -> (HtmlElement, RwSignal<Answer>, Rc<
     let (calls, now) = (Rc::clone(&called), answer.clone());
     let place = shown(move || {
         level_choices(LevelChoices {
-            indicator,
+            indicator: Signal::stored(indicator),
             scale: &INSTRUMENT.scale,
             locale: Locale::En,
             answer: Signal::derive(move || now.get()),
             on_answer: Callback::new(move |given| calls.borrow_mut().push(given)),
             keys: Signal::stored(false),
-            rule: None,
+            rule: Signal::stored(None),
             heading: "Which level?".into_view(),
         })
     });

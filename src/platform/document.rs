@@ -48,6 +48,16 @@ pub fn next_frame(run: impl FnOnce() + 'static) {
     }
 }
 
+/// Runs when everything changed until now has been painted.
+pub fn after_paint(run: impl FnOnce() + 'static) {
+    next_frame(move || {
+        if let Some(window) = web_sys::window() {
+            // The task after a frame's callbacks runs when that frame is painted. A window always takes a timer.
+            let _ = window.set_timeout_with_callback(Closure::once_into_js(run).unchecked_ref());
+        }
+    });
+}
+
 /// Shows the page from its top.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {

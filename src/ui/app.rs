@@ -23,18 +23,14 @@ pub fn app(instrument: &'static Instrument) -> View {
     // The boot file tells when the app can be used without a network, and of a newer version.
     on_window(shell::CHANGED, move |_| session.follow_shell());
     let locale = Memo::new(move || session.locale());
-    follow({
-        let locale = locale.clone();
-        move || {
-            document::set_root_attribute("lang", locale.get().tag());
-            let (theme, size) = session.settings.with(|settings| (settings.theme, settings.text_size));
-            document::set_root_attribute("data-theme", theme.name());
-            document::set_root_attribute("data-text", size.name());
-        }
-    });
+    let tag = locale.clone();
+    root_attribute("lang", move || tag.get().tag());
+    root_attribute("data-theme", move || session.settings.with(|settings| settings.theme.name()));
+    root_attribute("data-text", move || session.settings.with(|settings| settings.text_size.name()));
     let head = app_header(session, locale.clone());
+    let screen = Memo::new(move || screen(session));
     let page = move || {
-        let (route, locale) = (session.route.get(), locale.get());
+        let (route, locale) = (screen.get(), locale.get());
         // The questions follow the answers by themselves and keep the focus; every other page is made anew.
         if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
             session.restored.track();
@@ -62,6 +58,12 @@ pub fn app(instrument: &'static Instrument) -> View {
     ])
 }
 
+/// Set only when it becomes another: browsers style the whole page anew for it.
+fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + 'static) {
+    let value = Memo::new(value);
+    follow(move || document::set_root_attribute(name, value.get()));
+}
+
 /// Only the result and the page about the app say what the guide holds.
 fn needs_guide(route: &Route) -> bool {
     matches!(route, Route::About | Route::Assessment(_, Page::Result))
@@ -78,7 +80,10 @@ fn page(session: Session, route: Route, locale: Locale) -> View {
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
         Route::Assessment(subject, page) if known(&subject) => match (subject, page) {
-            (Subject::Own(id), Page::Question(indicator)) => pages::question(session, locale, id, &indicator),
+            (Subject::Own(id), Page::Question(_)) => match pages::named(session) {
+                Some(first) => pages::question(session, locale, id, first),
+                None => pages::not_found(locale),
+            },
             (Subject::Own(id), Page::List(dimension)) => pages::list(session, locale, id, &dimension),
             (subject, Page::Check) => pages::check(session, locale, subject),
             (subject, Page::Result) => pages::result(session, locale, subject),
@@ -88,15 +93,24 @@ fn page(session: Session, route: Route, locale: Locale) -> View {
     }
 }
 
-/// The address decides the screen. After a change of screen the heading takes the focus, so that screen readers begin there.
+/// The address decides the screen.
 fn follow_address(session: Session) {
     on_window("hashchange", move |_| {
         if let Some(route) = location::route() {
-            session.route.set(route);
-            document::scroll_to_top();
-            document::next_frame(|| document::focus("main h1"));
+            session.arrive(route);
         }
     });
+}
+
+/// What of the route makes a page anew: all of it, but that one question gives way to the next on the same page.
+fn screen(session: Session) -> Route {
+    let mut route = session.route.get();
+    if let Route::Assessment(_, Page::Question(indicator)) = &mut route
+        && pages::named(session).is_some()
+    {
+        indicator.clear();
+    }
+    route
 }
 
 /// Undo, redo and backup work on every screen.

@@ -59,8 +59,8 @@ pub struct TextArea {
     pub id: String,
     /// What it is.
     pub label: String,
-    /// How to fill it in; empty for none.
-    pub hint: String,
+    /// How to fill it in.
+    pub hint: Option<Signal<String>>,
     /// What it holds.
     pub value: Signal<String>,
     /// Called with every change.
@@ -70,8 +70,8 @@ pub struct TextArea {
 /// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.
 pub fn text_area(area: TextArea) -> View {
     let TextArea { id, hint, value, on_input, .. } = area;
-    let described_by = (!hint.is_empty()).then(|| format!("{id}-hint"));
-    let hint = described_by.as_deref().map(|id| p().class("hint").attr("id", id).child(hint));
+    let described_by = hint.is_some().then(|| format!("{id}-hint"));
+    let hint = hint.map(|hint| p().class("hint").attr("id", format!("{id}-hint")).child(move || hint.get()));
     let field = textarea()
         .attr("id", id.as_str())
         .attr("rows", "2")

@@ -5,7 +5,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::persistence::Scope;
-use crate::platform::{clock, identifier, location};
+use crate::platform::{clock, identifier};
 use crate::report::{Progress, Step, progress, stage_so_far};
 use crate::route::{Page, Route};
 use crate::ui::components::small_ladder;
@@ -115,7 +115,7 @@ fn start_again(session: Session, of: &str) {
     let Some(cluster) = untrack(|| assessment(session, of)).map(|one| one.cluster) else { return };
     let id = identifier::fresh();
     session.change(Scope::Clusters, None, &[&id], |assessment| *assessment = session.blank(&id, cluster.clone()));
-    location::go(&Route::own(&id, Page::Profile));
+    session.go(Route::own(&id, Page::Profile));
 }
 
 fn earlier_list(session: Session, earlier: &[String], locale: Locale) -> View {

@@ -6,7 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
 use crate::i18n::texts;
-use crate::platform::{document, files, identifier, location};
+use crate::platform::{document, files, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{ladder, notice};
@@ -20,7 +20,7 @@ pub fn home(session: Session, locale: Locale) -> View {
     let words = &texts(locale).home;
     document::set_title(&format!("Dinamika – {}", texts(locale).common.tagline));
     let is_first_visit = Memo::new(move || session.library.with(|library| library.assessments.is_empty()));
-    let start = move |_| location::go(&Route::own(&identifier::fresh(), Page::Profile));
+    let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     let clusters = clusters(session);
     let cards = move || {
         let clusters = clusters.get().into_iter();

@@ -1,6 +1,6 @@
 //! All questions of one dimension on one page.
 
-use super::asking::{corrections, current_progress, given, previous_answer, response, so_far, support, ways};
+use super::asking::{Asked, corrections, current_progress, given, previous_answer, response, so_far, support, ways};
 use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
@@ -50,7 +50,7 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
         .children(questions)
         .child(corrections(session, locale, None))
         .child(go)
-        .child(ways(session, locale, id.clone(), first, Layout::List));
+        .child(ways(session, locale, id.clone(), Signal::stored(first), Layout::List));
     div().class("ask").child(asking).child(so_far(session, locale, progress)).into_view()
 }
 
@@ -61,8 +61,9 @@ fn listed(
     indicator: &'static Indicator,
     progress: Memo<Option<Progress<'static>>>,
 ) -> Element {
-    let response = response(session, &id, indicator);
-    let given = given(session, &id, indicator, progress, locale);
+    let asked: Asked = Signal::stored(indicator);
+    let response = response(session, &id, &asked);
+    let given = given(session, &id, asked.clone(), progress, locale);
     let on_answer = given.clone();
     let now = {
         let response = response.clone();
@@ -81,19 +82,19 @@ fn listed(
         })
     };
     let choices = LevelChoices {
-        indicator,
+        indicator: asked.clone(),
         scale: &session.instrument().scale,
         locale,
         answer: now,
         on_answer,
         keys: Signal::stored(false),
-        rule: None,
+        rule: Signal::stored(None),
         heading: h2().child(indicator.question.get(locale)).into_view(),
     };
     section()
         .class("listed")
         .child(level_choices(choices))
         .child(p().class("corrections").child(clear))
-        .child(previous_answer(session, locale, id.clone(), indicator))
-        .child(support(session, locale, id, indicator))
+        .child(previous_answer(session, locale, id.clone(), asked.clone()))
+        .child(support(session, locale, id, asked))
 }

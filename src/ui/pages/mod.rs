@@ -24,6 +24,6 @@ pub use list::list;
 pub use loading::loading;
 pub use not_found::not_found;
 pub use profile::profile;
-pub use question::question;
+pub use question::{named, question};
 pub use result::result;
 pub use settings::settings;

@@ -8,7 +8,7 @@ use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n::texts;
 use crate::json::Object;
 use crate::persistence::{Order, Scope};
-use crate::platform::{document, location};
+use crate::platform::document;
 use crate::report::progress;
 use crate::route::{Page, Route};
 use crate::ui::components::{TextField, text_field};
@@ -46,7 +46,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> View {
         let found: Vec<_> =
             typed.iter().filter_map(|(field, text)| fault(field, &text.get_untracked(), year, locale)).collect();
         if found.is_empty() {
-            location::go(&first_question(session, &id));
+            session.go(first_question(session, &id));
         } else {
             errors.set(found);
             document::next_frame(|| document::focus("#errors"));

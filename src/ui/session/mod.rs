@@ -77,6 +77,9 @@ pub struct State {
     pub has_new_version: RwSignal<bool>,
     /// The levels tried out on the result page.
     pub tried: RwSignal<Tried>,
+    /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
+    /// answer itself is painted first.
+    pub painted: RwSignal<u32>,
     /// The record written last, as it was written.
     written: RefCell<String>,
 }
@@ -111,6 +114,7 @@ impl Session {
             offline: RwSignal::new(shell::offline()),
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
+            painted: RwSignal::new(0),
             written: RefCell::default(),
         };
         Self(Box::leak(Box::new(state)))
@@ -235,6 +239,7 @@ impl Session {
             self.library.update(|library| {
                 library.assessments.insert(id.to_owned(), other);
             });
+            self.show_around(|| {});
         }
     }
 
@@ -250,14 +255,38 @@ impl Session {
         let text = assessment.as_ref().map(encode_compact).unwrap_or_default();
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
         self.written.replace(text);
-        self.note_saved(stored);
         self.library.update(|library| {
             match assessment.clone() {
                 Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
                 None => library.assessments.remove(id),
             };
         });
+        self.show_around(move || self.note_saved(stored));
         assessment
+    }
+
+    /// Once the change itself is painted, what stands around it follows.
+    fn show_around(self, then: impl FnOnce() + 'static) {
+        document::after_paint(move || {
+            self.painted.update(|changes| *changes += 1);
+            then();
+        });
+    }
+
+    /// Goes to a screen; the browser's Back returns.
+    pub fn go(self, route: Route) {
+        location::go(&route);
+        self.arrive(route);
+    }
+
+    /// Shows the screen of an address. Its heading takes the focus, so that screen readers begin there.
+    pub fn arrive(self, route: Route) {
+        if self.route.with_untracked(|shown| *shown == route) {
+            return;
+        }
+        self.route.set(route);
+        document::scroll_to_top();
+        document::next_frame(|| document::focus("main h1"));
     }
 
     /// Changes the settings.
@@ -271,8 +300,8 @@ impl Session {
     }
 
     fn note_saved(self, stored: Result<(), storage::StorageError>) {
-        self.saved_time.set(clock::time_text(self.locale()));
-        self.saved.set(stored.map_or_else(Saved::Failed, |()| Saved::Stored));
+        self.saved_time.set_if_different(clock::time_text(self.locale()));
+        self.saved.set_if_different(stored.map_or_else(Saved::Failed, |()| Saved::Stored));
     }
 
     /// What was tried for one assessment means nothing for another.

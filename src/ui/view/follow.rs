@@ -6,7 +6,8 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::{Event, IntoView, View};
+use super::{Event, IntoView, RwSignal, View};
+use crate::platform::document;
 
 pub use reactive_graph::graph::untrack;
 
@@ -26,6 +27,14 @@ fn follow_boxed(run: Box<dyn Fn()>) {
 pub(super) fn keep<T: 'static>(what: T) {
     let what = SendWrapper::new(what);
     on_cleanup(move || drop(what));
+}
+
+/// A part of the page that follows once the rest is painted.
+pub fn later<V: IntoView + 'static>(make: impl Fn() -> V + 'static) -> impl IntoView {
+    let is_time = RwSignal::new(false);
+    let rest_is_painted = is_time.clone();
+    document::after_paint(move || rest_is_painted.set(true));
+    move || is_time.get().then(|| untrack(&make))
 }
 
 /// Runs when the part of the page it belongs to is taken away.

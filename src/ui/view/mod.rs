@@ -21,7 +21,7 @@ mod tags;
 
 pub use attribute::IntoAttribute;
 pub use element::{Element, Event, checked, key_pressed, value};
-pub use follow::{follow, mount, on_window, untrack, when_gone};
+pub use follow::{follow, later, mount, on_window, untrack, when_gone};
 pub use into_view::{IntoView, View, several};
 pub use signal::{Callback, Memo, RwSignal, Signal};
 pub use tags::*;

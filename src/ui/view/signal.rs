@@ -63,6 +63,15 @@ impl<T> RwSignal<T> {
     }
 }
 
+impl<T: PartialEq> RwSignal<T> {
+    /// Replaces the value, and tells only when it is another one.
+    pub fn set_if_different(&self, value: T) {
+        if *self.read() != value {
+            self.set(value);
+        }
+    }
+}
+
 impl<T: Clone> RwSignal<T> {
     /// The value, which is followed.
     pub fn get(&self) -> T {
@@ -89,10 +98,7 @@ impl<T: Clone + PartialEq + 'static> Memo<T> {
         let target = SendWrapper::new((outcome.clone(), compute));
         let computation = ImmediateEffect::new(move || {
             let (outcome, compute) = &*target;
-            let computed = Some(compute());
-            if outcome.with_untracked(|known| *known != computed) {
-                outcome.set(computed);
-            }
+            outcome.set_if_different(Some(compute()));
         });
         Self { outcome, _computation: Rc::new(computation) }
     }

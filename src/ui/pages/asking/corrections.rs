@@ -9,7 +9,8 @@ use crate::ui::view::{Callback, IntoView, View, button, p};
 /// Clear, undo, redo.
 pub(in crate::ui::pages) fn corrections(session: Session, locale: Locale, clear: Option<Callback<()>>) -> View {
     let can = move |ask: fn(&History, &Scope) -> bool| {
-        session.scope().is_some_and(|scope| session.history.with(|history| ask(history, &scope)))
+        session.painted.track();
+        session.scope().is_some_and(|scope| session.history.with_untracked(|history| ask(history, &scope)))
     };
     let (words, common) = (&texts(locale).question, &texts(locale).common);
     let link = || button().attr("type", "button").class("link");

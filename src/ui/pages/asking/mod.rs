@@ -17,10 +17,14 @@ use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
 use crate::persistence::{Layout, Order};
+use crate::platform::document;
 use crate::report::{Progress, progress, stage_so_far};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
-use crate::ui::view::{Callback, Memo, untrack};
+use crate::ui::view::{Callback, Memo, Signal};
+
+/// The indicator that is asked.
+pub(super) type Asked = Signal<&'static Indicator>;
 
 /// The page on which an indicator is asked, in the layout chosen.
 pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
@@ -32,9 +36,10 @@ pub(super) fn page_of(session: Session, indicator: &Indicator) -> Page {
 }
 
 /// What was said to an indicator, as it is now.
-pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator) -> Memo<Response> {
-    let id = id.to_owned();
+pub(super) fn response(session: Session, id: &str, indicator: &Asked) -> Memo<Response> {
+    let (id, indicator) = (id.to_owned(), indicator.clone());
     Memo::new(move || {
+        let indicator = indicator.get();
         session.library.with(|library| {
             let assessment = library.assessments.get(&id);
             assessment.and_then(|one| one.response(&indicator.id)).cloned().unwrap_or_default()
@@ -46,7 +51,9 @@ pub(super) fn response(session: Session, id: &str, indicator: &'static Indicator
 pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
     let id = id.to_owned();
     Memo::new(move || {
-        session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument(), one)))
+        session.painted.track();
+        let library = &session.library;
+        library.with_untracked(|all| all.assessments.get(&id).map(|one| progress(session.instrument(), one)))
     })
 }
 
@@ -54,16 +61,19 @@ pub(super) fn current_progress(session: Session, id: &str) -> Memo<Option<Progre
 pub(super) fn given(
     session: Session,
     id: &str,
-    indicator: &'static Indicator,
+    indicator: Asked,
     progress: Memo<Option<Progress<'static>>>,
     locale: Locale,
 ) -> Callback<Answer> {
     let id = id.to_owned();
     Callback::new(move |answer| {
-        session.answer(&id, indicator.id.as_str(), answer);
-        session
-            .announcement
-            .set(untrack(|| progress.get()).map(|one| standing(session, &one, locale)).unwrap_or_default());
+        session.answer(&id, indicator.get().id.as_str(), answer);
+        let progress = progress.clone();
+        // With what has become of the change by then.
+        document::after_paint(move || {
+            let said = progress.with(|one| one.as_ref().map(|one| standing(session, one, locale)));
+            session.announcement.set(said.flatten().unwrap_or_default());
+        });
     })
 }
 

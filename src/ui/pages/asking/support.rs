@@ -1,8 +1,8 @@
 //! Under a question: evidence, help, note, and the answer given last time.
 
-use super::response;
+use super::{Asked, response};
 use crate::domain::assessment::Response;
-use crate::domain::instrument::{Indicator, Locale};
+use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::platform::clock;
 use crate::report::names;
@@ -11,40 +11,46 @@ use crate::ui::session::Session;
 use crate::ui::view::{Callback, IntoView, Signal, View, b, details, p, several, summary, untrack};
 
 /// Evidence, and folded the note, of one indicator.
-pub(in crate::ui::pages) fn support(
-    session: Session,
-    locale: Locale,
-    id: String,
-    indicator: &'static Indicator,
-) -> View {
+pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
     let words = &texts(locale).question;
-    let response = response(session, &id, indicator);
-    let has_note = untrack(|| !response.get().note.is_empty());
-    let write = move |field: &'static str, set: fn(&mut Response, String)| {
-        let id = id.clone();
+    let response = response(session, &id, &indicator);
+    let write = |field: &'static str, set: fn(&mut Response, String)| {
+        let (id, indicator) = (id.clone(), indicator.clone());
         Callback::new(move |text: String| {
-            session.write(&id, indicator.id.as_str(), field, |response| set(response, text.clone()));
+            session.write(&id, indicator.get().id.as_str(), field, |response| set(response, text.clone()));
         })
     };
-    let of_evidence = response.clone();
+    let (of_evidence, of_note, of_help, made_for) =
+        (indicator.clone(), indicator.clone(), indicator.clone(), untrack(|| indicator.get().id.to_string()));
+    let (evidence_text, note_text) = (response.clone(), response.clone());
     let evidence = text_area(TextArea {
-        id: format!("evidence-{}", indicator.id),
+        id: format!("evidence-{made_for}"),
         label: words.evidence.to_owned(),
-        hint: (words.evidence_hint)(&lower_first(indicator.evidence.get(locale))),
-        value: Signal::derive(move || of_evidence.get().evidence),
+        hint: Some(Signal::derive(move || (words.evidence_hint)(&lower_first(of_evidence.get().evidence.get(locale))))),
+        value: Signal::derive(move || evidence_text.get().evidence),
         on_input: write("evidence", |response, text| response.evidence = text),
     });
+    let closed = of_help.clone();
     let help = details()
+        .attr("open", move || {
+            closed.get();
+            false
+        })
         .child(summary().child(words.help))
-        .child(p().child(indicator.help.get(locale)))
+        .child(p().child(move || of_help.get().help.get(locale)))
         .child(p().child(session.instrument().rating_rule.get(locale)));
     let note = text_area(TextArea {
-        id: format!("note-{}", indicator.id),
+        id: format!("note-{made_for}"),
         label: words.note.to_owned(),
-        hint: String::new(),
-        value: Signal::derive(move || response.get().note),
+        hint: None,
+        value: Signal::derive(move || note_text.get().note),
         on_input: write("note", |response, text| response.note = text),
     });
+    // Open where there is one; while it is being written it stays as it is.
+    let has_note = move || {
+        of_note.get();
+        untrack(|| !response.get().note.is_empty())
+    };
     let note = details().attr("open", has_note).child(summary().child(words.add_note)).child(note);
     several([evidence, help.into_view(), note.into_view()])
 }
@@ -55,13 +61,9 @@ fn lower_first(text: &str) -> String {
 }
 
 /// The answer given last time, where the user wants to see it.
-pub(in crate::ui::pages) fn previous_answer(
-    session: Session,
-    locale: Locale,
-    id: String,
-    indicator: &'static Indicator,
-) -> View {
+pub(in crate::ui::pages) fn previous_answer(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
     let shown = move || {
+        let indicator = indicator.get();
         if !session.settings.with(|settings| settings.show_previous) {
             return None;
         }

@@ -1,10 +1,10 @@
 //! The ways to fill in: layout, order, keys.
 
-use crate::domain::instrument::{Indicator, Locale};
+use super::{Asked, page_of};
+use crate::domain::instrument::Locale;
 use crate::i18n::texts;
 use crate::persistence::{Layout, Order};
-use crate::platform::location;
-use crate::route::{Page, Route};
+use crate::route::Route;
 use crate::ui::session::Session;
 use crate::ui::view::{Element, Event, IntoView, View, checked, details, fieldset, input, label, legend, summary};
 
@@ -13,24 +13,16 @@ pub(in crate::ui::pages) fn ways(
     session: Session,
     locale: Locale,
     id: String,
-    indicator: &'static Indicator,
+    indicator: Asked,
     shown: Layout,
 ) -> View {
     let words = &texts(locale).question;
-    let dimension =
-        session.instrument().dimensions.get(indicator.dimension).map(|one| one.id.clone()).unwrap_or_default();
     let has_previous = session.library.with_untracked(|library| {
         library.assessments.get(&id).is_some_and(|assessment| library.previous(assessment).is_some())
     });
     let show = move |layout: Layout| {
         session.configure(|settings| settings.layout = layout);
-        location::go(&Route::own(
-            &id,
-            match layout {
-                Layout::Single => Page::Question(indicator.id.to_string()),
-                Layout::List => Page::List(dimension.clone()),
-            },
-        ));
+        session.go(Route::own(&id, page_of(session, indicator.get())));
     };
     let show_list = show.clone();
     let layout = move |of| move || shown == of;

@@ -1,6 +1,6 @@
 //! Every stored assessment, one record a key.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
@@ -33,7 +33,7 @@ pub struct Unreadable {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
     /// The assessments.
-    pub assessments: BTreeMap<String, Assessment>,
+    pub assessments: LiteMap<String, Assessment>,
     /// The records that could not be read.
     pub unreadable: Vec<Unreadable>,
 }

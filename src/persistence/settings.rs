@@ -1,6 +1,6 @@
 //! How the user wants the app.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::instrument::Locale;
 use crate::json::{self, Object, Value};
@@ -69,7 +69,7 @@ pub struct Settings {
     /// Whether the previous assessment's answers stand beside the questions.
     pub show_previous: bool,
     /// For each assessment, the indicator last looked at.
-    pub places: BTreeMap<String, String>,
+    pub places: LiteMap<String, String>,
 }
 
 impl Default for Settings {
@@ -82,7 +82,7 @@ impl Default for Settings {
             order: Order::default(),
             layout: Layout::default(),
             show_previous: false,
-            places: BTreeMap::new(),
+            places: LiteMap::new(),
         }
     }
 }

@@ -42,6 +42,10 @@ pub fn focus_if_lost(selector: &str) {
 
 /// Runs when the page is about to be painted, so when everything changed until then stands on it.
 pub fn next_frame(run: impl FnOnce() + 'static) {
+    on_next_frame(Box::new(run));
+}
+
+fn on_next_frame(run: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
         // A page that is never painted again has nothing left to do.
         let _ = window.request_animation_frame(Closure::once_into_js(run).unchecked_ref());
@@ -50,6 +54,7 @@ pub fn next_frame(run: impl FnOnce() + 'static) {
 
 /// Runs when everything changed until now has been painted.
 pub fn after_paint(run: impl FnOnce() + 'static) {
+    let run: Box<dyn FnOnce()> = Box::new(run);
     next_frame(move || {
         if let Some(window) = web_sys::window() {
             // The task after a frame's callbacks runs when that frame is painted. A window always takes a timer.

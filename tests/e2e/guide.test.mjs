@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, heading } from "./support/steps.mjs";
 
@@ -8,9 +9,12 @@ import { button, heading } from "./support/steps.mjs";
 const site = await start();
 after(site.close);
 
+const part = (page, name) => page.getByRole("heading", { level: 2, name });
+
 const wired = { skip: site.lacks("requests") };
 const guide = /\/guide-\w+\.bin$/;
-const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", all: 2 })]) };
+const answers = Object.fromEntries(items.map(({ id }) => [id, 2]));
+const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", answers })]) };
 
 test("a result waits for the guide, says so, and then has it all", wired, async (t) => {
   let letGo;
@@ -21,7 +25,7 @@ test("a result waits for the guide, says so, and then has it all", wired, async 
   });
   await heading(page, "Sedang dimuat …").waitFor();
   letGo();
-  await heading(page, "Langkah berikutnya").waitFor();
+  await part(page, "Langkah berikutnya").waitFor();
   const focused = await page.evaluate(() => document.activeElement.tagName);
   assert.ok(["BODY", "H1"].includes(focused), focused);
 });
@@ -46,12 +50,12 @@ for (const [fault, answer] of Object.entries({
       expected: [/Failed to load resource/, /integrity/],
       prepare: (context) => context.route(guide, (route) => (isBroken ? answer(route) : route.fallback())),
     });
-    await heading(page, "Saran dan sumber belum termuat").waitFor();
-    await heading(page, "Mengapa tahap ini").waitFor();
-    assert.equal(await heading(page, "Langkah berikutnya").count(), 0);
+    await part(page, "Saran dan sumber belum termuat").waitFor();
+    await part(page, "Mengapa tahap ini").waitFor();
+    assert.equal(await part(page, "Langkah berikutnya").count(), 0);
     isBroken = false;
     await button(page, "Coba lagi").click();
-    await heading(page, "Langkah berikutnya").waitFor();
-    assert.equal(await heading(page, "Saran dan sumber belum termuat").count(), 0);
+    await part(page, "Langkah berikutnya").waitFor();
+    assert.equal(await part(page, "Saran dan sumber belum termuat").count(), 0);
   });
 }

@@ -52,7 +52,7 @@ fn other_keys_are_none_of_its_business() {
 fn the_key_names_the_assessment() {
     let text = encode(&assessment("inside", "", "2026-11-23", ""));
     let library = Library::read(&standard(), [(assessment_key("a/ b"), text)]);
-    assert_eq!(library.assessments["a/ b"].id, "a/ b");
+    assert_eq!(library.assessments.get("a/ b").unwrap().id, "a/ b");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn without_a_cluster_an_assessment_stands_alone() {
         assessment("b", "", "2026-01-01", "2026-01-02T00:00:00.000Z"),
     ]);
     assert_eq!(ids(&library), [["b"], ["a"]]);
-    assert_eq!(library.previous(&library.assessments["b"]), None);
+    assert_eq!(library.previous(library.assessments.get("b").unwrap()), None);
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn the_previous_one_is_the_latest_before() {
         assessment("b", "x", "2026-01-01", "2026-01-01T00:00:00.000Z"),
         assessment("a", "y", "2025-06-01", "2025-06-01T00:00:00.000Z"),
     ]);
-    let previous = |id: &str| library.previous(&library.assessments[id]).map(|one| one.id.as_str());
+    let previous = |id: &str| library.previous(library.assessments.get(id).unwrap()).map(|one| one.id.as_str());
     assert_eq!(["a", "b", "c", "d"].map(previous), [None, Some("c"), Some("d"), None]);
     let not_stored_yet = assessment("new", "x", "2026-06-01", "");
     assert_eq!(library.previous(&not_stored_yet).map(|one| one.id.as_str()), Some("b"));

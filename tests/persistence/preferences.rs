@@ -1,9 +1,8 @@
 //! The settings as they are stored.
 
-use std::collections::BTreeMap;
-
 use dinamika::domain::instrument::Locale;
 use dinamika::persistence::{Layout, Order, Settings, TextSize, Theme};
+use litemap::LiteMap;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -30,7 +29,7 @@ fn any_settings() -> impl Strategy<Value = Settings> {
             order,
             layout,
             show_previous,
-            places,
+            places: places.into_iter().collect(),
         })
 }
 
@@ -69,7 +68,7 @@ fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
         order: Order::Instrument,
         layout: Layout::Single,
         show_previous: false,
-        places: BTreeMap::new(),
+        places: LiteMap::new(),
     };
     assert_eq!(Settings::default(), expected);
 }
@@ -86,7 +85,7 @@ fn the_first_form_is_read() {
         order: Order::Fastest,
         layout: Layout::List,
         show_previous: true,
-        places: BTreeMap::from([("a-1".to_owned(), "SP1".to_owned())]),
+        places: LiteMap::from_iter([("a-1".to_owned(), "SP1".to_owned())]),
     };
     assert_eq!(Settings::decode(stored), expected);
 }

@@ -1,6 +1,6 @@
 //! The assessment itself.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::answer::Answer;
 use super::cluster::ClusterProfile;
@@ -55,7 +55,7 @@ pub struct Assessment {
     pub participants: Vec<Participants>,
     /// What another version of the app may have added.
     pub other: Object,
-    responses: BTreeMap<IndicatorId, Response>,
+    responses: LiteMap<IndicatorId, Response>,
 }
 
 impl Assessment {
@@ -71,7 +71,7 @@ impl Assessment {
             facilitator: None,
             participants: Vec::new(),
             other: Object::new(),
-            responses: BTreeMap::new(),
+            responses: LiteMap::new(),
         }
     }
 

@@ -68,6 +68,7 @@ macro_rules! packed {
                 $(super::packed::Packed::pack(&self.$field, bytes);)*
             }
 
+            #[inline(never)]
             fn unpack(bytes: &mut &[u8]) -> Self {
                 Self { $($field: super::packed::Packed::unpack(bytes),)* $($($empty: Vec::new(),)*)? }
             }

@@ -32,9 +32,7 @@ pub fn question(session: Session, locale: Locale, id: String, first: &'static In
     let keys = Keys { answer: given.clone(), next: go_on.clone(), back: go_back.clone() };
     follow_keys(session, indicator.clone(), keys);
     let asking = asking(session, locale, id, indicator, given, [go_on, go_back]);
-    // The question is painted first.
-    let beside = later(move || so_far(session, locale, progress.clone()));
-    div().class("ask").child(asking).child(beside).into_view()
+    div().class("ask").child(asking).child(so_far(session, locale, progress)).into_view()
 }
 
 /// The indicator that the address names.
@@ -58,7 +56,7 @@ fn asking(
         let given = given.clone();
         Callback::new(move |()| {
             given.run(Answer::Unanswered);
-            session.announcement.set(words.cleared.to_owned());
+            session.announce(|| words.cleared.to_owned());
         })
     };
     let back = a().class("back").attr("href", Route::own(&id, Page::Profile).href()).on("click", move |event| {

@@ -80,7 +80,7 @@ fn choice(
         .prop("checked", move || session.settings.with(&is_chosen))
         .on("change", move |_| {
             session.configure(&choose);
-            session.announcement.set(session.texts().settings.applied.to_owned());
+            session.announce(move || session.texts().settings.applied.to_owned());
             // In another language the page is made anew: the choice made there keeps the focus.
             document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
         });

@@ -5,8 +5,9 @@ mod guide;
 mod undo;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::ops::Deref;
+
+use litemap::LiteMap;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
@@ -64,7 +65,7 @@ pub struct State {
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
     /// What was typed into a profile field and is no number yet, by assessment and field, `id/field`.
-    pub unfinished: RwSignal<BTreeMap<String, String>>,
+    pub unfinished: RwSignal<LiteMap<String, String>>,
     /// How often undo or redo has restored something: pages that show what was stored are made anew.
     pub restored: RwSignal<u32>,
     /// What is said to screen readers.
@@ -107,7 +108,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
-            unfinished: RwSignal::new(BTreeMap::new()),
+            unfinished: RwSignal::new(LiteMap::new()),
             restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),
             skipped: RwSignal::new(Vec::new()),
@@ -271,6 +272,11 @@ impl Session {
             self.painted.update(|changes| *changes += 1);
             then();
         });
+    }
+
+    /// Says something to screen readers, once what it is about is painted. What is said last is what they say.
+    pub fn announce(self, said: impl FnOnce() -> String + 'static) {
+        document::after_paint(move || self.announcement.set(said()));
     }
 
     /// Goes to a screen; the browser's Back returns.

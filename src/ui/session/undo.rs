@@ -1,5 +1,7 @@
 //! Undo and redo on the screen that shows what they change.
 
+use litemap::LiteMap;
+
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::persistence::Scope;
@@ -32,15 +34,15 @@ impl Session {
         self.restore(restored, self.texts().common.redone);
     }
 
-    fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &str) {
+    fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &'static str) {
         if restored.is_empty() {
             return;
         }
         for (id, assessment) in restored {
             self.put(&id, assessment);
         }
-        self.unfinished.update(std::collections::BTreeMap::clear);
-        self.announcement.set(said.to_owned());
+        self.unfinished.update(LiteMap::clear);
+        self.announce(|| said.to_owned());
         self.restored.update(|times| *times += 1);
         document::next_frame(|| document::focus_if_lost("main h1"));
     }

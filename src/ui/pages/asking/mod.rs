@@ -17,7 +17,6 @@ use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n::texts;
 use crate::persistence::{Layout, Order};
-use crate::platform::document;
 use crate::report::{Progress, progress, stage_so_far};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
@@ -69,10 +68,9 @@ pub(super) fn given(
     Callback::new(move |answer| {
         session.answer(&id, indicator.get().id.as_str(), answer);
         let progress = progress.clone();
-        // With what has become of the change by then.
-        document::after_paint(move || {
+        session.announce(move || {
             let said = progress.with(|one| one.as_ref().map(|one| standing(session, one, locale)));
-            session.announcement.set(said.flatten().unwrap_or_default());
+            said.flatten().unwrap_or_default()
         });
     })
 }

@@ -185,7 +185,17 @@
     location.reload();
   });
 
-  var chartsAddress;
+  // The module of this name; in the single file its text stands in the page, inert until now.
+  var addresses = {};
+
+  function loadModule(name) {
+    if (!addresses[name] && packaging === "site") addresses[name] = address(name);
+    if (!addresses[name]) {
+      var text = document.getElementById(name).textContent;
+      addresses[name] = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    }
+    return load(addresses[name]);
+  }
 
   window.dinamika = {
     packaging: packaging,
@@ -205,12 +215,12 @@
 
     // The app calls this when the first chart is shown, and never before.
     loadCharts: function () {
-      if (!chartsAddress && packaging === "site") chartsAddress = address("charts");
-      if (!chartsAddress) {
-        var text = document.getElementById("charts").textContent;
-        chartsAddress = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-      }
-      return load(chartsAddress);
+      return loadModule("charts");
+    },
+
+    // The app calls this once it is mounted.
+    loadDurable: function () {
+      return loadModule("durable");
     },
 
     // The app calls this as soon as it is mounted.

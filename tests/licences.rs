@@ -32,6 +32,8 @@ impl Project {
             ("public/vendor/echarts/LICENSE-zrender", "The text of zrender"),
             ("public/vendor/echarts/LICENSE-tslib", "The text of tslib"),
             ("public/vendor/echarts/LICENSE-d3", "The text of d3"),
+            ("public/vendor/idb/LICENSE", "The text of idb"),
+            ("public/vendor/idb/package-lock.json", include_str!("../public/vendor/idb/package-lock.json")),
             ("public/vendor/echarts/package-lock.json", include_str!("../public/vendor/echarts/package-lock.json")),
         ] {
             project.write(file, text);

@@ -33,6 +33,10 @@ pub struct Common {
     pub saved: &'static str,
     /// Where it is stored; left out where there is no room.
     pub saved_where: &'static str,
+    /// The last change is stored, but not yet on disk.
+    pub saved_exposed: &'static str,
+    /// What may happen to it; left out where there is no room.
+    pub exposed_how: &'static str,
     /// Shown in place of the time when storing failed.
     pub not_saved: &'static str,
     /// Heading when the browser denies storage.

@@ -1,10 +1,12 @@
 //! L1 — what is stored: keys, records, settings, and the steps that can be undone. Pure: the browser's storage itself is
 //! `platform::storage`.
 
+mod copies;
 mod history;
 mod library;
 mod settings;
 
+pub use copies::{Verdict, compare, deleted};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, Unreadable, assessment_key};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};

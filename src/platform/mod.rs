@@ -4,6 +4,7 @@ pub mod charts;
 pub mod clipboard;
 pub mod clock;
 pub mod document;
+pub mod durable;
 pub mod files;
 pub mod identifier;
 pub mod location;

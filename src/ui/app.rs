@@ -16,6 +16,7 @@ use crate::route::{Page, Route, Subject};
 pub fn app(instrument: &'static Instrument) -> View {
     let session = Session::open(instrument);
     session.load_guide();
+    session.compare_copies();
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.
@@ -32,7 +33,9 @@ pub fn app(instrument: &'static Instrument) -> View {
     let page = move || {
         let (route, locale) = (screen.get(), locale.get());
         // The questions follow the answers by themselves and keep the focus; every other page is made anew.
-        if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
+        let is_asked = matches!(&route, Route::Assessment(subject, Page::Question(_) | Page::List(_))
+            if untrack(|| session.assessment(subject)).is_some());
+        if !is_asked {
             session.restored.track();
         }
         if needs_guide(&route) && session.guide.get() == Guide::Coming {
@@ -173,11 +176,15 @@ fn saved_line(session: Session) -> Element {
     let saved = move || match session.saved.get() {
         Saved::Untouched => String::new(),
         Saved::Stored => format!("✓ {}", words().saved),
+        Saved::Exposed => words().saved_exposed.to_owned(),
         Saved::Failed(_) => words().not_saved.to_owned(),
     };
-    let is_stored = move || session.saved.get() == Saved::Stored;
-    let stored_where = move || is_stored().then(|| words().saved_where);
-    let stored_when = move || is_stored().then(|| session.saved_time.get());
+    let stored_where = move || match session.saved.get() {
+        Saved::Stored => Some(words().saved_where),
+        Saved::Exposed => Some(words().exposed_how),
+        Saved::Untouched | Saved::Failed(_) => None,
+    };
+    let stored_when = move || stored_where().is_some().then(|| session.saved_time.get());
     span()
         .class("saved")
         .class_when("failed", move || matches!(session.saved.get(), Saved::Failed(_)))

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { allAt, dimensions, item, items, itemsOf } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
-import { begin, button, eventually, heading, level, link, onQuestion, openWays } from "./support/steps.mjs";
+import { begin, button, counts, eventually, heading, level, link, onQuestion, openWays } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -20,6 +20,7 @@ test("fastest: each next question is the one the app names as most telling", asy
   const asked = [items[0].id];
   while (!settled.test(await soFar(page).innerText())) {
     await level(page, 2).click();
+    await eventually(async () => assert.equal((await counts(page)).Terjawab, asked.length));
     const note = soFar(page).getByText(/Paling menentukan berikutnya: |tidak akan berubah lagi/);
     await note.waitFor();
     const named = /Paling menentukan berikutnya: (.+)\.$/.exec(await note.innerText())?.[1];

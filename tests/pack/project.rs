@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What `pack` has to find; each file by its place in Trunk's folder.
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 13] = [
     ("index.html", include_str!("index.html")),
     ("boot.js", "// Boots.\nvar closing = \"</script>\";\n"),
     ("offline.js", "export const watch = () => {};\n"),
@@ -14,6 +14,7 @@ const FILES: [(&str, &str); 12] = [
     ("second.css", ".ladder { fill: url(\"#hatch\") }\n"),
     ("dinamika.js", "async function __wbg_init() {}\nexport { initSync, __wbg_init as default };\n"),
     ("vendor/echarts/echarts.min.js", "export const init = () => {};\n"),
+    ("vendor/idb/durable.js", "export const put = () => {};\n"),
     ("font/letters.woff2", "letters"),
     ("icons/favicon.svg", "<svg></svg>"),
     ("icons/icon-192.png", "picture"),

@@ -49,6 +49,8 @@ fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
     assert_eq!(STANDARD.decode(guide).unwrap(), GUIDE);
     let charts = between(&page, "<script type=\"text/plain\" id=\"charts\">", "</script>");
     assert_eq!(charts, "export const init = () => {};\n");
+    let durable = between(&page, "<script type=\"text/plain\" id=\"durable\">", "</script>");
+    assert_eq!(durable, "export const put = () => {};\n");
     assert_eq!(between(&page, "<pre id=\"licences\" hidden>", "</pre>"), "A &amp; B &lt;c@d>\n");
 }
 

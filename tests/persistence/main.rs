@@ -16,6 +16,8 @@ mod released;
 
 mod library;
 
+mod copies;
+
 mod history;
 
 mod preferences;

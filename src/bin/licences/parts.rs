@@ -23,11 +23,12 @@ pub(crate) struct Part {
 /// How a file begins that holds a licence or a notice.
 const TEXT_FILES: [&str; 6] = ["LICENSE", "LICENCE", "UNLICENSE", "COPYING", "COPYRIGHT", "NOTICE"];
 
-/// Texts shipped in the repository for a part that npm knows by this name, beside its custom build.
-const VENDORED: [(&str, &str, &[&str]); 3] = [
-    ("echarts", "Apache ECharts", &["LICENSE", "NOTICE"]),
-    ("zrender", "zrender", &["LICENSE-zrender"]),
-    ("tslib", "tslib", &["LICENSE-tslib"]),
+/// Texts shipped in the repository for a part that npm knows by this name, beside its custom build in this folder.
+const VENDORED: [(&str, &str, &str, &[&str]); 4] = [
+    ("echarts", "echarts", "Apache ECharts", &["LICENSE", "NOTICE"]),
+    ("echarts", "zrender", "zrender", &["LICENSE-zrender"]),
+    ("echarts", "tslib", "tslib", &["LICENSE-tslib"]),
+    ("idb", "idb", "idb", &["LICENSE"]),
 ];
 
 /// The parts of Rust itself that are linked into every module, as Rust's own notices name them: `Cargo.lock` has none.
@@ -55,32 +56,34 @@ pub(crate) fn own(project: &Project) -> Result<Part, String> {
     })
 }
 
-/// The font, and the charts with what is built into them.
+/// The font, the charts with what is built into them, and the copy on disk.
 pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
-    let vendored = project.join("public/vendor/echarts");
-    let lock = fs::read_to_string(vendored.join("package-lock.json"))
-        .map_err(|error| error.to_string())
-        .and_then(|json| parse(&json).map_err(|error| error.to_string()))
-        .map_err(|fault| format!("public/vendor/echarts/package-lock.json: {fault}"))?;
-
+    let vendor = project.join("public/vendor");
     let part = |name: String, licence: &str, texts: Vec<Text>| Part {
         name,
         licence: licence.to_owned(),
         texts,
         origin: Vec::new(),
     };
-    let mut parts =
-        vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&project.join("public/vendor/font/OFL.txt"))?])];
-    for (package, name, files) in VENDORED {
+    let mut parts = vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&vendor.join("font/OFL.txt"))?])];
+    for (folder, package, name, files) in VENDORED {
+        let lock = fs::read_to_string(vendor.join(folder).join("package-lock.json"))
+            .map_err(|error| error.to_string())
+            .and_then(|json| parse(&json).map_err(|error| error.to_string()))
+            .map_err(|fault| format!("public/vendor/{folder}/package-lock.json: {fault}"))?;
         let locked = lock.get("packages").and_then(|packages| packages.get(&format!("node_modules/{package}")));
         let field = |key| locked.and_then(|locked| locked.get(key)).and_then(Value::as_str);
         let (Some(version), Some(licence)) = (field("version"), field("license")) else {
-            return Err(format!("public/vendor/echarts/package-lock.json: no version and licence of {package}"));
+            return Err(format!("public/vendor/{folder}/package-lock.json: no version and licence of {package}"));
         };
-        let texts = files.iter().map(|file| read(&vendored.join(file))).collect::<Result<_, _>>()?;
+        let texts = files.iter().map(|file| read(&vendor.join(folder).join(file))).collect::<Result<_, _>>()?;
         parts.push(part(format!("{name} {version}"), licence, texts));
     }
-    parts.push(part("d3.js, in Apache ECharts".to_owned(), "BSD-3-Clause", vec![read(&vendored.join("LICENSE-d3"))?]));
+    parts.push(part(
+        "d3.js, in Apache ECharts".to_owned(),
+        "BSD-3-Clause",
+        vec![read(&vendor.join("echarts/LICENSE-d3"))?],
+    ));
     Ok(parts)
 }
 

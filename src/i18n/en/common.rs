@@ -18,6 +18,8 @@ pub(crate) const COMMON: Common = Common {
     redone: "The change was made again.",
     saved: "Saved",
     saved_where: "in this browser",
+    saved_exposed: "Saved for now",
+    exposed_how: "– a power cut within a minute could lose it;",
     not_saved: "Not saved",
     storage_denied: "This browser does not allow storage",
     storage_full: "This browser's storage is full",

@@ -18,6 +18,8 @@ pub(crate) const COMMON: Common = Common {
     redone: "Perubahan dilakukan lagi.",
     saved: "Tersimpan",
     saved_where: "di peramban ini",
+    saved_exposed: "Tersimpan sementara",
+    exposed_how: "– bisa hilang bila daya putus dalam semenit ini;",
     not_saved: "Belum tersimpan",
     storage_denied: "Peramban ini tidak mengizinkan penyimpanan",
     storage_full: "Penyimpanan peramban ini penuh",

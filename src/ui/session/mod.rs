@@ -2,6 +2,8 @@
 
 mod download;
 mod guide;
+mod records;
+mod screen;
 mod undo;
 
 use std::cell::{Cell, RefCell};
@@ -11,12 +13,9 @@ use litemap::LiteMap;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
-use crate::exchange::{decode, encode_compact};
 use crate::i18n::{Texts, texts};
 use crate::json::Object;
-use crate::persistence::{
-    ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings, assessment_key,
-};
+use crate::persistence::{ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
@@ -28,8 +27,10 @@ pub use guide::Guide;
 pub enum Saved {
     /// Nothing has been changed yet.
     Untouched,
-    /// It is, since the time of day told by [`Session::saved_time`].
+    /// It is, twice, since the time of day told by [`Session::saved_time`]: a power cut takes nothing.
     Stored,
+    /// It is, but not yet on disk, and this browser does not say when it will be.
+    Exposed,
     /// It is not, and why.
     Failed(storage::StorageError),
 }
@@ -208,93 +209,6 @@ impl Session {
         self.history.update(|history| history.record(Change { scope: Scope::Clusters, merge: None, edits }));
     }
 
-    fn stored(self, id: &str) -> Option<Assessment> {
-        self.library.with_untracked(|library| library.assessments.get(id).cloned())
-    }
-
-    /// Whether the record of this id could not be read. It is never written over.
-    pub fn is_unreadable(self, id: &str) -> bool {
-        let key = assessment_key(id);
-        self.library.with_untracked(|library| library.unreadable.iter().any(|record| record.key == key))
-    }
-
-    /// Takes over what another tab has stored since, in every assessment.
-    pub fn refresh_all(self) {
-        for (key, _) in storage::read_all(ASSESSMENT_PREFIX) {
-            if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) {
-                self.refresh(id);
-            }
-        }
-    }
-
-    /// Takes over what another tab has stored since.
-    fn refresh(self, id: &str) {
-        let Some(json) = storage::read(&assessment_key(id)) else { return };
-        // Mostly it is what this tab has just written itself.
-        if *self.written.borrow() == json {
-            return;
-        }
-        let Ok(mut other) = decode(self.instrument(), &json) else { return };
-        id.clone_into(&mut other.id);
-        if self.stored(id).is_none_or(|own| own.revision < other.revision) {
-            self.library.update(|library| {
-                library.assessments.insert(id.to_owned(), other);
-            });
-            self.show_around(|| {});
-        }
-    }
-
-    /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
-    fn put(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
-        let revision = self.library.with_untracked(|library| library.assessments.get(id).map_or(0, |one| one.revision));
-        let assessment = assessment.map(|mut assessment| {
-            assessment.revision = assessment.revision.max(revision) + 1;
-            assessment.changed = Some(clock::now());
-            assessment
-        });
-        let key = assessment_key(id);
-        let text = assessment.as_ref().map(encode_compact).unwrap_or_default();
-        let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
-        self.written.replace(text);
-        self.library.update(|library| {
-            match assessment.clone() {
-                Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
-                None => library.assessments.remove(id),
-            };
-        });
-        self.show_around(move || self.note_saved(stored));
-        assessment
-    }
-
-    /// Once the change itself is painted, what stands around it follows.
-    fn show_around(self, then: impl FnOnce() + 'static) {
-        document::after_paint(move || {
-            self.painted.update(|changes| *changes += 1);
-            then();
-        });
-    }
-
-    /// Says something to screen readers, once what it is about is painted. What is said last is what they say.
-    pub fn announce(self, said: impl FnOnce() -> String + 'static) {
-        document::after_paint(move || self.announcement.set(said()));
-    }
-
-    /// Goes to a screen; the browser's Back returns.
-    pub fn go(self, route: Route) {
-        location::go(&route);
-        self.arrive(route);
-    }
-
-    /// Shows the screen of an address. Its heading takes the focus, so that screen readers begin there.
-    pub fn arrive(self, route: Route) {
-        if self.route.with_untracked(|shown| *shown == route) {
-            return;
-        }
-        self.route.set(route);
-        document::scroll_to_top();
-        document::next_frame(|| document::focus("main h1"));
-    }
-
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.settings.get_untracked();
@@ -303,11 +217,6 @@ impl Session {
             self.saved.set(Saved::Failed(error));
         }
         self.settings.set(settings);
-    }
-
-    fn note_saved(self, stored: Result<(), storage::StorageError>) {
-        self.saved_time.set_if_different(clock::time_text(self.locale()));
-        self.saved.set_if_different(stored.map_or_else(Saved::Failed, |()| Saved::Stored));
     }
 
     /// What was tried for one assessment means nothing for another.

@@ -14,6 +14,7 @@ const OFFLINE: &str = "offline.js";
 const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 const CHARTS: &str = "vendor/echarts/echarts.min.js";
+const DURABLE: &str = "vendor/idb/durable.js";
 
 /// The parts, before anything has its final name.
 #[derive(Debug)]
@@ -33,6 +34,8 @@ pub(crate) struct Parts {
     pub(crate) glue: String,
     pub(crate) module: Vec<u8>,
     pub(crate) charts: String,
+    /// What keeps a copy of every record on disk.
+    pub(crate) durable: String,
     pub(crate) licences: String,
     /// Icons of the page and of the manifest.
     pub(crate) icons: BTreeMap<String, Vec<u8>>,
@@ -60,6 +63,7 @@ impl Parts {
             glue: start(&text(&page.glue)?)?,
             module: bytes(&page.module)?,
             charts: text(CHARTS)?,
+            durable: text(DURABLE)?,
             licences: read_text(licences)?,
             icons: files(icons)?,
             manifest,

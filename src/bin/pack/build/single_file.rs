@@ -23,6 +23,7 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     let boot = script("the boot file", &parts.boot)?;
     let glue = script("the glue", &parts.glue)?;
     let charts = script("the chart library", &parts.charts)?;
+    let durable = script("the copy on disk", &parts.durable)?;
 
     // Only the first icon: there is no home screen to put the others on.
     let mut addresses = BTreeMap::new();
@@ -36,6 +37,7 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
         body: &format!(
             "<pre id=\"licences\" hidden>{}</pre>\n\
              <script type=\"text/plain\" id=\"charts\">{charts}</script>\n\
+             <script type=\"text/plain\" id=\"durable\">{durable}</script>\n\
              <script type=\"application/octet-stream\" id=\"guide\">{}</script>\n\
              <script type=\"application/octet-stream\" id=\"module\">{}</script>\n",
             parts.licences.replace('&', "&amp;").replace('<', "&lt;"),

@@ -54,6 +54,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let glue = site.add("dinamika.js", parts.glue.as_str());
     let module = site.add("dinamika.wasm", parts.module.clone());
     let charts = site.add("echarts.js", parts.charts.as_str());
+    let durable = site.add("durable.js", parts.durable.as_str());
     let licences = site.add("licences.txt", parts.licences.as_str());
     let offline = site.add("offline.js", parts.offline.as_str());
     let guide = site.add("guide.bin", GUIDE);
@@ -69,7 +70,8 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{module}\" crossorigin>"
         ),
         boot: &format!(
-            "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-licences=\"{licences}\" \
+            "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-durable=\"{durable}\" \
+             data-licences=\"{licences}\" \
              data-guide=\"{guide}\" data-guide-integrity=\"{integrity}\" data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
@@ -79,7 +81,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
-    site.later = fonts.into_values().chain([guide]).collect();
+    site.later = fonts.into_values().chain([guide, durable]).collect();
     site.charts = vec![charts];
     Ok(site)
 }

@@ -1,0 +1,34 @@
+// A second copy of every record, on disk before the promise is kept: browsers write local storage there only about once a
+// minute, and what they have not written is gone when the power fails.
+import { openDB } from "idb";
+
+const store = "records";
+let opened;
+
+function open() {
+  opened ??= openDB("dinamika", 1, {
+    upgrade: (database) => void database.createObjectStore(store),
+    // A newer version of the app in another tab, or the browser itself, may want it closed: it is opened again when needed.
+    blocking: (current, wanted, event) => {
+      event.target.close();
+      opened = undefined;
+    },
+    terminated: () => (opened = undefined),
+  });
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+/** Keeps `text` under `key`. */
+export async function put(key, text) {
+  const transaction = (await open()).transaction(store, "readwrite", { durability: "strict" });
+  await Promise.all([transaction.store.put(text, key), transaction.done]);
+  return true;
+}
+
+/** Everything that is kept, as pairs of key and text. */
+export async function all() {
+  const transaction = (await open()).transaction(store);
+  const [keys, texts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  return keys.map((key, place) => [key, texts[place]]);
+}

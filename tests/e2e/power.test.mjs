@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { chromium } from "playwright-core";
+import { executable, start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs";
+import { button, eventually, level, onQuestion } from "./support/steps.mjs";
+
+// What is lost when the power fails, or a part of the browser: nothing that was answered.
+const site = await start();
+after(site.close);
+
+const at = (place) => `#/penilaian/one/pertanyaan/${items[place].id}`;
+const given = (count) => Object.fromEntries(items.slice(0, count).map(({ id }, place) => [id, place % 5]));
+const saved = (page) => page.getByText(/✓ Tersimpan/).waitFor();
+
+/** A browser with a profile on disk. `kill` ends all of it at once, as a power cut does. */
+async function browserOn(profile) {
+  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
+  const process = spawn(
+    executable(),
+    [...flags, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--lang=id", "about:blank"],
+    { detached: true, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const address = await new Promise((found, failed) => {
+    let said = "";
+    process.once("exit", () => failed(new Error(`the browser ended: ${said}`)));
+    process.stderr.on("data", (data) => {
+      said += data;
+      const [, url] = /DevTools listening on (\S+)/.exec(said) ?? [];
+      if (url) found(url);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  await context.addInitScript(() => Object.defineProperty(navigator, "language", { value: "id-ID" }));
+  const kill = async () => {
+    const ended = new Promise((done) => process.once("exit", done));
+    globalThis.process.kill(-process.pid, "SIGKILL");
+    await ended;
+  };
+  return { page: await context.newPage(), kill };
+}
+
+test("after a power cut every answer is there that was said to be saved", async () => {
+  const profile = await mkdtemp(join(tmpdir(), "dinamika-power-"));
+  after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  let browser = await browserOn(profile);
+  await browser.page.goto(site.url);
+  await browser.page.evaluate((entries) => Object.assign(localStorage, entries), stored([assessment({ id: "one" })]));
+  await browser.page.goto(site.url + at(0));
+  await browser.page.reload();
+  for (let place = 0; place < 6; place += 1) {
+    const { page } = browser;
+    await onQuestion(page, items[place]);
+    await level(page, place % 5).check();
+    await eventually(async () => {
+      const copy = await page.evaluate(async () => {
+        const database = await new Promise((opened) => {
+          const asked = indexedDB.open("dinamika");
+          asked.onsuccess = () => opened(asked.result);
+        });
+        const asked = database.transaction("records").objectStore("records").get("dinamika/assessment/one");
+        return new Promise((read) => (asked.onsuccess = () => (database.close(), read(asked.result))));
+      });
+      assert.equal(Object.keys(JSON.parse(copy ?? "{}").responses ?? {}).length, place + 1);
+    });
+    await saved(page);
+    await browser.kill();
+    browser = await browserOn(profile);
+    await browser.page.goto(site.url + at(Math.min(place + 1, 5)));
+    await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(browser.page)), given(place + 1)));
+    await onQuestion(browser.page, items[Math.min(place + 1, 5)]);
+  }
+  await browser.kill();
+});
+
+test("after each single answer the page may die, and finds it again", async (t) => {
+  let page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
+  for (const [place, item] of items.entries()) {
+    await onQuestion(page, item);
+    await level(page, place % 5).click();
+    // The renderer ends without another word from the page.
+    const devtools = await page.context().newCDPSession(page);
+    devtools.send("Page.crash").catch(() => {});
+    await page.waitForEvent("crash");
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(site.url + at(place));
+    await onQuestion(page, item);
+    assert.ok(await level(page, place % 5).isChecked(), item.id);
+    assert.deepEqual(answersOf(await onlyRecord(page)), given(place + 1));
+    if (place + 1 < items.length) await button(page, "Lanjut").click();
+  }
+});
+
+test("the newer copy wins, whichever it is", async (t) => {
+  const older = assessment({ id: "one", answers: { SP1: 1 } });
+  const page = await site.open(t, { at: at(0), stored: stored([older]) });
+  await level(page, 3).check();
+  await saved(page);
+  // Local storage as it was before: what a power cut leaves of it.
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([older]));
+  await page.reload();
+  await eventually(async () => assert.ok(await level(page, 3).isChecked()));
+  assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 3 });
+  // A newer one in local storage stays.
+  const newer = { ...older, revision: 99, responses: { SP1: { level: 4 } } };
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([newer]));
+  await page.reload();
+  await onQuestion(page, items[0]);
+  await eventually(async () => assert.ok(await level(page, 4).isChecked()));
+  assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 4 });
+});
+
+test("what was deleted stays deleted after a power cut, and can be brought back", async (t) => {
+  const one = assessment({ id: "one", name: "Klaster Uji", answers: { SP1: 1 } });
+  const page = await site.open(t, { stored: stored([one]) });
+  await page.locator("summary").click();
+  await button(page, /^Hapus/).click();
+  await saved(page);
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([one]));
+  await page.reload();
+  await page.getByRole("heading", { name: "Klaster Uji" }).waitFor({ state: "detached" });
+  await page.goto("about:blank");
+  await page.goto(site.url);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Klaster Uji" }).count(), 0);
+});
+
+test("where nothing can be kept on disk, the saved line says what may be lost", async (t) => {
+  const prepare = (context) =>
+    context.addInitScript(() => {
+      Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+    });
+  const page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]), prepare });
+  await level(page, 2).click();
+  await page.getByText("Tersimpan sementara").waitFor();
+  await page.getByText(/bisa hilang bila daya putus/).waitFor();
+  assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 });
+});

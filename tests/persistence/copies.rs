@@ -1,0 +1,59 @@
+//! Which of two copies of a record wins.
+
+use dinamika::exchange::encode_compact;
+use dinamika::persistence::{Verdict, compare, deleted};
+use proptest::option;
+use proptest::prelude::*;
+
+use super::sample::named;
+use super::support::generate::settings;
+use super::support::standard::standard;
+
+fn copy(revision: u64) -> String {
+    let mut assessment = named("one", "On disk");
+    assessment.revision = revision;
+    encode_compact(&assessment)
+}
+
+#[test]
+fn the_newer_copy_wins_and_an_equal_one_changes_nothing() {
+    let instrument = standard();
+    proptest!(settings(), |(on_disk in 0..9_u64, local in option::of(0..9_u64))| {
+        let verdict = compare(&instrument, "one", &copy(on_disk), local);
+        let is_newer = local.is_none_or(|local| local < on_disk);
+        match verdict {
+            Verdict::Take(taken) => {
+                prop_assert!(is_newer);
+                prop_assert_eq!((taken.id.as_str(), taken.revision), ("one", on_disk));
+            }
+            other => prop_assert_eq!((other, is_newer), (Verdict::Keep, false)),
+        }
+    });
+}
+
+#[test]
+fn what_was_deleted_stays_deleted_until_it_is_brought_back() {
+    let instrument = standard();
+    proptest!(settings(), |(at in 0..9_u64, local in option::of(0..9_u64))| {
+        let is_gone = local.is_some_and(|local| local <= at);
+        let expected = if is_gone { Verdict::Delete } else { Verdict::Keep };
+        prop_assert_eq!(compare(&instrument, "one", &deleted(at), local), expected);
+    });
+}
+
+#[test]
+fn a_copy_that_cannot_be_read_asks_for_nothing() {
+    let instrument = standard();
+    let newer = copy(9).replace("\"version\":1", "\"version\":2");
+    for text in ["", "null", "{}", "{\"deleted\":false,\"revision\":9}", "{\"deleted\":true}", newer.as_str()] {
+        for local in [None, Some(0)] {
+            assert_eq!(compare(&instrument, "one", text, local), Verdict::Keep, "{text}");
+        }
+    }
+}
+
+#[test]
+fn the_copy_goes_by_the_id_of_its_key() {
+    let Verdict::Take(taken) = compare(&standard(), "two", &copy(1), None) else { panic!("nothing was there") };
+    assert_eq!(taken.id, "two");
+}

@@ -11,6 +11,7 @@ pub mod question;
 pub mod result;
 pub mod settings;
 pub mod summary;
+pub mod tables;
 
 mod en;
 mod id;
@@ -34,6 +35,8 @@ pub struct Texts {
     pub result: result::Result,
     /// The ten plain lines for a chat group.
     pub summary: summary::Summary,
+    /// The tables for spreadsheets and statistics.
+    pub tables: tables::Tables,
     /// Settings and data.
     pub settings: settings::Settings,
     /// About the app.

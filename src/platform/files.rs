@@ -5,16 +5,16 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
-/// Offers `text` as a download named `name`.
+/// Offers `text` as a download named `name`, whose ending says what it is.
 pub fn download(name: &str, text: &str) {
     // Each step fails only where the browser has no downloads at all.
     let _ = try_download(name, text);
 }
 
-/// An address under which `text` can be downloaded as long as the page is open.
-pub fn address(text: &str) -> Option<String> {
+fn address(name: &str, text: &str) -> Option<String> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    let is_table = name.rsplit('.').next() == Some("csv");
+    options.set_type(if is_table { "text/csv;charset=utf-8" } else { "application/json" });
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
     Url::create_object_url_with_blob(&blob).ok()
 }
@@ -29,7 +29,7 @@ pub fn name_part(text: &str) -> String {
 }
 
 fn try_download(name: &str, text: &str) -> Option<()> {
-    let address = address(text)?;
+    let address = address(name, text)?;
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);

@@ -3,6 +3,7 @@
 pub mod charts;
 pub mod names;
 pub mod numbers;
+pub mod tables;
 
 mod certainty;
 mod ladder;

@@ -25,3 +25,5 @@ mod certainties;
 mod names;
 
 mod trials;
+
+mod tables;

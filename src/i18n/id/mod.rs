@@ -10,6 +10,7 @@ mod question;
 mod result;
 mod settings;
 mod summary;
+mod tables;
 
 use super::Texts;
 
@@ -21,6 +22,7 @@ pub(super) const TEXTS: Texts = Texts {
     check: check::CHECK,
     result: result::RESULT,
     summary: summary::SUMMARY,
+    tables: tables::TABLES,
     settings: settings::SETTINGS,
     about: about::ABOUT,
     licences: licences::LICENCES,

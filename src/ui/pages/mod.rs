@@ -15,6 +15,7 @@ mod profile;
 mod question;
 mod result;
 mod settings;
+mod tables;
 
 pub use about::about;
 pub use check::check;

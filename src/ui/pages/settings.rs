@@ -3,6 +3,7 @@
 use super::asking::level_keys;
 use super::device::device;
 use super::open_file::open_file;
+use super::tables::tables_of_all;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n::texts;
@@ -61,7 +62,13 @@ pub fn settings(session: Session, locale: Locale) -> View {
         .child(themes)
         .child(sizes)
         .child(keyboard)
-        .child(section().child(h2().child(words.data)).child(p().child(words.data_where)).child(data))
+        .child(
+            section()
+                .child(h2().child(words.data))
+                .child(p().child(words.data_where))
+                .child(data)
+                .child(tables_of_all(session, locale)),
+        )
         .child(device(session, locale))
         .child(open_file(session, locale))
         .into_view()

@@ -2,14 +2,25 @@
 
 use super::Session;
 use crate::domain::assessment::Assessment;
+use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::encode;
-use crate::platform::files;
+use crate::platform::{clock, files};
 use crate::route::Route;
 
 impl Session {
     /// Downloads an assessment as a file.
     pub fn download(self, assessment: &Assessment) {
         files::download(&file_name(assessment), &encode(assessment));
+    }
+
+    /// Downloads every assessment as a table, named after what is in it and today's date.
+    pub fn download_table(self, name: &str, table: fn(&Instrument, &[&Assessment], Locale) -> String) {
+        let text = self.library.with_untracked(|library| {
+            let all: Vec<&Assessment> = library.assessments.values().collect();
+            table(self.instrument(), &all, self.locale())
+        });
+        let date = clock::today().map(|date| date.to_string()).unwrap_or_default();
+        files::download(&format!("dinamika-{name}-{date}.csv"), &text);
     }
 
     /// Downloads the assessment on the screen; on any other screen, the one changed last.

@@ -1,0 +1,62 @@
+//! The tables for spreadsheets and statistics. English.
+
+use crate::i18n::tables::{Column, Tables};
+
+const fn column(name: &'static str, meaning: &'static str) -> Column {
+    Column { name, meaning }
+}
+
+pub(crate) const TABLES: Tables = Tables {
+    title: "For spreadsheets and statistics",
+    lead: "Every assessment in this browser as a CSV file. Evidence and notes are in it: look through it before you pass it on.",
+    assessments: "One row an assessment",
+    indicators: "One row an indicator",
+    codebook: "What each column means",
+    files: ["assessments", "indicators", "codebook"],
+    assessment: [
+        column("assessment", "id of the assessment"),
+        column("cluster", "name of the cluster"),
+        column("product", "main product"),
+        column("place", "district or city"),
+        column("year_begun", "year in which the cluster began; never scored"),
+        column("active_firms", "number of active firms"),
+        column("workers", "number of people who work there"),
+        column("date", "date of the assessment, year-month-day"),
+        column("facilitator", "who led it"),
+        column("stage_lowest", "rank of the stage with everything unknown at the lowest level; 1 to the top stage"),
+        column("stage_highest", "rank of the stage with everything unknown at the highest level"),
+        column("stage_named", "yes where enough is answered to name a stage"),
+        column("provisional", "yes where the check of evidence or of weights would change the stage"),
+        column("index", "index 0–100; empty where too little is answered"),
+        column("index_lowest", "index with everything unknown at the lowest level"),
+        column("index_highest", "index with everything unknown at the highest level"),
+        column("answered", "number of indicators answered with a level"),
+        column("unknown", "number of indicators answered don't know"),
+        column("not_applicable", "number of indicators that are not applicable"),
+        column("unanswered", "number of indicators not answered yet"),
+    ],
+    indicator: [
+        column("assessment", "id of the assessment"),
+        column("cluster", "name of the cluster"),
+        column("date", "date of the assessment, year-month-day"),
+        column("dimension", "id of the dimension"),
+        column("dimension_name", "name of the dimension"),
+        column("indicator", "id of the indicator"),
+        column("indicator_name", "name of the indicator"),
+        column("state", "answered, don't know, not applicable, or not answered yet"),
+        column("level", "the level chosen; empty where the state is not answered"),
+        column("evidence", "the evidence written down"),
+        column("note", "the note written down"),
+    ],
+    codebook_columns: ["file", "column", "meaning"],
+    score: |name| {
+        format!(
+            "{name}: mean level of the answered indicators; empty where fewer than the share asked for are answered"
+        )
+    },
+    lowest: "lowest",
+    highest: "highest",
+    level: |title, question| format!("{title}: {question} The level chosen; empty where it is no level"),
+    yes: "yes",
+    no: "no",
+};

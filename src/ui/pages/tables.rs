@@ -1,0 +1,34 @@
+//! Every assessment as tables, for spreadsheets and statistics programs.
+
+use crate::domain::instrument::Locale;
+use crate::i18n::texts;
+use crate::report::tables;
+use crate::ui::session::Session;
+use crate::ui::view::{IntoView, View, button, h3, p, several};
+
+/// A download for each table, and for what the columns mean; nothing while there is no assessment.
+pub(super) fn tables_of_all(session: Session, locale: Locale) -> View {
+    let words = &texts(locale).tables;
+    let [assessments, indicators, codebook] = words.files;
+    let shown = move || {
+        let has_data = session.library.with(|library| !library.assessments.is_empty());
+        let quiet = |name: &'static str| button().attr("type", "button").class("button quiet").child(name);
+        has_data.then(|| {
+            let downloads = p()
+                .class("actions")
+                .child(
+                    quiet(words.assessments)
+                        .on("click", move |_| session.download_table(assessments, tables::assessments)),
+                )
+                .child(
+                    quiet(words.indicators)
+                        .on("click", move |_| session.download_table(indicators, tables::indicators)),
+                )
+                .child(quiet(words.codebook).on("click", move |_| {
+                    session.download_table(codebook, |instrument, _, locale| tables::codebook(instrument, locale));
+                }));
+            several([h3().child(words.title), p().child(words.lead), downloads])
+        })
+    };
+    shown.into_view()
+}

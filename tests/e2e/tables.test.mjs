@@ -38,7 +38,7 @@ test("one row an assessment, one row an indicator, and what the columns mean", a
 
 test("in English with the separator of the language; nothing to download while there is no assessment", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", locale: "en-GB", stored: all });
-  const { name, lines } = await downloaded(page, "One row an assessment");
+  const { name, lines } = await downloaded(page, "One row per assessment");
   assert.match(name, /^dinamika-assessments-/);
   assert.ok(lines[0].startsWith("assessment,cluster,"));
   const empty = await site.open(t, { at: "#/pengaturan" });

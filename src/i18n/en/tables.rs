@@ -9,8 +9,8 @@ const fn column(name: &'static str, meaning: &'static str) -> Column {
 pub(crate) const TABLES: Tables = Tables {
     title: "For spreadsheets and statistics",
     lead: "Every assessment in this browser as a CSV file. Evidence and notes are in it: look through it before you pass it on.",
-    assessments: "One row an assessment",
-    indicators: "One row an indicator",
+    assessments: "One row per assessment",
+    indicators: "One row per indicator",
     codebook: "What each column means",
     files: ["assessments", "indicators", "codebook"],
     assessment: [

@@ -84,11 +84,19 @@
     return bytes;
   }
 
-  function fetched(name) {
-    return fetch(address(name), { integrity: own.getAttribute("data-" + name + "-integrity") || "" }).then(function (response) {
-      if (!response.ok) throw new Error(name + ": " + response.status);
-      return response;
-    });
+  function fetched(name, again) {
+    var integrity = own.getAttribute("data-" + name + "-integrity") || "";
+    return fetch(address(name), { integrity: integrity, cache: again ? "reload" : "default" }).then(
+      function (response) {
+        if (!response.ok) throw new Error(name + ": " + response.status);
+        return response;
+      },
+      function (error) {
+        // A damaged copy that the browser keeps would be damaged for ever.
+        if (again || !integrity) throw error;
+        return fetched(name, true);
+      }
+    );
   }
 
   function take(element) {

@@ -9,6 +9,10 @@ pub struct Column {
     pub meaning: &'static str,
 }
 
+pub(crate) const fn column(name: &'static str, meaning: &'static str) -> Column {
+    Column { name, meaning }
+}
+
 /// The tables for spreadsheets and statistics.
 #[derive(Debug)]
 pub struct Tables {

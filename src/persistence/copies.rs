@@ -36,7 +36,7 @@ pub fn deleted(revision: u64) -> String {
 /// ```
 pub fn compare(instrument: &Instrument, id: &str, copy: &str, local: Option<u64>) -> Verdict {
     if let Some(revision) = deleted_at(copy) {
-        return if local.is_some_and(|local| i128::from(local) <= revision) { Verdict::Delete } else { Verdict::Keep };
+        return if local.is_some_and(|local| local <= revision) { Verdict::Delete } else { Verdict::Keep };
     }
     match decode(instrument, copy) {
         Ok(mut assessment) if local.is_none_or(|local| local < assessment.revision) => {
@@ -47,8 +47,44 @@ pub fn compare(instrument: &Instrument, id: &str, copy: &str, local: Option<u64>
     }
 }
 
-fn deleted_at(copy: &str) -> Option<i128> {
+/// Whether a copy on disk can be read and is older than this revision. One that cannot be read may be of a newer version of
+/// the app: it is left alone.
+pub fn is_older(instrument: &Instrument, copy: &str, local: u64) -> bool {
+    match deleted_at(copy) {
+        Some(revision) => revision < local,
+        None => decode(instrument, copy).is_ok_and(|assessment| assessment.revision < local),
+    }
+}
+
+/// The revision at which the assessment was deleted that this copy stands for, if it was.
+pub fn deleted_at(copy: &str) -> Option<u64> {
     let mark = json::parse(copy).ok()?;
     mark.get("deleted").and_then(Value::as_bool).filter(|is_deleted| *is_deleted)?;
-    mark.get("revision")?.as_i128()
+    u64::try_from(mark.get("revision")?.as_i128()?).ok()
+}
+
+/// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything, and where
+/// both changed the same, the change made last stays.
+#[must_use]
+pub fn reapplied(instrument: &Instrument, mut copy: Assessment, before: &Assessment, now: &Assessment) -> Assessment {
+    for indicator in &instrument.indicators {
+        let changed = now.response(&indicator.id);
+        if before.response(&indicator.id) != changed {
+            // It was admitted once already.
+            let _ = copy.respond(instrument, indicator.id.as_str(), changed.cloned().unwrap_or_default());
+        }
+    }
+    if before.cluster != now.cluster {
+        copy.cluster.clone_from(&now.cluster);
+    }
+    if before.date != now.date {
+        copy.date = now.date;
+    }
+    if before.facilitator != now.facilitator {
+        copy.facilitator.clone_from(&now.facilitator);
+    }
+    if before.participants != now.participants {
+        copy.participants.clone_from(&now.participants);
+    }
+    copy
 }

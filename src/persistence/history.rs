@@ -85,6 +85,18 @@ impl History {
         restored
     }
 
+    /// Forgets every change of this assessment: it has become another one elsewhere, and what was before would overwrite that.
+    pub fn forget(&mut self, id: &str) {
+        let is_of_others = |change: &Change| change.edits.iter().all(|edit| edit.id != id);
+        self.undo.retain(is_of_others);
+        self.redo.retain(is_of_others);
+    }
+
+    /// The assessment as it was before the first change that is kept, if it was there.
+    pub fn at_first(&self, id: &str) -> Option<&Assessment> {
+        self.undo.iter().flat_map(|change| &change.edits).find(|edit| edit.id == id)?.before.as_ref()
+    }
+
     /// Whether there is something to undo in `scope`.
     pub fn can_undo(&self, scope: &Scope) -> bool {
         self.undo.last().is_some_and(|change| change.scope == *scope)

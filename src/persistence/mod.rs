@@ -6,7 +6,7 @@ mod history;
 mod library;
 mod settings;
 
-pub use copies::{Verdict, compare, deleted};
+pub use copies::{Verdict, compare, deleted, deleted_at, is_older, reapplied};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, Unreadable, assessment_key};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};

@@ -22,6 +22,11 @@ impl Drop for Drawing {
     }
 }
 
+/// Loads ECharts, which takes its time the first time; whether it is there.
+pub async fn load() -> bool {
+    shell::load("loadCharts").await.is_some()
+}
+
 /// Draws the ECharts option `json` into `element`; none where ECharts cannot be loaded.
 pub async fn draw(element: Element, json: String) -> Option<Drawing> {
     let echarts = shell::load("loadCharts").await?;

@@ -32,6 +32,16 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Gives the focus to the first element that matches, even where it has it: screen readers then read it anew.
+pub fn focus_anew(selector: &str) {
+    let active = document().and_then(|document| document.active_element());
+    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // The page itself cannot lose the focus, and need not.
+        let _ = element.blur();
+    }
+    focus(selector);
+}
+
 /// Gives the focus to the first element that matches, if what had it is gone.
 pub fn focus_if_lost(selector: &str) {
     let active = document().and_then(|document| document.active_element());

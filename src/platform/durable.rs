@@ -9,9 +9,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::shell;
 
-/// Keeps `text` under `key`; whether it is on disk now.
+/// Keeps `text` under `key`; whether it is on disk now. What is there with a higher revision stays.
 pub async fn put(key: &str, text: &str) -> bool {
-    call("put", &[key.into(), text.into()]).await.is_some()
+    call("put", &[key.into(), text.into()]).await.and_then(|kept| kept.as_bool()).unwrap_or_default()
 }
 
 /// Everything that is kept, by its keys; none where the browser has no such storage.

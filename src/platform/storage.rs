@@ -4,6 +4,7 @@
 
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Event;
 
 /// Why something could not be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -56,6 +57,12 @@ fn failure(error: &JsValue) -> StorageError {
         Some("SecurityError") => StorageError::Denied,
         _ => StorageError::Full,
     }
+}
+
+/// The key that another tab has removed, if that is what this event of the window tells.
+pub fn removed_key(event: &Event) -> Option<String> {
+    let told = |name: &str| js_sys::Reflect::get(event, &name.into()).ok();
+    told("newValue")?.is_null().then(|| told("key")?.as_string()).flatten()
 }
 
 /// Whether the browser allows storage.

@@ -9,7 +9,7 @@ use super::view::{
 use super::view::{follow, untrack};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::platform::storage::StorageError;
-use crate::platform::{document, location, shell};
+use crate::platform::{document, location, shell, storage};
 use crate::route::{Page, Route, Subject};
 
 /// The app.
@@ -20,7 +20,7 @@ pub fn app(instrument: &'static Instrument) -> View {
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.
-    on_window("storage", move |_| session.refresh_all());
+    on_window("storage", move |event| session.follow_other_tab(storage::removed_key(&event)));
     // The boot file tells when the app can be used without a network, and of a newer version.
     on_window(shell::CHANGED, move |_| session.follow_shell());
     let locale = Memo::new(move || session.locale());
@@ -30,14 +30,14 @@ pub fn app(instrument: &'static Instrument) -> View {
     root_attribute("data-text", move || session.settings.with(|settings| settings.text_size.name()));
     let head = app_header(session, locale.clone());
     let screen = Memo::new(move || screen(session));
+    let exists = Memo::new(move || exists(session));
     let page = move || {
         let (route, locale) = (screen.get(), locale.get());
         // The questions follow the answers by themselves and keep the focus; every other page is made anew.
-        let is_asked = matches!(&route, Route::Assessment(subject, Page::Question(_) | Page::List(_))
-            if untrack(|| session.assessment(subject)).is_some());
-        if !is_asked {
+        if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
             session.restored.track();
         }
+        exists.get();
         if needs_guide(&route) && session.guide.get() == Guide::Coming {
             return pages::loading(locale);
         }
@@ -59,6 +59,17 @@ pub fn app(instrument: &'static Instrument) -> View {
         app_footer(session).into_view(),
         said.into_view(),
     ])
+}
+
+/// Whether what the screen is about is there: another tab may delete it, and the copy on disk may bring it back.
+fn exists(session: Session) -> bool {
+    session.route.with(|route| match route {
+        // A profile is there before its assessment is.
+        Route::Assessment(Subject::Own(id), page) if *page != Page::Profile => {
+            session.library.with(|library| library.assessments.contains_key(id.as_str()))
+        }
+        _ => true,
+    })
 }
 
 /// Set only when it becomes another: browsers style the whole page anew for it.

@@ -162,3 +162,16 @@ test("two tabs on one assessment do not undo each other's answers", async (t) =>
     assert.deepEqual((await records(page)).one.responses, { [first.id]: { level: 1 }, [second.id]: { level: 2 } });
   });
 });
+
+test("what another tab deletes is gone here too, and typing does not bring it back", async (t) => {
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
+  await onQuestion(page, first);
+  const other = await page.context().newPage();
+  await other.goto(site.url);
+  await other.locator("summary").first().click();
+  await other.getByRole("button", { name: /^Hapus/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Halaman ini tidak ada" }).waitFor();
+  assert.deepEqual(await records(page), {});
+  await other.keyboard.press("Control+z");
+  await onQuestion(page, first);
+});

@@ -118,6 +118,51 @@ test("the newer copy wins, whichever it is", async (t) => {
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 4 });
 });
 
+test("an answer given before the newer copy is read goes into it, and neither loses anything", async (t) => {
+  let letGo;
+  let isHeld = false;
+  const gate = new Promise((open) => (letGo = open));
+  const older = assessment({ id: "one", answers: { SP1: 1 } });
+  const page = await site.open(t, {
+    at: at(1),
+    stored: stored([older]),
+    prepare: (context) => context.route(/\/durable-\w+\.js$/, (route) => (isHeld ? gate : Promise.resolve()).then(() => route.fallback())),
+  });
+  await onQuestion(page, items[1]);
+  await level(page, 3).check();
+  await saved(page);
+  isHeld = true;
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([older]));
+  await page.goto("about:blank");
+  await page.goto(site.url + at(0));
+  await onQuestion(page, items[0]);
+  await level(page, 4).check();
+  letGo();
+  await eventually(async () => {
+    assert.deepEqual(answersOf(await onlyRecord(page)), { [items[0].id]: 4, [items[1].id]: 3 });
+  });
+  await saved(page);
+  assert.ok(await level(page, 4).isChecked());
+});
+
+test("a record that cannot be read does not reach the copy on disk", async (t) => {
+  const page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
+  await level(page, 3).check();
+  await saved(page);
+  const whole = await page.evaluate(() => localStorage.getItem("dinamika/assessment/one"));
+  for (const text of ["{", whole.slice(1)]) {
+    await page.evaluate((broken) => localStorage.setItem("dinamika/assessment/one", broken), text);
+    await page.goto("about:blank");
+    await page.goto(site.url);
+    await page.getByRole("heading", { name: "Ada data tersimpan yang tidak terbaca" }).waitFor();
+    assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/assessment/one")), text);
+  }
+  await page.evaluate(() => localStorage.removeItem("dinamika/assessment/one"));
+  await page.goto("about:blank");
+  await page.goto(site.url + at(0));
+  await eventually(async () => assert.ok(await level(page, 3).isChecked()));
+});
+
 test("what was deleted stays deleted after a power cut, and can be brought back", async (t) => {
   const one = assessment({ id: "one", name: "Klaster Uji", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([one]) });

@@ -1,7 +1,9 @@
 //! Which of two copies of a record wins.
 
+use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::exchange::encode_compact;
-use dinamika::persistence::{Verdict, compare, deleted};
+use dinamika::persistence::{Verdict, compare, deleted, is_older, reapplied};
+use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
@@ -21,6 +23,8 @@ fn the_newer_copy_wins_and_an_equal_one_changes_nothing() {
     proptest!(settings(), |(on_disk in 0..9_u64, local in option::of(0..9_u64))| {
         let verdict = compare(&instrument, "one", &copy(on_disk), local);
         let is_newer = local.is_none_or(|local| local < on_disk);
+        let is_older = is_older(&instrument, &copy(on_disk), local.unwrap_or_default());
+        prop_assert_eq!(is_older, on_disk < local.unwrap_or_default());
         match verdict {
             Verdict::Take(taken) => {
                 prop_assert!(is_newer);
@@ -49,7 +53,42 @@ fn a_copy_that_cannot_be_read_asks_for_nothing() {
         for local in [None, Some(0)] {
             assert_eq!(compare(&instrument, "one", text, local), Verdict::Keep, "{text}");
         }
+        assert!(!is_older(&instrument, text, u64::MAX), "{text} would be written over");
     }
+}
+
+/// These answers, by place: `None` is unanswered.
+fn answered(answers: &[Option<u8>]) -> Assessment {
+    let instrument = standard();
+    let mut assessment = named("one", "");
+    for (indicator, numeral) in instrument.indicators.iter().zip(answers) {
+        let level = numeral.and_then(|numeral| instrument.scale.level(numeral));
+        let answer = level.map_or(Answer::Unanswered, Answer::Level);
+        assessment.answer(&instrument, indicator.id.as_str(), answer).unwrap();
+    }
+    assessment
+}
+
+#[test]
+fn neither_side_loses_an_answer() {
+    let instrument = standard();
+    let answers = || vec(option::of(0..5_u8), instrument.indicators.len());
+    proptest!(settings(), |(before in answers(), now in answers(), copy in answers())| {
+        let both = reapplied(&instrument, answered(&copy), &answered(&before), &answered(&now));
+        let expected: Vec<_> = (before.iter().zip(&now).zip(&copy))
+            .map(|((before, now), copy)| if before == now { *copy } else { *now })
+            .collect();
+        prop_assert_eq!(both, answered(&expected));
+    });
+}
+
+#[test]
+fn a_changed_profile_goes_along() {
+    let (before, mut now) = (named("one", "Before"), named("one", "Now"));
+    now.facilitator = Some("Sri".to_owned());
+    let copy = named("one", "On disk");
+    assert_eq!(reapplied(&standard(), copy.clone(), &before, &before), copy);
+    assert_eq!(reapplied(&standard(), copy, &before, &now), now);
 }
 
 #[test]

@@ -205,3 +205,19 @@ fn any_acts_lead_to_the_state_they_should() {
         }
     });
 }
+
+#[test]
+fn what_was_taken_over_from_elsewhere_is_not_undone() {
+    let mut history = History::default();
+    history.record(change("a", Some("1"), Some("2"), None));
+    history.record(change("b", Some("3"), Some("4"), None));
+    history.record(change("a", Some("2"), Some("5"), None));
+    assert_eq!(history.at_first("a").and_then(|one| one.cluster.name.clone()).as_deref(), Some("1"));
+    assert_eq!(history.at_first("c"), None);
+    history.forget("a");
+    assert_eq!(history.at_first("a"), None);
+    assert_eq!(led_to(undo(&mut history)), at("b", Some("3")));
+    assert_eq!(undo(&mut history), None);
+    history.forget("b");
+    assert_eq!(redo(&mut history), None);
+}

@@ -19,11 +19,21 @@ function open() {
   return opened;
 }
 
-/** Keeps `text` under `key`. */
+const revisionOf = (text) => {
+  try {
+    return JSON.parse(text).revision ?? 0;
+  } catch {
+    return 0;
+  }
+};
+
+/** Keeps `text` under `key`; whether it did: what is there and newer stays, as after a power cut. */
 export async function put(key, text) {
   const transaction = (await open()).transaction(store, "readwrite", { durability: "strict" });
-  await Promise.all([transaction.store.put(text, key), transaction.done]);
-  return true;
+  const known = await transaction.store.get(key);
+  const isNewer = known === undefined || revisionOf(known) <= revisionOf(text);
+  await Promise.all([isNewer && transaction.store.put(text, key), transaction.done]);
+  return isNewer;
 }
 
 /** Everything that is kept, as pairs of key and text. */

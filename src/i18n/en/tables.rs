@@ -1,10 +1,6 @@
 //! The tables for spreadsheets and statistics. English.
 
-use crate::i18n::tables::{Column, Tables};
-
-const fn column(name: &'static str, meaning: &'static str) -> Column {
-    Column { name, meaning }
-}
+use crate::i18n::tables::{Tables, column};
 
 pub(crate) const TABLES: Tables = Tables {
     title: "For spreadsheets and statistics",

@@ -1,12 +1,12 @@
 //! A chart, drawn by ECharts once it stands on the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::platform::charts::{Drawing, draw};
+use crate::platform::charts::{Drawing, draw, load};
 use crate::ui::view::{IntoView, RwSignal, Signal, View, div, follow, p, several};
 
 /// Draws an ECharts option, again when it changes. `label` says in words what it shows; where ECharts cannot be loaded,
@@ -18,11 +18,19 @@ pub fn chart(option: Signal<String>, label: String, failed: &'static str, class:
     let element: Element = place.node();
     // Held as long as the option is followed; a drawing that is replaced or left is taken down.
     let drawing = Rc::new(RefCell::new(None::<Drawing>));
+    let turns = Rc::new(Cell::new(0_u32));
     follow(move || {
         let (element, json) = (element.clone(), option.get());
         let (held, is_missing) = (Rc::downgrade(&drawing), is_missing.clone());
         drawing.replace(None);
+        let (turn, turns) = (turns.get() + 1, Rc::clone(&turns));
+        turns.set(turn);
         spawn_local(async move {
+            // Charts can be long in coming: only the last of those asked for meanwhile is drawn.
+            load().await;
+            if turns.get() != turn {
+                return;
+            }
             let drawn = draw(element, json).await;
             // The page may have been left meanwhile.
             if let Some(drawing) = held.upgrade() {

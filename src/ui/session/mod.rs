@@ -84,6 +84,8 @@ pub struct State {
     pub painted: RwSignal<u32>,
     /// The record written last, as it was written.
     written: RefCell<String>,
+    /// At which revision assessments were deleted: one that is brought back goes on from there.
+    gone: RefCell<LiteMap<String, u64>>,
 }
 
 /// The levels tried out for one assessment. They are never stored.
@@ -118,6 +120,7 @@ impl Session {
             tried: RwSignal::new(Tried::default()),
             painted: RwSignal::new(0),
             written: RefCell::default(),
+            gone: RefCell::new(LiteMap::new()),
         };
         Self(Box::leak(Box::new(state)))
     }

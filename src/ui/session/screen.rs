@@ -31,6 +31,6 @@ impl Session {
         }
         self.route.set(route);
         document::scroll_to_top();
-        document::next_frame(|| document::focus("main h1"));
+        document::next_frame(|| document::focus_anew("main h1"));
     }
 }

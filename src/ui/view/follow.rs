@@ -1,6 +1,7 @@
 //! What is done again whenever a signal changes, and for how long.
 
 use reactive_graph::effect::ImmediateEffect;
+use reactive_graph::graph::{Subscriber, ToAnySubscriber};
 use reactive_graph::owner::{Owner, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
@@ -18,9 +19,27 @@ pub fn follow(run: impl Fn() + 'static) {
 
 #[inline(never)]
 fn follow_boxed(run: Box<dyn Fn()>) {
-    let run = SendWrapper::new(run);
-    // The closure takes the wrapper with it, not only what is in it.
-    ImmediateEffect::new_scoped(move || (*run)());
+    keep(Following::new(run));
+}
+
+/// Something that is done again whenever a signal changes. Dropped, it is forgotten by the signals too: those that seldom
+/// change would otherwise remember every page that was ever open.
+#[derive(Debug)]
+pub(super) struct Following(ImmediateEffect);
+
+impl Following {
+    pub(super) fn new(run: Box<dyn Fn()>) -> Self {
+        let run = SendWrapper::new(run);
+        // The closure takes the wrapper with it, not only what is in it.
+        Self(ImmediateEffect::new(move || (*run)()))
+    }
+}
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        let own = self.0.to_any_subscriber();
+        own.clear_sources(&own);
+    }
 }
 
 /// Keeps `what` until the part of the page it belongs to is gone.

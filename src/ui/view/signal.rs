@@ -3,10 +3,10 @@
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use reactive_graph::effect::ImmediateEffect;
 use reactive_graph::signal::ArcTrigger;
 use reactive_graph::traits::{Notify, Track};
-use send_wrapper::SendWrapper;
+
+use super::follow::Following;
 
 #[derive(Debug)]
 struct Held<T> {
@@ -88,18 +88,15 @@ impl<T: Clone> RwSignal<T> {
 #[derive(Clone, Debug)]
 pub struct Memo<T> {
     outcome: RwSignal<Option<T>>,
-    _computation: Rc<ImmediateEffect>,
+    _computation: Rc<Following>,
 }
 
 impl<T: Clone + PartialEq + 'static> Memo<T> {
     /// Computes at once, and keeps computing as long as a clone of it lives.
     pub fn new(compute: impl Fn() -> T + 'static) -> Self {
         let outcome = RwSignal::new(None);
-        let target = SendWrapper::new((outcome.clone(), compute));
-        let computation = ImmediateEffect::new(move || {
-            let (outcome, compute) = &*target;
-            outcome.set_if_different(Some(compute()));
-        });
+        let target = outcome.clone();
+        let computation = Following::new(Box::new(move || target.set_if_different(Some(compute()))));
         Self { outcome, _computation: Rc::new(computation) }
     }
 

@@ -48,8 +48,11 @@ pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String
     });
     // Open where there is one; while it is being written it stays as it is.
     let has_note = move || {
-        of_note.get();
-        untrack(|| !response.get().note.is_empty())
+        let noted = of_note.get();
+        session.library.with_untracked(|library| {
+            let response = library.assessments.get(&id).and_then(|one| one.response(&noted.id));
+            response.is_some_and(|response| !response.note.is_empty())
+        })
     };
     let note = details().attr("open", has_note).child(summary().child(words.add_note)).child(note);
     several([evidence, help.into_view(), note.into_view()])

@@ -82,6 +82,8 @@ pub struct State {
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
     /// answer itself is painted first.
     pub painted: RwSignal<u32>,
+    /// When the page was opened, as an ISO 8601 instant.
+    opened: String,
     /// The record written last, as it was written.
     written: RefCell<String>,
     /// At which revision assessments were deleted: one that is brought back goes on from there.
@@ -119,6 +121,7 @@ impl Session {
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
             painted: RwSignal::new(0),
+            opened: clock::now(),
             written: RefCell::default(),
             gone: RefCell::new(LiteMap::new()),
         };

@@ -159,6 +159,10 @@ impl Session {
                 self.note_local(storage::remove(key));
                 self.take_over(id, None, revision);
             }
+            // Written since this page was opened, so by this page, or by another whose changes are told at once.
+            Verdict::Take(copy) if own.is_some() && self.opened <= copy.changed.clone().unwrap_or_default() => {
+                return false;
+            }
             Verdict::Take(copy) => self.take_copy(id, key, *copy, own),
         }
         true

@@ -29,6 +29,7 @@ const revisionOf = (text) => {
 
 /** Keeps `text` under `key`; whether it did: what is there and newer stays, as after a power cut. */
 export async function put(key, text) {
+  await all().catch(() => {});
   const transaction = (await open()).transaction(store, "readwrite", { durability: "strict" });
   const known = await transaction.store.get(key);
   const isNewer = known === undefined || revisionOf(known) <= revisionOf(text);
@@ -36,9 +37,13 @@ export async function put(key, text) {
   return isNewer;
 }
 
-/** Everything that is kept, as pairs of key and text. */
-export async function all() {
+async function read() {
   const transaction = (await open()).transaction(store);
   const [keys, texts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
   return keys.map((key, place) => [key, texts[place]]);
 }
+
+let found;
+
+/** Everything that was kept before this page kept anything, as pairs of key and text. */
+export const all = () => (found ??= read());

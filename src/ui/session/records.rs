@@ -53,27 +53,39 @@ impl Session {
 
     /// Shows what has become of an assessment elsewhere. What could be undone here would undo that.
     fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
-        if assessment.is_none() {
-            self.gone.borrow_mut().insert(id.to_owned(), revision);
-        }
         let is_gone = assessment.is_none();
         self.history.update(|history| history.forget(id));
+        self.show(id, assessment);
+        if is_gone {
+            self.note_gone(id, revision);
+            self.restored.update(|times| *times += 1);
+        }
+    }
+
+    fn show(self, id: &str, assessment: Option<Assessment>) {
         self.library.update(|library| match assessment {
             Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
             None => library.assessments.remove(id),
         });
-        if is_gone {
-            self.restored.update(|times| *times += 1);
-        }
-        self.show_around(|| {});
+        self.show_around();
+    }
+
+    /// Remembers that it was deleted at this revision, or at a later one that is known already.
+    fn note_gone(self, id: &str, revision: u64) {
+        let known = self.gone_at(id).unwrap_or_default();
+        self.gone.borrow_mut().insert(id.to_owned(), known.max(revision));
+    }
+
+    fn gone_at(self, id: &str) -> Option<u64> {
+        self.gone.borrow().get(id).copied()
     }
 
     /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
     pub(super) fn put(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
-        let gone = self.gone.borrow().get(id).copied().unwrap_or_default();
+        let gone = self.gone_at(id).unwrap_or_default();
         let revision = self.stored(id).map_or(gone, |own| own.revision.max(gone));
         if assessment.is_none() {
-            self.gone.borrow_mut().insert(id.to_owned(), revision);
+            self.note_gone(id, revision);
         }
         let assessment = assessment.map(|mut assessment| {
             assessment.revision = assessment.revision.max(revision) + 1;
@@ -84,13 +96,7 @@ impl Session {
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
         self.written.replace(text.clone());
-        self.library.update(|library| {
-            match assessment.clone() {
-                Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
-                None => library.assessments.remove(id),
-            };
-        });
-        self.show_around(|| {});
+        self.show(id, assessment.clone());
         self.note_local(stored);
         spawn_local(async move {
             let is_on_disk = durable::put(&key, &text).await;
@@ -143,7 +149,7 @@ impl Session {
     fn compare_copy(self, key: &str, copy: &str) -> bool {
         let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| !self.is_unreadable(id)) else { return false };
         if let Some(revision) = deleted_at(copy) {
-            self.gone.borrow_mut().insert(id.to_owned(), revision);
+            self.note_gone(id, revision);
         }
         let own = self.stored(id);
         // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
@@ -170,11 +176,11 @@ impl Session {
 
     /// Takes a newer copy, with what has been changed here before it was read.
     fn take_copy(self, id: &str, key: &str, copy: Assessment, own: Option<Assessment>) {
-        let deleted_here = own.is_none() && self.gone.borrow().get(id).is_some();
+        let deleted_here = own.is_none() && self.gone_at(id).is_some();
         let before = self.history.with_untracked(|history| history.at_first(id).cloned());
         let revision = copy.revision;
         if deleted_here {
-            self.gone.borrow_mut().insert(id.to_owned(), revision);
+            self.note_gone(id, revision);
             let (key, mark) = (key.to_owned(), deleted(revision));
             spawn_local(async move {
                 durable::put(&key, &mark).await;

@@ -6,11 +6,8 @@ use crate::route::Route;
 
 impl Session {
     /// Once the change itself is painted, what stands around it follows.
-    pub(super) fn show_around(self, then: impl FnOnce() + 'static) {
-        document::after_paint(move || {
-            self.painted.update(|changes| *changes += 1);
-            then();
-        });
+    pub(super) fn show_around(self) {
+        document::after_paint(move || self.painted.update(|changes| *changes += 1));
     }
 
     /// Says something to screen readers, once what it is about is painted. What is said last is what they say.

@@ -232,15 +232,11 @@
     },
 
     // The app calls this as soon as it is mounted.
-    loadGuide: function () {
-      if (packaging === "file") return Promise.resolve(bytesOf("guide"));
-      return fetched("guide")
-        .then(function (response) {
-          return response.arrayBuffer();
-        })
-        .then(function (buffer) {
-          return new Uint8Array(buffer);
-        });
+    loadLater: function () {
+      if (packaging === "file") return Promise.resolve(bytesOf("later"));
+      return fetched("later").then(function (response) {
+        return response.arrayBuffer();
+      });
     },
 
     loadLicences: function () {

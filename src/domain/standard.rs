@@ -14,5 +14,5 @@ pub fn standard() -> Instrument {
     Instrument::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/standard.bin")))
 }
 
-/// The guide of the shipped instrument. The app does not name it, so it is not in the module: `pack` ships it beside it.
+/// The guide of the shipped instrument.
 pub const GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.bin"));

@@ -93,10 +93,10 @@ pub struct Common {
     pub to_home: &'static str,
     /// While a part of the app is on its way.
     pub loading: &'static str,
-    /// Heading when the guide did not arrive.
-    pub guide_missing: &'static str,
-    /// What is missing then, what is safe, and what to do.
-    pub guide_missing_body: &'static str,
+    /// Heading when a part of the app did not arrive.
+    pub part_missing: &'static str,
+    /// What is safe then, and what to do.
+    pub part_missing_body: &'static str,
     /// The way to it.
     pub try_again: &'static str,
 }

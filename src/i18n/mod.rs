@@ -18,39 +18,31 @@ mod id;
 
 use crate::domain::instrument::Locale;
 
-/// Every text of the interface in one language.
-#[derive(Debug)]
-pub struct Texts {
-    /// Words that stand on several screens.
-    pub common: common::Common,
-    /// The home page.
-    pub home: home::Home,
-    /// The profile of the cluster.
-    pub profile: profile::Profile,
-    /// The questions.
-    pub question: question::Question,
-    /// All answers.
-    pub check: check::Check,
-    /// The result.
-    pub result: result::Result,
-    /// The ten plain lines for a chat group.
-    pub summary: summary::Summary,
-    /// The tables for spreadsheets and statistics.
-    pub tables: tables::Tables,
-    /// Settings and data.
-    pub settings: settings::Settings,
-    /// About the app.
-    pub about: about::About,
-    /// The licences of all that ships.
-    pub licences: licences::Licences,
+/// Each screen's texts are found by a function of their own, so that the module can be split between screens.
+macro_rules! texts {
+    ($($screen:ident: $texts:ident, $constant:ident, $what:literal;)*) => {$(
+        #[doc = $what]
+        pub fn $screen(locale: Locale) -> &'static $screen::$texts {
+            static ID: $screen::$texts = id::$screen::$constant;
+            static EN: $screen::$texts = en::$screen::$constant;
+            match locale {
+                Locale::Id => &ID,
+                Locale::En => &EN,
+            }
+        }
+    )*};
 }
 
-/// The texts in `locale`.
-pub fn texts(locale: Locale) -> &'static Texts {
-    static ID: Texts = id::TEXTS;
-    static EN: Texts = en::TEXTS;
-    match locale {
-        Locale::Id => &ID,
-        Locale::En => &EN,
-    }
+texts! {
+    about: About, ABOUT, "About the app.";
+    check: Check, CHECK, "All answers.";
+    common: Common, COMMON, "Words that stand on several screens.";
+    home: Home, HOME, "The home page.";
+    licences: Licences, LICENCES, "The licences of all that ships.";
+    profile: Profile, PROFILE, "The profile of the cluster.";
+    question: Question, QUESTION, "The questions.";
+    result: Result, RESULT, "The result.";
+    settings: Settings, SETTINGS, "Settings and data.";
+    summary: Summary, SUMMARY, "The ten plain lines for a chat group.";
+    tables: Tables, TABLES, "The tables for spreadsheets and statistics.";
 }

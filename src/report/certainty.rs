@@ -3,7 +3,7 @@
 use super::names;
 use crate::domain::diagnosis::{Diagnosis, StageRange};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 
 /// How certain the stage is. Range and checks are separate facts; the weaker one gives the word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Certainty {
 
     /// The word for it.
     pub fn word(self, locale: Locale) -> &'static str {
-        let words = &texts(locale).result;
+        let words = i18n::result(locale);
         match self {
             Self::NotAssessable => words.needs_title,
             Self::Range => words.range_word,
@@ -46,7 +46,7 @@ impl Certainty {
 
 /// What the missing answers can do to the stage.
 pub fn range_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let missing = diagnosis.scores.overall.counts.missing();
     let StageRange { low, high } = diagnosis.stage;
     match (missing, diagnosis.stage.is_settled()) {
@@ -60,7 +60,7 @@ pub fn range_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale
 
 /// The stage or the range of stages by name, with its ranks.
 pub fn stage_sentence(instrument: &Instrument, range: StageRange, locale: Locale) -> String {
-    let words = &texts(locale).common;
+    let words = i18n::common(locale);
     let name = |rank| names::stage(instrument, rank, locale);
     if range.is_settled() {
         (words.stage_named)(name(range.low), range.low)
@@ -74,13 +74,13 @@ pub fn stage_so_far(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: 
     if diagnosis.is_assessable() {
         stage_sentence(instrument, diagnosis.stage, locale)
     } else {
-        texts(locale).common.stage_not_yet.to_owned()
+        i18n::common(locale).stage_not_yet.to_owned()
     }
 }
 
 /// The index with its range, or its range alone.
 pub fn index_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> Option<String> {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let overall = &diagnosis.scores.overall;
     let interval = overall.interval?;
     let range = super::numbers::index_interval(interval, &instrument.scale, locale);

@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Instrument, Locale, Subject};
-use crate::i18n::texts;
+use crate::i18n;
 
 /// An indicator: its title with its id.
 pub fn indicator(instrument: &Instrument, place: usize, locale: Locale) -> String {
@@ -16,7 +16,7 @@ pub fn dimension(instrument: &Instrument, place: usize, locale: Locale) -> &str 
 
 /// The subject of a condition.
 pub fn subject(instrument: &Instrument, subject: Subject, locale: Locale) -> String {
-    let words = &texts(locale).common;
+    let words = i18n::common(locale);
     match subject {
         Subject::Indicator(place) => indicator(instrument, place, locale),
         Subject::EveryIndicator => words.every_indicator.to_owned(),
@@ -38,7 +38,7 @@ pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
 
 /// An answer: its level with the anchor, or its state.
 pub fn answer(instrument: &Instrument, indicator: &Indicator, answer: Answer, locale: Locale) -> String {
-    let words = &texts(locale).common;
+    let words = i18n::common(locale);
     match answer {
         Answer::Unanswered => words.unanswered.to_owned(),
         Answer::Unknown => words.unknown.to_owned(),

@@ -5,14 +5,14 @@ use super::names;
 use super::overview::Report;
 use crate::domain::diagnosis::Status;
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 
 /// So many next steps stand in the summary.
 const NEXT_STEPS: usize = 3;
 
 /// The summary of `report`: stage, certainty, reasons, next steps, status note. `date` is written as it is shown.
 pub fn summary(instrument: &Instrument, report: &Report<'_>, cluster: &str, date: &str, locale: Locale) -> String {
-    let (words, result) = (&texts(locale).summary, &texts(locale).result);
+    let (words, result) = (i18n::summary(locale), i18n::result(locale));
     let diagnosis = &report.diagnosis;
     let certainty = Certainty::of(diagnosis);
     let stage = if certainty == Certainty::NotAssessable {

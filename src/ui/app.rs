@@ -2,7 +2,7 @@
 
 use super::components::{brand, hatch, notice};
 use super::pages;
-use super::session::{Guide, Saved, Session};
+use super::session::{Arrival, FetchLater, Saved, Session};
 use super::view::{
     Element, IntoView, Memo, View, a, button, div, footer, header, key_pressed, main, nav, on_window, p, several, span,
 };
@@ -13,9 +13,9 @@ use crate::platform::{document, location, shell, storage};
 use crate::route::{Page, Route, Subject};
 
 /// The app.
-pub fn app(instrument: &'static Instrument) -> View {
-    let session = Session::open(instrument);
-    session.load_guide();
+pub fn app(instrument: &'static Instrument, fetch_later: FetchLater) -> View {
+    let session = Session::open(instrument, fetch_later);
+    session.load_later();
     session.compare_copies();
     follow_address(session);
     follow_keys(session);
@@ -38,8 +38,8 @@ pub fn app(instrument: &'static Instrument) -> View {
             session.restored.track();
         }
         exists.get();
-        if needs_guide(&route) && session.guide.get() == Guide::Coming {
-            return pages::loading(locale);
+        if is_later(&route) {
+            session.later.track();
         }
         untrack(|| page(session, route, locale))
     };
@@ -48,7 +48,6 @@ pub fn app(instrument: &'static Instrument) -> View {
         .attr("tabindex", "-1")
         .child(new_version(session))
         .child(storage_notice(session))
-        .child(guide_notice(session))
         .child(page);
     let said = p().class("visually-hidden").attr("role", "status").child(move || session.announcement.get());
     several([
@@ -65,9 +64,7 @@ pub fn app(instrument: &'static Instrument) -> View {
 fn exists(session: Session) -> bool {
     session.route.with(|route| match route {
         // A profile is there before its assessment is.
-        Route::Assessment(Subject::Own(id), page) if *page != Page::Profile => {
-            session.library.with(|library| library.assessments.contains_key(id.as_str()))
-        }
+        Route::Assessment(Subject::Own(id), page) if *page != Page::Profile => session.has(id),
         _ => true,
     })
 }
@@ -78,32 +75,30 @@ fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + 'static
     follow(move || document::set_root_attribute(name, value.get()));
 }
 
-/// Only the result and the page about the app say what the guide holds.
-fn needs_guide(route: &Route) -> bool {
-    matches!(route, Route::About | Route::Assessment(_, Page::Result))
+/// The questions and the home page are there from the start.
+fn is_later(route: &Route) -> bool {
+    !matches!(route, Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)))
 }
 
 /// The page of a route. It is made anew when the language changes, so that its texts need not be signals.
 fn page(session: Session, route: Route, locale: Locale) -> View {
-    let known = |subject: &Subject| session.assessment(subject).is_some();
     match route {
         Route::Home => pages::home(session, locale),
-        Route::Settings => pages::settings(session, locale),
-        Route::About => pages::about(session, locale),
-        Route::Licences => pages::licences(locale),
+        Route::NotFound => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
-        Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
-        Route::Assessment(subject, page) if known(&subject) => match (subject, page) {
-            (Subject::Own(id), Page::Question(_)) => match pages::named(session) {
-                Some(first) => pages::question(session, locale, id, first),
-                None => pages::not_found(locale),
-            },
-            (Subject::Own(id), Page::List(dimension)) => pages::list(session, locale, id, &dimension),
-            (subject, Page::Check) => pages::check(session, locale, subject),
-            (subject, Page::Result) => pages::result(session, locale, subject),
-            (Subject::Example(_), _) | (_, Page::Profile) => pages::not_found(locale),
+        Route::Assessment(Subject::Own(id), Page::Question(_)) if session.has(&id) => match pages::named(session) {
+            Some(first) => pages::question(session, locale, id, first),
+            None => pages::not_found(locale),
         },
-        Route::Assessment(..) | Route::NotFound => pages::not_found(locale),
+        Route::Assessment(Subject::Own(id), Page::List(dimension)) if session.has(&id) => {
+            pages::list(session, locale, id, &dimension)
+        }
+        Route::Assessment(_, Page::Question(_) | Page::List(_)) => pages::not_found(locale),
+        route => match session.later.get_untracked() {
+            Arrival::Here(later) => (later.page)(session, route, locale),
+            Arrival::Coming => pages::loading(locale),
+            Arrival::Missing => pages::missing(session, locale),
+        },
     }
 }
 
@@ -153,7 +148,7 @@ fn skip_link(session: Session) -> Element {
             event.prevent_default();
             document::focus("#isi");
         })
-        .child(move || session.texts().common.skip_to_content)
+        .child(move || session.words().skip_to_content)
 }
 
 fn app_header(session: Session, locale: Memo<Locale>) -> Element {
@@ -170,7 +165,7 @@ fn app_header(session: Session, locale: Memo<Locale>) -> Element {
     let language = div()
         .class("language")
         .attr("role", "group")
-        .attr("aria-label", move || session.texts().common.switch_language)
+        .attr("aria-label", move || session.words().switch_language)
         .child(choice(Locale::Id, "Indonesia"))
         .child(choice(Locale::En, "English"));
     header()
@@ -183,7 +178,7 @@ fn app_header(session: Session, locale: Memo<Locale>) -> Element {
 
 /// Whether and when the last change was stored.
 fn saved_line(session: Session) -> Element {
-    let words = move || &session.texts().common;
+    let words = move || session.words();
     let saved = move || match session.saved.get() {
         Saved::Untouched => String::new(),
         Saved::Stored => format!("✓ {}", words().saved),
@@ -206,7 +201,7 @@ fn saved_line(session: Session) -> Element {
 }
 
 fn app_footer(session: Session) -> Element {
-    let words = move || &session.texts().common;
+    let words = move || session.words();
     let links = nav()
         .attr("aria-label", "Dinamika")
         .child(a().attr("href", Route::Home.href()).child(move || words().home))
@@ -219,7 +214,7 @@ fn app_footer(session: Session) -> Element {
 fn new_version(session: Session) -> impl IntoView {
     move || {
         session.has_new_version.get().then(|| {
-            let words = &session.texts().common;
+            let words = &session.words();
             let take = quiet_button().on("click", |_| shell::take_new_version()).child(words.new_version_take);
             let content = [p().child(words.new_version_safe).into_view(), take.into_view()];
             notice(words.new_version, content)
@@ -231,7 +226,7 @@ fn storage_notice(session: Session) -> impl IntoView {
     let has_data = move || session.library.with(|library| !library.assessments.is_empty());
     move || {
         let Saved::Failed(error) = session.saved.get() else { return View::default() };
-        let words = &session.texts().common;
+        let words = &session.words();
         let title = match error {
             StorageError::Denied => words.storage_denied,
             StorageError::Full => words.storage_full,
@@ -239,18 +234,6 @@ fn storage_notice(session: Session) -> impl IntoView {
         let backup = has_data()
             .then(|| quiet_button().on("click", move |_| session.download_current()).child(words.download_backup));
         notice(title, [p().child(words.storage_safe).into_view(), backup.into_view()])
-    }
-}
-
-/// Where the guide did not arrive, the rest of the page is whole.
-fn guide_notice(session: Session) -> impl IntoView {
-    move || {
-        let is_missing = session.guide.get() == Guide::Missing && session.route.with(needs_guide);
-        is_missing.then(|| {
-            let words = &session.texts().common;
-            let again = quiet_button().on("click", move |_| session.load_guide()).child(words.try_again);
-            notice(words.guide_missing, [p().child(words.guide_missing_body).into_view(), again.into_view()])
-        })
     }
 }
 

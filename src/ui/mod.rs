@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod components;
+pub mod later;
 pub mod pages;
 pub mod session;
 pub mod view;

@@ -1,9 +1,9 @@
-//! A made-up build of Trunk's, small enough to be read, in a folder of its own.
+//! The made-up parts of a build, small enough to be read, in a folder of its own.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What `pack` has to find; each file by its place in Trunk's folder.
+/// What `pack` has to find; each file by its place in the folder of parts.
 const FILES: [(&str, &str); 13] = [
     ("index.html", include_str!("index.html")),
     ("boot.js", "// Boots.\nvar closing = \"</script>\";\n"),
@@ -23,7 +23,10 @@ const FILES: [(&str, &str); 13] = [
 /// The smallest module: its magic word and its version.
 pub(crate) const MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
-/// A place for one test, with Trunk's folder in it.
+/// Another, with a section of no meaning.
+pub(crate) const LATER: &[u8] = b"\0asm\x01\0\0\0\0\x02\x01x";
+
+/// A place for one test, with the folder of parts in it.
 pub(crate) struct Project(PathBuf);
 
 /// What a run of `pack` said.
@@ -41,9 +44,10 @@ impl Project {
         }
         let project = Self(folder);
         for (path, text) in FILES {
-            project.write(&format!("trunk/{path}"), text);
+            project.write(&format!("parts/{path}"), text);
         }
-        project.write("trunk/dinamika_bg.wasm", MODULE);
+        project.write("parts/dinamika.wasm", MODULE);
+        project.write("parts/later.wasm", LATER);
         project.write("licences.txt", "A & B <c@d>\n");
         project
     }
@@ -85,7 +89,7 @@ impl Project {
     /// Runs `pack` in the folder, with a home that no module could name, and whatever else `set` asks for.
     pub(crate) fn pack_with(&self, set: impl Fn(&mut Command) -> &mut Command) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pack"));
-        command.args(["--from", "trunk", "--licences", "licences.txt"]).current_dir(&self.0);
+        command.args(["--from", "parts", "--licences", "licences.txt"]).current_dir(&self.0);
         command.env("HOME", "/nobody/at/home").env("SOURCE_DATE_EPOCH", "1700000000");
         command.env_remove("CARGO_HOME").env_remove("RUSTUP_HOME");
         set(&mut command);

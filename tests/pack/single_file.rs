@@ -2,10 +2,9 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use dinamika::domain::standard::GUIDE;
 use sha2::{Digest, Sha256};
 
-use super::project::{MODULE, Project};
+use super::project::{LATER, MODULE, Project};
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
@@ -45,8 +44,8 @@ fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
     let page = Project::new("inert").packed().text("release/dinamika.html");
     let module = between(&page, "<script type=\"application/octet-stream\" id=\"module\">", "</script>");
     assert_eq!(STANDARD.decode(module).unwrap(), MODULE);
-    let guide = between(&page, "<script type=\"application/octet-stream\" id=\"guide\">", "</script>");
-    assert_eq!(STANDARD.decode(guide).unwrap(), GUIDE);
+    let later = between(&page, "<script type=\"application/octet-stream\" id=\"later\">", "</script>");
+    assert_eq!(STANDARD.decode(later).unwrap(), LATER);
     let charts = between(&page, "<script type=\"text/plain\" id=\"charts\">", "</script>");
     assert_eq!(charts, "export const init = () => {};\n");
     let durable = between(&page, "<script type=\"text/plain\" id=\"durable\">", "</script>");
@@ -64,7 +63,7 @@ fn no_script_ends_its_own_element() {
 fn what_cannot_stand_within_a_page_is_refused() {
     for (test, text) in [("comment", "a = b<!--c;"), ("shouting", "\"</SCRIPT>\"")] {
         let project = Project::new(test);
-        project.write("trunk/boot.js", text);
+        project.write("parts/boot.js", text);
         let outcome = project.pack();
         assert!(!outcome.is_success);
         assert_eq!(outcome.fault, "pack: the boot file cannot stand within a page\n");

@@ -2,11 +2,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use dinamika::domain::standard::GUIDE;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::project::Project;
+use super::project::{LATER, Project};
 
 fn hash(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
@@ -29,7 +28,7 @@ fn every_name_but_three_carries_the_hash_of_its_content() {
 }
 
 #[test]
-fn the_page_names_what_is_there_and_nothing_of_trunk() {
+fn the_page_names_what_is_there_and_nothing_else() {
     let project = Project::new("page").packed();
     let page = project.text("dist/index.html");
     let addresses = page.split(['"', '\'']).filter(|text| text.contains('.') && !text.contains(' '));
@@ -39,9 +38,9 @@ fn the_page_names_what_is_there_and_nothing_of_trunk() {
         assert!(names.iter().any(|name| name == address), "{address}");
     }
     assert_eq!(addresses.len(), 15, "{addresses:?}");
-    let digest = STANDARD.encode(Sha256::digest(GUIDE));
-    assert!(page.contains(&format!("data-guide-integrity=\"sha256-{digest}\"")));
-    assert!(!page.contains("of-trunk") && !page.contains("dinamika_bg"));
+    let digest = STANDARD.encode(Sha256::digest(LATER));
+    assert!(page.contains(&format!("data-later-integrity=\"sha256-{digest}\"")));
+    assert!(!page.contains("first.css") && !page.contains("\"boot.js"));
 }
 
 #[test]
@@ -96,7 +95,7 @@ fn the_glue_starts_itself() {
 #[test]
 fn minified_glue_starts_itself_too() {
     let project = Project::new("minified");
-    project.write("trunk/dinamika.js", "var $a=1;async function b(){}export{$a as initSync,b as default};\n");
+    project.write("parts/dinamika.js", "var $a=1;async function b(){}export{$a as initSync,b as default};\n");
     let project = project.packed();
     let glue = project.text(&format!("dist/{}", project.name("dinamika-", ".js")));
     assert!(glue.ends_with("\ndinamika.start(b, (address) => import(address));\n"), "{glue}");
@@ -127,7 +126,7 @@ fn the_version_changes_with_any_file() {
     let project = Project::new("version").packed();
     let before = build(&project)["version"].clone();
     assert_eq!(build(&Project::new("version-again").packed())["version"], before);
-    project.write("trunk/index.html", include_str!("index.html").replace("Frame", "Another frame"));
+    project.write("parts/index.html", include_str!("index.html").replace("Frame", "Another frame"));
     assert_ne!(build(&project.packed())["version"], before);
 }
 

@@ -48,7 +48,7 @@ pub(crate) const COMMON: Common = Common {
     not_found_body: "The address may be mistyped, or the assessment was deleted in this browser. Everything else is safe.",
     to_home: "Go to the home page",
     loading: "Loading …",
-    guide_missing: "Recommendations and sources have not arrived",
-    guide_missing_body: "That part did not get through. The rest of this page is complete, and your answers are safe. Check the network, then try again.",
+    part_missing: "This part has not arrived",
+    part_missing_body: "A part of the app did not get through the network. Your answers are safe, and the questions can still be answered. Check the network, then try again.",
     try_again: "Try again",
 };

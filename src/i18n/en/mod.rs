@@ -1,29 +1,13 @@
 //! Every text of the interface in English.
 
-mod about;
-mod check;
-mod common;
-mod home;
-mod licences;
-mod profile;
-mod question;
-mod result;
-mod settings;
-mod summary;
-mod tables;
-
-use super::Texts;
-
-pub(super) const TEXTS: Texts = Texts {
-    common: common::COMMON,
-    home: home::HOME,
-    profile: profile::PROFILE,
-    question: question::QUESTION,
-    check: check::CHECK,
-    result: result::RESULT,
-    summary: summary::SUMMARY,
-    tables: tables::TABLES,
-    settings: settings::SETTINGS,
-    about: about::ABOUT,
-    licences: licences::LICENCES,
-};
+pub(super) mod about;
+pub(super) mod check;
+pub(super) mod common;
+pub(super) mod home;
+pub(super) mod licences;
+pub(super) mod profile;
+pub(super) mod question;
+pub(super) mod result;
+pub(super) mod settings;
+pub(super) mod summary;
+pub(super) mod tables;

@@ -48,7 +48,7 @@ pub(crate) const COMMON: Common = Common {
     not_found_body: "Alamatnya mungkin salah tulis, atau penilaiannya sudah dihapus di peramban ini. Data lain tetap aman.",
     to_home: "Ke beranda",
     loading: "Sedang dimuat …",
-    guide_missing: "Saran dan sumber belum termuat",
-    guide_missing_body: "Bagian itu tidak sampai. Yang lain di halaman ini lengkap, dan jawaban Anda aman. Periksa jaringan, lalu coba lagi.",
+    part_missing: "Bagian ini belum termuat",
+    part_missing_body: "Sebagian aplikasi tidak sampai lewat jaringan. Jawaban Anda aman, dan pertanyaan tetap dapat dijawab. Periksa jaringan, lalu coba lagi.",
     try_again: "Coba lagi",
 };

@@ -5,7 +5,7 @@
 
 use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::json::quoted;
 
 /// The colours of a chart, as the style sheet has them.
@@ -52,7 +52,7 @@ fn option(
     palette: &Palette,
     locale: Locale,
 ) -> String {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let rows = rows(instrument, scores, locale);
     let open: &[Row] = if rows.iter().any(|row| row.low < row.high) { &rows } else { &[] };
     let [lowest, highest] = [instrument.scale.lowest(), instrument.scale.highest()].map(|end| u64::from(end.numeral()));

@@ -25,7 +25,7 @@ use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::diagnosis::{Diagnosis, Facts, diagnose};
 use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::i18n::tables::Column;
-use crate::i18n::texts;
+use crate::i18n;
 
 /// One row an assessment: its profile, stage, index and counts, then each dimension, then the level of each indicator.
 pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale: Locale) -> String {
@@ -50,7 +50,7 @@ pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale:
 /// One row for each indicator of each assessment: its state, level, evidence and note.
 pub fn indicators(instrument: &Instrument, assessments: &[&Assessment], locale: Locale) -> String {
     let mut table = Csv::new(locale);
-    table.row(texts(locale).tables.indicator.iter().map(|column| column.name.to_owned()));
+    table.row(i18n::tables(locale).indicator.iter().map(|column| column.name.to_owned()));
     for assessment in assessments {
         for indicator in &instrument.indicators {
             table.row(indicator_row(instrument, assessment, indicator, locale));
@@ -61,7 +61,7 @@ pub fn indicators(instrument: &Instrument, assessments: &[&Assessment], locale: 
 
 /// What each column of the two tables means.
 pub fn codebook(instrument: &Instrument, locale: Locale) -> String {
-    let words = &texts(locale).tables;
+    let words = i18n::tables(locale);
     let [of_assessments, of_indicators, _] = words.files;
     let mut table = Csv::new(locale);
     table.row(words.codebook_columns.map(str::to_owned));
@@ -75,7 +75,7 @@ pub fn codebook(instrument: &Instrument, locale: Locale) -> String {
 }
 
 fn assessment_columns(instrument: &Instrument, locale: Locale) -> Vec<(String, String)> {
-    let words = &texts(locale).tables;
+    let words = i18n::tables(locale);
     let mut columns: Vec<_> =
         words.assessment.iter().map(|column| (column.name.to_owned(), column.meaning.to_owned())).collect();
     for dimension in &instrument.dimensions {
@@ -110,7 +110,7 @@ fn profile(assessment: &Assessment) -> Vec<String> {
 }
 
 fn outcome(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> Vec<String> {
-    let words = &texts(locale).tables;
+    let words = i18n::tables(locale);
     let (overall, counts) = (&diagnosis.scores.overall, diagnosis.scores.overall.counts);
     let index = |score| numbers::index(score, &instrument.scale, locale);
     let fact = |holds: bool| if holds { words.yes } else { words.no }.to_owned();
@@ -135,7 +135,7 @@ fn indicator_row(
     indicator: &Indicator,
     locale: Locale,
 ) -> Vec<String> {
-    let words = &texts(locale).common;
+    let words = i18n::common(locale);
     let response = assessment.response(&indicator.id).cloned().unwrap_or_default();
     let dimension = instrument.dimensions.get(indicator.dimension);
     let state = match response.answer {

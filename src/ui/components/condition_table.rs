@@ -2,13 +2,13 @@
 
 use crate::domain::diagnosis::{ConditionState, Gate, Status};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{names, numbers};
 use crate::ui::view::{Element, IntoView, View, caption, small, span, table, tbody, td, th, thead, tr};
 
 /// One row a condition: what it asks for, what there is, whether it is met.
 pub fn condition_table(instrument: &'static Instrument, gate: &Gate<'static>, title: &str, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let column = |name: &'static str| th().attr("scope", "col").child(name);
     let number = |name: &'static str| column(name).class("number");
     table()
@@ -27,7 +27,7 @@ pub fn condition_table(instrument: &'static Instrument, gate: &Gate<'static>, ti
 }
 
 fn row(instrument: &'static Instrument, state: &ConditionState<'static>, locale: Locale) -> Element {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let now = state.interval.map_or_else(|| words.no_score.to_owned(), |interval| numbers::interval(interval, locale));
     let needed = numbers::threshold(state.condition.at_least, locale);
     let (class, word) = match state.status {

@@ -1,7 +1,7 @@
 //! The stage ladder: four rising steps with a gate between each two, and the same facts as text.
 
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{Standing, Step};
 use crate::ui::view::{Element, IntoView, Signal, View, figcaption, figure, li, ol, several, small, span, svg, ul};
 
@@ -61,7 +61,7 @@ fn gate_mark(x: usize, top: usize, floor: usize, (met, total): (usize, usize)) -
 }
 
 fn name(step: &Step<'static>, locale: Locale) -> Element {
-    let words = &texts(locale).common;
+    let words = i18n::common(locale);
     let standing = match step.standing {
         Standing::Here => Some(words.standing_here),
         Standing::Possible => Some(words.standing_possible),
@@ -75,7 +75,7 @@ fn name(step: &Step<'static>, locale: Locale) -> Element {
 
 fn gate_caption(step: &Step<'static>, locale: Locale) -> Option<Element> {
     let (met, total) = step.gate?;
-    Some(li().child((texts(locale).common.gate_caption)(step.stage.rank, met, total)))
+    Some(li().child((i18n::common(locale).gate_caption)(step.stage.rank, met, total)))
 }
 
 /// The ladder one line high, for beside a question.

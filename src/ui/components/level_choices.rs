@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Level, Locale, LocalizedText, Scale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::ui::view::{
     Callback, Element, IntoView, Memo, Signal, View, b, div, fieldset, input, kbd, label, legend, p, span,
 };
@@ -31,7 +31,7 @@ pub struct LevelChoices {
 /// The answers to one indicator. Nothing is chosen until the user does.
 pub fn level_choices(choices: LevelChoices) -> View {
     let LevelChoices { indicator, locale, rule, .. } = choices.clone();
-    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
     // Outside the legend: as a part of it, screen readers would say it with every level.
     let rule = move || {
         rule.get().map(|rule| p().class("rule").child(b().child(words.rule).child(". ")).child(rule.get(locale)))
@@ -89,6 +89,6 @@ fn mark(choices: &LevelChoices, key: String) -> Element {
     span()
         .class("mark")
         .attr("aria-hidden", "true")
-        .child(b().class("chosen").child("✓ ").child(texts(choices.locale).question.chosen))
+        .child(b().class("chosen").child("✓ ").child(i18n::question(choices.locale).chosen))
         .child(hint)
 }

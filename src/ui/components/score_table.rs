@@ -2,13 +2,13 @@
 
 use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::numbers;
 use crate::ui::view::{IntoView, View, caption, span, table, tbody, td, th, thead, tr};
 
 /// One row a dimension, each number with what it stands on.
 pub fn score_table(instrument: &'static Instrument, scores: &[DimensionScore], locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let cell = |label: &'static str, number: String| {
         td().class("number").child(span().class("cell-label").child(label).child(" ")).child(number)
     };

@@ -2,13 +2,13 @@
 
 use crate::domain::diagnosis::{Card, Reason};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::names;
 use crate::ui::view::{IntoView, View, article, b, dd, dl, dt, h3, p};
 
 /// What to do, the first move this week, who leads, what there is to show for it and by when, and why it is recommended.
 pub fn step_card(instrument: &'static Instrument, card: &Card<'static>, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let guidance = &card.recommendation.guidance;
     let step = guidance.steps.first().and_then(|first| instrument.steps.iter().find(|step| step.number == *first));
     let step = step.map(|step| (words.step_of)(step.number, instrument.steps.len(), step.abbr.get(locale)));

@@ -1,7 +1,7 @@
 //! What the app is, how it computes, what it leans on, and what it does not claim.
 
 use crate::domain::instrument::{Instrument, Locale, Source};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::document;
 use crate::report::numbers;
 use crate::route::Route;
@@ -10,7 +10,7 @@ use crate::ui::view::{Element, IntoView, View, a, b, div, h1, h2, li, ol, p, sev
 
 /// The instrument's status, method, stages, steps, weights and sources.
 pub fn about(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).about;
+    let words = i18n::about(locale);
     let instrument = session.instrument();
     document::set_title(&format!("{} – Dinamika", words.title));
     let version = (words.version)(env!("CARGO_PKG_VERSION"), &instrument.version);
@@ -24,7 +24,7 @@ pub fn about(session: Session, locale: Locale) -> View {
         .child(h2().child(words.idea))
         .child(p().child(words.idea_body))
         .child(h2().child(words.method))
-        .child(p().child(texts(locale).result.computed_body))
+        .child(p().child(i18n::result(locale).computed_body))
         .child(content(instrument, locale))
         .child(h2().child(words.sources))
         .child(p().child(words.sources_lead))
@@ -38,7 +38,7 @@ pub fn about(session: Session, locale: Locale) -> View {
 }
 
 fn content(instrument: &'static Instrument, locale: Locale) -> View {
-    let words = &texts(locale).about;
+    let words = i18n::about(locale);
     let levels = instrument.scale.texts().iter().map(|level| {
         let name = b().child(level.level).child(". ").child(level.name.get(locale)).child(". ");
         li().child(name).child(level.meaning.get(locale))

@@ -4,7 +4,7 @@ use super::not_found;
 use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::{Dimension, Indicator, Locale};
 use crate::domain::scoring::Counts;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::document;
 use crate::report::{Progress, names, progress};
 use crate::route::{Page, Route, Subject};
@@ -14,7 +14,7 @@ use crate::ui::view::{Element, IntoView, View, a, b, dd, div, dl, dt, h1, h2, p,
 /// The answers of one's own assessment, or of an example, to read.
 pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
-    let (words, common) = (&texts(locale).check, &texts(locale).common);
+    let (words, common) = (i18n::check(locale), i18n::common(locale));
     let is_own = matches!(subject, Subject::Own(_));
     let title = if is_own { words.title } else { words.title_example };
     document::set_title(&format!("{title} – Dinamika"));
@@ -51,7 +51,7 @@ fn group(
     dimension: &'static Dimension,
     is_own: bool,
 ) -> Element {
-    let words = &texts(locale).check;
+    let words = i18n::check(locale);
     let indicators = || session.instrument().indicators_of(dimension.position);
     let state = |one: &Indicator| assessment.response(&one.id).map(|response| response.answer).unwrap_or_default();
     let counts = Counts::of(indicators().map(state));
@@ -72,13 +72,13 @@ fn row(
     indicator: &'static Indicator,
     is_own: bool,
 ) -> Element {
-    let words = &texts(locale).check;
+    let words = i18n::check(locale);
     let response = assessment.response(&indicator.id).cloned().unwrap_or_default();
     let title = indicator.title.get(locale);
     let change = is_own.then(|| {
         let href = Route::own(&assessment.id, Page::Question(indicator.id.to_string())).href();
         let link = a().attr("href", href).attr("aria-label", (words.change)(title));
-        dd().class("change").child(link.child(texts(locale).common.change))
+        dd().class("change").child(link.child(i18n::common(locale).change))
     });
     let extra = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| p().class("extra").child(b().child(label).child(": ")).child(text))

@@ -3,7 +3,7 @@
 use super::asking::page_of;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
 use crate::report::{Progress, Step, progress, stage_so_far};
@@ -60,7 +60,7 @@ fn assessment(session: Session, id: &str) -> Option<Assessment> {
 }
 
 fn latest(session: Session, assessment: &Assessment, locale: Locale) -> Latest {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let Progress { ladder, diagnosis, counts, .. } = progress(session.instrument(), assessment);
     let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
     Latest {
@@ -74,7 +74,7 @@ fn latest(session: Session, assessment: &Assessment, locale: Locale) -> Latest {
 }
 
 fn current(session: Session, locale: Locale, id: &str, latest: Latest) -> View {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let result = Route::own(id, Page::Result).href();
     let see_result = |class: &str| a().class(class).attr("href", result).child(words.see_result);
     let actions = p().class("actions");
@@ -107,7 +107,7 @@ fn again(session: Session, locale: Locale, id: &str) -> Element {
         .attr("type", "button")
         .class("button quiet")
         .on("click", move |_| start_again(session, &id))
-        .child(texts(locale).home.new_assessment)
+        .child(i18n::home(locale).new_assessment)
 }
 
 /// A new assessment of the same cluster, nothing answered.
@@ -123,12 +123,12 @@ fn earlier_list(session: Session, earlier: &[String], locale: Locale) -> View {
         let (href, id) = (Route::own(id, Page::Result).href(), id.clone());
         li().child(a().attr("href", href).child(move || assessment(session, &id).map(|one| date_of(&one, locale))))
     };
-    several([h3().child(texts(locale).home.earlier), ul().children(earlier.iter().map(item))])
+    several([h3().child(i18n::home(locale).earlier), ul().children(earlier.iter().map(item))])
 }
 
 /// Rename, download, delete.
 fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bool>) -> Element {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let first = ids.first().cloned().unwrap_or_default();
     let name = untrack(|| assessment(session, &first)).and_then(|one| one.cluster.name).unwrap_or_default();
     let field = format!("rename-{first}");
@@ -151,7 +151,7 @@ fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bo
 
 /// What can be done with one assessment.
 fn row(session: Session, locale: Locale, id: String) -> Element {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let date = {
         let id = id.clone();
         move || assessment(session, &id).map(|one| date_of(&one, locale)).unwrap_or_default()
@@ -172,7 +172,7 @@ fn row(session: Session, locale: Locale, id: String) -> Element {
 
 fn name_of(assessment: &Assessment, locale: Locale) -> String {
     let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
-    name.unwrap_or_else(|| texts(locale).common.unnamed_cluster.to_owned())
+    name.unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned())
 }
 
 fn date_of(assessment: &Assessment, locale: Locale) -> String {

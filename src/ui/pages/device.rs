@@ -1,14 +1,14 @@
 //! What works on this device and at this address, and what does not.
 
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::shell::Offline;
 use crate::ui::session::Session;
 use crate::ui::view::{IntoView, View, h2, p, section};
 
 /// Whether the app works here without a network; on plain http, what is missing and what to do.
 pub(super) fn device(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).settings;
+    let words = i18n::settings(locale);
     let state = move || match session.offline.get() {
         Offline::SingleFile => words.device_single_file,
         Offline::Ready => words.device_ready,

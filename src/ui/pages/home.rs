@@ -1,24 +1,23 @@
 //! The home page: what this is, one's clusters, and worked examples.
 
 use super::cluster_card::cluster_card;
-use super::open_file::open_file;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::{document, files, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{ladder, notice};
-use crate::ui::session::Session;
+use crate::ui::session::{Arrival, Session};
 use crate::ui::view::{
     Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
 };
 
 /// The clusters as cards; on the first visit what this is.
 pub fn home(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).home;
-    document::set_title(&format!("Dinamika – {}", texts(locale).common.tagline));
+    let words = i18n::home(locale);
+    document::set_title(&format!("Dinamika – {}", i18n::common(locale).tagline));
     let is_first_visit = Memo::new(move || session.library.with(|library| library.assessments.is_empty()));
     let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     let clusters = clusters(session);
@@ -61,7 +60,10 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(div().class("clusters").child(cards))
         .child(examples)
         .child(about_instrument)
-        .child(open_file(session, locale))
+        .child(move || match session.later.get() {
+            Arrival::Here(later) => Some(untrack(|| (later.open_file)(session, locale))),
+            _ => None,
+        })
         .into_view()
 }
 
@@ -88,7 +90,7 @@ fn example_ladder(session: Session, locale: Locale) -> Option<Element> {
     let steps = Signal::stored(progress(session.instrument(), &assessment).ladder);
     let href = Route::Assessment(Subject::Example(example.id.clone()), Page::Result).href();
     let link = a().attr("href", href).child(example.name.get(locale));
-    let caption = p().class("hint").child(texts(locale).home.example_shown).child(" ").child(link);
+    let caption = p().class("hint").child(i18n::home(locale).example_shown).child(" ").child(link);
     Some(div().class("shown").child(ladder(steps, locale)).child(caption))
 }
 
@@ -102,7 +104,7 @@ fn examples(session: Session, locale: Locale) -> View {
 
 /// After a deletion: the way to take it back.
 fn deleted(session: Session, locale: Locale) -> View {
-    let common = &texts(locale).common;
+    let common = i18n::common(locale);
     let name = move || {
         let deleted = session.history.with(|history| history.last_deleted().map(|one| one.cluster.name.clone()));
         deleted.map(|name| name.filter(|name| !name.is_empty()).unwrap_or_else(|| common.unnamed_cluster.to_owned()))
@@ -112,7 +114,7 @@ fn deleted(session: Session, locale: Locale) -> View {
             let undo = button().attr("type", "button").class("link").on("click", move |_| session.undo());
             p().class("notice")
                 .attr("role", "status")
-                .child((texts(locale).home.deleted)(&name))
+                .child((i18n::home(locale).deleted)(&name))
                 .child(" ")
                 .child(undo.child(common.undo))
         })
@@ -122,7 +124,7 @@ fn deleted(session: Session, locale: Locale) -> View {
 
 /// Stored records that cannot be read: left as they are, offered for download.
 fn unreadable(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let unreadable = session.library.with_untracked(|library| library.unreadable.clone());
     let rescue = (!unreadable.is_empty()).then(|| {
         let download = unreadable.into_iter().enumerate().map(|(place, record)| {

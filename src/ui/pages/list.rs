@@ -4,7 +4,7 @@ use super::asking::{Asked, corrections, current_progress, given, previous_answer
 use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::Layout;
 use crate::platform::document;
 use crate::report::Progress;
@@ -22,7 +22,7 @@ pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> Vi
     session.configure(|settings| {
         settings.places.insert(id.clone(), first.id.to_string());
     });
-    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
     let at = |place: Option<usize>| place.and_then(|place| dimensions.get(place));
     let link =
         |to: Option<&Dimension>, end: Page| Route::own(&id, to.map_or(end, |to| Page::List(to.id.clone()))).href();
@@ -77,7 +77,7 @@ fn listed(
                 .attr("type", "button")
                 .class("link")
                 .on("click", move |_| given.run(Answer::Unanswered))
-                .child(texts(locale).question.clear)
+                .child(i18n::question(locale).clear)
                 .child(span().class("visually-hidden").child(": ").child(indicator.title.get(locale)))
         })
     };

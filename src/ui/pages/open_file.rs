@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 
 use crate::domain::instrument::Locale;
 use crate::exchange::{FileError, decode};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{files, identifier};
 use crate::ui::session::Session;
@@ -15,8 +15,8 @@ use crate::ui::view::{IntoView, RwSignal, View, div, h2, h3, input, label, p, se
 const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
 
 /// A file field. What is opened gets an id of its own, so nothing is ever overwritten.
-pub(super) fn open_file(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).home;
+pub fn open_file(session: Session, locale: Locale) -> View {
+    let words = i18n::home(locale);
     let field = input()
         .attr("type", "file")
         .class("visually-hidden")
@@ -72,7 +72,7 @@ fn open_copy(session: Session, locale: Locale, text: &str) -> Result<String, Str
 }
 
 fn in_words(session: Session, locale: Locale, error: &FileError) -> String {
-    let words = &texts(locale).home;
+    let words = i18n::home(locale);
     let title = |id: &str| {
         let indicator = session.instrument().indicator(id);
         indicator.map_or_else(|| id.to_owned(), |one| format!("{} ({id})", one.title.get(locale)))

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::json::Object;
 use crate::persistence::{Order, Scope};
 use crate::platform::document;
@@ -20,7 +20,7 @@ use crate::ui::view::{
 
 /// The fields of the instrument's profile. The assessment is made with the first thing typed.
 pub fn profile(session: Session, locale: Locale, id: String) -> View {
-    let (words, common) = (&texts(locale).profile, &texts(locale).common);
+    let (words, common) = (i18n::profile(locale), i18n::common(locale));
     document::set_title(&format!("{} – Dinamika", words.title));
     let start = session.library.with_untracked(|library| library.assessments.get(&id).cloned());
     let start = start.unwrap_or_else(|| session.blank(&id, ClusterProfile::default()));
@@ -95,7 +95,7 @@ fn profile_field(
         session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, value));
     };
     let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
-    let optional = if field.required { String::new() } else { format!(" ({})", texts(locale).profile.optional) };
+    let optional = if field.required { String::new() } else { format!(" ({})", i18n::profile(locale).optional) };
     let name = format!("{}{optional}", field.label.get(locale));
     let hint = format!("{} {note}", field.hint.get(locale));
     let keyboard = if field.kind == FieldKind::Text { "text" } else { "numeric" };
@@ -129,7 +129,7 @@ fn typed_field(
 
 /// What is wrong, at the top, with a way to each field.
 fn error_summary(errors: RwSignal<Vec<(String, String)>>, locale: Locale) -> View {
-    let words = &texts(locale).profile;
+    let words = i18n::profile(locale);
     let shown = move || {
         let errors = errors.get();
         (!errors.is_empty()).then(|| {
@@ -156,7 +156,7 @@ fn error_summary(errors: RwSignal<Vec<(String, String)>>, locale: Locale) -> Vie
 
 /// For a cluster that was assessed before: last time's answers beside the questions, or not.
 fn previous_answers(session: Session, locale: Locale) -> Element {
-    let words = &texts(locale).profile;
+    let words = i18n::profile(locale);
     let choice = move |shown: bool, text: &'static str| {
         let field = input()
             .attr("type", "radio")
@@ -173,7 +173,7 @@ fn previous_answers(session: Session, locale: Locale) -> Element {
 
 /// When it takes place and who takes part.
 fn occasion(session: Session, locale: Locale, start: Assessment) -> View {
-    let words = &texts(locale).profile;
+    let words = i18n::profile(locale);
     let Assessment { id, date, facilitator, participants, .. } = start;
     let change = move |name: &str, change: &dyn Fn(&mut Assessment)| {
         session.change(Scope::Profile(id.clone()), Some(name.to_owned()), &[&id], change);
@@ -262,7 +262,7 @@ fn number<N: FromStr>(text: &str, stored: Option<N>) -> Option<N> {
 
 /// What is wrong with a field: its id and what to do.
 fn fault(field: &ProfileField, text: &str, date: Option<Date>, locale: Locale) -> Option<(String, String)> {
-    let words = &texts(locale).profile;
+    let words = i18n::profile(locale);
     let (text, label) = (text.trim(), field.label.get(locale));
     let message = match field.kind {
         FieldKind::Text if text.is_empty() && field.required => words.error_name.to_owned(),

@@ -6,7 +6,7 @@ use super::asking::{
 };
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::{Layout, Order};
 use crate::platform::{document, location};
 use crate::route::{Page, Route};
@@ -51,7 +51,7 @@ fn asking(
     given: Callback<Answer>,
     [go_on, go_back]: [Callback<()>; 2],
 ) -> Element {
-    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
     let clear = {
         let given = given.clone();
         Callback::new(move |()| {
@@ -87,7 +87,7 @@ fn asking(
 fn place(session: Session, locale: Locale, indicator: &Indicator) -> String {
     let dimension = session.instrument().dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
     let (number, total) = (indicator.position + 1, session.instrument().indicators.len());
-    (texts(locale).question.place)(dimension.unwrap_or_default(), number, total)
+    (i18n::question(locale).place)(dimension.unwrap_or_default(), number, total)
 }
 
 fn choices(session: Session, locale: Locale, id: &str, indicator: &Asked, on_answer: Callback<Answer>) -> View {

@@ -2,11 +2,11 @@
 
 use super::asking::level_keys;
 use super::device::device;
-use super::open_file::open_file;
+use super::open_file;
 use super::tables::tables_of_all;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
 use crate::ui::session::Session;
@@ -16,7 +16,7 @@ use crate::ui::view::{
 
 /// Language, colours, text size, keys; download and open.
 pub fn settings(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).settings;
+    let words = i18n::settings(locale);
     document::set_title(&format!("{} – Dinamika", words.title));
     let theme = |of: Theme, text| choice(session, "theme", text, move |one| one.theme == of, move |one| one.theme = of);
     let size = |of: TextSize, text| {
@@ -87,7 +87,7 @@ fn choice(
         .prop("checked", move || session.settings.with(&is_chosen))
         .on("change", move |_| {
             session.configure(&choose);
-            session.announce(move || session.texts().settings.applied.to_owned());
+            session.announce(move || i18n::settings(session.locale()).applied.to_owned());
             // In another language the page is made anew: the choice made there keeps the focus.
             document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
         });
@@ -95,14 +95,14 @@ fn choice(
 }
 
 fn data_item(session: Session, locale: Locale, assessment: Assessment) -> Element {
-    let name = assessment.cluster.name.clone().unwrap_or_else(|| texts(locale).common.unnamed_cluster.to_owned());
+    let name = assessment.cluster.name.clone().unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
-    let text = (texts(locale).settings.data_item)(&name, &date);
+    let text = (i18n::settings(locale).data_item)(&name, &date);
     let download = button()
         .attr("type", "button")
         .class("button quiet")
         .on("click", move |_| session.download(&assessment))
-        .child(texts(locale).result.download)
+        .child(i18n::result(locale).download)
         .child(span().class("visually-hidden").child(": ").child(text.clone()));
     li().child(span().child(text)).child(download)
 }

@@ -1,14 +1,14 @@
 //! Every assessment as tables, for spreadsheets and statistics programs.
 
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::tables;
 use crate::ui::session::Session;
 use crate::ui::view::{IntoView, View, button, h3, p, several};
 
 /// A download for each table, and for what the columns mean; nothing while there is no assessment.
 pub(super) fn tables_of_all(session: Session, locale: Locale) -> View {
-    let words = &texts(locale).tables;
+    let words = i18n::tables(locale);
     let [assessments, indicators, codebook] = words.files;
     let shown = move || {
         let has_data = session.library.with(|library| !library.assessments.is_empty());

@@ -1,7 +1,7 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
 mod download;
-mod guide;
+mod later;
 mod records;
 mod screen;
 mod undo;
@@ -13,14 +13,14 @@ use litemap::LiteMap;
 
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
-use crate::i18n::{Texts, texts};
+use crate::i18n::{self, common::Common};
 use crate::json::Object;
 use crate::persistence::{ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
-pub use guide::Guide;
+pub use later::{Arrival, FetchLater, Later};
 
 /// Whether the last change is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +51,9 @@ impl Deref for Session {
 #[derive(Debug)]
 pub struct State {
     instrument: Cell<&'static Instrument>,
-    /// Whether the instrument's guide is there.
-    pub guide: RwSignal<Guide>,
+    fetch_later: FetchLater,
+    /// Whether what no question waits for is there.
+    pub later: RwSignal<Arrival>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -101,12 +102,13 @@ pub struct Tried {
 
 impl Session {
     /// Reads what is stored.
-    pub fn open(instrument: &'static Instrument) -> Self {
+    pub fn open(instrument: &'static Instrument, fetch_later: FetchLater) -> Self {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
         let state = State {
             instrument: Cell::new(instrument),
-            guide: RwSignal::new(Guide::Coming),
+            fetch_later,
+            later: RwSignal::new(Arrival::Coming),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
@@ -138,9 +140,9 @@ impl Session {
         self.settings.with(|settings| settings.locale).or_else(browser).unwrap_or_default()
     }
 
-    /// The texts in the language now; the caller shows them again when it changes.
-    pub fn texts(self) -> &'static Texts {
-        texts(self.locale())
+    /// The words of several screens in the language now; the caller shows them again when it changes.
+    pub fn words(self) -> &'static Common {
+        i18n::common(self.locale())
     }
 
     /// The assessment looked at: one's own or a worked example.
@@ -153,6 +155,11 @@ impl Session {
                 Some(Assessment::of_example(self.instrument(), example, name, clock::today()?))
             }
         }
+    }
+
+    /// Whether there is an assessment of one's own with this id.
+    pub fn has(self, id: &str) -> bool {
+        self.library.with(|library| library.assessments.contains_key(id))
     }
 
     /// A blank assessment of a cluster, not stored yet. A cluster without an id is a new one.

@@ -24,14 +24,14 @@ impl Session {
     pub fn undo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
         let restored = self.history.update(|history| history.undo(&scope));
-        self.restore(restored, self.texts().common.undone);
+        self.restore(restored, self.words().undone);
     }
 
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
         let restored = self.history.update(|history| history.redo(&scope));
-        self.restore(restored, self.texts().common.redone);
+        self.restore(restored, self.words().redone);
     }
 
     fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &'static str) {

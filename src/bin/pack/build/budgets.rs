@@ -9,7 +9,7 @@ use super::site::Site;
 
 /// With both languages and the whole app.
 const FIRST_LOAD: usize = 200_000;
-/// The first load without the font and the guide: what the first answerable question waits for.
+/// The first load without the font and the later part of the module: what the first answerable question waits for.
 const FIRST_QUESTION: usize = 155_000;
 /// The chart library, when a chart is first shown.
 const CHARTS: usize = 160_000;

@@ -54,8 +54,10 @@ pub(crate) fn run() -> ExitCode {
 
 fn build(options: &Options) -> Result<(), Fault> {
     let parts = Parts::read(&options.from, &options.licences)?;
-    module::check_features(&parts.module)?;
-    module::check_paths(&parts.module, &module::places())?;
+    for module in [&parts.module, &parts.later] {
+        module::check_features(module)?;
+        module::check_paths(module, &module::places())?;
+    }
 
     let site = site::site(&parts)?;
     let single_file = single_file::single_file(&parts)?;

@@ -9,7 +9,7 @@ pub(crate) const USAGE: &str =
 /// Where things are, and where they go.
 #[derive(Debug)]
 pub(crate) struct Options {
-    /// What Trunk made.
+    /// The parts.
     pub(crate) from: PathBuf,
     /// The site.
     pub(crate) to: PathBuf,
@@ -25,7 +25,7 @@ impl Options {
     /// None where an argument is unknown or lacks its value.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Option<Self> {
         let mut options = Self {
-            from: "target/trunk".into(),
+            from: "target/parts".into(),
             to: "dist".into(),
             release: "release".into(),
             licences: "target/licences.txt".into(),

@@ -1,4 +1,4 @@
-//! The page: what Trunk put into it is taken out, what is shipped goes in.
+//! The page: its style sheets and its boot file give way to what is shipped.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -8,16 +8,12 @@ use lol_html::{Settings, element, rewrite_str};
 
 use super::Fault;
 
-/// The page without anything of Trunk's, and what Trunk's links named.
+/// The page without what gives way, and what its links named.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) html: String,
     /// The style sheets, in their order.
     pub(crate) sheets: Vec<String>,
-    /// The JavaScript that wasm-bindgen made.
-    pub(crate) glue: String,
-    /// The WebAssembly module.
-    pub(crate) module: String,
     /// Pictures for tabs and home screens.
     pub(crate) icons: Vec<String>,
 }
@@ -39,11 +35,10 @@ pub(crate) struct Content<'a> {
 /// Where the style sheets go.
 const SHEETS: &str = "<link rel=\"stylesheet\">";
 
-/// The page as Trunk wrote it, taken apart.
+/// The page as it is written, taken apart.
 pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
     let page = RefCell::new(Page::default());
-    let address =
-        |element: &Element| element.get_attribute("href").map(|href| href.trim_start_matches("./").to_owned());
+    let address = |element: &Element| element.get_attribute("href");
     let settings = Settings::new()
         .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
             let sheets = &mut page.borrow_mut().sheets;
@@ -54,29 +49,15 @@ pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
             link.remove();
             Ok(())
         }))
-        .append_element_content_handler(element!("link[rel=modulepreload]", |link| {
-            page.borrow_mut().glue = address(link).unwrap_or_default();
-            link.remove();
-            Ok(())
-        }))
-        .append_element_content_handler(element!("link[rel=preload]", |link| {
-            page.borrow_mut().module = address(link).unwrap_or_default();
-            link.remove();
-            Ok(())
-        }))
         .append_element_content_handler(element!("link[rel=icon], link[rel=apple-touch-icon]", |link| {
             page.borrow_mut().icons.extend(address(link));
-            Ok(())
-        }))
-        .append_element_content_handler(element!("script[type=module]", |script| {
-            script.remove();
             Ok(())
         }));
     let html = rewrite_str(html, settings).map_err(|error| format!("index.html: {error}"))?;
     let lines: Vec<_> = html.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let page = Page { html: lines.join("\n") + "\n", ..page.into_inner() };
-    if page.sheets.is_empty() || page.glue.is_empty() || page.module.is_empty() {
-        return Err("index.html: Trunk has linked no style sheet, no module, or not its glue".to_owned());
+    if page.sheets.is_empty() {
+        return Err("index.html: it links no style sheet".to_owned());
     }
     Ok(page)
 }

@@ -1,4 +1,4 @@
-//! What a build is made of, read from where Trunk and the project left it.
+//! What a build is made of, read from the folder in which `./dev build` has laid it out.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,10 +8,12 @@ use super::Fault;
 use super::page::{self, Page};
 use super::sheet;
 
-/// Where Trunk puts what no link of the page names.
 const BOOT: &str = "boot.js";
 const OFFLINE: &str = "offline.js";
 const WORKER: &str = "sw.js";
+const GLUE: &str = "dinamika.js";
+const MODULE: &str = "dinamika.wasm";
+const LATER: &str = "later.wasm";
 const MANIFEST: &str = "manifest.webmanifest";
 const CHARTS: &str = "vendor/echarts/echarts.min.js";
 const DURABLE: &str = "vendor/idb/durable.js";
@@ -33,6 +35,8 @@ pub(crate) struct Parts {
     /// What wasm-bindgen made, with a last line that starts it.
     pub(crate) glue: String,
     pub(crate) module: Vec<u8>,
+    /// The part of the module that follows the first screen.
+    pub(crate) later: Vec<u8>,
     pub(crate) charts: String,
     /// What keeps a copy of every record on disk.
     pub(crate) durable: String,
@@ -60,8 +64,9 @@ impl Parts {
             offline: text(OFFLINE)?,
             worker: text(WORKER)?,
             fonts: files(sheet::addresses(&sheet).into_iter().map(str::to_owned).collect())?,
-            glue: start(&text(&page.glue)?)?,
-            module: bytes(&page.module)?,
+            glue: start(&text(GLUE)?)?,
+            module: bytes(MODULE)?,
+            later: bytes(LATER)?,
             charts: text(CHARTS)?,
             durable: text(DURABLE)?,
             licences: read_text(licences)?,

@@ -8,7 +8,6 @@ use super::page::{self, Content};
 use super::parts::Parts;
 use super::policy;
 use super::sheet;
-use dinamika::domain::standard::GUIDE;
 
 /// Media types by the endings of what goes in as data.
 const TYPES: [(&str, &str); 3] = [(".png", "image/png"), (".svg", "image/svg+xml"), (".woff2", "font/woff2")];
@@ -38,10 +37,10 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
             "<pre id=\"licences\" hidden>{}</pre>\n\
              <script type=\"text/plain\" id=\"charts\">{charts}</script>\n\
              <script type=\"text/plain\" id=\"durable\">{durable}</script>\n\
-             <script type=\"application/octet-stream\" id=\"guide\">{}</script>\n\
+             <script type=\"application/octet-stream\" id=\"later\">{}</script>\n\
              <script type=\"application/octet-stream\" id=\"module\">{}</script>\n",
             parts.licences.replace('&', "&amp;").replace('<', "&lt;"),
-            base64(GUIDE),
+            base64(&parts.later),
             base64(&parts.module)
         ),
         addresses: &addresses,

@@ -10,7 +10,6 @@ use super::page::{self, Content};
 use super::parts::Parts;
 use super::policy;
 use super::sheet;
-use dinamika::domain::standard::GUIDE;
 
 const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
@@ -57,9 +56,9 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let durable = site.add("durable.js", parts.durable.as_str());
     let licences = site.add("licences.txt", parts.licences.as_str());
     let offline = site.add("offline.js", parts.offline.as_str());
-    let guide = site.add("guide.bin", GUIDE);
+    let later = site.add("later.wasm", parts.later.clone());
 
-    let integrity = digest::integrity(GUIDE);
+    let integrity = digest::integrity(&parts.later);
     let content = Content {
         policy: &policy::of_site(),
         // A browser that has met a policy does not look ahead: all that the start needs is named before the boot file,
@@ -71,8 +70,8 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
         ),
         boot: &format!(
             "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-durable=\"{durable}\" \
-             data-licences=\"{licences}\" \
-             data-guide=\"{guide}\" data-guide-integrity=\"{integrity}\" data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
+             data-licences=\"{licences}\" data-later=\"{later}\" data-later-integrity=\"{integrity}\" \
+             data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
         body: "",
@@ -81,7 +80,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
-    site.later = fonts.into_values().chain([guide, durable]).collect();
+    site.later = fonts.into_values().chain([later, durable]).collect();
     site.charts = vec![charts];
     Ok(site)
 }

@@ -1,7 +1,7 @@
 //! Under a question: take back.
 
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::{History, Scope};
 use crate::ui::session::Session;
 use crate::ui::view::{Callback, IntoView, Memo, View, button, p};
@@ -12,7 +12,7 @@ pub(in crate::ui::pages) fn corrections(session: Session, locale: Locale, clear:
         Memo::new(move || session.scope().is_some_and(|scope| session.history.with(|history| ask(history, &scope))))
     };
     let (can_undo, can_redo) = (can(History::can_undo), can(History::can_redo));
-    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
     let link = || button().attr("type", "button").class("link");
     let undo = link().attr("disabled", move || !can_undo.get()).on("click", move |_| session.undo()).child(common.undo);
     let redo = link().attr("disabled", move || !can_redo.get()).on("click", move |_| session.redo()).child(common.redo);

@@ -15,7 +15,7 @@ pub(super) use ways::{check, level_keys, ways};
 use crate::domain::assessment::{Answer, Answers, Response};
 use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::{Layout, Order};
 use crate::report::{Progress, progress, stage_so_far};
 use crate::route::{Page, Route};
@@ -78,7 +78,7 @@ pub(super) fn given(
 fn standing(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
     let Progress { diagnosis, counts, .. } = progress;
     let stage = stage_so_far(session.instrument(), diagnosis, locale);
-    (texts(locale).question.announce)(&stage, counts.answered, counts.applicable())
+    (i18n::question(locale).announce)(&stage, counts.answered, counts.applicable())
 }
 
 /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.

@@ -1,7 +1,7 @@
 //! Beside a question: where the answers so far lead.
 
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{Progress, stage_so_far};
 use crate::ui::components::small_ladder;
 use crate::ui::session::Session;
@@ -13,7 +13,7 @@ pub(in crate::ui::pages) fn so_far(
     locale: Locale,
     progress: Memo<Option<Progress<'static>>>,
 ) -> View {
-    let (words, common) = (&texts(locale).question, &texts(locale).common);
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
     // The drawing and the texts are made anew only when they become others.
     let steps = part(&progress, |one| one.ladder.clone());
     let stage = part(&progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
@@ -49,7 +49,7 @@ fn count(name: &'static str, count: Memo<u32>) -> Element {
 
 /// What the questions that are left can still change.
 fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
-    let words = &texts(locale).question;
+    let words = i18n::question(locale);
     let diagnosis = &progress.diagnosis;
     if diagnosis.stage.is_settled() {
         return match (diagnosis.is_provisional(), progress.counts.unanswered) {

@@ -3,7 +3,7 @@
 use super::{Asked, response};
 use crate::domain::assessment::Response;
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::clock;
 use crate::report::names;
 use crate::ui::components::{TextArea, text_area};
@@ -12,7 +12,7 @@ use crate::ui::view::{Callback, IntoView, Signal, View, b, details, p, several, 
 
 /// Evidence, and folded the note, of one indicator.
 pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
-    let words = &texts(locale).question;
+    let words = i18n::question(locale);
     let response = response(session, &id, &indicator);
     let write = |field: &'static str, set: fn(&mut Response, String)| {
         let (id, indicator) = (id.clone(), indicator.clone());
@@ -75,7 +75,7 @@ pub(in crate::ui::pages) fn previous_answer(session: Session, locale: Locale, id
             let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
             let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
             let text = names::answer(session.instrument(), indicator, answer, locale);
-            let when = b().child((texts(locale).question.previous)(&date)).child(": ");
+            let when = b().child((i18n::question(locale).previous)(&date)).child(": ");
             Some(p().class("previous").child(when).child(text))
         })
     };

@@ -2,7 +2,7 @@
 
 use super::{Asked, page_of};
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::persistence::{Layout, Order};
 use crate::route::Route;
 use crate::ui::session::Session;
@@ -16,7 +16,7 @@ pub(in crate::ui::pages) fn ways(
     indicator: Asked,
     shown: Layout,
 ) -> View {
-    let words = &texts(locale).question;
+    let words = i18n::question(locale);
     let has_previous = session.library.with_untracked(|library| {
         library.assessments.get(&id).is_some_and(|assessment| library.previous(assessment).is_some())
     });

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::{clipboard, document};
 use crate::report::{Report, summary};
 use crate::route::{Page, Route, Subject};
@@ -20,7 +20,7 @@ pub(super) fn actions(
     date: &str,
     locale: Locale,
 ) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let text = summary(session.instrument(), report, name, date, locale);
     let copied = RwSignal::new(None::<bool>);
     let copy = {

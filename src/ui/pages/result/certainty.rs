@@ -2,12 +2,12 @@
 
 use crate::domain::diagnosis::{Check, CheckKind, Distance};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{Report, names, range_sentence, stage_sentence};
 use crate::ui::view::{Element, IntoView, View, h2, h3, li, p, section, ul};
 
 pub(super) fn certainty(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let diagnosis = &report.diagnosis;
     let missing = (!report.missing.is_empty())
         .then(|| (words.missing_list)(&names::indicators(instrument, &report.missing, locale)));
@@ -32,7 +32,7 @@ fn list(lines: Vec<String>) -> Element {
 }
 
 fn check_text(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> String {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let stage = stage_sentence(instrument, check.stage, locale);
     match &check.kind {
         CheckKind::Evidence(places) => (words.check_evidence)(&names::indicators(instrument, places, locale), &stage),
@@ -41,7 +41,7 @@ fn check_text(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> Str
 }
 
 fn distance_text(instrument: &Instrument, distance: &Distance, locale: Locale) -> String {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let name = names::indicator(instrument, distance.indicator, locale);
     let stage = stage_sentence(instrument, distance.stage, locale);
     if distance.from < distance.to { (words.distance_up)(&name, &stage) } else { (words.distance_down)(&name, &stage) }

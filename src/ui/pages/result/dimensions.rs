@@ -2,7 +2,7 @@
 
 use crate::domain::instrument::Locale;
 use crate::domain::scoring::DimensionScore;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::charts::palette;
 use crate::platform::document;
 use crate::report::{Report, charts, numbers};
@@ -11,7 +11,7 @@ use crate::ui::session::Session;
 use crate::ui::view::{IntoView, RwSignal, Signal, View, div, h2, on_window, p, section};
 
 pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let instrument = session.instrument();
     let scores = &report.diagnosis.scores.dimensions;
     let in_words = in_words(session, scores, locale);

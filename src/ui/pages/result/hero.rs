@@ -2,7 +2,7 @@
 
 use crate::domain::diagnosis::{Diagnosis, Need};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::document;
 use crate::report::{Certainty, Report, index_sentence, names, range_sentence, stage_sentence};
 use crate::route::{Page, Route, Subject};
@@ -11,7 +11,7 @@ use crate::ui::session::Session;
 use crate::ui::view::{Event, IntoView, Signal, View, a, b, div, h1, li, p, section, several, ul};
 
 pub(super) fn hero(session: Session, report: &Report<'static>, subject: &Subject, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let (instrument, diagnosis) = (session.instrument(), &report.diagnosis);
     let counts = diagnosis.scores.overall.counts;
     let certainty = Certainty::of(diagnosis);
@@ -55,7 +55,7 @@ const fn certainty_class(certainty: Certainty) -> &'static str {
 
 /// Never "stage 1" on too few answers: what is needed, and the way to the next question.
 fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let needs = diagnosis.needs.iter().map(|need| {
         let text = need_text(session.instrument(), diagnosis, *need, locale);
         li().child(text)
@@ -78,7 +78,7 @@ fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, l
 }
 
 fn need_text(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, need: Need, locale: Locale) -> String {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     match need {
         Need::Indicator(place) => (words.need_indicator)(&names::indicator(instrument, place, locale)),
         Need::Dimension(place) => {

@@ -11,7 +11,7 @@ mod why;
 
 use super::not_found;
 use crate::domain::instrument::Locale;
-use crate::i18n::texts;
+use crate::i18n;
 use crate::platform::{clock, document};
 use crate::report::{Report, report};
 use crate::route::{Page, Route, Subject};
@@ -21,7 +21,7 @@ use crate::ui::view::{IntoView, View, a, b, div, h2, p, section};
 /// The result of one's own assessment or of an example.
 pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
-    let (words, common) = (&texts(locale).result, &texts(locale).common);
+    let (words, common) = (i18n::result(locale), i18n::common(locale));
     let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
     let name = name.unwrap_or_else(|| common.unnamed_cluster.to_owned());
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();

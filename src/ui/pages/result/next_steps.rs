@@ -1,13 +1,13 @@
 //! Overlays as notices, then at most as many cards as the rules allow, and who the named bodies are.
 
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::Report;
 use crate::ui::components::step_card;
 use crate::ui::view::{View, b, div, h2, h3, p, section, several};
 
 pub(super) fn next_steps(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let overlays = &report.diagnosis.overlays;
     let notices = overlays.iter().map(|overlay| {
         div()

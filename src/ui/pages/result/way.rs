@@ -3,7 +3,7 @@
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::diagnosis::{NoWay, Raise, Way};
 use crate::domain::instrument::{Instrument, Level, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{Report, names, numbers, stage_sentence};
 use crate::ui::view::{
     Element, IntoView, View, caption, details, h2, li, p, section, several, span, summary, table, tbody, td, th, thead,
@@ -16,7 +16,7 @@ pub(super) fn way(
     report: &Report<'static>,
     locale: Locale,
 ) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let body = match &report.way {
         Ok(way) => shortest(instrument, assessment, way, locale),
         Err(NoWay::Top) => p().child(words.way_top).into_view(),
@@ -45,7 +45,7 @@ pub(super) fn way(
 }
 
 fn shortest(instrument: &'static Instrument, assessment: &Assessment, way: &Way, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let answers = Answers::of(instrument, assessment);
     let steps = way.steps.iter().map(|(place, to)| {
         let from = answers.at(*place).level().map_or(0, Level::numeral);
@@ -63,10 +63,10 @@ fn shortest(instrument: &'static Instrument, assessment: &Assessment, way: &Way,
 }
 
 fn row(instrument: &'static Instrument, raise: &Raise<'static>, locale: Locale) -> Element {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let newly = raise.newly_met.iter().map(|(rank, condition)| {
         let name = names::subject(instrument, condition.subject, locale);
-        format!("{name} ≥ {} ({})", numbers::threshold(condition.at_least, locale), (texts(locale).common.stage)(*rank))
+        format!("{name} ≥ {} ({})", numbers::threshold(condition.at_least, locale), (i18n::common(locale).stage)(*rank))
     });
     let newly = newly.collect::<Vec<_>>().join("; ");
     let newly = if newly.is_empty() { words.none.to_owned() } else { newly };

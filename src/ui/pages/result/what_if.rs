@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{names, stage_so_far, what_if as compute};
 use crate::ui::components::ladder;
 use crate::ui::session::Session;
@@ -12,7 +12,7 @@ use crate::ui::view::{
 };
 
 pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let instrument = session.instrument();
     let stored = assessment.clone();
     session.forget_tried_of_others(&assessment.id);

@@ -2,13 +2,13 @@
 
 use crate::domain::diagnosis::{Gate, Status};
 use crate::domain::instrument::{Instrument, Locale};
-use crate::i18n::texts;
+use crate::i18n;
 use crate::report::{Report, names};
 use crate::ui::components::condition_table;
 use crate::ui::view::{IntoView, View, b, details, h2, p, section, several, summary};
 
 pub(super) fn why(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
-    let words = &texts(locale).result;
+    let words = i18n::result(locale);
     let next = report.diagnosis.next_gate();
     let binding = next.and_then(|gate| gate.binding());
     let binding = binding.map(|state| (words.binding)(&names::subject(instrument, state.condition.subject, locale)));
@@ -31,6 +31,6 @@ pub(super) fn why(instrument: &'static Instrument, report: &Report<'static>, loc
 }
 
 fn table(instrument: &'static Instrument, gate: &Gate<'static>, locale: Locale) -> View {
-    let caption = (texts(locale).result.why_gate)(gate.stage.rank, gate.stage.name.get(locale));
+    let caption = (i18n::result(locale).why_gate)(gate.stage.rank, gate.stage.name.get(locale));
     condition_table(instrument, gate, &caption, locale)
 }

@@ -18,6 +18,7 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 #[wasm_split(later, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
 fn later() -> Result<Later, SplitLoaderError> {
     Ok(dinamika::ui::later::later())
 }

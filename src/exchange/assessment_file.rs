@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::fields::{Fields, malformed, parse, required};
 use crate::domain::assessment::{
-    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response,
+    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response, Said,
 };
 use crate::domain::instrument::{Instrument, Level};
 use crate::json::{Object, Value, compact, indented};
@@ -135,11 +135,6 @@ fn date(file: &mut Fields) -> Result<Option<Date>, FileError> {
 }
 
 fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
-    let list = match file.take("participants") {
-        None => Vec::new(),
-        Some(Value::List(list)) => list,
-        Some(other) => return Err(malformed("participants", &other, "a list")),
-    };
     let entry = |(place, value)| {
         let mut fields = Fields::of(&format!("participants.{place}"), value)?;
         let (role, count) = (fields.text("role")?, fields.whole("count")?);
@@ -149,11 +144,23 @@ fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
             other: fields.rest(),
         })
     };
-    list.into_iter().enumerate().map(entry).collect()
+    file.list("participants")?.into_iter().enumerate().map(entry).collect()
 }
 
 fn response_of(instrument: &Instrument, id: &str, value: Value) -> Result<Response, FileError> {
     let mut fields = Fields::of(&format!("responses.{id}"), value)?;
+    let Said { answer, evidence, note } = said(instrument, id, &mut fields)?;
+    let alternatives = alternatives(instrument, id, &mut fields)?;
+    Ok(Response { answer, evidence, note, alternatives, other: fields.rest() })
+}
+
+fn alternatives(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Vec<Said>, FileError> {
+    let place = fields.place_of("alternatives");
+    let alternative = |(at, value)| said(instrument, id, &mut Fields::of(&format!("{place}.{at}"), value)?);
+    fields.list("alternatives")?.into_iter().enumerate().map(alternative).collect()
+}
+
+fn said(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Said, FileError> {
     let level: Option<i64> = fields.whole("level")?;
     let answer = match (level, fields.flag("unknown")?, fields.flag("not_applicable")?) {
         (None, false, false) => Answer::Unanswered,
@@ -167,7 +174,7 @@ fn response_of(instrument: &Instrument, id: &str, value: Value) -> Result<Respon
         _ => return Err(FileError::TwoAnswers(id.to_owned())),
     };
     let (evidence, note) = (fields.text("evidence")?.unwrap_or_default(), fields.text("note")?.unwrap_or_default());
-    Ok(Response { answer, evidence, note, other: fields.rest() })
+    Ok(Said { answer, evidence, note })
 }
 
 /// Adds a key where there is something to say.
@@ -228,12 +235,23 @@ fn participants_value(participants: &Participants) -> Value {
 
 fn response_value(response: &Response) -> Value {
     let mut map = response.other.clone();
-    put(&mut map, "level", response.answer.level().map(Level::numeral));
-    put(&mut map, "unknown", (response.answer == Answer::Unknown).then_some(true));
-    put(&mut map, "not_applicable", (response.answer == Answer::NotApplicable).then_some(true));
-    put(&mut map, "evidence", filled(&response.evidence));
-    put(&mut map, "note", filled(&response.note));
+    put_said(&mut map, response.answer, &response.evidence, &response.note);
+    let alternative = |one: &Said| {
+        let mut map = Object::new();
+        put_said(&mut map, one.answer, &one.evidence, &one.note);
+        Value::from(map)
+    };
+    let alternatives: Vec<_> = response.alternatives.iter().map(alternative).collect();
+    put(&mut map, "alternatives", (!alternatives.is_empty()).then_some(alternatives));
     map.into()
+}
+
+fn put_said(map: &mut Object, answer: Answer, evidence: &str, note: &str) {
+    put(map, "level", answer.level().map(Level::numeral));
+    put(map, "unknown", (answer == Answer::Unknown).then_some(true));
+    put(map, "not_applicable", (answer == Answer::NotApplicable).then_some(true));
+    put(map, "evidence", filled(evidence));
+    put(map, "note", filled(note));
 }
 
 /// The assessment as a file for people: indented.

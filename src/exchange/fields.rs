@@ -59,6 +59,15 @@ impl Fields {
         Ok(self.read(key, "true or false", Value::as_bool)?.unwrap_or_default())
     }
 
+    /// The list of a key, empty where there is none.
+    pub(super) fn list(&mut self, key: &str) -> Result<Vec<Value>, FileError> {
+        match self.take(key) {
+            None => Ok(Vec::new()),
+            Some(Value::List(list)) => Ok(list),
+            Some(other) => Err(malformed(&self.place_of(key), &other, "a list")),
+        }
+    }
+
     /// What is left: the keys that another version of the app may have added.
     pub(super) fn rest(self) -> Object {
         self.map

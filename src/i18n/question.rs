@@ -67,4 +67,12 @@ pub struct Question {
     pub check: &'static str,
     /// Said after an answer.
     pub announce: fn(&str, u32, u32) -> String,
+    /// Heading above what was answered elsewhere at the same time.
+    pub alternatives: &'static str,
+    /// What that means.
+    pub alternatives_body: &'static str,
+    /// Lets one of them count.
+    pub alternative_take: &'static str,
+    /// Drops one of them.
+    pub alternative_drop: &'static str,
 }

@@ -63,10 +63,11 @@ pub fn deleted_at(copy: &str) -> Option<u64> {
     u64::try_from(mark.get("revision")?.as_i128()?).ok()
 }
 
-/// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything, and where
-/// both changed the same, the change made last stays.
+/// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything. Where both
+/// changed the same, what was changed last stays, and of an answer the other one is kept as an alternative.
 #[must_use]
-pub fn reapplied(instrument: &Instrument, mut copy: Assessment, before: &Assessment, now: &Assessment) -> Assessment {
+pub fn reapplied(instrument: &Instrument, newer: &Assessment, before: &Assessment, now: &Assessment) -> Assessment {
+    let mut copy = newer.clone();
     for indicator in &instrument.indicators {
         let changed = now.response(&indicator.id);
         if before.response(&indicator.id) != changed {
@@ -86,5 +87,6 @@ pub fn reapplied(instrument: &Instrument, mut copy: Assessment, before: &Assessm
     if before.participants != now.participants {
         copy.participants.clone_from(&now.participants);
     }
+    copy.keep_unseen(before, newer);
     copy
 }

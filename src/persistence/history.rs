@@ -45,8 +45,8 @@ impl Change {
 /// What can be undone and what can be done again.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    undo: Vec<Change>,
-    redo: Vec<Change>,
+    pub(super) undo: Vec<Change>,
+    pub(super) redo: Vec<Change>,
 }
 
 /// So many changes are kept.
@@ -92,6 +92,31 @@ impl History {
         self.redo.retain(is_of_others);
     }
 
+    /// What was done before this history began, where it leads to how each assessment was then. `now` gives how one is that
+    /// this history has not changed.
+    pub fn resume(&mut self, mut earlier: Self, now: impl Fn(&str) -> Option<Assessment>) {
+        let ids: Vec<String> = earlier.edits().map(|edit| edit.id.clone()).collect();
+        for id in ids {
+            let began = self.undo.iter().flat_map(|change| &change.edits).find(|edit| edit.id == id);
+            let began = began.map_or_else(|| now(&id), |edit| edit.before.clone());
+            let led_to = earlier.undo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
+            let led_back = || earlier.redo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
+            let ended = led_to.map(|edit| &edit.after).or_else(|| led_back().map(|edit| &edit.before));
+            if ended.is_some_and(|ended| ended.as_ref().map(said) != began.as_ref().map(said)) {
+                earlier.forget(&id);
+            }
+        }
+        if self.undo.is_empty() && self.redo.is_empty() {
+            self.redo = earlier.redo;
+        }
+        earlier.undo.append(&mut self.undo);
+        self.undo = earlier.undo;
+    }
+
+    fn edits(&self) -> impl Iterator<Item = &Edit> {
+        self.undo.iter().chain(&self.redo).flat_map(|change| &change.edits)
+    }
+
     /// The assessment as it was before the first change that is kept, if it was there.
     pub fn at_first(&self, id: &str) -> Option<&Assessment> {
         self.undo.iter().flat_map(|change| &change.edits).find(|edit| edit.id == id)?.before.as_ref()
@@ -112,4 +137,11 @@ impl History {
         let last = self.undo.last().filter(|change| change.scope == Scope::Clusters)?;
         last.edits.iter().find(|edit| edit.after.is_none()).and_then(|edit| edit.before.as_ref())
     }
+}
+
+/// All but how often and when it was changed: an undo brings back what was, as a new change.
+fn said(assessment: &Assessment) -> Assessment {
+    let mut said = assessment.clone();
+    (said.revision, said.changed) = (0, None);
+    said
 }

@@ -10,6 +10,9 @@ use crate::exchange::{FileError, decode};
 /// What the key of every stored assessment begins with.
 pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
 
+/// The key, in the storage of one tab, of what can be undone there.
+pub const HISTORY_KEY: &str = "dinamika/history";
+
 /// The key of the settings.
 pub const SETTINGS_KEY: &str = "dinamika/settings";
 

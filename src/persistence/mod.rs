@@ -5,8 +5,10 @@ mod copies;
 mod history;
 mod library;
 mod settings;
+mod stored_history;
 
 pub use copies::{Verdict, compare, deleted, deleted_at, is_older, reapplied};
 pub use history::{Change, Edit, History, Scope};
-pub use library::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, Unreadable, assessment_key};
+pub use library::{ASSESSMENT_PREFIX, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, assessment_key};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
+pub use stored_history::{decode_history, encode_history};

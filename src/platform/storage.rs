@@ -21,6 +21,24 @@ fn storage() -> Result<web_sys::Storage, StorageError> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
 }
 
+fn storage_of_tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
+/// What this tab has stored under `key`, which outlives a reload and nothing else.
+pub fn read_of_tab(key: &str) -> Option<String> {
+    storage_of_tab()?.get_item(key).ok().flatten()
+}
+
+/// Stores `text` under `key` for this tab. Where that is not possible, what was there is gone: it would be of another time.
+pub fn write_to_tab(key: &str, text: &str) {
+    let Some(storage) = storage_of_tab() else { return };
+    if storage.set_item(key, text).is_err() {
+        // A browser that denies this has nothing there.
+        let _ = storage.remove_item(key);
+    }
+}
+
 /// Everything stored under keys that begin with `prefix`.
 pub fn read_all(prefix: &str) -> Vec<(String, String)> {
     let Ok(storage) = storage() else { return Vec::new() };

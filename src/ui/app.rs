@@ -84,7 +84,6 @@ fn is_later(route: &Route) -> bool {
 fn page(session: Session, route: Route, locale: Locale) -> View {
     match route {
         Route::Home => pages::home(session, locale),
-        Route::NotFound => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
         Route::Assessment(Subject::Own(id), Page::Question(_)) if session.has(&id) => match pages::named(session) {
             Some(first) => pages::question(session, locale, id, first),
@@ -93,7 +92,7 @@ fn page(session: Session, route: Route, locale: Locale) -> View {
         Route::Assessment(Subject::Own(id), Page::List(dimension)) if session.has(&id) => {
             pages::list(session, locale, id, &dimension)
         }
-        Route::Assessment(_, Page::Question(_) | Page::List(_)) => pages::not_found(locale),
+        Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => pages::not_found(locale),
         route => match session.later.get_untracked() {
             Arrival::Here(later) => (later.page)(session, route, locale),
             Arrival::Coming => pages::loading(locale),

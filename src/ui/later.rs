@@ -9,7 +9,11 @@ use crate::route::{Page, Route, Subject};
 
 /// The part's functions and the instrument's guide.
 pub fn later() -> Later {
-    Later { page, open_file: pages::open_file, guide: GUIDE }
+    Later { page, open_file: pages::open_file, begin, guide: GUIDE }
+}
+
+fn begin(session: Session) {
+    session.keep_history();
 }
 
 fn page(session: Session, route: Route, locale: Locale) -> View {

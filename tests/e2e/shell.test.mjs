@@ -13,7 +13,7 @@ const wired = { skip: site.lacks("requests") };
 const parts = {
   boot: /\/boot-\w+\.js$/,
   glue: /\/dinamika-\w+\.js$/,
-  module: /\.wasm$/,
+  module: /\/dinamika-\w+\.wasm$/,
   sheet: /\/dinamika-\w+\.css$/,
 };
 const one = stored([assessment({ id: "one" })]);

@@ -1,7 +1,7 @@
 //! Random assessments of the shipped instrument, with everything an assessment can hold.
 
 use dinamika::domain::assessment::{
-    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Response,
+    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Response, Said,
 };
 use dinamika::domain::instrument::Instrument;
 use dinamika::json::{self, Object};
@@ -67,7 +67,9 @@ pub(crate) fn json() -> impl Strategy<Value = Value> {
 
 /// Keys that this version does not know.
 fn other() -> impl Strategy<Value = Object> {
-    let key = text().prop_filter("known", |key| !KNOWN.contains(&key.as_str()) && key != "note");
+    let key = text().prop_filter("known", |key| {
+        !KNOWN.contains(&key.as_str()) && !["note", "alternatives"].contains(&key.as_str())
+    });
     let own = |value: Value| json::parse(&value.to_string()).unwrap();
     vec((key, json()), 0..3)
         .prop_map(move |entries| entries.into_iter().map(|(key, value)| (key, own(value))).collect())
@@ -95,11 +97,9 @@ fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<
     let last = if not_applicable_allowed { Answer::NotApplicable } else { Answer::Unanswered };
     let answer =
         prop_oneof![Just(Answer::Unanswered), Just(Answer::Unknown), Just(last), proptest::sample::select(levels)];
-    (answer, text(), text(), other()).prop_map(|(answer, evidence, note, other)| Response {
-        answer,
-        evidence,
-        note,
-        other,
+    let said = (answer, text(), text()).prop_map(|(answer, evidence, note)| Said { answer, evidence, note }).boxed();
+    (said.clone(), vec(said, 0..3), other()).prop_map(|(Said { answer, evidence, note }, alternatives, other)| {
+        Response { answer, evidence, note, alternatives, other }
     })
 }
 

@@ -21,3 +21,5 @@ mod required;
 mod refusals;
 
 mod hostile;
+
+mod merge;

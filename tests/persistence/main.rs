@@ -20,4 +20,6 @@ mod copies;
 
 mod history;
 
+mod stored_history;
+
 mod preferences;

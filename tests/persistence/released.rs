@@ -44,6 +44,7 @@ fn its_answers_are_read() {
         answer,
         evidence: evidence.to_owned(),
         note: note.to_owned(),
+        alternatives: Vec::new(),
         other: object(other),
     };
     let expected = [

@@ -3,6 +3,7 @@
 mod answer;
 mod cluster;
 mod date;
+mod merge;
 mod record;
 mod response;
 
@@ -10,4 +11,4 @@ pub use answer::{Answer, Answers};
 pub use cluster::ClusterProfile;
 pub use date::Date;
 pub use record::{Assessment, InstrumentReference, Participants};
-pub use response::{Refusal, Response};
+pub use response::{Refusal, Response, Said};

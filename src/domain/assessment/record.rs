@@ -55,7 +55,7 @@ pub struct Assessment {
     pub participants: Vec<Participants>,
     /// What another version of the app may have added.
     pub other: Object,
-    responses: LiteMap<IndicatorId, Response>,
+    pub(super) responses: LiteMap<IndicatorId, Response>,
 }
 
 impl Assessment {
@@ -112,6 +112,9 @@ impl Assessment {
     /// When the instrument has no such indicator, or the answer cannot be given to it. Nothing is changed then.
     pub fn respond(&mut self, instrument: &Instrument, id: &str, response: Response) -> Result<(), Refusal> {
         let indicator = admit(instrument, id, response.answer)?;
+        for alternative in &response.alternatives {
+            admit(instrument, id, alternative.answer)?;
+        }
         if response.is_empty() {
             self.responses.remove(&indicator.id);
         } else {

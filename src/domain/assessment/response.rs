@@ -15,8 +15,22 @@ pub struct Response {
     pub evidence: String,
     /// Anything else.
     pub note: String,
+    /// What was said elsewhere at the same time, in another tab or another copy: kept until someone decides. It never changes
+    /// a score.
+    pub alternatives: Vec<Said>,
     /// What another version of the app may have added.
     pub other: Object,
+}
+
+/// An answer with what supports it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Said {
+    /// The answer.
+    pub answer: Answer,
+    /// What can be shown for it.
+    pub evidence: String,
+    /// Anything else.
+    pub note: String,
 }
 
 impl Response {
@@ -27,7 +41,50 @@ impl Response {
 
     /// Whether nothing at all is said.
     pub fn is_empty(&self) -> bool {
-        self.answer == Answer::Unanswered && self.evidence.is_empty() && self.note.is_empty() && self.other.is_empty()
+        self.said().is_empty() && self.alternatives.is_empty() && self.other.is_empty()
+    }
+
+    /// What counts.
+    pub fn said(&self) -> Said {
+        Said { answer: self.answer, evidence: self.evidence.clone(), note: self.note.clone() }
+    }
+
+    /// Keeps what was said elsewhere as an alternative, unless that is here already. Of a text that is being written only the
+    /// last state is kept.
+    pub fn keep(&mut self, said: Said) {
+        if self.said().covers(&said) || self.alternatives.iter().any(|one| one.covers(&said)) {
+            return;
+        }
+        self.alternatives.retain(|one| !said.covers(one));
+        self.alternatives.push(said);
+    }
+
+    /// Drops an alternative, by its place.
+    pub fn drop_alternative(&mut self, place: usize) {
+        if place < self.alternatives.len() {
+            self.alternatives.remove(place);
+        }
+    }
+
+    /// Lets an alternative count, by its place, in place of what counted.
+    pub fn choose(&mut self, place: usize) {
+        if place < self.alternatives.len() {
+            let Said { answer, evidence, note } = self.alternatives.remove(place);
+            (self.answer, self.evidence, self.note) = (answer, evidence, note);
+        }
+    }
+}
+
+impl Said {
+    fn is_empty(&self) -> bool {
+        self.answer == Answer::Unanswered && self.evidence.is_empty() && self.note.is_empty()
+    }
+
+    /// Whether this says all that the other says.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        (other.answer == Answer::Unanswered || other.answer == self.answer)
+            && self.evidence.starts_with(&other.evidence)
+            && self.note.starts_with(&other.note)
     }
 }
 

@@ -38,4 +38,8 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Answer of {date}"),
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
+    alternatives: "Another answer to this question",
+    alternatives_body: "In another tab or copy this question was answered differently. Both are kept; choose the right one.",
+    alternative_take: "Use this answer",
+    alternative_drop: "Drop this answer",
 };

@@ -39,4 +39,8 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Jawaban {date}"),
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
+    alternatives: "Jawaban lain untuk pertanyaan ini",
+    alternatives_body: "Pertanyaan ini dijawab berbeda di tab atau salinan lain. Keduanya disimpan; pilih yang benar.",
+    alternative_take: "Pakai jawaban ini",
+    alternative_drop: "Buang jawaban ini",
 };

@@ -24,8 +24,8 @@ use super::numbers;
 use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::diagnosis::{Diagnosis, Facts, diagnose};
 use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
-use crate::i18n::tables::Column;
 use crate::i18n;
+use crate::i18n::tables::Column;
 
 /// One row an assessment: its profile, stage, index and counts, then each dimension, then the level of each indicator.
 pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale: Locale) -> String {

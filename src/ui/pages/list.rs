@@ -1,6 +1,8 @@
 //! All questions of one dimension on one page.
 
-use super::asking::{Asked, corrections, current_progress, given, previous_answer, response, so_far, support, ways};
+use super::asking::{
+    Asked, alternatives, corrections, current_progress, given, previous_answer, response, so_far, support, ways,
+};
 use super::not_found;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Indicator, Locale};
@@ -95,6 +97,7 @@ fn listed(
         .class("listed")
         .child(level_choices(choices))
         .child(p().class("corrections").child(clear))
+        .child(alternatives(session, locale, id.clone(), asked.clone()))
         .child(previous_answer(session, locale, id.clone(), asked.clone()))
         .child(support(session, locale, id, asked))
 }

@@ -1,8 +1,8 @@
 //! One question a page.
 
 use super::asking::{
-    Asked, Keys, after, corrections, current_progress, follow_keys, given, previous_answer, response, so_far, support,
-    ways,
+    Asked, Keys, after, alternatives, corrections, current_progress, follow_keys, given, previous_answer, response,
+    so_far, support, ways,
 };
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Locale};
@@ -77,6 +77,7 @@ fn asking(
         .child(back.child("← ").child(common.back))
         .child(p().class("kicker").child(move || place(session, locale, of_place.get())))
         .child(choices(session, locale, &id, &indicator, given))
+        .child(alternatives(session, locale, id.clone(), indicator.clone()))
         .child(previous_answer(session, locale, id.clone(), indicator.clone()))
         .child(corrections(session, locale, Some(clear)))
         .child(support(session, locale, id.clone(), indicator.clone()))

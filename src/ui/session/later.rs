@@ -18,6 +18,8 @@ pub struct Later {
     pub page: fn(Session, Route, Locale) -> View,
     /// The way to open files.
     pub open_file: fn(Session, Locale) -> View,
+    /// What is done once, when the part has arrived.
+    pub begin: fn(Session),
     /// Overlays, recommendations, steps and sources, for [`Instrument::with_guide`].
     pub guide: &'static [u8],
 }
@@ -51,6 +53,7 @@ impl Session {
             // There is one for as long as the page is open, as there is one without.
             self.instrument.set(Box::leak(Box::new(whole)));
             self.later.set(Arrival::Here(later));
+            (later.begin)(self);
         });
     }
 }

@@ -3,6 +3,7 @@
 mod download;
 mod later;
 mod records;
+mod reload;
 mod screen;
 mod undo;
 
@@ -181,10 +182,14 @@ impl Session {
     pub fn change(self, scope: Scope, merge: Option<String>, ids: &[&str], change: impl Fn(&mut Assessment)) {
         let mut edits = Vec::new();
         for &id in ids {
+            let shown = self.stored(id);
             self.refresh(id);
             let before = self.stored(id);
             let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
             change(&mut after);
+            if let (Some(shown), Some(before)) = (shown, &before) {
+                after.keep_unseen(&shown, before);
+            }
             if before.as_ref() != Some(&after) {
                 let after = self.put(id, Some(after));
                 edits.push(Edit { id: id.to_owned(), before, after });
@@ -203,15 +208,26 @@ impl Session {
         });
     }
 
+    /// Decides on an alternative answer to an indicator.
+    pub fn decide(self, id: &str, indicator: &str, decide: impl Fn(&mut Response)) {
+        self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
+            self.respond(assessment, indicator, &decide);
+        });
+    }
+
     /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
     pub fn write(self, id: &str, indicator: &str, field: &str, write: impl Fn(&mut Response)) {
         self.change(Scope::Answers(id.to_owned()), Some(format!("{indicator}/{field}")), &[id], |assessment| {
-            let Some(known) = self.instrument().indicator(indicator) else { return };
-            let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
-            write(&mut response);
-            // As in `answer`: the answer itself stays as it was.
-            let _ = assessment.respond(self.instrument(), indicator, response);
+            self.respond(assessment, indicator, &write);
         });
+    }
+
+    fn respond(self, assessment: &mut Assessment, indicator: &str, change: impl Fn(&mut Response)) {
+        let Some(known) = self.instrument().indicator(indicator) else { return };
+        let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
+        change(&mut response);
+        // As in `answer`: no answer comes in that cannot be given.
+        let _ = assessment.respond(self.instrument(), indicator, response);
     }
 
     /// Deletes an assessment; it can be brought back by undo.

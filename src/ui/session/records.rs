@@ -186,7 +186,7 @@ impl Session {
                 durable::put(&key, &mark).await;
             });
         } else if let (Some(before), Some(now)) = (before, own) {
-            let both = reapplied(self.instrument(), copy, &before, &now);
+            let both = reapplied(self.instrument(), &copy, &before, &now);
             self.take_over(id, Some(both.clone()), revision);
             self.put(id, Some(both));
         } else {

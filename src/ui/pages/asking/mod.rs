@@ -1,11 +1,13 @@
 //! What both layouts of the questions share: answering, going on, and the parts around a question.
 
+mod alternatives;
 mod corrections;
 mod keys;
 mod so_far;
 mod support;
 mod ways;
 
+pub(super) use alternatives::alternatives;
 pub(super) use corrections::corrections;
 pub(super) use keys::{Keys, follow_keys};
 pub(super) use so_far::so_far;

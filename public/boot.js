@@ -231,11 +231,18 @@
       return loadModule("durable");
     },
 
-    // The app calls this as soon as it is mounted.
-    loadLater: function () {
-      if (packaging === "file") return Promise.resolve(bytesOf("later"));
-      return fetched("later").then(function (response) {
+    // The glue calls these two for a part of the module. The type that a server gives it does not matter.
+    fetchPart: function (url) {
+      var name = url.pathname.replace(/^.*\/|\.wasm$/g, "");
+      if (packaging === "file") return Promise.resolve(bytesOf(name));
+      return fetched(name).then(function (response) {
         return response.arrayBuffer();
+      });
+    },
+
+    instantiatePart: function (part, imports) {
+      return part.then(function (bytes) {
+        return WebAssembly.instantiate(bytes, imports);
       });
     },
 

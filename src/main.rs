@@ -1,7 +1,7 @@
-//! Starts the app in the browser. The module is split here: what [`later`] needs and nothing else does, comes later.
+//! Starts the app in the browser. The module is split here: what only [`later`] or only [`data`] needs comes later.
 
 #[cfg(target_arch = "wasm32")]
-use dinamika::ui::session::Later;
+use dinamika::ui::session::{Data, Later};
 #[cfg(target_arch = "wasm32")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -10,17 +10,27 @@ fn main() {
     use dinamika::domain::instrument::Instrument;
     use dinamika::domain::standard::standard;
     use dinamika::ui::app::app;
+    use dinamika::ui::session::Fetch;
     use dinamika::ui::view::mount;
 
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
-    mount(|| app(instrument, || Box::pin(async { later().await.ok() })));
+    let fetch =
+        Fetch { later: || Box::pin(async { later().await.ok() }), data: || Box::pin(async { data().await.ok() }) };
+    mount(|| app(instrument, fetch));
 }
 
 #[cfg(target_arch = "wasm32")]
 #[wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
 fn later() -> Result<Later, SplitLoaderError> {
-    Ok(dinamika::ui::later::later())
+    Ok(dinamika::ui::parts::later())
+}
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_split(data, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
+fn data() -> Result<Data, SplitLoaderError> {
+    Ok(dinamika::ui::parts::data())
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -22,6 +22,8 @@ pub enum Page {
     Check,
     /// The result.
     Result,
+    /// Earlier states.
+    Versions,
 }
 
 /// A screen of the app.
@@ -34,6 +36,8 @@ pub enum Route {
     Assessment(Subject, Page),
     /// Settings and data.
     Settings,
+    /// What is in files that were chosen, dropped or pasted.
+    Import,
     /// About the app, its method and sources.
     About,
     /// The licences of all that ships.
@@ -58,6 +62,7 @@ impl Route {
         match parts.as_slice() {
             [""] => Self::Home,
             ["pengaturan"] => Self::Settings,
+            ["buka"] => Self::Import,
             ["tentang"] => Self::About,
             ["lisensi"] => Self::Licences,
             ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
@@ -73,6 +78,7 @@ impl Route {
             ["daftar", id] => Page::List((*id).to_owned()),
             ["periksa"] => Page::Check,
             ["hasil"] => Page::Result,
+            ["versi"] => Page::Versions,
             _ => return Self::NotFound,
         };
         Self::Assessment(subject, page)
@@ -83,6 +89,7 @@ impl Route {
         match self {
             Self::Home | Self::NotFound => "#/".to_owned(),
             Self::Settings => "#/pengaturan".to_owned(),
+            Self::Import => "#/buka".to_owned(),
             Self::About => "#/tentang".to_owned(),
             Self::Licences => "#/lisensi".to_owned(),
             Self::Assessment(subject, page) => {
@@ -96,6 +103,7 @@ impl Route {
                     Page::List(dimension) => format!("daftar/{dimension}"),
                     Page::Check => "periksa".to_owned(),
                     Page::Result => "hasil".to_owned(),
+                    Page::Versions => "versi".to_owned(),
                 };
                 format!("#/{kind}/{id}/{page}")
             }

@@ -3,7 +3,9 @@
 use js_sys::{Array, JsString, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, Url,
+};
 
 /// Offers `text` as a download named `name`, whose ending says what it is.
 pub fn download(name: &str, text: &str) {
@@ -40,7 +42,46 @@ fn try_download(name: &str, text: &str) -> Option<()> {
     Url::revoke_object_url(&address).ok()
 }
 
-/// The text of a file; none where it cannot be read.
+/// So many bytes of a file are read at the most.
+const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
+
+/// What was pasted.
+#[derive(Debug)]
+pub enum Pasted {
+    /// Files.
+    Files(FileList),
+    /// Text that may be a file's.
+    Text(String),
+}
+
+/// Whether files are dragged.
+pub fn are_dragged(event: &Event) -> bool {
+    transfer(event).is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
+}
+
+/// The files that were dropped; none where something else was.
+pub fn dropped(event: &Event) -> Option<FileList> {
+    transfer(event)?.files().filter(|files| files.length() != 0)
+}
+
+fn transfer(event: &Event) -> Option<DataTransfer> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()
+}
+
+/// What was pasted, if it may be meant for the app.
+pub fn pasted(event: &Event) -> Option<Pasted> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    if let Some(files) = data.files().filter(|files| files.length() != 0) {
+        return Some(Pasted::Files(files));
+    }
+    let text = data.get_data("text").ok()?;
+    text.trim_start().starts_with('{').then_some(Pasted::Text(text))
+}
+
+/// The text of a file; none where it cannot be read, or is larger than any that the app writes.
 pub async fn text(file: &File) -> Option<String> {
+    if LARGEST < file.size() {
+        return None;
+    }
     JsFuture::from(file.text()).await.ok()?.as_string()
 }

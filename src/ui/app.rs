@@ -2,7 +2,7 @@
 
 use super::components::{brand, hatch, notice};
 use super::pages;
-use super::session::{Arrival, FetchLater, Saved, Session};
+use super::session::{Arrival, Fetch, PageOf, Saved, Session};
 use super::view::{
     Element, IntoView, Memo, View, a, button, div, footer, header, key_pressed, main, nav, on_window, p, several, span,
 };
@@ -13,9 +13,11 @@ use crate::platform::{document, location, shell, storage};
 use crate::route::{Page, Route, Subject};
 
 /// The app.
-pub fn app(instrument: &'static Instrument, fetch_later: FetchLater) -> View {
-    let session = Session::open(instrument, fetch_later);
+pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
+    let session = Session::open(instrument, fetch);
     session.load_later();
+    session.keep_history();
+    session.follow_drops();
     session.compare_copies();
     follow_address(session);
     follow_keys(session);
@@ -38,10 +40,9 @@ pub fn app(instrument: &'static Instrument, fetch_later: FetchLater) -> View {
             session.restored.track();
         }
         exists.get();
-        if is_later(&route) {
-            session.later.track();
-        }
-        untrack(|| page(session, route, locale))
+        // Read here, where it is followed: the page itself is made without following anything.
+        let part = part(session, &route);
+        untrack(|| page(session, route, locale, part))
     };
     let content = main()
         .attr("id", "isi")
@@ -75,13 +76,22 @@ fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + 'static
     follow(move || document::set_root_attribute(name, value.get()));
 }
 
-/// The questions and the home page are there from the start.
-fn is_later(route: &Route) -> bool {
-    !matches!(route, Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)))
+/// The part of the module in which the page of a route is, if it is in none of what is there from the start.
+fn part(session: Session, route: &Route) -> Arrival<PageOf> {
+    match route {
+        Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Arrival::Unasked,
+        Route::Settings | Route::Import => {
+            if matches!(session.data.get_untracked(), Arrival::Unasked) {
+                session.load_data();
+            }
+            session.data.get().map(|data| data.page)
+        }
+        _ => session.later.get().map(|later| later.page),
+    }
 }
 
 /// The page of a route. It is made anew when the language changes, so that its texts need not be signals.
-fn page(session: Session, route: Route, locale: Locale) -> View {
+fn page(session: Session, route: Route, locale: Locale, part: Arrival<PageOf>) -> View {
     match route {
         Route::Home => pages::home(session, locale),
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
@@ -93,9 +103,9 @@ fn page(session: Session, route: Route, locale: Locale) -> View {
             pages::list(session, locale, id, &dimension)
         }
         Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => pages::not_found(locale),
-        route => match session.later.get_untracked() {
-            Arrival::Here(later) => (later.page)(session, route, locale),
-            Arrival::Coming => pages::loading(locale),
+        route => match part {
+            Arrival::Here(page) => page(session, route, locale),
+            Arrival::Unasked | Arrival::Coming => pages::loading(locale),
             Arrival::Missing => pages::missing(session, locale),
         },
     }

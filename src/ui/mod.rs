@@ -4,7 +4,7 @@
 
 pub mod app;
 pub mod components;
-pub mod later;
 pub mod pages;
+pub mod parts;
 pub mod session;
 pub mod view;

@@ -47,7 +47,7 @@ impl Project {
             project.write(&format!("parts/{path}"), text);
         }
         project.write("parts/dinamika.wasm", MODULE);
-        project.write("parts/later.wasm", LATER);
+        project.write("parts/split_later.wasm", LATER);
         project.write("licences.txt", "A & B <c@d>\n");
         project
     }

@@ -39,7 +39,7 @@ fn the_page_names_what_is_there_and_nothing_else() {
     }
     assert_eq!(addresses.len(), 15, "{addresses:?}");
     let digest = STANDARD.encode(Sha256::digest(LATER));
-    assert!(page.contains(&format!("data-later-integrity=\"sha256-{digest}\"")));
+    assert!(page.contains(&format!("data-split_later-integrity=\"sha256-{digest}\"")));
     assert!(!page.contains("first.css") && !page.contains("\"boot.js"));
 }
 

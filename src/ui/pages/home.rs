@@ -1,6 +1,7 @@
 //! The home page: what this is, one's clusters, and worked examples.
 
 use super::cluster_card::cluster_card;
+use super::open_file::open_file;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
@@ -9,7 +10,7 @@ use crate::platform::{document, files, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{ladder, notice};
-use crate::ui::session::{Arrival, Session};
+use crate::ui::session::Session;
 use crate::ui::view::{
     Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
 };
@@ -60,10 +61,7 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(div().class("clusters").child(cards))
         .child(examples)
         .child(about_instrument)
-        .child(move || match session.later.get() {
-            Arrival::Here(later) => Some(untrack(|| (later.open_file)(session, locale))),
-            _ => None,
-        })
+        .child(open_file(session, locale))
         .into_view()
 }
 

@@ -12,7 +12,7 @@ pub fn missing(session: Session, locale: Locale) -> View {
     let words = i18n::common(locale);
     document::set_title(&format!("{} – Dinamika", words.part_missing));
     loses_focus_to_what_follows();
-    let again = button().attr("type", "button").class("button").on("click", move |_| session.load_later());
+    let again = button().attr("type", "button").class("button").on("click", move |_| session.load_missing());
     div()
         .class("column")
         .attr("role", "alert")

@@ -26,7 +26,6 @@ pub use list::list;
 pub use loading::loading;
 pub use missing::missing;
 pub use not_found::not_found;
-pub use open_file::open_file;
 pub use profile::profile;
 pub use question::{named, question};
 pub use result::result;

@@ -2,7 +2,7 @@
 
 use super::asking::level_keys;
 use super::device::device;
-use super::open_file;
+use super::open_file::open_file;
 use super::tables::tables_of_all;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;

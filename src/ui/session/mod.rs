@@ -1,7 +1,8 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
 mod download;
-mod later;
+mod incoming;
+mod parts;
 mod records;
 mod reload;
 mod screen;
@@ -21,7 +22,8 @@ use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
-pub use later::{Arrival, FetchLater, Later};
+pub use incoming::Incoming;
+pub use parts::{Arrival, Coming, Data, Fetch, Later, PageOf};
 
 /// Whether the last change is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,9 +54,11 @@ impl Deref for Session {
 #[derive(Debug)]
 pub struct State {
     instrument: Cell<&'static Instrument>,
-    fetch_later: FetchLater,
-    /// Whether what no question waits for is there.
-    pub later: RwSignal<Arrival>,
+    fetch: Fetch,
+    /// The part that follows the first screen.
+    pub later: RwSignal<Arrival<Later>>,
+    /// The part for the data on this device.
+    pub data: RwSignal<Arrival<Data>>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -67,6 +71,8 @@ pub struct State {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
+    /// The files that were chosen, dropped or pasted last.
+    pub incoming: RwSignal<Vec<Incoming>>,
     /// What was typed into a profile field and is no number yet, by assessment and field, `id/field`.
     pub unfinished: RwSignal<LiteMap<String, String>>,
     /// How often undo or redo has restored something: pages that show what was stored are made anew.
@@ -103,19 +109,21 @@ pub struct Tried {
 
 impl Session {
     /// Reads what is stored.
-    pub fn open(instrument: &'static Instrument, fetch_later: FetchLater) -> Self {
+    pub fn open(instrument: &'static Instrument, fetch: Fetch) -> Self {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
         let state = State {
             instrument: Cell::new(instrument),
-            fetch_later,
-            later: RwSignal::new(Arrival::Coming),
+            fetch,
+            later: RwSignal::new(Arrival::Unasked),
+            data: RwSignal::new(Arrival::Unasked),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
+            incoming: RwSignal::new(Vec::new()),
             unfinished: RwSignal::new(LiteMap::new()),
             restored: RwSignal::new(0),
             announcement: RwSignal::new(String::new()),

@@ -13,6 +13,8 @@ const FIRST_LOAD: usize = 200_000;
 const FIRST_QUESTION: usize = 155_000;
 /// The chart library, when a chart is first shown.
 const CHARTS: usize = 160_000;
+/// What comes only with a screen that is rarely opened.
+const RARE: usize = 40_000;
 
 /// Endings of what is compressed already.
 const COMPRESSED: [&str; 2] = [".woff2", ".png"];
@@ -29,7 +31,7 @@ pub(crate) fn report(site: &Site) -> Result<Report, Fault> {
     let first_load = [site.first.as_slice(), &site.later].concat();
     let mut lines = vec!["   bytes  as brotli".to_owned()];
     let mut weights = BTreeMap::new();
-    for name in first_load.iter().chain(&site.charts) {
+    for name in first_load.iter().chain(&site.charts).chain(&site.rare) {
         let content = site.files.get(name).map(Vec::as_slice).unwrap_or_default();
         let weight = weight(name, content)?;
         lines.push(format!("{:8}  {weight:9}  {name}", content.len()));
@@ -40,6 +42,7 @@ pub(crate) fn report(site: &Site) -> Result<Report, Fault> {
         ("what the first question waits for", &site.first, FIRST_QUESTION),
         ("first load", &first_load, FIRST_LOAD),
         ("charts", &site.charts, CHARTS),
+        ("rarely opened screens", &site.rare, RARE),
     ];
     for (what, names, most) in budgets {
         let sum: usize = names.iter().filter_map(|name| weights.get(name)).sum();

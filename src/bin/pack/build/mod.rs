@@ -54,7 +54,7 @@ pub(crate) fn run() -> ExitCode {
 
 fn build(options: &Options) -> Result<(), Fault> {
     let parts = Parts::read(&options.from, &options.licences)?;
-    for module in [&parts.module, &parts.later] {
+    for module in parts.split.values().chain([&parts.module]) {
         module::check_features(module)?;
         module::check_paths(module, &module::places())?;
     }

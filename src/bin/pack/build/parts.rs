@@ -13,7 +13,6 @@ const OFFLINE: &str = "offline.js";
 const WORKER: &str = "sw.js";
 const GLUE: &str = "dinamika.js";
 const MODULE: &str = "dinamika.wasm";
-const LATER: &str = "later.wasm";
 const MANIFEST: &str = "manifest.webmanifest";
 const CHARTS: &str = "vendor/echarts/echarts.min.js";
 const DURABLE: &str = "vendor/idb/durable.js";
@@ -35,8 +34,8 @@ pub(crate) struct Parts {
     /// What wasm-bindgen made, with a last line that starts it.
     pub(crate) glue: String,
     pub(crate) module: Vec<u8>,
-    /// The part of the module that follows the first screen.
-    pub(crate) later: Vec<u8>,
+    /// The parts that are split from it, by their names.
+    pub(crate) split: BTreeMap<String, Vec<u8>>,
     pub(crate) charts: String,
     /// What keeps a copy of every record on disk.
     pub(crate) durable: String,
@@ -66,7 +65,7 @@ impl Parts {
             fonts: files(sheet::addresses(&sheet).into_iter().map(str::to_owned).collect())?,
             glue: start(&text(GLUE)?)?,
             module: bytes(MODULE)?,
-            later: bytes(LATER)?,
+            split: split(folder)?,
             charts: text(CHARTS)?,
             durable: text(DURABLE)?,
             licences: read_text(licences)?,
@@ -76,6 +75,14 @@ impl Parts {
             page,
         })
     }
+}
+
+fn split(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let names = names.filter_map(|name| name.strip_suffix(".wasm").map(str::to_owned));
+    let split = names.filter(|name| format!("{name}.wasm") != MODULE);
+    split.map(|name| read(&folder.join(format!("{name}.wasm"))).map(|bytes| (name, bytes))).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Fault> {

@@ -12,6 +12,9 @@ use super::sheet;
 /// Media types by the endings of what goes in as data.
 const TYPES: [(&str, &str); 3] = [(".png", "image/png"), (".svg", "image/svg+xml"), (".woff2", "font/woff2")];
 
+/// The id by which the boot file knows the module.
+const MODULE: &str = "module";
+
 /// The page made of the parts.
 pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     let fonts = parts.fonts.iter().map(|(path, content)| Ok((path.clone(), data(path, content)?)));
@@ -29,6 +32,11 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     if let Some((path, content)) = parts.page.icons.first().and_then(|path| parts.icons.get_key_value(path)) {
         addresses.insert(path.clone(), data(path, content)?);
     }
+    let modules = parts.split.iter().map(|(name, part)| (name.as_str(), part)).chain([(MODULE, &parts.module)]);
+    let modules = modules.map(|(name, part)| {
+        format!("<script type=\"application/octet-stream\" id=\"{name}\">{}</script>\n", base64(part))
+    });
+    let modules: String = modules.collect();
     let content = Content {
         policy: &policy::of_single_file(&[&boot, &glue], &sheet),
         head: &format!("<style>{sheet}</style>"),
@@ -37,11 +45,8 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
             "<pre id=\"licences\" hidden>{}</pre>\n\
              <script type=\"text/plain\" id=\"charts\">{charts}</script>\n\
              <script type=\"text/plain\" id=\"durable\">{durable}</script>\n\
-             <script type=\"application/octet-stream\" id=\"later\">{}</script>\n\
-             <script type=\"application/octet-stream\" id=\"module\">{}</script>\n",
+             {modules}",
             parts.licences.replace('&', "&amp;").replace('<', "&lt;"),
-            base64(&parts.later),
-            base64(&parts.module)
         ),
         addresses: &addresses,
     };

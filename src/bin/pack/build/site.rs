@@ -15,6 +15,9 @@ const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
+/// The parts of the module that come only with the screens they are for; the others follow the first screen.
+const RARE: [&str; 1] = ["split_data"];
+
 /// The files by their names, and which of them is what.
 #[derive(Debug, Default)]
 pub(crate) struct Site {
@@ -24,6 +27,8 @@ pub(crate) struct Site {
     /// What the first load brings besides.
     pub(crate) later: Vec<String>,
     pub(crate) charts: Vec<String>,
+    /// What comes with a screen that is rarely opened.
+    pub(crate) rare: Vec<String>,
 }
 
 impl Site {
@@ -56,9 +61,13 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let durable = site.add("durable.js", parts.durable.as_str());
     let licences = site.add("licences.txt", parts.licences.as_str());
     let offline = site.add("offline.js", parts.offline.as_str());
-    let later = site.add("later.wasm", parts.later.clone());
 
-    let integrity = digest::integrity(&parts.later);
+    let split: BTreeMap<&String, String> =
+        parts.split.iter().map(|(name, part)| (name, site.add(&format!("{name}.wasm"), part.clone()))).collect();
+    let named = split.iter().zip(parts.split.values()).map(|((name, file), part)| {
+        format!("data-{name}=\"{file}\" data-{name}-integrity=\"{}\" ", digest::integrity(part))
+    });
+    let named: String = named.collect();
     let content = Content {
         policy: &policy::of_site(),
         // A browser that has met a policy does not look ahead: all that the start needs is named before the boot file,
@@ -70,7 +79,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
         ),
         boot: &format!(
             "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-durable=\"{durable}\" \
-             data-licences=\"{licences}\" data-later=\"{later}\" data-later-integrity=\"{integrity}\" \
+             data-licences=\"{licences}\" {named}\
              data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
@@ -80,7 +89,10 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
-    site.later = fonts.into_values().chain([later, durable]).collect();
+    let (later, rare): (Vec<_>, Vec<_>) = split.into_iter().partition(|(name, _)| !RARE.contains(&name.as_str()));
+    let files = |parts: Vec<(_, String)>| parts.into_iter().map(|(_, file)| file);
+    site.later = fonts.into_values().chain(files(later)).chain([durable]).collect();
+    site.rare = files(rare).collect();
     site.charts = vec![charts];
     Ok(site)
 }

@@ -1,29 +1,36 @@
-//! The later part of the module. Only `main` names [`later`], where the module is split.
+//! The parts that are split from the module. Only `main` names [`later`] and [`data`], where it is split.
 
 use super::pages;
-use super::session::{Later, Session};
+use super::session::{Data, Later, Session};
 use super::view::View;
 use crate::domain::instrument::Locale;
 use crate::domain::standard::GUIDE;
 use crate::route::{Page, Route, Subject};
 
-/// The part's functions and the instrument's guide.
+/// What follows the first screen.
 pub fn later() -> Later {
-    Later { page, open_file: pages::open_file, begin, guide: GUIDE }
+    Later { page: page_of_later, guide: GUIDE }
 }
 
-fn begin(session: Session) {
-    session.keep_history();
+/// What comes with the screens for the data on this device.
+pub fn data() -> Data {
+    Data { page: page_of_data }
 }
 
-fn page(session: Session, route: Route, locale: Locale) -> View {
+fn page_of_later(session: Session, route: Route, locale: Locale) -> View {
     match route {
-        Route::Settings => pages::settings(session, locale),
         Route::About => pages::about(session, locale),
         Route::Licences => pages::licences(locale),
         Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
         Route::Assessment(subject, Page::Check) => pages::check(session, locale, subject),
         Route::Assessment(subject, Page::Result) => pages::result(session, locale, subject),
+        _ => pages::not_found(locale),
+    }
+}
+
+fn page_of_data(session: Session, route: Route, locale: Locale) -> View {
+    match route {
+        Route::Settings => pages::settings(session, locale),
         _ => pages::not_found(locale),
     }
 }

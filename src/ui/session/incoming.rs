@@ -1,0 +1,73 @@
+//! Files that come in: chosen, dropped on any screen, or pasted. They are looked at before anything is taken.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{File, FileList};
+
+use super::Session;
+use crate::platform::{document, files};
+use crate::route::Route;
+use crate::ui::view::{Event, on_window};
+
+/// One file, or what was pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Its name; none for what was pasted.
+    pub name: String,
+    /// What is in it; none where it cannot be read, or is too large to be.
+    pub text: Option<String>,
+}
+
+impl Session {
+    /// Looks at these files.
+    pub fn receive_files(self, list: &FileList) {
+        // The list is emptied when the field is.
+        let list: Vec<File> = Array::from(list).iter().filter_map(|file| file.dyn_into().ok()).collect();
+        if list.is_empty() {
+            return;
+        }
+        spawn_local(async move {
+            let mut incoming = Vec::new();
+            for file in list {
+                incoming.push(Incoming { name: file.name(), text: files::text(&file).await });
+            }
+            self.receive(incoming);
+        });
+    }
+
+    fn receive(self, incoming: Vec<Incoming>) {
+        self.incoming.set(incoming);
+        self.go(Route::Import);
+    }
+
+    /// Takes what is dropped on any screen, or pasted where nothing is typed.
+    pub fn follow_drops(self) {
+        on_window("dragover", |event| {
+            if files::are_dragged(&event) {
+                event.prevent_default();
+            }
+        });
+        on_window("drop", move |event| {
+            if let Some(dropped) = files::dropped(&event) {
+                event.prevent_default();
+                self.receive_files(&dropped);
+            }
+        });
+        on_window("paste", move |event| {
+            if !document::is_typing() {
+                self.receive_pasted(&event);
+            }
+        });
+    }
+
+    fn receive_pasted(self, event: &Event) {
+        match files::pasted(event) {
+            Some(files::Pasted::Files(pasted)) => self.receive_files(&pasted),
+            Some(files::Pasted::Text(text)) => {
+                self.receive(vec![Incoming { name: String::new(), text: Some(text) }]);
+            }
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What no question waits for is split from the module: one part follows the first screen by itself, another comes only with
+//! the screens it is for.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::Session;
+use crate::domain::instrument::{Instrument, Locale};
+use crate::route::Route;
+use crate::ui::view::{RwSignal, View};
+
+/// The page of a route.
+pub type PageOf = fn(Session, Route, Locale) -> View;
+
+/// What the later part can do. Its functions are called by these addresses only, so that they need not be here before it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Later {
+    /// The page of a route that is for this part.
+    pub page: PageOf,
+    /// Overlays, recommendations, steps and sources, for [`Instrument::with_guide`].
+    pub guide: &'static [u8],
+}
+
+/// What the part for the data on this device can do.
+#[derive(Clone, Copy, Debug)]
+pub struct Data {
+    /// The page of a route that is for this part.
+    pub page: PageOf,
+}
+
+/// A part that may arrive, or not.
+pub type Coming<P> = Pin<Box<dyn Future<Output = Option<P>>>>;
+
+/// Fetches the parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Fetch {
+    /// The later part.
+    pub later: fn() -> Coming<Later>,
+    /// The part for the data on this device.
+    pub data: fn() -> Coming<Data>,
+}
+
+/// Whether a part is there.
+#[derive(Clone, Copy, Debug)]
+pub enum Arrival<P> {
+    /// Nobody has asked for it.
+    Unasked,
+    /// It is on its way.
+    Coming,
+    /// It is there.
+    Here(P),
+    /// It did not arrive.
+    Missing,
+}
+
+impl<P> Arrival<P> {
+    /// One thing of the part, where it is there.
+    pub fn map<T>(self, of: impl FnOnce(P) -> T) -> Arrival<T> {
+        match self {
+            Self::Unasked => Arrival::Unasked,
+            Self::Coming => Arrival::Coming,
+            Self::Here(part) => Arrival::Here(of(part)),
+            Self::Missing => Arrival::Missing,
+        }
+    }
+}
+
+impl Session {
+    /// Fetches again what did not arrive.
+    pub fn load_missing(self) {
+        if matches!(self.later.get_untracked(), Arrival::Missing) {
+            self.load_later();
+        }
+        if matches!(self.data.get_untracked(), Arrival::Missing) {
+            self.load_data();
+        }
+    }
+
+    /// The instrument, as whole as it is by now.
+    pub fn instrument(self) -> &'static Instrument {
+        self.instrument.get()
+    }
+
+    /// Fetches what follows the first screen.
+    pub fn load_later(self) {
+        load(self.later.clone(), self.fetch.later, move |later| {
+            let whole = self.instrument().clone().with_guide(later.guide);
+            // There is one for as long as the page is open, as there is one without.
+            self.instrument.set(Box::leak(Box::new(whole)));
+        });
+    }
+
+    /// Fetches the part for the data on this device.
+    pub fn load_data(self) {
+        load(self.data.clone(), self.fetch.data, |_| ());
+    }
+}
+
+fn load<P: Copy + 'static>(part: RwSignal<Arrival<P>>, fetch: fn() -> Coming<P>, begin: impl FnOnce(P) + 'static) {
+    part.set(Arrival::Coming);
+    spawn_local(async move {
+        let Some(arrived) = fetch().await else { return part.set(Arrival::Missing) };
+        begin(arrived);
+        part.set(Arrival::Here(arrived));
+    });
+}

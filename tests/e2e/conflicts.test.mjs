@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { assessment, onlyRecord, stored } from "./support/records.mjs";
+import { button, eventually, field, level, onQuestion } from "./support/steps.mjs";
+
+// Two tabs on one assessment. Where both answer the same question before one hears of the other, both answers stay.
+const site = await start();
+after(site.close);
+
+const [first] = items;
+const one = stored([assessment({ id: "one" })]);
+const alternatives = (page) => page.getByRole("status").filter({ hasText: "Jawaban lain untuk pertanyaan ini" });
+
+/** Two tabs at the first question; the second does not hear of what the first stores. */
+async function twoTabs(t) {
+  const prepare = (context) =>
+    context.addInitScript(() => addEventListener("storage", (event) => window.deaf && event.stopImmediatePropagation()));
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one, prepare });
+  const deaf = await page.context().newPage();
+  await deaf.goto(page.url());
+  for (const tab of [page, deaf]) await onQuestion(tab, first);
+  await deaf.evaluate(() => (window.deaf = true));
+  return { page, deaf };
+}
+
+const response = async (page) => (await onlyRecord(page)).responses[first.id];
+
+test("two answers to one question are both kept and shown in both tabs, until someone decides", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await level(page, 1).click();
+  assert.equal(await level(deaf, 1).isChecked(), false, "the other tab has not heard of it");
+  await level(deaf, 3).click();
+  assert.deepEqual(await response(deaf), { level: 3, alternatives: [{ level: 1 }] });
+  for (const tab of [page, deaf]) {
+    await alternatives(tab).getByText(`1 – ${first.anchors[1].id}`).waitFor();
+    assert.ok(await level(tab, 3).isChecked());
+  }
+  await button(page, "Pakai jawaban ini").click();
+  assert.deepEqual(await response(page), { level: 1 });
+  assert.ok(await level(page, 1).isChecked());
+  await eventually(async () => assert.equal(await alternatives(page).count(), 0));
+
+  await button(page, "Urungkan").click();
+  await button(page, "Buang jawaban ini").click();
+  assert.deepEqual(await response(page), { level: 3 });
+});
+
+test("of evidence written in both tabs neither text is lost, and typing leaves no trail", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await field(page, "Bukti").pressSequentially("Daftar pesanan");
+  await field(deaf, "Bukti").pressSequentially("Nota");
+  await field(page, "Bukti").press("End");
+  await field(page, "Bukti").pressSequentially(" 2026");
+  const { evidence, alternatives: kept } = await response(page);
+  const texts = [evidence, ...kept.map((one) => one.evidence)].sort();
+  assert.deepEqual(texts.length, 2, texts.join(" | "));
+  assert.ok(texts.some((text) => text.startsWith("Daftar pesanan")) && texts.some((text) => text.startsWith("Nota")));
+});
+
+test("answers to different questions leave nothing to decide", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await level(page, 1).click();
+  await field(deaf, "Bukti").fill("Nota");
+  assert.deepEqual(await response(deaf), { level: 1, evidence: "Nota" });
+  assert.equal(await alternatives(deaf).count(), 0);
+});

@@ -12,6 +12,7 @@
 //! assert_eq!(error.to_string(), r#""level" stands twice at line 1 column 14"#);
 //! ```
 
+mod difference;
 mod fault;
 mod number;
 mod object;
@@ -20,6 +21,7 @@ mod reader;
 mod scalars;
 mod write;
 
+pub use difference::{applied, difference};
 pub use fault::{ParseError, Wrong};
 pub use number::Number;
 pub use object::Object;

@@ -34,6 +34,12 @@ impl Object {
         self.iter().find(|(own, _)| *own == key).map(|(_, value)| value)
     }
 
+    /// The same, looked for at this place first: what was copied has its keys in the same places.
+    pub(super) fn beside(&self, place: usize, key: &str) -> Option<&Value> {
+        let beside = self.0.get(place).filter(|(own, _)| own == key).map(|(_, value)| value);
+        beside.or_else(|| self.get(key))
+    }
+
     /// Whether there is this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
@@ -61,12 +67,8 @@ impl Object {
 
 impl PartialEq for Object {
     fn eq(&self, other: &Self) -> bool {
-        // What was copied has its keys in the same places: only where it has not, they are looked for.
-        let same = |(place, (key, value)): (usize, &(String, Value))| {
-            let beside = other.0.get(place).filter(|(own, _)| own == key).map(|(_, value)| value);
-            beside.or_else(|| other.get(key)) == Some(value)
-        };
-        self.len() == other.len() && self.0.iter().enumerate().all(same)
+        let same = |(place, (key, value)): (usize, (&str, &Value))| other.beside(place, key) == Some(value);
+        self.len() == other.len() && self.iter().enumerate().all(same)
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Object, ParseError, Value, Wrong};
 pub const MOST_ENTRIES: usize = 100_000;
 
 /// Lists and objects within one another must be fewer: each one takes room on the stack.
-const DEPTH: usize = 128;
+pub(super) const DEPTH: usize = 128;
 
 /// Reads a whole text as one value.
 ///

@@ -17,3 +17,5 @@ mod faults;
 mod hostile;
 
 mod oracle;
+
+mod differences;

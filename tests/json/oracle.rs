@@ -10,7 +10,7 @@ use super::support::wounds::{wounded, wounds};
 
 type Theirs = serde_json::Value;
 
-fn text() -> impl Strategy<Value = String> {
+pub(crate) fn text() -> impl Strategy<Value = String> {
     let sign = prop_oneof![
         any::<char>(),
         select("\"\\/\u{8}\u{c}\n\r\t\0\u{1f}\u{7f}\u{2028}aé🌾".chars().collect::<Vec<_>>())
@@ -19,7 +19,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 /// Any JSON, a few floors high.
-fn json() -> impl Strategy<Value = Theirs> {
+pub(crate) fn json() -> impl Strategy<Value = Theirs> {
     let finite = any::<f64>().prop_filter("finite", |number| number.is_finite());
     let leaf = prop_oneof![
         Just(Theirs::Null),

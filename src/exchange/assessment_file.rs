@@ -66,7 +66,15 @@ pub enum FileError {
 /// assert!(decode(&instrument, &file.replace("\"level\": 1", "\"level\": 9")).is_err());
 /// ```
 pub fn decode(instrument: &Instrument, json: &str) -> Result<Assessment, FileError> {
-    let mut file = Fields::of("", parse(json)?)?;
+    decode_value(instrument, parse(json)?)
+}
+
+/// The same of a file that has been read as JSON already.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_value(instrument: &Instrument, file: Value) -> Result<Assessment, FileError> {
+    let mut file = Fields::of("", file)?;
     // First what it is: another kind of file, or a newer one, has other keys.
     let format = file.text("format")?;
     let format = required(&file, "format", format)?;
@@ -188,7 +196,8 @@ fn filled(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-fn file(assessment: &Assessment) -> Value {
+/// The assessment as a file, before it is written.
+pub fn file_value(assessment: &Assessment) -> Value {
     let mut file = assessment.other.clone();
     put(&mut file, "format", Some(FORMAT));
     put(&mut file, "version", Some(VERSION));
@@ -256,10 +265,10 @@ fn put_said(map: &mut Object, answer: Answer, evidence: &str, note: &str) {
 
 /// The assessment as a file for people: indented.
 pub fn encode(assessment: &Assessment) -> String {
-    indented(&file(assessment))
+    indented(&file_value(assessment))
 }
 
 /// The assessment as a file without white space, for storage.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    compact(&file(assessment))
+    compact(&file_value(assessment))
 }

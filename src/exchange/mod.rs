@@ -4,5 +4,5 @@ mod assessment_file;
 mod fields;
 mod score_line;
 
-pub use assessment_file::{FileError, decode, encode, encode_compact};
+pub use assessment_file::{FileError, decode, decode_value, encode, encode_compact, file_value};
 pub use score_line::score_line;

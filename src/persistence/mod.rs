@@ -1,14 +1,20 @@
-//! L1 — what is stored: keys, records, settings, and the steps that can be undone. Pure: the browser's storage itself is
-//! `platform::storage`.
+//! L1 — what is stored: keys, records, earlier states of them, settings, and the steps that can be undone. Pure: the
+//! browser's storage itself is `platform::storage`.
 
+mod changes;
 mod copies;
 mod history;
 mod library;
 mod settings;
 mod stored_history;
+mod thinning;
+mod versions;
 
+pub use changes::{Changes, changes};
 pub use copies::{Verdict, compare, deleted, deleted_at, is_older, reapplied};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{ASSESSMENT_PREFIX, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, assessment_key};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
 pub use stored_history::{decode_history, encode_history};
+pub use thinning::{kept, thinned};
+pub use versions::{Version, row, versions};

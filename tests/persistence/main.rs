@@ -10,7 +10,12 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../exchange/generator.rs"]
+mod generator;
+
 mod sample;
+
+mod story;
 
 mod released;
 
@@ -23,3 +28,9 @@ mod history;
 mod stored_history;
 
 mod preferences;
+
+mod versions;
+
+mod thinning;
+
+mod changes;

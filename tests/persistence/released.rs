@@ -3,7 +3,7 @@
 use dinamika::domain::assessment::{Answer, Date, Response};
 use dinamika::exchange::{decode, encode_compact};
 use dinamika::json::{Object, Value, parse};
-use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key};
+use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key, row, versions};
 
 use super::support::standard::{level, standard};
 
@@ -75,4 +75,22 @@ fn it_lies_where_it_always_lay() {
     let key = "dinamika/assessment/3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90";
     let library = Library::read(&standard(), [(key.to_owned(), ASSESSMENT_1.to_owned())]);
     assert_eq!((library.assessments.len(), library.unreadable.len()), (1, 0));
+}
+
+/// The state before the fixture, as it was kept when the fixture came.
+const ROW_1: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"next":42,"difference":{"date":["2026-11-22"],"responses":{"SP1":{"level":[2]},"IN3":[]}}}"#;
+
+/// Row and fixture are of one time: it is only read where both are read as they were.
+#[test]
+fn the_first_form_of_a_row_is_read() {
+    let instrument = standard();
+    let now = decode(&instrument, ASSESSMENT_1).unwrap();
+    let mut before = now.clone();
+    (before.revision, before.changed) = (41, Some("2026-11-23T04:05:00.000Z".to_owned()));
+    before.date = Date::parse("2026-11-22");
+    before.answer(&instrument, "SP1", level(&instrument, 2)).unwrap();
+    before.respond(&instrument, "IN3", Response::default()).unwrap();
+    assert_eq!(row(&before, Some(&now)), ROW_1);
+    let given = versions(&instrument, Some(&now), &[(41, ROW_1.to_owned())]);
+    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
 }

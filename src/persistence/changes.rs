@@ -1,0 +1,52 @@
+//! In what two states of an assessment differ, for people.
+
+use crate::domain::assessment::{Answer, Assessment, Response};
+use crate::domain::instrument::Instrument;
+
+/// In what two states of an assessment differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The places of the indicators whose answer differs.
+    pub answers: Vec<usize>,
+    /// The places of those with the same answer and another evidence or note.
+    pub texts: Vec<usize>,
+    /// Whether the cluster, the date, the facilitator or the participants differ.
+    pub profile: bool,
+}
+
+/// In what `to` differs from `from`. What only other versions of the app know counts in the profile alone.
+///
+/// ```
+/// use dinamika::domain::assessment::{Answer, Assessment, Date};
+/// use dinamika::domain::instrument::{Instrument, STANDARD};
+/// use dinamika::persistence::changes;
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let today = Date::parse("2026-11-23").expect("this is a day");
+/// let before = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
+/// let mut after = before.clone();
+/// after.answer(&instrument, instrument.indicators[4].id.as_str(), Answer::Unknown).expect("this can be answered");
+/// let changes = changes(&instrument, &before, &after);
+/// assert_eq!((changes.answers, changes.texts, changes.profile), (vec![4], vec![], false));
+/// ```
+pub fn changes(instrument: &Instrument, from: &Assessment, to: &Assessment) -> Changes {
+    let profile = from.cluster != to.cluster
+        || from.date != to.date
+        || from.facilitator != to.facilitator
+        || from.participants != to.participants;
+    let mut changes = Changes { profile, ..Changes::default() };
+    for (place, indicator) in instrument.indicators.iter().enumerate() {
+        let (before, after) = (from.response(&indicator.id), to.response(&indicator.id));
+        let (before, after) = (before.map(said).unwrap_or_default(), after.map(said).unwrap_or_default());
+        if before.0 != after.0 {
+            changes.answers.push(place);
+        } else if before != after {
+            changes.texts.push(place);
+        }
+    }
+    changes
+}
+
+/// Answer, evidence and note.
+fn said(response: &Response) -> (Answer, &str, &str) {
+    (response.answer, &response.evidence, &response.note)
+}

@@ -1,52 +1,23 @@
 //! One assessment as a JSON file: what the app stores, what it downloads, and what `score` reads.
 
-use thiserror::Error;
-
+use super::FileError;
 use super::fields::{Fields, malformed, parse, required};
+use super::migration::{Step, migrated};
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response, Said,
 };
 use crate::domain::instrument::{Instrument, Level};
 use crate::json::{Object, Value, compact, indented};
 
-const FORMAT: &str = "dinamika-assessment";
-const VERSION: i64 = 1;
+/// What the file of one assessment says it is.
+pub(super) const FORMAT: &str = "dinamika-assessment";
 
-/// Why a file is refused.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum FileError {
-    /// Not JSON, or a field that is missing or of the wrong kind.
-    #[error("{0}")]
-    Malformed(String),
-    /// Some other kind of file.
-    #[error("format: \"{0}\" is not \"dinamika-assessment\"")]
-    Format(String),
-    /// Written by a newer version of the app.
-    #[error("version: {0} is newer than 1, the one that can be read")]
-    NewerVersion(i64),
-    /// A version that never was.
-    #[error("version: there is no version {0}")]
-    NoSuchVersion(i64),
-    /// Another instrument, or another version of it.
-    #[error("instrument: \"{id}\" version \"{version}\" is not the one in use")]
-    OtherInstrument {
-        /// The id in the file.
-        id: String,
-        /// The version in the file.
-        version: String,
-    },
-    /// More than one of level, unknown and not applicable.
-    #[error("responses.{0}: holds more than one of level, unknown and not_applicable")]
-    TwoAnswers(String),
-    /// An answer that cannot be given.
-    #[error("responses.{id}: {refusal}")]
-    Response {
-        /// The indicator.
-        id: String,
-        /// What is wrong with it.
-        refusal: Refusal,
-    },
-}
+/// The version in which assessment files are written today. To add one: raise this, add a step to `STEPS`, and keep a file
+/// of it among the fixtures of the tests.
+pub const VERSION: usize = 1;
+
+/// From each version before to the one after it, the oldest first.
+const STEPS: [Step; VERSION - 1] = [];
 
 /// Reads an assessment file for `instrument`. Required: format, version, the instrument's id and version, responses.
 /// Keys it does not know are kept and written back by [`encode`].
@@ -82,11 +53,39 @@ pub fn decode_value(instrument: &Instrument, file: Value) -> Result<Assessment, 
         return Err(FileError::Format(format));
     }
     let version = file.whole("version")?;
-    match required(&file, "version", version)? {
-        VERSION => {}
-        version if VERSION < version => return Err(FileError::NewerVersion(version)),
-        version => return Err(FileError::NoSuchVersion(version)),
+    let version: i64 = required(&file, "version", version)?;
+    match usize::try_from(version) {
+        Ok(from @ 1..=VERSION) => read(instrument, migrated(file.rest(), from, &STEPS)),
+        _ if 0 < version => Err(FileError::NewerVersion(version)),
+        _ => Err(FileError::NoSuchVersion(version)),
     }
+}
+
+/// Reads a file of a newer version as if it were of today's, to be shown and never to be stored: what the newer version
+/// writes in another way would be lost. Nothing where it does not fit, and nothing for any other file.
+///
+/// ```
+/// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{decode, decode_newer}};
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let file = format!(
+///     r#"{{"format": "dinamika-assessment", "version": 99, "responses": {{"SP1": {{"level": 1}}}}, "mood": "good",
+///         "instrument": {{"id": "{}", "version": "{}"}}}}"#,
+///     instrument.id, instrument.version
+/// );
+/// assert!(decode(&instrument, &file).is_err());
+/// assert!(decode_newer(&instrument, &file).is_some_and(|assessment| assessment.responses().count() == 1));
+/// ```
+pub fn decode_newer(instrument: &Instrument, json: &str) -> Option<Assessment> {
+    let Err(FileError::NewerVersion(_)) = decode(instrument, json) else { return None };
+    let mut file = Fields::of("", parse(json).ok()?).ok()?;
+    file.take("format");
+    file.take("version");
+    read(instrument, file.rest()).ok()
+}
+
+/// Reads what stands beside format and version.
+fn read(instrument: &Instrument, file: Object) -> Result<Assessment, FileError> {
+    let mut file = Fields::of("", file.into())?;
     let reference = reference(&mut file)?;
     if reference.id != instrument.id || reference.version != instrument.version {
         return Err(FileError::OtherInstrument { id: reference.id, version: reference.version });
@@ -186,13 +185,14 @@ fn said(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Said, 
 }
 
 /// Adds a key where there is something to say.
-fn put(map: &mut Object, key: &str, value: Option<impl Into<Value>>) {
+pub(super) fn put(map: &mut Object, key: &str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         map.insert(key.to_owned(), value.into());
     }
 }
 
-fn filled(text: &str) -> Option<&str> {
+/// The text, if there is any.
+pub(super) fn filled(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 

@@ -1,8 +1,12 @@
 //! L1 — what leaves and enters the app as a file.
 
 mod assessment_file;
+mod fault;
 mod fields;
+mod migration;
 mod score_line;
 
-pub use assessment_file::{FileError, decode, decode_value, encode, encode_compact, file_value};
+pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, encode_compact, file_value};
+pub use fault::FileError;
+pub use migration::{Step, migrated};
 pub use score_line::score_line;

@@ -23,3 +23,5 @@ mod refusals;
 mod hostile;
 
 mod merge;
+
+mod migration;

@@ -1,7 +1,10 @@
 //! Every released form of a stored record is read for ever. A fixture is never edited; a new form adds one.
 
+use std::fs;
+use std::path::Path;
+
 use dinamika::domain::assessment::{Answer, Date, Response};
-use dinamika::exchange::{decode, encode_compact};
+use dinamika::exchange::{VERSION, decode, encode_compact};
 use dinamika::json::{Object, Value, parse};
 use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key, row, versions};
 
@@ -66,6 +69,22 @@ fn it_is_written_again_without_loss() {
     let written = encode_compact(&assessment);
     assert!(!written.contains('\n'), "a record has one line");
     assert_eq!(decode(&instrument, &written), Ok(assessment));
+}
+
+/// Of every version from the first to the present one there is a file, of that version, and it opens.
+#[test]
+fn every_version_is_read() {
+    let instrument = standard();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    for version in 1..=VERSION {
+        let text = fs::read_to_string(folder.join(format!("assessment-{version}.json"))).unwrap();
+        let said = parse(&text).unwrap().get("version").and_then(Value::as_i128);
+        assert_eq!(said.and_then(|said| usize::try_from(said).ok()), Some(version));
+        let assessment = decode(&instrument, &text).unwrap();
+        assert_eq!(decode(&instrument, &encode_compact(&assessment)), Ok(assessment), "{version}");
+    }
+    let none = folder.join(format!("assessment-{}.json", VERSION + 1));
+    assert!(!none.exists(), "a fixture of a version that is not yet there");
 }
 
 #[test]

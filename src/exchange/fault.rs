@@ -3,6 +3,8 @@
 use thiserror::Error;
 
 use super::assessment_file::VERSION;
+use super::bundle::VERSION as BUNDLE_VERSION;
+use super::import::LARGEST_FILE;
 use crate::domain::assessment::Refusal;
 
 /// Why a file is refused.
@@ -11,12 +13,21 @@ pub enum FileError {
     /// Not JSON, or a field that is missing or of the wrong kind.
     #[error("{0}")]
     Malformed(String),
+    /// Longer than any file of use.
+    #[error("larger than {} MB", LARGEST_FILE / 1024 / 1024)]
+    TooLarge,
+    /// A list or an object in it has more entries than this.
+    #[error("more than {0} entries in one list or object")]
+    TooMany(usize),
     /// Some other kind of file.
     #[error("format: \"{0}\" is not \"dinamika-assessment\"")]
     Format(String),
     /// Written by a newer version of the app.
     #[error("version: {0} is newer than {VERSION}, the one that can be read")]
     NewerVersion(i64),
+    /// A bundle written by a newer version of the app.
+    #[error("version: {0} is newer than {BUNDLE_VERSION}, the one that can be read")]
+    NewerBundle(i64),
     /// A version that never was.
     #[error("version: there is no version {0}")]
     NoSuchVersion(i64),

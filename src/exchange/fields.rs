@@ -1,12 +1,15 @@
 //! Reading JSON key by key, with the place of every fault.
 
 use super::FileError;
-use crate::json::{self, Object, Value};
+use crate::json::{self, MOST_ENTRIES, Object, Value, Wrong};
 
 /// Reads a text as JSON, with or without the mark that some editors put before it.
 pub(super) fn parse(text: &str) -> Result<Value, FileError> {
     let text = text.trim_start_matches('\u{feff}');
-    json::parse(text).map_err(|error| FileError::Malformed(error.to_string()))
+    json::parse(text).map_err(|error| match error.wrong {
+        Wrong::Entries => FileError::TooMany(MOST_ENTRIES),
+        _ => FileError::Malformed(error.to_string()),
+    })
 }
 
 /// The keys of one object that have not been read yet.

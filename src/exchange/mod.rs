@@ -1,12 +1,16 @@
 //! L1 — what leaves and enters the app as a file.
 
 mod assessment_file;
+mod bundle;
 mod fault;
 mod fields;
+mod import;
 mod migration;
 mod score_line;
 
 pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, encode_compact, file_value};
+pub use bundle::encode_bundle;
 pub use fault::FileError;
+pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, LARGEST_FILE, Unread, read_files};
 pub use migration::{Step, migrated};
 pub use score_line::score_line;

@@ -5,10 +5,8 @@ use litemap::LiteMap;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
+pub use crate::exchange::ASSESSMENT_PREFIX;
 use crate::exchange::{FileError, decode};
-
-/// What the key of every stored assessment begins with.
-pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
 
 /// The key, in the storage of one tab, of what can be undone there.
 pub const HISTORY_KEY: &str = "dinamika/history";

@@ -24,4 +24,8 @@ mod hostile;
 
 mod merge;
 
+mod bundle;
+
+mod import;
+
 mod migration;

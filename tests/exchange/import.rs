@@ -1,0 +1,145 @@
+//! Reading whatever was downloaded: single files, copies of storage, and files that are too much.
+
+use dinamika::exchange::{ASSESSMENT_PREFIX, FileError, Found, Import, Kind, LARGEST_FILE, decode, read_files};
+use dinamika::json::MOST_ENTRIES;
+use serde_json::{Map, Value, json};
+
+use super::sample::{self, read};
+use super::support::standard::standard;
+
+fn import(text: &str) -> Result<Import, FileError> {
+    read_files(&standard(), text)
+}
+
+fn only(text: &str) -> Found {
+    let import = import(text).unwrap();
+    assert_eq!((import.kind, import.found.len(), import.is_complete), (Kind::Assessment, 1, true));
+    import.found[0].clone()
+}
+
+#[test]
+fn one_assessment() {
+    for text in [sample::file().to_string(), format!("\u{feff}{:#}", sample::file())] {
+        let found = only(&text);
+        assert_eq!(found.content, Ok(decode(&standard(), &text).unwrap()));
+        let known = (found.place, found.id.as_deref(), found.cluster.as_deref());
+        assert_eq!(known, (0, Some("a-1"), Some("Cor Logam Ceper")));
+    }
+    let nameless = only(&sample::without("/id").to_string());
+    assert_eq!((nameless.id, nameless.content.unwrap().id.as_str()), (None, ""));
+}
+
+#[test]
+fn one_assessment_that_cannot_be_read_is_set_aside_word_for_word() {
+    for (pointer, value) in [("/version", json!(2)), ("/responses/SP1/level", json!(9)), ("/instrument/id", json!("x"))]
+    {
+        let text = format!("\u{feff}{:#}\n", sample::with(pointer, value));
+        let found = only(&text);
+        let unread = found.content.unwrap_err();
+        assert_eq!((Err(unread.error), unread.text.as_str()), (decode(&standard(), &text), text.as_str()));
+        assert_eq!((found.id.as_deref(), found.cluster.as_deref()), (Some("a-1"), Some("Cor Logam Ceper")));
+    }
+    let found = only(&json!({ "format": "dinamika-assessment", "id": 1, "cluster": { "name": [] } }).to_string());
+    assert_eq!((found.id, found.cluster), (None, None));
+}
+
+#[test]
+fn what_is_no_file_of_the_app_is_refused_as_a_whole() {
+    for text in ["", "{", "7", "[]", "{}", "{\"format\": 1}", "{\"a\": 1}", "{\"format\": \"dinamika-group\"}"] {
+        assert_eq!(import(text).map(|import| import.kind).err(), decode(&standard(), text).err(), "{text}");
+        assert!(import(text).is_err(), "{text}");
+    }
+}
+
+/// What storage holds under these keys, as the page offers it.
+fn copy<const N: usize>(records: [(&str, Value); N]) -> String {
+    Value::Object(records.map(|(key, value)| (key.to_owned(), value)).into_iter().collect::<Map<_, _>>()).to_string()
+}
+
+#[test]
+fn a_copy_of_storage() {
+    let good = sample::file().to_string();
+    let newer = sample::with("/version", json!(3)).to_string();
+    let text = copy([
+        ("dinamika/assessment/a-7", json!(good)),
+        ("dinamika/assessment/a/ 8", json!("{broken")),
+        ("dinamika/assessment/a-9", json!(newer)),
+        ("dinamika/assessments/a-1", json!(good)),
+        ("dinamika/settings", json!("{}")),
+    ]);
+    let import = import(&text).unwrap();
+    assert_eq!((import.kind, import.is_complete), (Kind::Rescue, true));
+    let known = import.found.iter().map(|found| (found.place, found.id.as_deref().unwrap(), found.cluster.as_deref()));
+    let name = Some("Cor Logam Ceper");
+    let mut known: Vec<_> = known.collect();
+    known.sort_unstable_by_key(|(_, id, _)| *id);
+    assert_eq!(
+        known.iter().map(|(_, id, name)| (*id, *name)).collect::<Vec<_>>(),
+        [("a-7", name), ("a-9", name), ("a/ 8", None)]
+    );
+    let content = |id: &str| import.found.iter().find(|found| found.id.as_deref() == Some(id)).unwrap().content.clone();
+    let mut expected = read(&sample::file()).unwrap();
+    "a-7".clone_into(&mut expected.id);
+    assert_eq!(content("a-7"), Ok(expected), "the key names the assessment");
+    assert_eq!(content("a/ 8").unwrap_err().text, "{broken");
+    let unread = content("a-9").unwrap_err();
+    assert_eq!((unread.error, unread.text), (FileError::NewerVersion(3), newer));
+    assert_eq!(import.found.iter().map(|found| found.place).collect::<Vec<_>>(), [0, 1, 2]);
+}
+
+#[test]
+fn a_copy_of_storage_in_which_nothing_is_stored() {
+    let import = import(&copy([("dinamika/settings", json!("{}"))])).unwrap();
+    assert_eq!((import.kind, import.found.len()), (Kind::Rescue, 0));
+}
+
+#[test]
+fn what_is_not_only_storage_is_no_copy_of_it() {
+    let record = json!(sample::file().to_string());
+    for key in ["settings", "Dinamika/settings", ""] {
+        let text = copy([("dinamika/assessment/a", record.clone()), (key, json!(""))]);
+        assert_eq!(import(&text), Err(FileError::Malformed("format: missing".to_owned())));
+    }
+    let found = import(&copy([("dinamika/assessment/a", json!([1]))])).unwrap().found;
+    let unread = found[0].content.as_ref().unwrap_err();
+    assert_eq!((found[0].id.as_deref(), unread.text.as_str()), (Some("a"), "[1]"));
+    assert_eq!(unread.error.to_string(), "dinamika/assessment/a: [1] is not a text");
+}
+
+#[test]
+fn a_text_over_the_limit_is_refused() {
+    let file = sample::file().to_string();
+    let filled = |length: usize| format!("{file}{}", " ".repeat(length - file.len()));
+    assert!(only(&filled(LARGEST_FILE)).content.is_ok());
+    assert_eq!(import(&filled(LARGEST_FILE + 1)), Err(FileError::TooLarge));
+    assert_eq!(FileError::TooLarge.to_string(), "larger than 20 MB");
+    // Bytes, not characters.
+    assert_eq!(import(&"é".repeat(LARGEST_FILE / 2 + 1)), Err(FileError::TooLarge));
+}
+
+#[test]
+fn more_entries_than_any_of_use_are_refused() {
+    let list = |count: usize| format!("[{}0]", "0,".repeat(count - 1));
+    let bundle =
+        |key: &str, count| format!("{{\"format\":\"dinamika-bundle\",\"version\":1,\"{key}\":{}}}", list(count));
+    for key in ["assessments", "manifest", "unread", "other"] {
+        assert_eq!(import(&bundle(key, MOST_ENTRIES + 1)), Err(FileError::TooMany(100_000)), "{key}");
+    }
+    assert!(import(&bundle("other", MOST_ENTRIES)).is_ok());
+    assert_eq!(FileError::TooMany(MOST_ENTRIES).to_string(), "more than 100000 entries in one list or object");
+    let keys: Vec<_> = (0..=MOST_ENTRIES).map(|key| format!("\"{ASSESSMENT_PREFIX}{key}\":\"\"")).collect();
+    assert_eq!(import(&format!("{{{}}}", keys.join(","))), Err(FileError::TooMany(100_000)));
+    // Within a record the limit is the record's own.
+    let record = format!("{{\"format\":\"dinamika-assessment\",\"list\":{}}}", list(MOST_ENTRIES + 1));
+    let found = import(&copy([("dinamika/assessment/a", json!(record))])).unwrap().found;
+    assert_eq!(found[0].content.as_ref().unwrap_err().error, FileError::TooMany(100_000));
+}
+
+#[test]
+fn what_is_nested_too_deeply_is_refused() {
+    let deep = format!("{{\"format\":\"dinamika-bundle\",\"version\":1,\"assessments\":{}", "[".repeat(1_000_000));
+    for text in [deep, "[".repeat(1_000_000), "{\"dinamika/a\":".repeat(1_000_000)] {
+        let said = import(&text).unwrap_err().to_string();
+        assert!(said.contains("nested too deeply"), "{said}");
+    }
+}

@@ -2,6 +2,7 @@
 
 mod assessment_file;
 mod bundle;
+mod comparison;
 mod fault;
 mod fields;
 mod import;
@@ -10,6 +11,7 @@ mod score_line;
 
 pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, encode_compact, file_value};
 pub use bundle::encode_bundle;
+pub use comparison::{Comparison, compare_with};
 pub use fault::FileError;
 pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, LARGEST_FILE, Unread, read_files};
 pub use migration::{Step, migrated};

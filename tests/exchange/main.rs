@@ -28,4 +28,6 @@ mod bundle;
 
 mod import;
 
+mod comparison;
+
 mod migration;

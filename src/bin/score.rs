@@ -1,7 +1,6 @@
-//! Scores assessment files in bulk: `score FILE…` prints one JSON object a line.
+//! Scores assessment files in bulk: `score FILE…` prints one JSON object a line, for each assessment of a bundle one.
 //!
-//! A file that cannot be read is named on standard error with its fault, the others are still scored, and the exit code
-//! is 1.
+//! What cannot be read is named on standard error with its fault, the others are still scored, and the exit code is 1.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
@@ -9,7 +8,7 @@ use std::process::ExitCode;
 
 use dinamika::domain::instrument::Instrument;
 use dinamika::domain::standard::{GUIDE, standard};
-use dinamika::exchange::{decode, score_line};
+use dinamika::exchange::{Found, Kind, read_files, score_line};
 use dinamika::json::compact;
 
 fn main() -> ExitCode {
@@ -22,25 +21,38 @@ fn main() -> ExitCode {
     let mut output = io::stdout().lock();
     let mut code = ExitCode::SUCCESS;
     for file in &files {
-        let written = match line(&instrument, file) {
-            Ok(line) => writeln!(output, "{line}"),
-            Err(fault) => {
-                code = ExitCode::FAILURE;
-                // Whatever stands in a name or a file: one fault, one line.
-                let said = format!("{}: {fault}", file.to_string_lossy()).replace(char::is_control, " ");
-                writeln!(io::stderr(), "{said}")
+        for scored in lines(&instrument, file).unwrap_or_else(|fault| vec![Err(fault)]) {
+            let written = match scored {
+                Ok(line) => writeln!(output, "{line}"),
+                Err(fault) => {
+                    code = ExitCode::FAILURE;
+                    // Whatever stands in a name or a file: one fault, one line.
+                    let said = format!("{}: {fault}", file.to_string_lossy()).replace(char::is_control, " ");
+                    writeln!(io::stderr(), "{said}")
+                }
+            };
+            if written.is_err() {
+                return ExitCode::FAILURE;
             }
-        };
-        if written.is_err() {
-            return ExitCode::FAILURE;
         }
     }
     code
 }
 
-fn line(instrument: &Instrument, file: &OsStr) -> Result<String, String> {
+/// For each assessment in the file a line or a fault; only a fault where nothing in it can be looked at.
+fn lines(instrument: &Instrument, file: &OsStr) -> Result<Vec<Result<String, String>>, String> {
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let json = String::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: {error}"))?;
-    let assessment = decode(instrument, &json).map_err(|error| error.to_string())?;
-    Ok(compact(&score_line(instrument, &file.to_string_lossy(), &assessment)))
+    let import = read_files(instrument, &json).map_err(|error| error.to_string())?;
+    let is_one_of_several = import.kind != Kind::Assessment;
+    let line = |found: Found| match found.content {
+        Ok(assessment) => {
+            let place = is_one_of_several.then_some(found.place);
+            Ok(compact(&score_line(instrument, &file.to_string_lossy(), place, &assessment)))
+        }
+        Err(unread) if is_one_of_several => Err(format!("assessment {}: {}", found.place + 1, unread.error)),
+        Err(unread) => Err(unread.error.to_string()),
+    };
+    let incomplete = (!import.is_complete).then(|| "manifest: does not name the assessments that there are".to_owned());
+    Ok(import.found.into_iter().map(line).chain(incomplete.map(Err)).collect())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::assessment_file::filled;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::diagnosis::{
     CheckKind, ConditionState, Diagnosis, Facts, Need, Status, diagnose, next_question, way,
@@ -11,8 +12,8 @@ use crate::domain::scoring::{DimensionScore, Interval, Score};
 use crate::json::{Number, Value};
 
 /// What `score` prints of one file: the diagnosis of an assessment, `file` repeated as given. Numbers are in full precision;
-/// null says that there is none.
-pub fn score_line(instrument: &Instrument, file: &str, assessment: &Assessment) -> Value {
+/// null says that there is none. One of several in a file is told from the others by its `place`, its id and its date.
+pub fn score_line(instrument: &Instrument, file: &str, place: Option<usize>, assessment: &Assessment) -> Value {
     let answers = Answers::of(instrument, assessment);
     let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
     let (stage, gate) = (diagnosis.stage, diagnosis.next_gate());
@@ -23,7 +24,11 @@ pub fn score_line(instrument: &Instrument, file: &str, assessment: &Assessment) 
         dimensions.map(|(dimension, score)| (dimension.id.clone(), dimension_line(score))).collect();
     let line = |state| condition_line(instrument, state);
     let of_status = |status| list(gate.into_iter().flat_map(|gate| gate.with_status(status)).map(line));
-    object([
+    let of_several = place.into_iter().flat_map(|place| {
+        let date = assessment.date.map(|date| date.to_string());
+        [("place", place.into()), ("id", filled(&assessment.id).into()), ("date", date.into())]
+    });
+    let line = [
         ("file", file.into()),
         ("cluster", assessment.cluster.name.as_deref().into()),
         ("stage", stage.is_settled().then_some(stage.low).into()),
@@ -43,10 +48,11 @@ pub fn score_line(instrument: &Instrument, file: &str, assessment: &Assessment) 
         ("way", way_line(instrument, &answers)),
         ("overlays", list(diagnosis.overlays.iter().map(|overlay| overlay.id.as_str().into()))),
         ("next_question", next_question(instrument, &answers).map(|indicator| indicator.id.as_str()).into()),
-    ])
+    ];
+    object(line.into_iter().chain(of_several))
 }
 
-fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
     Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 

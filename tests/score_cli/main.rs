@@ -16,3 +16,5 @@ mod examples;
 mod certainty;
 
 mod faults;
+
+mod bundles;

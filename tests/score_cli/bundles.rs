@@ -1,0 +1,73 @@
+//! Bundles: one line an assessment, each told from the others.
+
+use serde_json::{Value, json};
+
+use super::run::{Folder, Run, all_but, score};
+
+/// A bundle of two files, and one with these changes.
+fn scored(test: &str, change: impl Fn(&mut Value)) -> Run {
+    let files = [("a-1", 2), ("a-2", 3)].map(|(id, level)| {
+        let mut file = all_but(level, &[]);
+        file["id"] = json!(id);
+        file
+    });
+    let manifest: Vec<_> = ["a-1", "a-2"].map(|id| json!({ "id": id, "revision": 0 })).into();
+    let mut bundle = json!({
+        "format": "dinamika-bundle", "version": 1, "made": "", "manifest": manifest, "assessments": files,
+    });
+    change(&mut bundle);
+    let folder = Folder::new(test);
+    folder.write("bundle.json", bundle.to_string());
+    folder.write("good.json", all_but(2, &[]).to_string());
+    folder.score(&["bundle.json", "good.json"])
+}
+
+#[test]
+fn one_line_an_assessment() {
+    let run = scored("bundle", |_| {});
+    assert_eq!((run.code(), run.faults().len()), (Some(0), 0), "{run:?}");
+    let lines = run.objects();
+    let told = |line: &Value| json!([line["file"], line["place"], line["id"], line["date"], line["stage"]]);
+    let expected = [
+        json!(["bundle.json", 0, "a-1", "2026-11-23", 2]),
+        json!(["bundle.json", 1, "a-2", "2026-11-23", 3]),
+        json!(["good.json", null, null, null, 2]),
+    ];
+    assert_eq!(lines.iter().map(told).collect::<Vec<_>>(), expected);
+    // Beside that, a line is what it is for a file of its own.
+    let mut line = lines[1].clone();
+    for key in ["place", "id", "date"] {
+        assert!(line.as_object_mut().unwrap().remove(key).is_some());
+    }
+    line["file"] = json!("a.json");
+    assert_eq!(line, score("bundle-alone", &all_but(3, &[])));
+}
+
+#[test]
+fn each_fault_is_named_and_the_others_are_scored() {
+    let run = scored("bundle-fault", |bundle| {
+        bundle["assessments"][0]["responses"]["KB2"]["level"] = json!(7);
+        bundle["unread"] = json!(["{"]);
+    });
+    assert_eq!(run.code(), Some(1));
+    let lines = run.objects();
+    assert_eq!(lines.iter().map(|line| &line["place"]).collect::<Vec<_>>(), [&json!(1), &Value::Null]);
+    let faults = run.faults();
+    assert_eq!(faults.len(), 2, "{faults:#?}");
+    assert!(faults[0].starts_with("bundle.json: assessment 1: responses.KB2: "), "{}", faults[0]);
+    assert!(faults[1].starts_with("bundle.json: assessment 3: "), "{}", faults[1]);
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let run = scored("bundle-cut", |bundle| _ = bundle["assessments"].as_array_mut().unwrap().pop());
+    assert_eq!((run.code(), run.objects().len()), (Some(1), 2));
+    assert_eq!(run.faults(), ["bundle.json: manifest: does not name the assessments that there are"]);
+}
+
+#[test]
+fn a_newer_bundle_is_refused_as_a_whole() {
+    let run = scored("bundle-newer", |bundle| bundle["version"] = json!(2));
+    assert_eq!((run.code(), run.objects().len()), (Some(1), 1));
+    assert_eq!(run.faults(), ["bundle.json: version: 2 is newer than 1, the one that can be read"]);
+}

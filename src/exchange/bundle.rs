@@ -1,7 +1,7 @@
 //! Several assessments in one JSON file.
 
 use super::FileError;
-use super::assessment_file::{file, put};
+use super::assessment_file::{file_value, put};
 use super::fields::{Fields, required};
 use super::import::{Import, Kind, found};
 use crate::domain::assessment::Assessment;
@@ -30,7 +30,7 @@ pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> S
     let mut unread: Vec<Value> = raw.iter().map(|text| (*text).into()).collect();
     let (mut manifest, mut files) = (Vec::new(), Vec::new());
     for assessment in assessments {
-        let file = file(assessment);
+        let file = file_value(assessment);
         let text = compact(&file);
         // Here it stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
         if json::parse(&format!("[[{text}]]")).is_ok() {

@@ -99,4 +99,10 @@ pub struct Common {
     pub part_missing_body: &'static str,
     /// The way to it.
     pub try_again: &'static str,
+    /// Earlier states: heading and link.
+    pub versions: &'static str,
+    /// Heading of what a newer version of the app has written.
+    pub newer: &'static str,
+    /// What can be done with it.
+    pub newer_body: &'static str,
 }

@@ -73,4 +73,18 @@ pub struct Home {
     pub unreadable_body: &'static str,
     /// The way to rescue it.
     pub download_unreadable: fn(usize) -> String,
+    /// Heading of the reminder.
+    pub remind: &'static str,
+    /// Never downloaded: since when there are changes.
+    pub remind_never: fn(&str) -> String,
+    /// When it was downloaded last, and how many have changed.
+    pub remind_since: fn(&str, usize) -> String,
+    /// Downloads everything.
+    pub download_all: &'static str,
+    /// A part of the file name.
+    pub all_files: &'static str,
+    /// Downloads one cluster.
+    pub download_cluster: &'static str,
+    /// Puts the copy on disk in its place.
+    pub rescue: fn(&str) -> String,
 }

@@ -4,7 +4,9 @@
 pub mod about;
 pub mod check;
 pub mod common;
+pub mod data;
 pub mod home;
+pub mod import;
 pub mod licences;
 pub mod profile;
 pub mod question;
@@ -37,7 +39,9 @@ texts! {
     about: About, ABOUT, "About the app.";
     check: Check, CHECK, "All answers.";
     common: Common, COMMON, "Words that stand on several screens.";
+    data: Data, DATA, "The data on this device: earlier states, backup, room.";
     home: Home, HOME, "The home page.";
+    import: Import, IMPORT, "What is in files that come in.";
     licences: Licences, LICENCES, "The licences of all that ships.";
     profile: Profile, PROFILE, "The profile of the cluster.";
     question: Question, QUESTION, "The questions.";

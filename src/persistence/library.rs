@@ -6,10 +6,16 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
 pub use crate::exchange::ASSESSMENT_PREFIX;
-use crate::exchange::{FileError, decode};
+use crate::exchange::{FileError, decode, decode_newer};
 
 /// The key, in the storage of one tab, of what can be undone there.
 pub const HISTORY_KEY: &str = "dinamika/history";
+
+/// What the key of a record begins with that could not be read and gave way to its copy on disk.
+pub const ASIDE_PREFIX: &str = "dinamika/aside/";
+
+/// The key of what was downloaded last.
+pub const EXPORTED_KEY: &str = "dinamika/exported";
 
 /// The key of the settings.
 pub const SETTINGS_KEY: &str = "dinamika/settings";
@@ -35,6 +41,9 @@ pub struct Unreadable {
 pub struct Library {
     /// The assessments.
     pub assessments: LiteMap<String, Assessment>,
+    /// Of those among them that a newer version of the app has written, the record itself. They can be looked at, and are
+    /// never written.
+    pub newer: LiteMap<String, String>,
     /// The records that could not be read.
     pub unreadable: Vec<Unreadable>,
 }
@@ -50,10 +59,32 @@ impl Library {
                     id.clone_into(&mut assessment.id);
                     library.assessments.insert(id.to_owned(), assessment);
                 }
-                Err(error) => library.unreadable.push(Unreadable { key, text, error }),
+                Err(error) => match decode_newer(instrument, &text) {
+                    Some(mut assessment) => {
+                        id.clone_into(&mut assessment.id);
+                        library.assessments.insert(id.to_owned(), assessment);
+                        library.newer.insert(id.to_owned(), text);
+                    }
+                    None => library.unreadable.push(Unreadable { key, text, error }),
+                },
             }
         }
         library
+    }
+
+    /// What stands under this key, if it cannot be read.
+    pub fn unreadable_text(&self, key: &str) -> Option<String> {
+        self.unreadable.iter().find(|record| record.key == key).map(|record| record.text.clone())
+    }
+
+    /// The assessments of this version of the app.
+    pub fn readable(&self) -> impl Iterator<Item = &Assessment> {
+        self.assessments.values().filter(|one| !self.newer.contains_key(&one.id))
+    }
+
+    /// The records that go along as they are: of a newer version, or not to be read.
+    pub fn raw(&self) -> impl Iterator<Item = &str> {
+        self.newer.values().chain(self.unreadable.iter().map(|record| &record.text)).map(String::as_str)
     }
 
     /// The assessments of each cluster, the latest first; the clusters by their latest change, the latest first.

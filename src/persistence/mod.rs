@@ -3,6 +3,7 @@
 
 mod changes;
 mod copies;
+mod exported;
 mod history;
 mod library;
 mod settings;
@@ -12,8 +13,11 @@ mod versions;
 
 pub use changes::{Changes, changes};
 pub use copies::{Verdict, compare, deleted, deleted_at, is_older, reapplied};
+pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
-pub use library::{ASSESSMENT_PREFIX, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, assessment_key};
+pub use library::{
+    ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, assessment_key,
+};
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
 pub use stored_history::{decode_history, encode_history};
 pub use thinning::{kept, thinned};

@@ -23,6 +23,25 @@ pub fn date_text(date: Date, locale: Locale) -> String {
     JsDate::new(&JsValue::from_str(&date.to_string())).to_locale_date_string(locale_tag(locale), &options).into()
 }
 
+/// An ISO 8601 instant in words, to the minute, where the user is.
+pub fn instant_text(instant: &str, locale: Locale) -> String {
+    let options = options(&[("dateStyle", "long"), ("timeStyle", "short")]);
+    JsDate::new(&JsValue::from_str(instant)).to_locale_string(locale_tag(locale), &options).into()
+}
+
+/// The day of an ISO 8601 instant in words, where the user is.
+pub fn instant_date_text(instant: &str, locale: Locale) -> String {
+    let options = options(&[("dateStyle", "long")]);
+    JsDate::new(&JsValue::from_str(instant)).to_locale_date_string(locale_tag(locale), &options).into()
+}
+
+/// How many whole days ago an ISO 8601 instant was; none where it is none.
+pub fn days_since(instant: &str) -> Option<u32> {
+    let days = (JsDate::now() - JsDate::parse(instant)) / 86_400_000.0;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be in range")]
+    (0.0..1e9).contains(&days).then_some(days as u32)
+}
+
 /// The time of day now, hours and minutes, as the language writes them. By hand: what browsers make for this takes as long
 /// to make as fifty answers take to store.
 pub fn time_text(locale: Locale) -> String {

@@ -8,5 +8,6 @@ pub mod durable;
 pub mod files;
 pub mod identifier;
 pub mod location;
+pub mod room;
 pub mod shell;
 pub mod storage;

@@ -47,6 +47,12 @@ pub fn read_all(prefix: &str) -> Vec<(String, String)> {
     keys.into_iter().filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
 }
 
+/// How many characters, in the browser's own units, the app has stored under all its keys.
+pub fn used() -> usize {
+    let length = |text: &str| text.encode_utf16().count();
+    read_all("dinamika/").iter().map(|(key, text)| length(key) + length(text)).sum()
+}
+
 /// What is stored under `key`.
 pub fn read(key: &str) -> Option<String> {
     storage().ok()?.get_item(key).ok().flatten()

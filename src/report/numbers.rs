@@ -37,6 +37,11 @@ pub fn index_change(change: f64, locale: Locale) -> String {
     format!("+{}", decimal((change * 10.0 + 1e-6).max(0.0) as u64, 1, locale))
 }
 
+/// Millions of bytes, cut off after one decimal.
+pub fn megabytes(bytes: u64, locale: Locale) -> String {
+    decimal(bytes / 100_000, 1, locale)
+}
+
 fn range(low: &str, high: &str) -> String {
     if low == high { low.to_owned() } else { format!("{low}–{high}") }
 }

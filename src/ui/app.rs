@@ -80,7 +80,7 @@ fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + 'static
 fn part(session: Session, route: &Route) -> Arrival<PageOf> {
     match route {
         Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Arrival::Unasked,
-        Route::Settings | Route::Import => {
+        Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => {
             if matches!(session.data.get_untracked(), Arrival::Unasked) {
                 session.load_data();
             }
@@ -95,6 +95,11 @@ fn page(session: Session, route: Route, locale: Locale, part: Arrival<PageOf>) -
     match route {
         Route::Home => pages::home(session, locale),
         Route::Assessment(Subject::Own(id), _) if session.is_unreadable(&id) => pages::not_found(locale),
+        Route::Assessment(Subject::Own(id), Page::Profile | Page::Question(_) | Page::List(_) | Page::Versions)
+            if session.is_newer(&id) =>
+        {
+            pages::read_only(locale, &id)
+        }
         Route::Assessment(Subject::Own(id), Page::Question(_)) if session.has(&id) => match pages::named(session) {
             Some(first) => pages::question(session, locale, id, first),
             None => pages::not_found(locale),

@@ -5,11 +5,12 @@ use super::session::{Data, Later, Session};
 use super::view::View;
 use crate::domain::instrument::Locale;
 use crate::domain::standard::GUIDE;
+use crate::persistence::row;
 use crate::route::{Page, Route, Subject};
 
 /// What follows the first screen.
 pub fn later() -> Later {
-    Later { page: page_of_later, guide: GUIDE }
+    Later { page: page_of_later, row, thin: |session, id| Box::pin(session.thin_versions(id)), guide: GUIDE }
 }
 
 /// What comes with the screens for the data on this device.
@@ -31,6 +32,8 @@ fn page_of_later(session: Session, route: Route, locale: Locale) -> View {
 fn page_of_data(session: Session, route: Route, locale: Locale) -> View {
     match route {
         Route::Settings => pages::settings(session, locale),
+        Route::Import => pages::import(session, locale),
+        Route::Assessment(Subject::Own(id), Page::Versions) => pages::versions(session, locale, id),
         _ => pages::not_found(locale),
     }
 }

@@ -3,11 +3,16 @@
 import { openDB } from "idb";
 
 const store = "records";
+// Earlier states, a row each, by id and revision.
+const earlier = "versions";
 let opened;
 
 function open() {
-  opened ??= openDB("dinamika", 1, {
-    upgrade: (database) => void database.createObjectStore(store),
+  opened ??= openDB("dinamika", 2, {
+    upgrade: (database, from) => {
+      if (from < 1) database.createObjectStore(store);
+      database.createObjectStore(earlier);
+    },
     // A newer version of the app in another tab, or the browser itself, may want it closed: it is opened again when needed.
     blocking: (current, wanted, event) => {
       event.target.close();
@@ -27,14 +32,60 @@ const revisionOf = (text) => {
   }
 };
 
-/** Keeps `text` under `key`; whether it did: what is there and newer stays, as after a power cut. */
-export async function put(key, text) {
-  await all().catch(() => {});
-  const transaction = (await open()).transaction(store, "readwrite", { durability: "strict" });
-  const known = await transaction.store.get(key);
+const write = async (stores) => (await open()).transaction(stores, "readwrite", { durability: "strict" });
+
+async function keep(key, text, version) {
+  const transaction = await write([store, earlier]);
+  const records = transaction.objectStore(store);
+  const known = await records.get(key);
   const isNewer = known === undefined || revisionOf(known) <= revisionOf(text);
-  await Promise.all([isNewer && transaction.store.put(text, key), transaction.done]);
+  const [id, revision, row] = version ?? [];
+  await Promise.all([
+    isNewer && records.put(text, key),
+    isNewer && version && transaction.objectStore(earlier).put(row, [id, revision]),
+    transaction.done,
+  ]);
   return isNewer;
+}
+
+/**
+ * Keeps `text` under `key`, and with it the earlier state `[id, revision, row]` that gave way to it; whether it did: what is
+ * there and newer stays, as after a power cut. Where there is no room, all earlier states are given up first.
+ */
+export async function put(key, text, version) {
+  await all().catch(() => {});
+  try {
+    return await keep(key, text, version);
+  } catch (error) {
+    if (error?.name !== "QuotaExceededError") throw error;
+    const transaction = await write(earlier);
+    await Promise.all([transaction.store.clear(), transaction.done]);
+    return keep(key, text);
+  }
+}
+
+const ofId = (id) => IDBKeyRange.bound([id], [id, []]);
+
+/** The rows of the earlier states of `id`, as pairs of revision and row. */
+export async function versions(id) {
+  const transaction = (await open()).transaction(earlier);
+  const [keys, rows] = await Promise.all([transaction.store.getAllKeys(ofId(id)), transaction.store.getAll(ofId(id))]);
+  return keys.map(([, revision], place) => [revision, rows[place]]);
+}
+
+/** Every id of which there are earlier states. */
+export async function versioned() {
+  const keys = await (await open()).getAllKeys(earlier);
+  return [...new Set(keys.map(([id]) => id))];
+}
+
+/** Puts `rows`, pairs of revision and row, in the place of those with the revisions `gone`; without these, of all. */
+export async function replaceVersions(id, rows, gone) {
+  const transaction = await write(earlier);
+  const leave = gone ? gone.map((revision) => transaction.store.delete([id, revision])) : [transaction.store.delete(ofId(id))];
+  const enter = rows.map(([revision, row]) => transaction.store.put(row, [id, revision]));
+  await Promise.all([...leave, ...enter, transaction.done]);
+  return true;
 }
 
 async function read() {

@@ -51,4 +51,7 @@ pub(crate) const COMMON: Common = Common {
     part_missing: "This part has not arrived",
     part_missing_body: "A part of the app did not get through the network. Your answers are safe, and the questions can still be answered. Check the network, then try again.",
     try_again: "Try again",
+    versions: "Earlier versions",
+    newer: "Written by a newer version",
+    newer_body: "A newer version of Dinamika has written this assessment. Here it can only be looked at and downloaded, so that nothing of it is lost. Reload the page to get the new version.",
 };

@@ -42,4 +42,19 @@ pub(crate) const HOME: Home = Home {
     unreadable: "Some stored data cannot be read",
     unreadable_body: "It is left as it is and your other assessments are safe. Download it so that it is not lost.",
     download_unreadable: |number| format!("Download data {number}"),
+    remind: "Time for a backup",
+    remind_never: |since| {
+        format!(
+            "The assessments in this browser have never been downloaded; the oldest was changed on {since}. Download one backup file, so that they are safe if the device breaks or is lost."
+        )
+    },
+    remind_since: |date, count| {
+        format!(
+            "Last downloaded on {date}; {count} assessments have changed since. Download one backup file, so that they are safe if the device breaks or is lost."
+        )
+    },
+    download_all: "Download every assessment",
+    all_files: "all",
+    download_cluster: "Download every assessment of this cluster",
+    rescue: |name| format!("Restore {name} from the copy on disk"),
 };

@@ -3,7 +3,9 @@
 pub(super) mod about;
 pub(super) mod check;
 pub(super) mod common;
+pub(super) mod data;
 pub(super) mod home;
+pub(super) mod import;
 pub(super) mod licences;
 pub(super) mod profile;
 pub(super) mod question;

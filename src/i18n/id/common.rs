@@ -51,4 +51,7 @@ pub(crate) const COMMON: Common = Common {
     part_missing: "Bagian ini belum termuat",
     part_missing_body: "Sebagian aplikasi tidak sampai lewat jaringan. Jawaban Anda aman, dan pertanyaan tetap dapat dijawab. Periksa jaringan, lalu coba lagi.",
     try_again: "Coba lagi",
+    versions: "Versi sebelumnya",
+    newer: "Ditulis oleh versi yang lebih baru",
+    newer_body: "Penilaian ini ditulis oleh versi Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, agar tidak ada yang hilang darinya. Muat ulang halaman untuk mendapat versi baru.",
 };

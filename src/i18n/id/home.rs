@@ -42,4 +42,19 @@ pub(crate) const HOME: Home = Home {
     unreadable: "Ada data tersimpan yang tidak terbaca",
     unreadable_body: "Data itu dibiarkan apa adanya dan penilaian lain tetap aman. Unduh agar tidak hilang.",
     download_unreadable: |number| format!("Unduh data {number}"),
+    remind: "Waktunya mengunduh cadangan",
+    remind_never: |since| {
+        format!(
+            "Penilaian di peramban ini belum pernah diunduh; yang tertua diubah {since}. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+        )
+    },
+    remind_since: |date, count| {
+        format!(
+            "Terakhir diunduh {date}; sejak itu {count} penilaian berubah. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+        )
+    },
+    download_all: "Unduh semua penilaian",
+    all_files: "semua",
+    download_cluster: "Unduh semua penilaian klaster ini",
+    rescue: |name| format!("Pulihkan {name} dari salinan di disk"),
 };

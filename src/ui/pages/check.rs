@@ -15,8 +15,10 @@ use crate::ui::view::{Element, IntoView, View, a, b, dd, div, dl, dt, h1, h2, p,
 pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
     let (words, common) = (i18n::check(locale), i18n::common(locale));
-    let is_own = matches!(subject, Subject::Own(_));
-    let title = if is_own { words.title } else { words.title_example };
+    let is_example = matches!(subject, Subject::Example(_));
+    // What a newer version has written can be looked at like an example.
+    let is_own = !is_example && !session.is_newer(&assessment.id);
+    let title = if is_example { words.title_example } else { words.title };
     document::set_title(&format!("{title} – Dinamika"));
     let Progress { counts, next_question, .. } = progress(session.instrument(), &assessment);
     let own = |page| Route::own(&assessment.id, page).href();
@@ -31,7 +33,8 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     div()
         .class("column check")
         .child(a().class("back").attr("href", back).child("← ").child(common.back))
-        .child((!is_own).then(|| p().class("notice").child(common.example_banner)))
+        .child(is_example.then(|| p().class("notice").child(common.example_banner)))
+        .child((!is_own && !is_example).then(|| p().class("notice").child(common.newer_body)))
         .child(h1().attr("tabindex", "-1").child(title))
         .child(p().class("lead").child((words.complete)(counts.answered, counts.applicable())))
         .child(

@@ -135,6 +135,11 @@ fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bo
     let rename_label = label().attr("for", field.clone()).child(words.rename);
     let rename_field = input().attr("id", field).attr("type", "text").attr("value", name).attr("autocomplete", "off");
     let rows: Vec<_> = ids.iter().map(|id| row(session, locale, id.clone())).collect();
+    let whole = (1 < ids.len()).then(|| {
+        let ids = ids.clone();
+        let download = button().attr("type", "button").class("button quiet");
+        p().child(download.on("click", move |_| session.download_cluster(&ids)).child(words.download_cluster))
+    });
     let rename = move |event: Event| {
         let name = value(&event).trim().to_owned();
         if !name.is_empty() {
@@ -147,6 +152,7 @@ fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bo
         .child(div().class("field").child(rename_label).child(rename_field.on("change", rename)))
         .child(move || (!is_complete.get()).then(|| p().child(again(session, locale, &first))))
         .child(rows)
+        .child(whole)
 }
 
 /// What can be done with one assessment.
@@ -166,8 +172,14 @@ fn row(session: Session, locale: Locale, id: String) -> Element {
             session.download(&assessment);
         }
     });
-    let delete = plain("button quiet danger", words.delete).on("click", move |_| session.delete(&id));
-    p().class("actions").child(download).child(delete).child(span().class("hint").child(date.clone()))
+    // What a newer version has written can be looked at and downloaded, no more.
+    let own = (!session.is_newer(&id)).then(|| {
+        let hidden = span().class("visually-hidden").child(" ").child(date.clone());
+        let versions = a().class("button quiet").attr("href", Route::own(&id, Page::Versions).href());
+        let delete = plain("button quiet danger", words.delete).on("click", move |_| session.delete(&id));
+        several([versions.child(i18n::common(locale).versions).child(hidden), delete])
+    });
+    p().class("actions").child(download).child(own).child(span().class("hint").child(date.clone()))
 }
 
 fn name_of(assessment: &Assessment, locale: Locale) -> String {

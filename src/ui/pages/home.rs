@@ -2,14 +2,16 @@
 
 use super::cluster_card::cluster_card;
 use super::open_file::open_file;
+use super::reminder::reminder;
+use super::unreadable::unreadable;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
 use crate::i18n;
-use crate::platform::{document, files, identifier};
+use crate::platform::{document, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::{ladder, notice};
+use crate::ui::components::ladder;
 use crate::ui::session::Session;
 use crate::ui::view::{
     Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
@@ -57,6 +59,7 @@ pub fn home(session: Session, locale: Locale) -> View {
     div()
         .class("home")
         .child(unreadable(session, locale))
+        .child(reminder(session, locale))
         .child(section().class("hero").child(welcome).child(example))
         .child(div().class("clusters").child(cards))
         .child(examples)
@@ -118,23 +121,4 @@ fn deleted(session: Session, locale: Locale) -> View {
         })
     };
     said.into_view()
-}
-
-/// Stored records that cannot be read: left as they are, offered for download.
-fn unreadable(session: Session, locale: Locale) -> View {
-    let words = i18n::home(locale);
-    let unreadable = session.library.with_untracked(|library| library.unreadable.clone());
-    let rescue = (!unreadable.is_empty()).then(|| {
-        let download = unreadable.into_iter().enumerate().map(|(place, record)| {
-            let name = format!("dinamika-{}.json", place + 1);
-            button()
-                .attr("type", "button")
-                .class("button quiet")
-                .on("click", move |_| files::download(&name, &record.text))
-                .child((words.download_unreadable)(place + 1))
-        });
-        let content = [p().child(words.unreadable_body), p().class("actions").children(download)];
-        notice(words.unreadable, several(content))
-    });
-    rescue.into_view()
 }

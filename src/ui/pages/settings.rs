@@ -1,6 +1,7 @@
 //! Settings and data.
 
 use super::asking::level_keys;
+use super::data::{backup, deleted, room_taken};
 use super::device::device;
 use super::open_file::open_file;
 use super::tables::tables_of_all;
@@ -67,6 +68,9 @@ pub fn settings(session: Session, locale: Locale) -> View {
                 .child(h2().child(words.data))
                 .child(p().child(words.data_where))
                 .child(data)
+                .child(backup(session, locale))
+                .child(deleted(session, locale))
+                .child(room_taken(session, locale))
                 .child(tables_of_all(session, locale)),
         )
         .child(device(session, locale))

@@ -3,14 +3,43 @@
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
-use crate::exchange::encode;
-use crate::platform::{clock, files};
+use crate::exchange::{encode, encode_bundle};
+use crate::i18n;
+use crate::persistence::{ASIDE_PREFIX, Due, EXPORTED_KEY, Exported};
+use crate::platform::{clock, files, storage};
 use crate::route::Route;
 
 impl Session {
-    /// Downloads an assessment as a file.
+    /// Downloads an assessment as a file. One of a newer version of the app goes out as it is stored.
     pub fn download(self, assessment: &Assessment) {
-        files::download(&file_name(assessment), &encode(assessment));
+        let raw = self.raw_of_newer(&assessment.id);
+        files::download(&file_name(assessment), &raw.unwrap_or_else(|| encode(assessment)));
+        self.note_exported(&[assessment]);
+    }
+
+    /// Downloads everything that is stored as one file, with what cannot be read.
+    pub fn download_all(self) {
+        let file = self.library.with_untracked(|library| {
+            let all: Vec<&Assessment> = library.readable().collect();
+            let aside = storage::read_all(ASIDE_PREFIX);
+            let raw: Vec<&str> = library.raw().chain(aside.iter().map(|(_, text)| text.as_str())).collect();
+            self.note_exported(&all);
+            encode_bundle(&all, &raw, &clock::now())
+        });
+        let name = [i18n::home(self.locale()).all_files.to_owned(), today()];
+        files::download(&name_of(&name), &file);
+    }
+
+    /// Downloads every assessment of one cluster, by their ids, as one file.
+    pub fn download_cluster(self, ids: &[String]) {
+        let stored: Vec<Assessment> = ids.iter().filter_map(|id| self.stored(id)).collect();
+        let (newer, own): (Vec<&Assessment>, Vec<&Assessment>) =
+            stored.iter().partition(|one| self.raw_of_newer(&one.id).is_some());
+        let raw: Vec<String> = newer.into_iter().filter_map(|one| self.raw_of_newer(&one.id)).collect();
+        let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
+        let cluster = stored.iter().find_map(|one| one.cluster.name.as_deref()).unwrap_or_default();
+        files::download(&name_of(&[files::name_part(cluster), today()]), &encode_bundle(&own, &raw, &clock::now()));
+        self.note_exported(&own);
     }
 
     /// Downloads every assessment as a table, named after what is in it and today's date.
@@ -19,8 +48,7 @@ impl Session {
             let all: Vec<&Assessment> = library.assessments.values().collect();
             table(self.instrument(), &all, self.locale())
         });
-        let date = clock::today().map(|date| date.to_string()).unwrap_or_default();
-        files::download(&format!("dinamika-{name}-{date}.csv"), &text);
+        files::download(&format!("dinamika-{name}-{}.csv", today()), &text);
     }
 
     /// Downloads the assessment on the screen; on any other screen, the one changed last.
@@ -38,13 +66,35 @@ impl Session {
             self.download(&assessment);
         }
     }
+
+    /// Whether it is time for a backup.
+    pub fn backup_due(self) -> Option<Due> {
+        let exported = self.exported.get();
+        self.library.with(|library| exported.due(library.assessments.values(), clock::days_since))
+    }
+
+    fn note_exported(self, assessments: &[&Assessment]) {
+        // Another tab may have downloaded something since.
+        let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
+        exported.note(&clock::now(), assessments.iter().copied());
+        exported.revisions.retain(|id, _| self.has_untracked(id));
+        // Where it cannot be noted, the reminder comes once more.
+        let _ = storage::write(EXPORTED_KEY, &exported.encode());
+        self.exported.set(exported);
+    }
+}
+
+fn today() -> String {
+    clock::today().map(|date| date.to_string()).unwrap_or_default()
 }
 
 /// `dinamika-<cluster>-<date>.json`.
 fn file_name(assessment: &Assessment) -> String {
     let name = files::name_part(assessment.cluster.name.as_deref().unwrap_or_default());
-    let date = assessment.date.map(|date| date.to_string());
-    let parts = ["dinamika".to_owned(), name, date.unwrap_or_default()];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{}.json", parts.join("-"))
+    name_of(&[name, assessment.date.map(|date| date.to_string()).unwrap_or_default()])
+}
+
+fn name_of(parts: &[String]) -> String {
+    let parts = parts.iter().filter(|part| !part.is_empty()).map(String::as_str);
+    format!("{}.json", std::iter::once("dinamika").chain(parts).collect::<Vec<_>>().join("-"))
 }

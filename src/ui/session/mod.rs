@@ -6,7 +6,9 @@ mod parts;
 mod records;
 mod reload;
 mod screen;
+mod taking;
 mod undo;
+mod versions;
 
 use std::cell::{Cell, RefCell};
 use std::ops::Deref;
@@ -17,13 +19,16 @@ use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentRe
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
 use crate::i18n::{self, common::Common};
 use crate::json::Object;
-use crate::persistence::{ASSESSMENT_PREFIX, Change, Edit, History, Library, SETTINGS_KEY, Scope, Settings};
+use crate::persistence::{
+    ASSESSMENT_PREFIX, Change, EXPORTED_KEY, Edit, Exported, History, Library, SETTINGS_KEY, Scope, Settings,
+};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
 pub use incoming::Incoming;
-pub use parts::{Arrival, Coming, Data, Fetch, Later, PageOf};
+pub use parts::{Arrival, Coming, Data, Fetch, Later, PageOf, Running};
+pub use taking::Taking;
 
 /// Whether the last change is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +76,10 @@ pub struct State {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
+    /// The copies on disk of records that cannot be read, by id.
+    pub rescues: RwSignal<LiteMap<String, Assessment>>,
+    /// What was downloaded last.
+    pub exported: RwSignal<Exported>,
     /// The files that were chosen, dropped or pasted last.
     pub incoming: RwSignal<Vec<Incoming>>,
     /// What was typed into a profile field and is no number yet, by assessment and field, `id/field`.
@@ -92,6 +101,8 @@ pub struct State {
     pub painted: RwSignal<u32>,
     /// When the page was opened, as an ISO 8601 instant.
     opened: String,
+    /// The text that is being typed: of which assessment, which one, and the state before.
+    typing: RefCell<Option<(String, String, Assessment)>>,
     /// The record written last, as it was written.
     written: RefCell<String>,
     /// At which revision assessments were deleted: one that is brought back goes on from there.
@@ -123,6 +134,10 @@ impl Session {
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
+            rescues: RwSignal::new(LiteMap::new()),
+            exported: RwSignal::new(
+                storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default(),
+            ),
             incoming: RwSignal::new(Vec::new()),
             unfinished: RwSignal::new(LiteMap::new()),
             restored: RwSignal::new(0),
@@ -133,6 +148,7 @@ impl Session {
             tried: RwSignal::new(Tried::default()),
             painted: RwSignal::new(0),
             opened: clock::now(),
+            typing: RefCell::default(),
             written: RefCell::default(),
             gone: RefCell::new(LiteMap::new()),
         };
@@ -171,6 +187,20 @@ impl Session {
         self.library.with(|library| library.assessments.contains_key(id))
     }
 
+    pub(super) fn has_untracked(self, id: &str) -> bool {
+        self.library.with_untracked(|library| library.assessments.contains_key(id))
+    }
+
+    /// Whether a newer version of the app has written this assessment: it can be looked at and never changed.
+    pub fn is_newer(self, id: &str) -> bool {
+        self.library.with_untracked(|library| library.newer.contains_key(id))
+    }
+
+    /// The record of such an assessment as it is stored.
+    pub(super) fn raw_of_newer(self, id: &str) -> Option<String> {
+        self.library.with_untracked(|library| library.newer.get(id).cloned())
+    }
+
     /// A blank assessment of a cluster, not stored yet. A cluster without an id is a new one.
     pub fn blank(self, id: &str, mut cluster: ClusterProfile) -> Assessment {
         let instrument = InstrumentReference {
@@ -192,6 +222,9 @@ impl Session {
         for &id in ids {
             let shown = self.stored(id);
             self.refresh(id);
+            if self.is_newer(id) {
+                continue;
+            }
             let before = self.stored(id);
             let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
             change(&mut after);
@@ -199,7 +232,8 @@ impl Session {
                 after.keep_unseen(&shown, before);
             }
             if before.as_ref() != Some(&after) {
-                let after = self.put(id, Some(after));
+                let began = self.began(id, merge.as_deref(), before.as_ref());
+                let after = self.put_since(id, Some(after), began);
                 edits.push(Edit { id: id.to_owned(), before, after });
             }
         }
@@ -240,6 +274,9 @@ impl Session {
 
     /// Deletes an assessment; it can be brought back by undo.
     pub fn delete(self, id: &str) {
+        if self.is_newer(id) {
+            return;
+        }
         let before = self.stored(id);
         self.put(id, None);
         let edits = vec![Edit { id: id.to_owned(), before, after: None }];
@@ -248,7 +285,9 @@ impl Session {
 
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
-        let mut settings = self.settings.get_untracked();
+        // Another tab may have changed another one since.
+        let stored = storage::read(SETTINGS_KEY).map(|text| Settings::decode(&text));
+        let mut settings = stored.unwrap_or_else(|| self.settings.get_untracked());
         change(&mut settings);
         if let Err(error) = storage::write(SETTINGS_KEY, &settings.encode()) {
             self.saved.set(Saved::Failed(error));

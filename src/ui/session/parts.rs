@@ -7,6 +7,7 @@ use std::pin::Pin;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Session;
+use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::route::Route;
 use crate::ui::view::{RwSignal, View};
@@ -19,6 +20,10 @@ pub type PageOf = fn(Session, Route, Locale) -> View;
 pub struct Later {
     /// The page of a route that is for this part.
     pub page: PageOf,
+    /// What is kept of a state that gives way to another one, or to none.
+    pub row: fn(&Assessment, Option<&Assessment>) -> String,
+    /// Thins out the earlier states of an assessment.
+    pub thin: fn(Session, String) -> Running<()>,
     /// Overlays, recommendations, steps and sources, for [`Instrument::with_guide`].
     pub guide: &'static [u8],
 }
@@ -30,8 +35,11 @@ pub struct Data {
     pub page: PageOf,
 }
 
+/// What is under way.
+pub type Running<T> = Pin<Box<dyn Future<Output = T>>>;
+
 /// A part that may arrive, or not.
-pub type Coming<P> = Pin<Box<dyn Future<Output = Option<P>>>>;
+pub type Coming<P> = Running<Option<P>>;
 
 /// Fetches the parts.
 #[derive(Clone, Copy, Debug)]

@@ -4,14 +4,15 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Saved, Session};
 use crate::domain::assessment::Assessment;
-use crate::exchange::{decode, encode_compact};
+use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{
-    ASSESSMENT_PREFIX, Verdict, assessment_key, compare, deleted, deleted_at, is_older, reapplied,
+    ASIDE_PREFIX, ASSESSMENT_PREFIX, Verdict, assessment_key, compare, deleted, deleted_at, is_older, reapplied,
 };
 use crate::platform::{clock, durable, storage};
 
 impl Session {
-    pub(super) fn stored(self, id: &str) -> Option<Assessment> {
+    /// One's own assessment with this id, as it is stored.
+    pub fn stored(self, id: &str) -> Option<Assessment> {
         self.library.with_untracked(|library| library.assessments.get(id).cloned())
     }
 
@@ -19,6 +20,11 @@ impl Session {
     pub fn is_unreadable(self, id: &str) -> bool {
         let key = assessment_key(id);
         self.library.with_untracked(|library| library.unreadable.iter().any(|record| record.key == key))
+    }
+
+    /// Whether the record of this id is left as it is: it cannot be read, or a newer version of the app has written it.
+    pub(super) fn is_sealed(self, id: &str) -> bool {
+        self.is_unreadable(id) || self.is_newer(id)
     }
 
     /// Takes over what another tab has stored or removed.
@@ -43,12 +49,29 @@ impl Session {
         if *self.written.borrow() == json {
             return;
         }
-        let Ok(mut other) = decode(self.instrument(), &json) else { return };
+        let mut other = match decode(self.instrument(), &json) {
+            Ok(other) => other,
+            Err(FileError::NewerVersion(_)) => return self.yield_to_newer(id, json),
+            Err(_) => return,
+        };
         id.clone_into(&mut other.id);
         if self.stored(id).is_none_or(|own| own.revision < other.revision) {
             let revision = other.revision;
             self.take_over(id, Some(other), revision);
         }
+    }
+
+    /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
+    fn yield_to_newer(self, id: &str, json: String) {
+        self.history.update(|history| history.forget(id));
+        self.library.update(|library| {
+            if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
+                id.clone_into(&mut assessment.id);
+                library.assessments.insert(id.to_owned(), assessment);
+            }
+            library.newer.insert(id.to_owned(), json);
+        });
+        self.restored.update(|times| *times += 1);
     }
 
     /// Shows what has become of an assessment elsewhere. What could be undone here would undo that.
@@ -82,6 +105,17 @@ impl Session {
 
     /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
     pub(super) fn put(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
+        let began = self.began(id, None, self.stored(id).as_ref());
+        self.put_since(id, assessment, began)
+    }
+
+    /// The same, where the change began with an earlier state than the present one.
+    pub(super) fn put_since(
+        self,
+        id: &str,
+        assessment: Option<Assessment>,
+        began: Option<Assessment>,
+    ) -> Option<Assessment> {
         let gone = self.gone_at(id).unwrap_or_default();
         let revision = self.stored(id).map_or(gone, |own| own.revision.max(gone));
         if assessment.is_none() {
@@ -92,15 +126,37 @@ impl Session {
             assessment.changed = Some(clock::now());
             assessment
         });
+        self.store(id, assessment, revision, began)
+    }
+
+    /// Stores an assessment that is not here with its own revision and time of change, unless it was deleted here since.
+    pub(super) fn put_as_it_is(self, id: &str, assessment: Assessment) -> Option<Assessment> {
+        match self.gone_at(id) {
+            Some(gone) if assessment.revision <= gone => self.put(id, Some(assessment)),
+            _ => self.store(id, Some(assessment), 0, None),
+        }
+    }
+
+    /// Where there is no assessment, `revision` is the one at which it was deleted.
+    fn store(
+        self,
+        id: &str,
+        assessment: Option<Assessment>,
+        revision: u64,
+        began: Option<Assessment>,
+    ) -> Option<Assessment> {
         let key = assessment_key(id);
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
         self.written.replace(text.clone());
         self.show(id, assessment.clone());
         self.note_local(stored);
+        let (id, after) = (id.to_owned(), assessment.clone());
         spawn_local(async move {
-            let is_on_disk = durable::put(&key, &text).await;
+            let row = self.row(began.as_ref(), after.as_ref());
+            let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
             self.note_saved(stored, is_on_disk);
+            self.tidy(id, row).await;
         });
         assessment
     }
@@ -132,7 +188,8 @@ impl Session {
 
     /// Copies to disk what is newer here. What cannot be read, here or there, stays as it is.
     async fn copy_to_disk(self, copies: &[(String, String)]) {
-        let own: Vec<String> = self.library.with_untracked(|library| library.assessments.keys().cloned().collect());
+        let own: Vec<String> =
+            self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
         for id in own {
             let key = assessment_key(&id);
             let copy = copies.iter().find(|(known, _)| *known == key);
@@ -140,14 +197,40 @@ impl Session {
             if let Some(assessment) = self.stored(&id)
                 && copy.is_none_or(|(_, copy)| is_older(self.instrument(), copy, assessment.revision))
             {
-                durable::put(&key, &encode_compact(&assessment)).await;
+                durable::put(&key, &encode_compact(&assessment), &id, None).await;
             }
         }
     }
 
+    /// A record that cannot be read may have a copy on disk that can.
+    fn note_rescue(self, id: &str, copy: &str) {
+        if let Ok(mut copy) = decode(self.instrument(), copy) {
+            id.clone_into(&mut copy.id);
+            self.rescues.update(|rescues| rescues.insert(id.to_owned(), copy));
+        }
+    }
+
+    /// Puts the copy on disk in the place of a record that cannot be read, which is kept aside.
+    pub fn rescue(self, id: &str) {
+        let key = assessment_key(id);
+        let broken = self.library.with_untracked(|library| library.unreadable_text(&key));
+        let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
+        let (Some(broken), Some(copy)) = (broken, copy) else { return };
+        if let Err(error) = storage::write(&format!("{ASIDE_PREFIX}{id}"), &broken) {
+            return self.note_local(Err(error));
+        }
+        self.rescues.update(|rescues| rescues.remove(id));
+        self.library.update(|library| library.unreadable.retain(|record| record.key != key));
+        self.put_as_it_is(id, copy);
+        self.restored.update(|times| *times += 1);
+    }
+
     /// Whether the copy is the newer one, and taken over. A record that cannot be read is never written over.
     fn compare_copy(self, key: &str, copy: &str) -> bool {
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| !self.is_unreadable(id)) else { return false };
+        if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| self.is_unreadable(id)) {
+            self.note_rescue(id, copy);
+        }
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| !self.is_sealed(id)) else { return false };
         if let Some(revision) = deleted_at(copy) {
             self.note_gone(id, revision);
         }
@@ -181,9 +264,9 @@ impl Session {
         let revision = copy.revision;
         if deleted_here {
             self.note_gone(id, revision);
-            let (key, mark) = (key.to_owned(), deleted(revision));
+            let (id, key, mark) = (id.to_owned(), key.to_owned(), deleted(revision));
             spawn_local(async move {
-                durable::put(&key, &mark).await;
+                durable::put(&key, &mark, &id, None).await;
             });
         } else if let (Some(before), Some(now)) = (before, own) {
             let both = reapplied(self.instrument(), &copy, &before, &now);

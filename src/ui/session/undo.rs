@@ -13,7 +13,7 @@ impl Session {
     /// Where changes are made on the screen now; none on screens that change nothing.
     pub fn scope(self) -> Option<Scope> {
         self.route.with(|route| match route {
-            Route::Home | Route::Settings => Some(Scope::Clusters),
+            Route::Home | Route::Settings | Route::Import => Some(Scope::Clusters),
             Route::Assessment(Subject::Own(id), Page::Profile) => Some(Scope::Profile(id.clone())),
             Route::Assessment(Subject::Own(id), _) => Some(Scope::Answers(id.clone())),
             _ => None,

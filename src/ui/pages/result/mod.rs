@@ -9,10 +9,12 @@ mod way;
 mod what_if;
 mod why;
 
+use wasm_bindgen_futures::spawn_local;
+
 use super::not_found;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::platform::{clock, document};
+use crate::platform::{clock, document, room};
 use crate::report::{Report, report};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
@@ -26,6 +28,10 @@ pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
     let name = name.unwrap_or_else(|| common.unnamed_cluster.to_owned());
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     document::set_title(&format!("{name} – {}", words.kicker));
+    if matches!(subject, Subject::Own(_)) {
+        // Now there is something to keep; before, the question would come out of nowhere.
+        spawn_local(room::persist());
+    }
     let report: Report<'static> = report(session.instrument(), &assessment);
     let note = match &subject {
         Subject::Own(_) => None,

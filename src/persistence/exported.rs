@@ -1,0 +1,83 @@
+//! What of the stored assessments has been downloaded, and when it is time to do so again.
+
+use litemap::LiteMap;
+
+use crate::domain::assessment::Assessment;
+use crate::json::{self, Object, Value};
+
+/// So many days may pass before a reminder.
+const DAYS: u32 = 14;
+
+/// What was downloaded last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// When, as an ISO 8601 instant.
+    pub at: Option<String>,
+    /// Each assessment's revision then, by id.
+    pub revisions: LiteMap<String, u64>,
+}
+
+/// Why it is time for a backup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// Nothing was ever downloaded, and there have been answers since this day or instant.
+    Never(String),
+    /// The last download was at this instant, and so many assessments have changed since.
+    Since(String, usize),
+}
+
+impl Exported {
+    /// Reads what is stored; nothing was downloaded where it cannot be read.
+    pub fn decode(text: &str) -> Self {
+        let stored = json::parse(text).unwrap_or(Value::Null);
+        let revisions = stored.get("revisions").and_then(Value::as_object).into_iter().flat_map(Object::iter);
+        let revision = |(id, value): (&str, &Value)| Some((id.to_owned(), u64::try_from(value.as_i128()?).ok()?));
+        let at = stored.get("at").and_then(Value::as_str).map(str::to_owned);
+        Self { at, revisions: revisions.filter_map(revision).collect() }
+    }
+
+    /// As it is stored.
+    pub fn encode(&self) -> String {
+        let mut stored = Object::new();
+        stored.insert("at".to_owned(), self.at.as_deref().into());
+        let revisions = self.revisions.iter().map(|(id, revision)| (id.clone(), (*revision).into()));
+        stored.insert("revisions".to_owned(), Value::Object(revisions.collect()));
+        json::compact(&stored.into())
+    }
+
+    /// Notes that these assessments were downloaded at this instant.
+    pub fn note<'a>(&mut self, at: &str, assessments: impl IntoIterator<Item = &'a Assessment>) {
+        self.at = Some(at.to_owned());
+        self.revisions.extend(assessments.into_iter().map(|one| (one.id.clone(), one.revision)));
+    }
+
+    /// Whether it is time for a backup: a fortnight after the last one, or after the first answers where there was none, if
+    /// there are answers that are in no download. `days_since` tells how many days ago a day or an instant was.
+    ///
+    /// ```
+    /// use dinamika::persistence::Exported;
+    /// assert_eq!(Exported::default().due([], |_| Some(100)), None, "nothing to lose");
+    /// ```
+    pub fn due<'a>(
+        &self,
+        assessments: impl IntoIterator<Item = &'a Assessment>,
+        days_since: impl Fn(&str) -> Option<u32>,
+    ) -> Option<Due> {
+        let is_new =
+            |one: &&Assessment| one.responses().next().is_some() && self.revisions.get(&one.id) != Some(&one.revision);
+        let new: Vec<&Assessment> = assessments.into_iter().filter(is_new).collect();
+        let is_late = |since: &String| days_since(since).is_some_and(|days| DAYS <= days);
+        if new.is_empty() {
+            return None;
+        }
+        match &self.at {
+            Some(at) => is_late(at).then(|| Due::Since(at.clone(), new.len())),
+            None => new.into_iter().filter_map(begun).min().filter(is_late).map(Due::Never),
+        }
+    }
+}
+
+/// The day of the assessment or of its last change, whichever is earlier: both begin with the year.
+fn begun(assessment: &Assessment) -> Option<String> {
+    assessment.date.map(|date| date.to_string()).into_iter().chain(assessment.changed.clone()).min()
+}

@@ -1,0 +1,26 @@
+//! A calm note on the home page when work has not been downloaded for a while.
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::persistence::Due;
+use crate::platform::clock;
+use crate::ui::components::notice;
+use crate::ui::session::Session;
+use crate::ui::view::{IntoView, View, button, p};
+
+/// Since when, and the way to a backup; nothing while all is downloaded.
+pub(super) fn reminder(session: Session, locale: Locale) -> View {
+    let words = i18n::home(locale);
+    let day = move |instant: &str| clock::instant_date_text(instant, locale);
+    let shown = move || {
+        let due = session.backup_due()?;
+        let text = match due {
+            Due::Never(since) => (words.remind_never)(&day(&since)),
+            Due::Since(at, count) => (words.remind_since)(&day(&at), count),
+        };
+        let download = button().attr("type", "button").class("button quiet");
+        let download = download.on("click", move |_| session.download_all()).child(words.download_all);
+        Some(notice(words.remind, [p().child(text), p().child(download)].map(IntoView::into_view)))
+    };
+    shown.into_view()
+}

@@ -1,0 +1,39 @@
+//! Stored records that cannot be read: left as they are, offered for download, and where the copy on disk is whole, for
+//! that to take their place.
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::persistence::{ASSESSMENT_PREFIX, Unreadable};
+use crate::platform::files;
+use crate::ui::components::notice;
+use crate::ui::session::Session;
+use crate::ui::view::{Element, IntoView, View, button, p, several};
+
+/// Names them; nothing where everything can be read.
+pub(super) fn unreadable(session: Session, locale: Locale) -> View {
+    let words = i18n::home(locale);
+    let shown = move || {
+        let unreadable = session.library.with(|library| library.unreadable.clone());
+        (!unreadable.is_empty()).then(|| {
+            let records =
+                unreadable.into_iter().enumerate().map(|(place, record)| item(session, place, record, locale));
+            notice(words.unreadable, several([p().child(words.unreadable_body)].into_iter().chain(records)))
+        })
+    };
+    shown.into_view()
+}
+
+fn item(session: Session, place: usize, record: Unreadable, locale: Locale) -> Element {
+    let words = i18n::home(locale);
+    let plain = || button().attr("type", "button").class("button quiet");
+    let id = record.key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default().to_owned();
+    let name = format!("dinamika-{}.json", place + 1);
+    let download = plain().on("click", move |_| files::download(&name, &record.text));
+    let rescue = move || {
+        let id = id.clone();
+        let copy = session.rescues.with(|rescues| rescues.get(&id).cloned())?;
+        let name = copy.cluster.name.unwrap_or_default();
+        Some(plain().on("click", move |_| session.rescue(&id)).child((words.rescue)(&name)))
+    };
+    p().class("actions").child(download.child((words.download_unreadable)(place + 1))).child(rescue)
+}

@@ -1,0 +1,105 @@
+//! Earlier states of an assessment: to look at, and to bring back.
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::not_found;
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n;
+use crate::persistence::{Changes, Version, changes};
+use crate::platform::{clock, document};
+use crate::report::{names, progress, stage_so_far};
+use crate::route::{Page, Route};
+use crate::ui::session::Session;
+use crate::ui::view::{
+    Element, IntoView, RwSignal, View, a, button, dd, details, div, dl, dt, h1, h2, li, ol, p, summary,
+};
+
+/// So many changed answers are named.
+const NAMED: usize = 3;
+
+/// The list, the newest first.
+pub fn versions(session: Session, locale: Locale, id: String) -> View {
+    let words = i18n::data(locale);
+    let Some(now) = session.stored(&id) else { return not_found(locale) };
+    document::set_title(&format!("{} – Dinamika", i18n::common(locale).versions));
+    let found = RwSignal::new(None::<Option<Vec<Version>>>);
+    let arrived = found.clone();
+    spawn_local(async move { arrived.set(Some(session.versions(&id).await)) });
+    let name = now.cluster.name.clone().unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
+    let back = Route::own(&now.id, Page::Check).href();
+    let shown = move || match found.get() {
+        None => p().child(i18n::common(locale).loading),
+        Some(None) => p().child(words.versions_impossible),
+        Some(Some(versions)) if versions.is_empty() => p().child(words.versions_none),
+        Some(Some(versions)) => list(session, locale, &now, &versions),
+    };
+    div()
+        .class("column versions")
+        .child(a().class("back").attr("href", back).child("← ").child(i18n::common(locale).back))
+        .child(h1().attr("tabindex", "-1").child(i18n::common(locale).versions))
+        .child(p().class("lead").child((words.versions_lead)(&name)))
+        .child(shown)
+        .into_view()
+}
+
+fn list(session: Session, locale: Locale, now: &Assessment, versions: &[Version]) -> Element {
+    let after = std::iter::once(now).chain(versions.iter().map(|one| &one.assessment));
+    ol().class("plain-list")
+        .children(versions.iter().zip(after).map(|(version, after)| item(session, locale, version, after, now)))
+}
+
+fn item(session: Session, locale: Locale, version: &Version, after: &Assessment, now: &Assessment) -> Element {
+    let words = i18n::data(locale);
+    let instrument = session.instrument();
+    let assessment = version.assessment.clone();
+    let changed = changes(instrument, &assessment, after);
+    let when = version.changed.as_deref().map(|changed| clock::instant_text(changed, locale)).unwrap_or_default();
+    let shown = {
+        let (then, now) = (assessment.clone(), now.clone());
+        div().child(differences(instrument, &then, &now, locale))
+    };
+    let bring_back = button().attr("type", "button").class("button quiet").on("click", move |_| {
+        session.bring_back(&assessment);
+        session.announce(|| words.brought_back.to_owned());
+    });
+    li().child(h2().child(when))
+        .child(p().class("hint").child((words.changed_then)(&in_words(instrument, &changed, locale))))
+        .child(details().child(summary().child(words.look)).child(shown))
+        .child(p().child(bring_back.child(words.bring_back)))
+}
+
+fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> String {
+    let words = i18n::data(locale);
+    let places: Vec<usize> = changed.answers.iter().chain(&changed.texts).copied().collect();
+    let mut named: Vec<String> =
+        places.iter().take(NAMED).map(|place| names::indicator(instrument, *place, locale)).collect();
+    if NAMED < places.len() {
+        named.push((words.changed_more)(places.len() - NAMED));
+    }
+    if changed.profile {
+        named.push(words.changed_profile.to_owned());
+    }
+    if named.is_empty() { words.changed_nothing.to_owned() } else { named.join(", ") }
+}
+
+/// The stage then, and each answer that is another one now.
+fn differences(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> View {
+    let words = i18n::data(locale);
+    let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
+    let changed = changes(instrument, then, now);
+    let row = |place: &usize| {
+        let indicator = instrument.indicators.get(*place)?;
+        let said = |of: &Assessment| {
+            let response = of.response(&indicator.id).cloned().unwrap_or_default();
+            let answer = names::answer(instrument, indicator, response.answer, locale);
+            let texts = [answer, response.evidence, response.note];
+            texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
+        };
+        let title = dt().child(names::indicator(instrument, *place, locale));
+        Some(div().class("row").child(title).child(dd().child((words.then_now)(&said(then), &said(now)))))
+    };
+    let rows: Vec<Element> = changed.answers.iter().chain(&changed.texts).filter_map(row).collect();
+    let same = rows.is_empty().then(|| p().child(words.same_as_now));
+    div().child(p().child((words.stage_then)(&stage))).child(same).child(dl().children(rows)).into_view()
+}

@@ -1,0 +1,73 @@
+//! Taking assessments out of files, each as chosen.
+
+use super::Session;
+use crate::domain::assessment::Assessment;
+use crate::exchange::{Comparison, compare_with};
+use crate::persistence::{Change, Edit, Scope, Unreadable, assessment_key};
+use crate::platform::{identifier, storage};
+
+/// What to do with an assessment found in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taking {
+    /// It becomes one's own as it is.
+    Add,
+    /// It and the own one become one.
+    Merge,
+    /// It becomes another one's own.
+    Copy,
+    /// It is left.
+    Skip,
+}
+
+impl Session {
+    /// How an assessment found in a file compares with the own one of the same id.
+    pub fn comparison(self, found: &Assessment) -> Comparison {
+        compare_with(self.stored(&found.id).as_ref(), found)
+    }
+
+    /// Takes what was found, as one change that can be undone. Nothing that is here is dropped, whatever is chosen.
+    pub fn take(self, found: impl IntoIterator<Item = (Assessment, Taking)>) {
+        let edits: Vec<Edit> = found.into_iter().filter_map(|(found, taking)| self.take_one(found, taking)).collect();
+        if !edits.is_empty() {
+            self.history.update(|history| {
+                history.record(Change { scope: Scope::Clusters, merge: None, edits });
+            });
+        }
+    }
+
+    fn take_one(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
+        if taking == Taking::Skip {
+            return None;
+        }
+        if taking == Taking::Copy || !is_address(&found.id) || self.is_sealed(&found.id) {
+            found.id = identifier::fresh();
+        }
+        let id = found.id.clone();
+        self.refresh(&id);
+        let before = self.stored(&id);
+        let after = match (&before, self.comparison(&found)) {
+            (None, _) => self.put_as_it_is(&id, found),
+            (Some(_), Comparison::Same) => return None,
+            (Some(own), Comparison::NewerThere) => self.put(&id, Some(found.merged(own))),
+            (Some(own), _) => self.put(&id, Some(own.clone().merged(&found))),
+        };
+        Some(Edit { id, before, after })
+    }
+
+    /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
+    pub fn keep_unread(self, id: Option<&str>, text: &str, error: &crate::exchange::FileError) -> bool {
+        let is_free = |id: &&str| is_address(id) && self.stored(id).is_none() && !self.is_unreadable(id);
+        let key = assessment_key(&id.filter(is_free).map_or_else(identifier::fresh, str::to_owned));
+        if storage::write(&key, text).is_err() {
+            return false;
+        }
+        let record = Unreadable { key, text: text.to_owned(), error: error.clone() };
+        self.library.update(|library| library.unreadable.push(record));
+        true
+    }
+}
+
+/// Whether an id can stand in the address of a page.
+fn is_address(id: &str) -> bool {
+    !id.is_empty() && id.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '.'))
+}

@@ -1,0 +1,90 @@
+//! Earlier states of assessments, on disk: kept with each change, fewer the older they are, and brought back from there.
+
+use super::{Arrival, Session};
+use crate::domain::assessment::Assessment;
+use crate::persistence::{Change, Edit, Scope, Version, kept, thinned, versions};
+use crate::platform::durable::{self, Row};
+
+/// Beyond so many rows of one assessment, those of older states are thinned out.
+const THINNED_BEYOND: usize = 140;
+
+impl Session {
+    /// The state in which a change begins: typing one text is one change, however many states it goes through.
+    pub(super) fn began(self, id: &str, text: Option<&str>, before: Option<&Assessment>) -> Option<Assessment> {
+        let mut typing = self.typing.borrow_mut();
+        if let (Some((of, name, began)), Some(text)) = (&*typing, text)
+            && of == id
+            && name == text
+        {
+            return Some(began.clone());
+        }
+        *typing = text.zip(before).map(|(text, before)| (id.to_owned(), text.to_owned(), before.clone()));
+        before.cloned()
+    }
+
+    /// The row for a state that gives way to another one, or to none.
+    pub(super) fn row(self, began: Option<&Assessment>, after: Option<&Assessment>) -> Option<Row> {
+        let (Arrival::Here(later), Some(began)) = (self.later.get_untracked(), began) else { return None };
+        Some((began.revision, (later.row)(began, after)))
+    }
+
+    /// Now and then, thins out the earlier states of an assessment.
+    pub(super) async fn tidy(self, id: String, row: Option<Row>) {
+        let Arrival::Here(later) = self.later.get_untracked() else { return };
+        if row.is_some_and(|(revision, _)| revision.is_multiple_of(16)) {
+            (later.thin)(self, id).await;
+        }
+    }
+
+    /// Thins out the earlier states of an assessment, where there are many.
+    pub async fn thin_versions(self, id: String) {
+        let Some(rows) = durable::versions(&id).await.filter(|rows| THINNED_BEYOND < rows.len()) else { return };
+        let now = self.stored(&id);
+        let all = versions(self.instrument(), now.as_ref(), &rows);
+        let kept = kept(&all);
+        let gone: Vec<u64> = all.iter().map(|one| one.revision).filter(|one| !kept.contains(one)).collect();
+        durable::replace_versions(&id, &thinned(now.as_ref(), &all), &gone).await;
+    }
+
+    /// The earlier states of an assessment, the newest first; none where the browser keeps none.
+    pub async fn versions(self, id: &str) -> Option<Vec<Version>> {
+        let rows = durable::versions(id).await?;
+        let now = self.stored(id);
+        let mut all = versions(self.instrument(), now.as_ref(), &rows);
+        for version in &mut all {
+            id.clone_into(&mut version.assessment.id);
+        }
+        Some(all)
+    }
+
+    /// The last state of every assessment that was deleted.
+    pub async fn deleted_assessments(self) -> Vec<Version> {
+        let mut deleted = Vec::new();
+        for id in durable::versioned().await.unwrap_or_default() {
+            if self.stored(&id).is_none() && !self.is_unreadable(&id) {
+                deleted.extend(self.versions(&id).await.unwrap_or_default().into_iter().next());
+            }
+        }
+        deleted
+    }
+
+    /// Forgets every earlier state of an assessment that was deleted.
+    pub async fn forget_versions(self, id: &str) {
+        if self.stored(id).is_none() {
+            durable::forget_versions(id).await;
+        }
+    }
+
+    /// Makes an earlier state the present one. What is there now is an earlier state then.
+    pub fn bring_back(self, assessment: &Assessment) {
+        let id = assessment.id.clone();
+        self.refresh(&id);
+        let before = self.stored(&id);
+        let after = self.put(&id, Some(assessment.clone()));
+        let edits = vec![Edit { id, before, after }];
+        self.history.update(|history| {
+            history.record(Change { scope: Scope::Clusters, merge: None, edits });
+        });
+        self.restored.update(|times| *times += 1);
+    }
+}

@@ -1,7 +1,7 @@
-//! Starts the app in the browser. The module is split here: what only [`later`] or only [`data`] needs comes later.
+//! Starts the app in the browser. The module is split here: what only [`later`] or only [`rare`] needs comes later.
 
 #[cfg(target_arch = "wasm32")]
-use dinamika::ui::session::{Data, Later};
+use dinamika::ui::session::{Later, Rare};
 #[cfg(target_arch = "wasm32")]
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -15,7 +15,7 @@ fn main() {
 
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
     let fetch =
-        Fetch { later: || Box::pin(async { later().await.ok() }), data: || Box::pin(async { data().await.ok() }) };
+        Fetch { later: || Box::pin(async { later().await.ok() }), rare: || Box::pin(async { rare().await.ok() }) };
     mount(|| app(instrument, fetch));
 }
 
@@ -27,10 +27,10 @@ fn later() -> Result<Later, SplitLoaderError> {
 }
 
 #[cfg(target_arch = "wasm32")]
-#[wasm_split(data, fallible)]
+#[wasm_split(rare, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
-fn data() -> Result<Data, SplitLoaderError> {
-    Ok(dinamika::ui::parts::data())
+fn rare() -> Result<Rare, SplitLoaderError> {
+    Ok(dinamika::ui::parts::rare())
 }
 
 #[cfg(not(target_arch = "wasm32"))]

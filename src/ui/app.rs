@@ -80,13 +80,13 @@ fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + 'static
 fn part(session: Session, route: &Route) -> Arrival<PageOf> {
     match route {
         Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Arrival::Unasked,
-        Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => {
-            if matches!(session.data.get_untracked(), Arrival::Unasked) {
-                session.load_data();
+        Route::Settings | Route::Import | Route::About | Route::Licences | Route::Assessment(_, Page::Versions) => {
+            if matches!(session.rare.get_untracked(), Arrival::Unasked) {
+                session.load_rare();
             }
-            session.data.get().map(|data| data.page)
+            session.rare.get().map(|rare| rare.page)
         }
-        _ => session.later.get().map(|later| later.page),
+        Route::Assessment(..) => session.later.get().map(|later| later.page),
     }
 }
 

@@ -1,7 +1,7 @@
-//! The parts that are split from the module. Only `main` names [`later`] and [`data`], where it is split.
+//! The parts that are split from the module. Only `main` names [`later`] and [`rare`], where it is split.
 
 use super::pages;
-use super::session::{Data, Later, Session};
+use super::session::{Later, Rare, Session};
 use super::view::View;
 use crate::domain::instrument::Locale;
 use crate::domain::standard::GUIDE;
@@ -13,15 +13,13 @@ pub fn later() -> Later {
     Later { page: page_of_later, row, thin: |session, id| Box::pin(session.thin_versions(id)), guide: GUIDE }
 }
 
-/// What comes with the screens for the data on this device.
-pub fn data() -> Data {
-    Data { page: page_of_data }
+/// What comes only with the screens that are rarely opened.
+pub fn rare() -> Rare {
+    Rare { page: page_of_rare }
 }
 
 fn page_of_later(session: Session, route: Route, locale: Locale) -> View {
     match route {
-        Route::About => pages::about(session, locale),
-        Route::Licences => pages::licences(locale),
         Route::Assessment(Subject::Own(id), Page::Profile) => pages::profile(session, locale, id),
         Route::Assessment(subject, Page::Check) => pages::check(session, locale, subject),
         Route::Assessment(subject, Page::Result) => pages::result(session, locale, subject),
@@ -29,8 +27,10 @@ fn page_of_later(session: Session, route: Route, locale: Locale) -> View {
     }
 }
 
-fn page_of_data(session: Session, route: Route, locale: Locale) -> View {
+fn page_of_rare(session: Session, route: Route, locale: Locale) -> View {
     match route {
+        Route::About => pages::about(session, locale),
+        Route::Licences => pages::licences(locale),
         Route::Settings => pages::settings(session, locale),
         Route::Import => pages::import(session, locale),
         Route::Assessment(Subject::Own(id), Page::Versions) => pages::versions(session, locale, id),

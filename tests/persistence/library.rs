@@ -130,7 +130,7 @@ fn going_back_meets_every_one_once() {
         let assessments = (whens.iter().enumerate())
             .map(|(id, (changed, date))| assessment(&id.to_string(), "x", date, changed))
             .map(|one| (one.id.clone(), one));
-        let library = Library { assessments: assessments.collect(), unreadable: Vec::new() };
+        let library = Library { assessments: assessments.collect(), ..Library::default() };
         let listed: Vec<_> = library.clusters().concat().into_iter().map(|one| way_back(&library, one)).collect();
         prop_assert_eq!(listed, (1..=whens.len()).rev().collect::<Vec<_>>());
     });

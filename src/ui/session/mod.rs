@@ -27,7 +27,7 @@ use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
 pub use incoming::Incoming;
-pub use parts::{Arrival, Coming, Data, Fetch, Later, PageOf, Running};
+pub use parts::{Arrival, Coming, Fetch, Later, PageOf, Rare, Running};
 pub use taking::Taking;
 
 /// Whether the last change is stored.
@@ -62,8 +62,8 @@ pub struct State {
     fetch: Fetch,
     /// The part that follows the first screen.
     pub later: RwSignal<Arrival<Later>>,
-    /// The part for the data on this device.
-    pub data: RwSignal<Arrival<Data>>,
+    /// The part for rarely opened screens.
+    pub rare: RwSignal<Arrival<Rare>>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -127,7 +127,7 @@ impl Session {
             instrument: Cell::new(instrument),
             fetch,
             later: RwSignal::new(Arrival::Unasked),
-            data: RwSignal::new(Arrival::Unasked),
+            rare: RwSignal::new(Arrival::Unasked),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),

@@ -28,9 +28,9 @@ pub struct Later {
     pub guide: &'static [u8],
 }
 
-/// What the part for the data on this device can do.
+/// What the part for rarely opened screens can do.
 #[derive(Clone, Copy, Debug)]
-pub struct Data {
+pub struct Rare {
     /// The page of a route that is for this part.
     pub page: PageOf,
 }
@@ -46,8 +46,8 @@ pub type Coming<P> = Running<Option<P>>;
 pub struct Fetch {
     /// The later part.
     pub later: fn() -> Coming<Later>,
-    /// The part for the data on this device.
-    pub data: fn() -> Coming<Data>,
+    /// The part for rarely opened screens.
+    pub rare: fn() -> Coming<Rare>,
 }
 
 /// Whether a part is there.
@@ -81,8 +81,8 @@ impl Session {
         if matches!(self.later.get_untracked(), Arrival::Missing) {
             self.load_later();
         }
-        if matches!(self.data.get_untracked(), Arrival::Missing) {
-            self.load_data();
+        if matches!(self.rare.get_untracked(), Arrival::Missing) {
+            self.load_rare();
         }
     }
 
@@ -100,9 +100,9 @@ impl Session {
         });
     }
 
-    /// Fetches the part for the data on this device.
-    pub fn load_data(self) {
-        load(self.data.clone(), self.fetch.data, |_| ());
+    /// Fetches the part for rarely opened screens.
+    pub fn load_rare(self) {
+        load(self.rare.clone(), self.fetch.rare, |_| ());
     }
 }
 

@@ -16,7 +16,7 @@ const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// The parts of the module that come only with the screens they are for; the others follow the first screen.
-const RARE: [&str; 1] = ["split_data"];
+const RARE: [&str; 1] = ["split_rare"];
 
 /// The files by their names, and which of them is what.
 #[derive(Debug, Default)]

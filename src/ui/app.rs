@@ -16,7 +16,7 @@ use crate::route::{Page, Route, Subject};
 pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     let session = Session::open(instrument, fetch);
     session.load_later();
-    session.keep_history();
+    session.leave_history();
     session.follow_drops();
     session.compare_copies();
     follow_address(session);
@@ -32,14 +32,14 @@ pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     root_attribute("data-text", move || session.settings.with(|settings| settings.text_size.name()));
     let head = app_header(session, locale.clone());
     let screen = Memo::new(move || screen(session));
-    let exists = Memo::new(move || exists(session));
+    let can_be = Memo::new(move || (exists(session), is_newer(session)));
     let page = move || {
         let (route, locale) = (screen.get(), locale.get());
         // The questions follow the answers by themselves and keep the focus; every other page is made anew.
         if !matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_))) {
             session.restored.track();
         }
-        exists.get();
+        can_be.get();
         // Read here, where it is followed: the page itself is made without following anything.
         let part = part(session, &route);
         untrack(|| page(session, route, locale, part))
@@ -67,6 +67,16 @@ fn exists(session: Session) -> bool {
         // A profile is there before its assessment is.
         Route::Assessment(Subject::Own(id), page) if *page != Page::Profile => session.has(id),
         _ => true,
+    })
+}
+
+/// Whether a newer version of the app has written what the screen is about, as it may do at any time in another tab.
+fn is_newer(session: Session) -> bool {
+    session.route.with(|route| match route {
+        Route::Assessment(Subject::Own(id), _) => {
+            session.library.with(|library| library.newer.contains_key(id.as_str()))
+        }
+        _ => false,
     })
 }
 

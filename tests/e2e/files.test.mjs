@@ -12,6 +12,7 @@ import {
   link,
   onQuestion,
   openFile,
+  takeFile,
   unfold,
 } from "./support/steps.mjs";
 
@@ -26,40 +27,127 @@ own.responses.SP2 = { note: "Belum sempat ditanyakan" };
 
 /** Everything an assessment says, without what names the copy. */
 const said = ({ id, revision, changed, ...rest }) => rest;
+const storage = (page) => page.evaluate(() => ({ ...localStorage }));
+const choice = (page, name) => page.getByRole("combobox", { name: `Apa yang dilakukan dengan ${name}` });
+const choose = (page, name, what) => choice(page, name).selectOption({ label: what });
+const chosen = (page, name) => choice(page, name).evaluate((select) => select.value);
 
-test("a downloaded assessment opens as a copy with everything in it, and the original stays", async (t) => {
+test("a downloaded assessment opens on another device exactly as it was", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
   await unfold(page.getByRole("article"), "Ganti nama, unduh, hapus");
   const { name, text } = await downloaded(page, () => button(page, /^Unduh penilaian/).click());
   assert.equal(name, `dinamika-cor-satu-${own.date}.json`);
-  assert.deepEqual(said(JSON.parse(text)), said(own));
+  assert.deepEqual(JSON.parse(text), own);
 
-  await openFile(page, name, text);
-  await page.getByRole("status").filter({ hasText: "Berkas dibuka sebagai salinan: Cor Satu" }).waitFor();
+  const other = await site.open(t);
+  await openFile(other, name, `\ufeff${text}`);
+  await other.getByText("Belum ada di sini").waitFor();
+  assert.deepEqual(await records(other), {}, "nothing is taken before it is applied");
+  await button(other, "Terapkan").click();
+  await other.getByText("Selesai: 1 ditambahkan, 0 digabungkan, 0 dilewati.").waitFor();
+  assert.deepEqual(await records(other), { one: own });
+  await link(other, "Ke beranda").click();
+  await link(other, "Lihat hasil").click();
+  await other.getByText("26 terjawab · 1 tidak tahu · 1 tidak berlaku · 1 belum dijawab").waitFor();
+});
+
+test("of each assessment the page says how it compares with what is here, and proposes what loses nothing", async (t) => {
+  const here = (id, revision, changed, answers) =>
+    assessment({ id, name: id, revision, changed: `2026-03-0${changed}T03:00:00.000Z`, answers });
+  const mine = [
+    here("sama", 1, 1, { SP1: 1 }),
+    here("di-sini", 9, 9, { SP1: 1, SP2: 2 }),
+    here("di-berkas", 1, 1, { SP1: 1, SP2: 2 }),
+    here("berbeda", 5, 1, { SP1: 1, SP2: 2 }),
+  ];
+  const theirs = [
+    here("sama", 1, 1, { SP1: 1 }),
+    here("di-sini", 2, 2, { SP1: 3, SP3: 3 }),
+    here("di-berkas", 3, 3, { SP1: 3, SP3: 3 }),
+    here("berbeda", 3, 3, { SP1: 3, SP3: 3 }),
+    here("baru", 1, 1, { SP1: 4 }),
+  ];
+  const page = await site.open(t, { stored: stored(mine) });
+  const manifest = theirs.map(({ id, revision, date }) => ({ id, revision, date }));
+  const bundle = { format: "dinamika-bundle", version: 1, made: "2026-03-09", assessments: theirs, manifest };
+  await openFile(page, "semua.json", JSON.stringify(bundle));
+  for (const [name, words, proposed] of [
+    ["sama", "Sama dengan yang di sini", "Lewati"],
+    ["di-sini", "Yang di sini lebih baru", "Gabungkan"],
+    ["di-berkas", "Yang di berkas lebih baru", "Gabungkan"],
+    ["berbeda", "Keduanya berubah", "Gabungkan"],
+    ["baru", "Belum ada di sini", "Tambahkan"],
+  ]) {
+    await page.getByRole("listitem").filter({ hasText: name }).getByText(words).waitFor();
+    assert.match(await chosen(page, name), new RegExp(`^${proposed}`), name);
+  }
+  const before = await storage(page);
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan, 3 digabungkan, 1 dilewati.").waitFor();
+  const now = await records(page);
+  assert.deepEqual(now.sama, mine[0]);
+  assert.deepEqual(now.baru, theirs[4]);
+  const alternative = (level) => ({ alternatives: [{ level }] });
+  const merged = (lead, other) => ({ SP1: { level: lead, ...alternative(other) }, SP2: { level: 2 }, SP3: { level: 3 } });
+  assert.deepEqual(now["di-sini"].responses, merged(1, 3));
+  assert.deepEqual(now["di-berkas"].responses, merged(3, 1));
+  assert.deepEqual(now.berbeda.responses, merged(1, 3));
+
+  await button(page, "Urungkan").click();
   await eventually(async () => {
-    const { one, ...others } = await records(page);
-    assert.deepEqual(one, own);
-    assert.equal(Object.keys(others).length, 1);
-    assert.deepEqual(said(Object.values(others)[0]), said(own));
+    const back = await records(page);
+    assert.deepEqual(Object.keys(back).sort(), mine.map(({ id }) => id).sort());
+    for (const one of mine) assert.deepEqual(said(back[one.id]), said(JSON.parse(before[`dinamika/assessment/${one.id}`])));
   });
-  await openFile(page, name, text);
-  await eventually(async () => assert.equal(Object.keys(await records(page)).length, 3));
 });
 
-test("a file opens on another device", async (t) => {
+test("a copy leaves what is here alone, and what is skipped stays out", async (t) => {
+  const page = await site.open(t, { stored: stored([own]) });
+  const other = { ...own, revision: 7, responses: { SP1: { level: 4 } } };
+  await openFile(page, "a.json", JSON.stringify(other));
+  await choose(page, "Cor Satu", "Lewati");
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 0 ditambahkan, 0 digabungkan, 1 dilewati.").waitFor();
+  assert.deepEqual(await records(page), { one: own });
+  await openFile(page, "a.json", JSON.stringify(other));
+  await choose(page, "Cor Satu", "Tambahkan sebagai salinan");
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan").waitFor();
+  const { one, ...copies } = await records(page);
+  assert.deepEqual(one, own);
+  assert.deepEqual(Object.values(copies).map(said), [said(other)]);
+});
+
+test("several files at once, a dropped one and a pasted one are looked at in the same way", async (t) => {
   const page = await site.open(t);
-  await openFile(page, "dinamika.json", `\ufeff${JSON.stringify(own, null, 2)}`);
-  await page.getByRole("article").getByRole("heading", { name: "Cor Satu" }).waitFor();
-  await link(page, "Lihat hasil").click();
-  await page.getByText("26 terjawab · 1 tidak tahu · 1 tidak berlaku · 1 belum dijawab").waitFor();
-});
-
-test("the settings page downloads and opens as well", async (t) => {
-  const page = await site.open(t, { at: "#/pengaturan", stored: stored([own]) });
-  const { text } = await downloaded(page, () => button(page, /^Unduh penilaian/).click());
-  assert.deepEqual(said(JSON.parse(text)), said(own));
-  await openFile(page, "a.json", text);
-  await eventually(async () => assert.equal(Object.keys(await records(page)).length, 2));
+  const files = ["Cor Satu", "Cor Dua"].map((name, place) => ({
+    name: `${place}.json`,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(assessment({ id: `a-${place}`, name }))),
+  }));
+  await page.getByLabel("Buka berkas penilaian").setInputFiles(files);
+  for (const name of ["Cor Satu", "Cor Dua"]) await choice(page, name).waitFor({ state: "attached" });
+  await page.goto(site.url);
+  await heading(page, /klaster/i).waitFor();
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "jatuh.json", { type: "application/json" }));
+    for (const type of ["dragover", "drop"]) {
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    }
+  }, JSON.stringify(own));
+  await page.getByRole("heading", { name: "jatuh.json" }).waitFor();
+  await page.goto(site.url);
+  await heading(page, /klaster/i).waitFor();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+  }, JSON.stringify(own));
+  await page.getByRole("heading", { name: "Yang ditempel" }).waitFor();
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan").waitFor();
+  assert.deepEqual(await records(page), { one: own });
 });
 
 const refused = {
@@ -68,32 +156,60 @@ const refused = {
   "an empty file": ["", /tidak terbaca/],
   "another kind of file": [JSON.stringify({ ...own, format: "resep" }), /bukan berkas penilaian Dinamika/],
   "a newer version": [JSON.stringify({ ...own, version: 2 }), /versi aplikasi yang lebih baru/],
+  "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 2 }), /versi aplikasi yang lebih baru/],
   "another instrument": [JSON.stringify({ ...own, instrument: { id: "lain", version: "1" } }), /instrumen lain/],
   "a level off the scale": [JSON.stringify({ ...own, responses: { SP1: { level: 9 } } }), /\(SP1\)/],
   "two answers to one question": [
     JSON.stringify({ ...own, responses: { SP1: { level: 1, unknown: true } } }),
     /\(SP1\)/,
   ],
+  "a list without end": [`{"format":"dinamika-bundle","version":1,"assessments":[${"1,".repeat(100_000)}1]}`, /lebih besar/],
+  "a file of more than 20 MB": [" ".repeat(20 * 1024 * 1024 + 1), /lebih besar/],
 };
 
 test("a broken or foreign file is refused in words and changes nothing", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
-  const before = await page.evaluate(() => ({ ...localStorage }));
+  const before = await storage(page);
   for (const [kind, [text, words]] of Object.entries(refused)) {
     await openFile(page, "berkas.json", text);
     const alert = page.getByRole("alert");
     await alert.filter({ hasText: words }).waitFor();
     const said = await alert.innerText();
-    assert.match(said, /tidak dapat dibuka/, kind);
+    assert.match(said, /berkas\.json: berkas ini tidak dapat dibuka/, kind);
     assert.match(said, /Tidak ada data yang berubah/, kind);
-    assert.equal(await page.getByRole("article").count(), 1, kind);
-    await openFile(page, "baik.json", JSON.stringify({ ...own, cluster: { name: kind } }));
-    await page.getByRole("status").filter({ hasText: kind }).waitFor();
-    assert.equal(await alert.filter({ hasText: words }).count(), 0, "the old refusal is gone");
-    await page.keyboard.press("Control+z");
-    await eventually(async () => assert.equal(await page.getByRole("article").count(), 1, kind));
+    assert.equal(await button(page, "Terapkan").count(), 0, kind);
+    await openFile(page, "baik.json", JSON.stringify(own));
+    await choice(page, "Cor Satu").waitFor();
+    assert.equal(await alert.count(), 0, "the old refusal is gone");
   }
-  assert.deepEqual(await page.evaluate(() => ({ ...localStorage })), before);
+  assert.deepEqual(await storage(page), before);
+});
+
+test("a bundle that was cut short says so", async (t) => {
+  const page = await site.open(t);
+  const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };
+  await openFile(page, "semua.json", JSON.stringify(bundle));
+  await page.getByRole("heading", { name: /Berkas ini tidak lengkap/ }).waitFor();
+  await choice(page, "Cor Satu").waitFor();
+});
+
+test("markup in names and evidence stays text", async (t) => {
+  const markup = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+  const hostile = assessment({ id: "x", name: markup, answers: allAt(3) });
+  hostile.cluster.product = markup;
+  hostile.responses.SP1.evidence = markup;
+  hostile.responses.SP1.alternatives = [{ level: 1, evidence: markup }];
+  const page = await site.open(t);
+  await openFile(page, `${markup}.json`, JSON.stringify(hostile));
+  await page.getByText(markup, { exact: true }).first().waitFor();
+  await button(page, "Terapkan").click();
+  await link(page, "Ke beranda").click();
+  for (const at of ["", "#/penilaian/x/profil", "#/penilaian/x/pertanyaan/SP1", "#/penilaian/x/periksa", "#/penilaian/x/hasil"]) {
+    await page.goto(site.url + at);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.equal(await page.locator("img, main script").count(), 0, at);
+    assert.equal(await page.evaluate(() => window.hit), undefined, at);
+  }
 });
 
 test("keys the app does not know survive opening, changing and downloading", async (t) => {
@@ -104,7 +220,7 @@ test("keys the app does not know survive opening, changing and downloading", asy
   foreign.responses.SP1.foto = "sp1.jpg";
   foreign.participants = [{ role: "officer", count: 3, hadir: true }];
   const page = await site.open(t);
-  await openFile(page, "a.json", JSON.stringify(foreign));
+  await takeFile(page, "a.json", JSON.stringify(foreign));
   await link(page, "Lanjutkan").click();
   await onQuestion(page, items[0]);
   await level(page, 4).click();
@@ -114,18 +230,9 @@ test("keys the app does not know survive opening, changing and downloading", asy
   assert.deepEqual(said(JSON.parse(text)), said(expected));
 });
 
-test("undoing an opened file takes the copy away again", async (t) => {
-  const page = await site.open(t);
-  await openFile(page, "a.json", JSON.stringify(own));
-  await page.getByRole("article").waitFor();
-  await page.keyboard.press("Control+z");
-  await page.getByRole("article").waitFor({ state: "detached" });
-  assert.deepEqual(await records(page), {});
-});
-
 test("an opened assessment with all answers gives its result", async (t) => {
   const page = await site.open(t);
-  await openFile(page, "a.json", JSON.stringify(assessment({ id: "x", answers: allAt(3) })));
+  await takeFile(page, "a.json", JSON.stringify(assessment({ id: "x", answers: allAt(3) })));
   await link(page, "Lihat hasil").click();
   await heading(page, stage(3).name.id).waitFor();
   assert.deepEqual(answersOf(Object.values(await records(page))[0]), allAt(3));

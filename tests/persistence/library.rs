@@ -29,7 +29,7 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
     let records = [
         (assessment_key("a"), good.clone()),
         (assessment_key("b"), "{\"format\": ".to_owned()),
-        (assessment_key("c"), good.replace("\"version\": 1,", "\"version\": 9,")),
+        (assessment_key("c"), good.replace("\"dinamika-assessment\"", "\"other\"")),
         (assessment_key("d"), good.clone()),
         (assessment_key("e"), String::new()),
     ];
@@ -37,7 +37,22 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
     assert_eq!(library.assessments.keys().collect::<Vec<_>>(), ["a", "d"]);
     let aside: Vec<_> = library.unreadable.iter().map(|one| (one.key.clone(), one.text.clone())).collect();
     assert_eq!(aside, [records[1].clone(), records[2].clone(), records[4].clone()]);
-    assert_eq!(library.unreadable[1].error, FileError::NewerVersion(9));
+    assert_eq!(library.unreadable[1].error, FileError::Format("other".to_owned()));
+    assert_eq!(library.unreadable_text(&records[1].0).as_ref(), Some(&records[1].1));
+    assert_eq!(library.unreadable_text(&records[0].0), None);
+}
+
+#[test]
+fn what_a_newer_version_has_written_can_be_looked_at_and_goes_along_word_for_word() {
+    let good = encode(&assessment("a", "", "2026-11-23", ""));
+    let newer = good.replace("\"version\": 1,", "\"version\": 9,");
+    let unfit = newer.replace("\"responses\": {}", "\"responses\": []");
+    let records = [("a", &good), ("b", &newer), ("c", &unfit)].map(|(id, text)| (assessment_key(id), text.clone()));
+    let library = Library::read(&standard(), records);
+    assert_eq!(library.assessments.keys().collect::<Vec<_>>(), ["a", "b"]);
+    assert_eq!(library.readable().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["a"]);
+    assert_eq!(library.raw().collect::<Vec<_>>(), [newer.as_str(), unfit.as_str()]);
+    assert_eq!(library.unreadable[0].error, FileError::NewerVersion(9));
 }
 
 #[test]

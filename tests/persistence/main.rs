@@ -23,6 +23,8 @@ mod library;
 
 mod copies;
 
+mod exported;
+
 mod history;
 
 mod stored_history;

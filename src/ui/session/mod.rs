@@ -1,5 +1,6 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
+mod changes;
 mod download;
 mod incoming;
 mod parts;
@@ -15,13 +16,11 @@ use std::ops::Deref;
 
 use litemap::LiteMap;
 
-use crate::domain::assessment::{Answer, Assessment, ClusterProfile, InstrumentReference, Response};
+use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
 use crate::i18n::{self, common::Common};
 use crate::json::Object;
-use crate::persistence::{
-    ASSESSMENT_PREFIX, Change, EXPORTED_KEY, Edit, Exported, History, Library, SETTINGS_KEY, Scope, Settings,
-};
+use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
@@ -101,6 +100,8 @@ pub struct State {
     pub painted: RwSignal<u32>,
     /// When the page was opened, as an ISO 8601 instant.
     opened: String,
+    /// Whether what could be undone before a reload can be undone again.
+    has_resumed: Cell<bool>,
     /// The text that is being typed: of which assessment, which one, and the state before.
     typing: RefCell<Option<(String, String, Assessment)>>,
     /// The record written last, as it was written.
@@ -148,6 +149,7 @@ impl Session {
             tried: RwSignal::new(Tried::default()),
             painted: RwSignal::new(0),
             opened: clock::now(),
+            has_resumed: Cell::new(false),
             typing: RefCell::default(),
             written: RefCell::default(),
             gone: RefCell::new(LiteMap::new()),
@@ -213,86 +215,6 @@ impl Session {
         let mut assessment = Assessment::blank(id.to_owned(), instrument, cluster);
         assessment.date = clock::today();
         assessment
-    }
-
-    /// Changes assessments of one's own; one that does not exist yet is made. Changes of the same name in a row are undone
-    /// together.
-    pub fn change(self, scope: Scope, merge: Option<String>, ids: &[&str], change: impl Fn(&mut Assessment)) {
-        let mut edits = Vec::new();
-        for &id in ids {
-            let shown = self.stored(id);
-            self.refresh(id);
-            if self.is_newer(id) {
-                continue;
-            }
-            let before = self.stored(id);
-            let mut after = before.clone().unwrap_or_else(|| self.blank(id, ClusterProfile::default()));
-            change(&mut after);
-            if let (Some(shown), Some(before)) = (shown, &before) {
-                after.keep_unseen(&shown, before);
-            }
-            if before.as_ref() != Some(&after) {
-                let began = self.began(id, merge.as_deref(), before.as_ref());
-                let after = self.put_since(id, Some(after), began);
-                edits.push(Edit { id: id.to_owned(), before, after });
-            }
-        }
-        if !edits.is_empty() {
-            self.history.update(|history| history.record(Change { scope, merge, edits }));
-        }
-    }
-
-    /// Answers an indicator.
-    pub fn answer(self, id: &str, indicator: &str, answer: Answer) {
-        self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
-            // The pages offer only answers that can be given; any other changes nothing.
-            let _ = assessment.answer(self.instrument(), indicator, answer);
-        });
-    }
-
-    /// Decides on an alternative answer to an indicator.
-    pub fn decide(self, id: &str, indicator: &str, decide: impl Fn(&mut Response)) {
-        self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
-            self.respond(assessment, indicator, &decide);
-        });
-    }
-
-    /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
-    pub fn write(self, id: &str, indicator: &str, field: &str, write: impl Fn(&mut Response)) {
-        self.change(Scope::Answers(id.to_owned()), Some(format!("{indicator}/{field}")), &[id], |assessment| {
-            self.respond(assessment, indicator, &write);
-        });
-    }
-
-    fn respond(self, assessment: &mut Assessment, indicator: &str, change: impl Fn(&mut Response)) {
-        let Some(known) = self.instrument().indicator(indicator) else { return };
-        let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
-        change(&mut response);
-        // As in `answer`: no answer comes in that cannot be given.
-        let _ = assessment.respond(self.instrument(), indicator, response);
-    }
-
-    /// Deletes an assessment; it can be brought back by undo.
-    pub fn delete(self, id: &str) {
-        if self.is_newer(id) {
-            return;
-        }
-        let before = self.stored(id);
-        self.put(id, None);
-        let edits = vec![Edit { id: id.to_owned(), before, after: None }];
-        self.history.update(|history| history.record(Change { scope: Scope::Clusters, merge: None, edits }));
-    }
-
-    /// Changes the settings.
-    pub fn configure(self, change: impl FnOnce(&mut Settings)) {
-        // Another tab may have changed another one since.
-        let stored = storage::read(SETTINGS_KEY).map(|text| Settings::decode(&text));
-        let mut settings = stored.unwrap_or_else(|| self.settings.get_untracked());
-        change(&mut settings);
-        if let Err(error) = storage::write(SETTINGS_KEY, &settings.encode()) {
-            self.saved.set(Saved::Failed(error));
-        }
-        self.settings.set(settings);
     }
 
     /// What was tried for one assessment means nothing for another.

@@ -174,11 +174,12 @@ impl Session {
     pub fn compare_copies(self) {
         spawn_local(async move {
             // Without copies there is nothing to compare; what is at risk is said with the next change.
-            let Some(copies) = durable::read_all().await else { return };
+            let Some(copies) = durable::read_all().await else { return self.resume_history() };
             let mut taken = false;
             for (key, copy) in &copies {
                 taken |= self.compare_copy(key, copy);
             }
+            self.resume_history();
             self.copy_to_disk(&copies).await;
             if taken {
                 self.restored.update(|times| *times += 1);

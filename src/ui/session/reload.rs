@@ -2,21 +2,27 @@
 
 use super::Session;
 use crate::persistence::{HISTORY_KEY, decode_history, encode_history};
-use crate::platform::{document, storage};
+use crate::platform::storage;
 use crate::ui::view::on_window;
 
 impl Session {
-    /// Goes on where this tab was left, once the first screen is painted, and leaves the same behind when it is.
-    pub fn keep_history(self) {
-        document::after_paint(move || {
-            let stored = storage::read_of_tab(HISTORY_KEY);
-            let earlier = stored.and_then(|text| decode_history(self.instrument(), &text));
-            if let Some(earlier) = earlier {
-                self.history.update(|history| history.resume(earlier, |id| self.stored(id)));
-            }
-        });
+    /// Leaves behind what can be undone when the page is left.
+    pub fn leave_history(self) {
         on_window("pagehide", move |_| {
+            self.resume_history();
             storage::write_to_tab(HISTORY_KEY, &self.history.with_untracked(encode_history));
         });
+    }
+
+    /// Goes on where this tab was left. Not before the copies are compared: until then, what can be undone is what has been
+    /// changed without knowing them.
+    pub(super) fn resume_history(self) {
+        if self.has_resumed.replace(true) {
+            return;
+        }
+        let stored = storage::read_of_tab(HISTORY_KEY);
+        if let Some(earlier) = stored.and_then(|text| decode_history(self.instrument(), &text)) {
+            self.history.update(|history| history.resume(earlier, |id| self.stored(id)));
+        }
     }
 }

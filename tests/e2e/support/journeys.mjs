@@ -33,6 +33,13 @@ async function begin(page, name) {
   await page.see("heading", first.question.id);
 }
 
+/** Chooses a file and takes what is in it. */
+async function take(page, file) {
+  await page.choose(file);
+  await page.press("button", "Terapkan");
+  await page.press("link", "Ke beranda");
+}
+
 /** Answers two questions, reloads, and goes on from the home page. */
 async function assessAndReload(open) {
   const page = await open("");
@@ -58,7 +65,7 @@ async function assessAndReload(open) {
 /** A whole assessment gives its stage, both charts and the table of their numbers. */
 async function resultWithChart(open) {
   const page = await open("");
-  await page.choose({ name: "a.json", text: JSON.stringify(assessment({ name: "Cor Dua", answers: allAt(2) })) });
+  await take(page, { name: "a.json", text: JSON.stringify(assessment({ name: "Cor Dua", answers: allAt(2) })) });
   await page.see("heading", "Cor Dua");
   await page.press("link", "Lihat hasil");
   await page.see("heading", stage(2).name.id);
@@ -73,13 +80,13 @@ async function fileOutAndIn(open) {
   const answers = { ...allAt(3), SP3: "unknown", KB1: "not_applicable" };
   const given = assessment({ name: "Cor Tiga", answers });
   const one = await open("");
-  await one.choose({ name: "a.json", text: `\ufeff${JSON.stringify(given, null, 2)}` });
+  await take(one, { name: "a.json", text: `\ufeff${JSON.stringify(given, null, 2)}` });
   await one.press("link", "Lihat hasil");
   const file = await one.download(() => one.press("button", "Unduh penilaian"));
   assert.equal(file.name, `dinamika-cor-tiga-${given.date}.json`);
 
   const other = await open("");
-  await other.choose(file);
+  await take(other, file);
   await other.see("heading", "Cor Tiga");
   assert.deepEqual(answersOf(await record(other)), answers);
 }

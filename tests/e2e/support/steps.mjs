@@ -82,10 +82,20 @@ export async function downloaded(page, act) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-/** Opens a file through the native file field. */
+/** Chooses a file through the native file field; what is in it is shown then. */
 export async function openFile(page, name, text) {
   const input = page.locator("input[type=file]").and(page.getByLabel("Buka berkas penilaian"));
   await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await heading(page, "Buka berkas").waitFor();
+}
+
+/** Opens a file, takes what is proposed, and goes home. */
+export async function takeFile(page, name, text) {
+  await openFile(page, name, text);
+  await button(page, "Terapkan").click();
+  await page.getByText(/^Selesai:/).waitFor();
+  await link(page, "Ke beranda").click();
+  await heading(page, /klaster/i).waitFor();
 }
 
 /** Today as the page's own clock and time zone have it, yyyy-mm-dd. */

@@ -29,9 +29,13 @@ pub fn import(session: Session, locale: Locale) -> View {
     let outcome = RwSignal::new(None::<String>);
     let shown = {
         let outcome = outcome.clone();
-        move || match outcome.get() {
-            Some(outcome) => done(session, locale, outcome),
-            None => preview(session, locale, &session.incoming.get(), outcome.clone()),
+        move || {
+            let incoming = session.incoming.get();
+            match outcome.get() {
+                // Files that come in after others are looked at like these.
+                Some(outcome) if incoming.is_empty() => done(session, locale, outcome),
+                _ => preview(session, locale, &incoming, outcome.clone()),
+            }
         }
     };
     div()

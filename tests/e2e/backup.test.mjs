@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { assessment, records, stored } from "./support/records.mjs";
+import { button, downloaded, eventually, heading, level, link, openFile, unfold } from "./support/steps.mjs";
+
+// Everything out in one file, the browser emptied, everything back in; and when the app reminds of it.
+const site = await start();
+after(site.close);
+
+/** The same numbers for the same seed (mulberry32). */
+function random(seed) {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const names = ["Cor Logam Ceper", "ᮊᮜᮞ᮪ᮒᮦᮁ", "クラスター", "عنقود", "Kłaster ‘Żeliwo’", "🏭 Tegal", "", "=SUM(A1)"];
+
+/** A cluster with everything that a record may hold, made of the seed. */
+function generated(seed) {
+  const pick = random(seed);
+  const one = assessment({ id: `a-${seed}`, name: `${names[pick(names.length)]} ${seed}`, cluster: `c-${pick(700)}` });
+  one.revision = pick(90);
+  one.changed = `2026-0${1 + pick(9)}-1${pick(10)}T0${pick(10)}:00:00.000Z`;
+  for (const { id, not_applicable_allowed } of items) {
+    const kind = pick(8);
+    const answer = kind < 5 ? { level: kind } : kind === 5 ? { unknown: true } : not_applicable_allowed ? { not_applicable: true } : {};
+    if (pick(9) === 0) answer.evidence = `${names[pick(names.length)]} „${seed}“\n`;
+    if (Object.keys(answer).length) one.responses[id] = answer;
+  }
+  return one;
+}
+
+const settings = (page) => page.goto(`${site.url}#/pengaturan`).then(() => heading(page, "Data & pengaturan").waitFor());
+const backup = (page) => downloaded(page, () => button(page, "Unduh semua penilaian").first().click());
+
+test("1,000 generated clusters come back exactly, with what cannot be read", { timeout: 180_000 }, async (t) => {
+  const seed = 20261124;
+  t.diagnostic(`seed ${seed}`);
+  const all = Array.from({ length: 1000 }, (_, place) => generated(seed + place));
+  const broken = { "dinamika/assessment/patah": '{"format": "dinamika-asse', "dinamika/assessment/baru": JSON.stringify({ ...generated(1), id: "baru", version: 2 }) };
+  const page = await site.open(t, { at: "#/pengaturan", stored: { ...stored(all), ...broken } });
+  const { name, text } = await backup(page);
+  assert.match(name, /^dinamika-semua-\d{4}-\d\d-\d\d\.json$/);
+  const other = await site.open(t);
+  await openFile(other, name, text);
+  await button(other, "Terapkan").click({ timeout: 60_000 });
+  await other.getByText("Selesai: 1002 ditambahkan").waitFor({ timeout: 60_000 });
+  const back = await other.evaluate(() => ({ ...localStorage }));
+  for (const one of all) assert.deepEqual(JSON.parse(back[`dinamika/assessment/${one.id}`]), one);
+  assert.equal(back["dinamika/assessment/baru"], broken["dinamika/assessment/baru"]);
+  const texts = Object.entries(back).filter(([key]) => key.startsWith("dinamika/assessment/"));
+  assert.equal(texts.length, 1002);
+  assert.ok(texts.some(([, one]) => one === broken["dinamika/assessment/patah"]));
+});
+
+test("the copy that the page offers after a fault comes back too", async (t) => {
+  const one = assessment({ id: "one", answers: { SP1: 1 } });
+  const page = await site.open(t);
+  await openFile(page, "dinamika.json", JSON.stringify({ ...stored([one], { theme: "dark" }) }));
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan").waitFor();
+  assert.deepEqual(await records(page), { one });
+});
+
+test("one cluster goes out with all its assessments", async (t) => {
+  const both = [
+    assessment({ id: "one", cluster: "c", date: "2025-03-02" }),
+    assessment({ id: "two", cluster: "c", date: "2026-03-02" }),
+  ];
+  const page = await site.open(t, { stored: stored([...both, assessment({ id: "three", name: "Lain" })]) });
+  const card = page.getByRole("article").filter({ hasText: "Klaster Uji" });
+  await unfold(card, "Ganti nama, unduh, hapus");
+  const { name, text } = await downloaded(page, () => button(card, "Unduh semua penilaian klaster ini").click());
+  assert.match(name, /^dinamika-klaster-uji-/);
+  assert.deepEqual(new Set(JSON.parse(text).assessments.map(({ id }) => id)), new Set(["one", "two"]));
+});
+
+const day = 86_400_000;
+const ago = (days) => new Date(Date.now() - days * day).toISOString();
+const reminder = (page) => page.getByRole("heading", { name: "Waktunya mengunduh cadangan" });
+
+test("work that was never downloaded is reminded of after a fortnight, with its date, until it is", async (t) => {
+  const old = assessment({ id: "one", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
+  const page = await site.open(t, { stored: stored([old]) });
+  await reminder(page).waitFor();
+  const words = new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date(old.date));
+  await page.getByText(`diubah ${words}`).waitFor();
+  await backup(page);
+  await reminder(page).waitFor({ state: "detached" });
+  await page.reload();
+  await heading(page, "Klaster Anda").waitFor();
+  assert.equal(await reminder(page).count(), 0);
+});
+
+test("what changed since an old download is counted; what is young or downloaded is not reminded of", async (t) => {
+  const one = (id, revision) => assessment({ id, revision, answers: { SP1: 1 }, date: ago(40).slice(0, 10) });
+  const exported = (at) => ({ "dinamika/exported": JSON.stringify({ at, revisions: { a: 1, b: 1 } }) });
+  const changed = stored([one("a", 1), one("b", 2), one("c", 1)]);
+  const page = await site.open(t, { stored: { ...changed, ...exported(ago(20)) } });
+  await page.getByText("sejak itu 2 penilaian berubah").waitFor();
+  for (const quiet of [
+    { ...changed, ...exported(ago(3)) },
+    { ...stored([one("a", 1), one("b", 1)]), ...exported(ago(90)) },
+    stored([assessment({ id: "x", answers: { SP1: 1 }, date: ago(3).slice(0, 10) })]),
+    stored([assessment({ id: "x", date: ago(90).slice(0, 10) })]),
+  ]) {
+    const calm = await site.open(t, { stored: quiet });
+    await heading(calm, "Klaster Anda").waitFor();
+    assert.equal(await reminder(calm).count(), 0, JSON.stringify(Object.keys(quiet)));
+  }
+});
+
+test("the settings say how much room is used, and that a private window forgets", async (t) => {
+  const page = await site.open(t, { at: "#/pengaturan", stored: stored([assessment({ id: "one" })]) });
+  await page.getByText(/Jawaban memakai \d+ ribu huruf, \d+ % dari ruang/).waitFor();
+  await page.getByText(/jendela pribadi/).waitFor();
+});
+
+test("what was deleted comes back from the settings, also another day, or is gone for good", async (t) => {
+  const one = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 } });
+  const page = await site.open(t, { stored: stored([one]) });
+  await unfold(page, "Ganti nama, unduh, hapus");
+  await page.getByText("Contoh untuk dipelajari").waitFor();
+  const remove = async () => {
+    await button(page, /^Hapus penilaian/).click();
+    await eventually(async () => assert.deepEqual(await records(page), {}));
+    await page.getByText(/✓ Tersimpan/).waitFor();
+  };
+  await remove();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto("about:blank");
+  await settings(page);
+  await button(page, /^Kembalikan/).click();
+  await eventually(async () => assert.deepEqual((await records(page)).one?.responses, one.responses));
+  await link(page, "Beranda").click();
+  await unfold(page, "Ganti nama, unduh, hapus");
+  await remove();
+  await settings(page);
+  await button(page, /^Hapus untuk selamanya/).click();
+  await button(page, /^Kembalikan/).waitFor({ state: "detached" });
+  await page.reload();
+  await heading(page, "Data & pengaturan").waitFor();
+  await page.getByText(/Jawaban memakai/).waitFor();
+  assert.equal(await button(page, /^Kembalikan/).count(), 0);
+});

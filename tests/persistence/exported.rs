@@ -1,0 +1,68 @@
+//! When it is time for a backup.
+
+use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::persistence::{Due, Exported};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use super::sample::assessment;
+use super::support::generate::settings;
+use super::support::standard::standard;
+
+/// One with an answer, as it is at this revision, begun on this day of the month.
+fn answered(id: &str, revision: u64, day: u32) -> Assessment {
+    let date = format!("2026-11-{day:02}");
+    let mut assessment = assessment(id, "", &date, &format!("{date}T09:00:00.000Z"));
+    assessment.answer(&standard(), "SP1", Answer::Unknown).unwrap();
+    assessment.revision = revision;
+    assessment
+}
+
+/// Days until the thirtieth.
+fn days_since(instant: &str) -> Option<u32> {
+    instant.get(8..10)?.parse().ok().map(|day: u32| 30 - day)
+}
+
+fn exported(day: u32, revisions: &[(&str, u64)]) -> Exported {
+    let mut exported = Exported::default();
+    let assessments: Vec<_> = revisions.iter().map(|(id, revision)| answered(id, *revision, 1)).collect();
+    exported.note(&format!("2026-11-{day:02}T10:00:00.000Z"), &assessments);
+    exported
+}
+
+#[test]
+fn what_is_stored_is_read_again() {
+    let text = || vec(any::<char>(), 0..6).prop_map(String::from_iter);
+    let any_exported = (option::of(text()), btree_map(text(), any::<u64>(), 0..4))
+        .prop_map(|(at, revisions)| Exported { at, revisions: revisions.into_iter().collect() });
+    proptest!(settings(), |(exported in any_exported)| {
+        prop_assert_eq!(Exported::decode(&exported.encode()), exported);
+    });
+    for broken in ["", "{", "[]", "{\"revisions\": 1}"] {
+        assert_eq!(Exported::decode(broken), Exported::default(), "{broken}");
+    }
+}
+
+#[test]
+fn a_fortnight_after_the_first_answers_it_is_time() {
+    let due = |day| Exported::default().due(&[answered("a", 1, day), answered("b", 1, 29)], days_since);
+    assert_eq!(due(16), Some(Due::Never("2026-11-16".to_owned())));
+    assert_eq!(due(17), None);
+}
+
+#[test]
+fn a_fortnight_after_the_last_download_it_is_time_if_something_has_changed() {
+    let now = [answered("a", 2, 1), answered("b", 1, 1), answered("c", 1, 29)];
+    let due = |exported: Exported| exported.due(&now, days_since);
+    let at = "2026-11-16T10:00:00.000Z".to_owned();
+    assert_eq!(due(exported(16, &[("a", 1), ("b", 1)])), Some(Due::Since(at, 2)));
+    assert_eq!(due(exported(17, &[("a", 1), ("b", 1)])), None, "not yet a fortnight");
+    assert_eq!(due(exported(1, &[("a", 2), ("b", 1), ("c", 1)])), None, "all of it is in a download");
+}
+
+#[test]
+fn an_assessment_without_an_answer_is_nothing_to_lose() {
+    let blank = assessment("a", "", "2026-11-01", "");
+    assert_eq!(Exported::default().due(&[blank], days_since), None);
+}

@@ -16,7 +16,7 @@ export const machine = ({ chromium, runs, slow, load }) => ({
   load,
 });
 
-const median = (numbers) => {
+export const median = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

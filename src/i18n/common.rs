@@ -105,4 +105,6 @@ pub struct Common {
     pub newer: &'static str,
     /// What can be done with it.
     pub newer_body: &'static str,
+    /// The way to the rest of a long list: how many are left.
+    pub show_more: fn(usize) -> String,
 }

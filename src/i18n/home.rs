@@ -49,10 +49,6 @@ pub struct Home {
     pub choose_file: &'static str,
     /// What opening does.
     pub open_file_hint: &'static str,
-    /// After opening.
-    pub opened: fn(&str) -> String,
-    /// Heading when a file cannot be opened.
-    pub open_failed: &'static str,
     /// What is safe then.
     pub nothing_changed: &'static str,
     /// A file that is not readable.

@@ -54,4 +54,5 @@ pub(crate) const COMMON: Common = Common {
     versions: "Earlier versions",
     newer: "Written by a newer version",
     newer_body: "A newer version of Dinamika has written this assessment. Here it can only be looked at and downloaded, so that nothing of it is lost. Reload the page to get the new version.",
+    show_more: |rest| format!("Show more ({rest} left)"),
 };

@@ -54,4 +54,5 @@ pub(crate) const COMMON: Common = Common {
     versions: "Versi sebelumnya",
     newer: "Ditulis oleh versi yang lebih baru",
     newer_body: "Penilaian ini ditulis oleh versi Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, agar tidak ada yang hilang darinya. Muat ulang halaman untuk mendapat versi baru.",
+    show_more: |rest| format!("Tampilkan lagi (masih {rest})"),
 };

@@ -89,7 +89,8 @@ pub(super) fn room_taken(session: Session, locale: Locale) -> View {
     spawn_local(async move { learned.set((room::used_on_disk().await, room::is_persisted().await)) });
     let on_disk = {
         let told = told.clone();
-        move || told.get().0.map(|bytes| p().child((words.room_disk)(&numbers::megabytes(bytes, locale))))
+        let shown = move |bytes| p().child((words.room_disk)(&numbers::megabytes(bytes, locale)));
+        move || told.get().0.filter(|bytes| 100_000 <= *bytes).map(shown)
     };
     let promise = move || {
         told.get().1.map(|is_persisted| p().child(if is_persisted { words.persisted } else { words.not_persisted }))

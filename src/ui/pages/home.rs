@@ -11,10 +11,10 @@ use crate::i18n;
 use crate::platform::{document, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::ladder;
+use crate::ui::components::{PART, ladder, more};
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, Memo, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
+    Element, IntoView, Memo, RwSignal, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
 };
 
 /// The clusters as cards; on the first visit what this is.
@@ -24,8 +24,10 @@ pub fn home(session: Session, locale: Locale) -> View {
     let is_first_visit = Memo::new(move || session.library.with(|library| library.assessments.is_empty()));
     let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     let clusters = clusters(session);
+    let (shown, all) = (RwSignal::new(PART), clusters.clone());
+    let rest = more(shown.clone(), Signal::derive(move || all.get().len()), i18n::common(locale).show_more);
     let cards = move || {
-        let clusters = clusters.get().into_iter();
+        let clusters = clusters.get().into_iter().take(shown.get());
         several(clusters.map(|assessments| untrack(|| cluster_card(session, locale, assessments))))
     };
     let title = {
@@ -62,6 +64,7 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(reminder(session, locale))
         .child(section().class("hero").child(welcome).child(example))
         .child(div().class("clusters").child(cards))
+        .child(rest)
         .child(examples)
         .child(about_instrument)
         .child(open_file(session, locale))

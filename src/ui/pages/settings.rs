@@ -10,9 +10,11 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
+use crate::ui::components::{PART, more};
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, View, button, div, fieldset, h1, h2, input, label, legend, li, p, section, span, ul,
+    Element, IntoView, RwSignal, Signal, View, button, div, fieldset, h1, h2, input, label, legend, li, p, section,
+    span, ul,
 };
 
 /// Language, colours, text size, keys; download and open.
@@ -49,8 +51,13 @@ pub fn settings(session: Session, locale: Locale) -> View {
         .child(legend().child(words.keyboard))
         .child(keys)
         .child(p().class("hint").child((words.keys_list)(&level_keys(session))));
+    let shown = RwSignal::new(PART);
+    let total = Signal::derive(move || session.library.with(|library| library.assessments.len()));
+    let rest = more(shown.clone(), total, i18n::common(locale).show_more);
     let data = move || {
-        let assessments = session.library.with(|library| library.assessments.values().cloned().collect::<Vec<_>>());
+        let first = shown.get();
+        let assessments: Vec<Assessment> =
+            session.library.with(|library| library.assessments.values().take(first).cloned().collect());
         if assessments.is_empty() {
             return p().child(words.data_none);
         }
@@ -68,6 +75,7 @@ pub fn settings(session: Session, locale: Locale) -> View {
                 .child(h2().child(words.data))
                 .child(p().child(words.data_where))
                 .child(data)
+                .child(rest)
                 .child(backup(session, locale))
                 .child(deleted(session, locale))
                 .child(room_taken(session, locale))

@@ -107,4 +107,8 @@ pub struct Common {
     pub newer_body: &'static str,
     /// The way to the rest of a long list: how many are left.
     pub show_more: fn(usize) -> String,
+    /// Heading when storage was emptied from outside.
+    pub cleared: &'static str,
+    /// What is safe then, and what to do.
+    pub cleared_body: &'static str,
 }

@@ -83,6 +83,11 @@ fn failure(error: &JsValue) -> StorageError {
     }
 }
 
+/// Whether nothing of the app is stored any more.
+pub fn is_empty() -> bool {
+    read_all("dinamika/").is_empty()
+}
+
 /// The key that another tab has removed, if that is what this event of the window tells.
 pub fn removed_key(event: &Event) -> Option<String> {
     let told = |name: &str| js_sys::Reflect::get(event, &name.into()).ok();

@@ -8,6 +8,7 @@ use super::view::{
 };
 use super::view::{follow, untrack};
 use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n;
 use crate::platform::storage::StorageError;
 use crate::platform::{document, location, shell, storage};
 use crate::route::{Page, Route, Subject};
@@ -49,6 +50,7 @@ pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
         .attr("tabindex", "-1")
         .child(new_version(session))
         .child(storage_notice(session))
+        .child(cleared_notice(session))
         .child(page);
     let said = p().class("visually-hidden").attr("role", "status").child(move || session.announcement.get());
     several([
@@ -258,6 +260,17 @@ fn storage_notice(session: Session) -> impl IntoView {
         let backup = has_data()
             .then(|| quiet_button().on("click", move |_| session.download_current()).child(words.download_backup));
         notice(title, [p().child(words.storage_safe).into_view(), backup.into_view()])
+    }
+}
+
+/// Storage was emptied from outside while the page was open.
+fn cleared_notice(session: Session) -> impl IntoView {
+    move || {
+        session.was_cleared.get().then(|| {
+            let (words, download) = (session.words(), i18n::home(session.locale()).download_all);
+            let backup = quiet_button().on("click", move |_| session.download_all()).child(download);
+            notice(words.cleared, [p().child(words.cleared_body).into_view(), backup.into_view()])
+        })
     }
 }
 

@@ -75,6 +75,63 @@ test("storage that fills up in the middle: what was stored stays, what is new is
   });
 });
 
+test("storage that is really full keeps what was there, and what is new stays on the screen", async (t) => {
+  const before = assessment({ id: "one", answers: { [first.id]: 2 } });
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored([before]) });
+  await onQuestion(page, second);
+  const filled = await page.evaluate(() => {
+    let size = 4_000_000;
+    for (let part = 0; 0 < size; part += 1) {
+      try {
+        localStorage.setItem(`lain-${part}`, "x".repeat(size));
+      } catch {
+        size = size >> 1;
+      }
+    }
+    return Object.values(localStorage).join("").length;
+  });
+  assert.ok(4_000_000 < filled, `${filled} characters`);
+  await field(page, "Bukti").fill("Daftar pesanan koperasi");
+  await level(page, 4).click();
+  await page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" }).waitFor();
+  assert.ok(await level(page, 4).isChecked());
+  assert.deepEqual((await records(page)).one, before);
+  const { text } = await downloaded(page, () => button(page, "Unduh cadangan").click());
+  assert.deepEqual(answersOf(JSON.parse(text)), { [first.id]: 2, [second.id]: 4 });
+  // On disk there is room: what did not fit comes back even after a reload.
+  await page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith("lain") && localStorage.removeItem(key)));
+  await page.reload();
+  await eventually(async () => {
+    assert.deepEqual(answersOf((await records(page)).one), { [first.id]: 2, [second.id]: 4 });
+  });
+});
+
+for (const [how, clear] of [
+  ["in this tab", (page) => page.evaluate(() => localStorage.clear())],
+  [
+    "from another tab",
+    async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(site.url);
+      await other.evaluate(() => localStorage.clear());
+    },
+  ],
+]) {
+  test(`storage that is cleared ${how} meanwhile: everything is stored again, and that is said`, async (t) => {
+    const two = [assessment({ id: "one", answers: { [first.id]: 2 } }), assessment({ id: "two", answers: allAt(1) })];
+    const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored(two) });
+    await onQuestion(page, second);
+    await clear(page);
+    await level(page, 4).click();
+    await page.getByRole("heading", { name: "Data peramban baru saja dihapus" }).waitFor();
+    await eventually(async () => {
+      const now = await records(page);
+      assert.deepEqual(answersOf(now.one), { [first.id]: 2, [second.id]: 4 });
+      assert.deepEqual(answersOf(now.two), allAt(1));
+    });
+  });
+}
+
 const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
 
 test("a broken record: the home page works, says so, offers it for download and leaves it alone", async (t) => {

@@ -55,4 +55,6 @@ pub(crate) const COMMON: Common = Common {
     newer: "Written by a newer version",
     newer_body: "A newer version of Dinamika has written this assessment. Here it can only be looked at and downloaded, so that nothing of it is lost. Reload the page to get the new version.",
     show_more: |rest| format!("Show more ({rest} left)"),
+    cleared: "The browser's data has just been cleared",
+    cleared_body: "This page still holds every answer and has stored them again. Download a backup before you close it.",
 };

@@ -55,4 +55,6 @@ pub(crate) const COMMON: Common = Common {
     newer: "Ditulis oleh versi yang lebih baru",
     newer_body: "Penilaian ini ditulis oleh versi Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, agar tidak ada yang hilang darinya. Muat ulang halaman untuk mendapat versi baru.",
     show_more: |rest| format!("Tampilkan lagi (masih {rest})"),
+    cleared: "Data peramban baru saja dihapus",
+    cleared_body: "Halaman ini masih memegang semua jawaban dan sudah menyimpannya lagi. Unduh cadangan sebelum menutup halaman.",
 };

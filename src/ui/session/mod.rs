@@ -1,6 +1,7 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
 mod changes;
+mod copies;
 mod download;
 mod incoming;
 mod parts;
@@ -75,6 +76,8 @@ pub struct State {
     pub saved: RwSignal<Saved>,
     /// When it was stored, as shown.
     pub saved_time: RwSignal<String>,
+    /// Whether storage was emptied from outside while the page was open.
+    pub was_cleared: RwSignal<bool>,
     /// The copies on disk of records that cannot be read, by id.
     pub rescues: RwSignal<LiteMap<String, Assessment>>,
     /// What was downloaded last.
@@ -135,6 +138,7 @@ impl Session {
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),
+            was_cleared: RwSignal::new(false),
             rescues: RwSignal::new(LiteMap::new()),
             exported: RwSignal::new(
                 storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default(),

@@ -1,0 +1,122 @@
+//! The copy of every record on disk: compared when the app opens, and put in the place of a broken record when asked.
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::Session;
+use crate::domain::assessment::Assessment;
+use crate::exchange::{decode, encode_compact};
+use crate::persistence::{
+    ASIDE_PREFIX, ASSESSMENT_PREFIX, Verdict, assessment_key, compare, deleted, deleted_at, is_older, reapplied,
+};
+use crate::platform::{durable, storage};
+
+impl Session {
+    /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
+    pub fn compare_copies(self) {
+        spawn_local(async move {
+            // Without copies there is nothing to compare; what is at risk is said with the next change.
+            let Some(copies) = durable::read_all().await else { return self.resume_history() };
+            let mut taken = false;
+            for (key, copy) in &copies {
+                taken |= self.compare_copy(key, copy);
+            }
+            self.resume_history();
+            self.copy_to_disk(&copies).await;
+            if taken {
+                self.restored.update(|times| *times += 1);
+            }
+        });
+    }
+
+    /// Copies to disk what is newer here. What cannot be read, here or there, stays as it is.
+    async fn copy_to_disk(self, copies: &[(String, String)]) {
+        let own: Vec<String> =
+            self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
+        for id in own {
+            let key = assessment_key(&id);
+            let copy = copies.iter().find(|(known, _)| *known == key);
+            // As it is by now: it may have been changed while another was being copied.
+            if let Some(assessment) = self.stored(&id)
+                && copy.is_none_or(|(_, copy)| is_older(self.instrument(), copy, assessment.revision))
+            {
+                durable::put(&key, &encode_compact(&assessment), &id, None).await;
+            }
+        }
+    }
+
+    /// A record that cannot be read may have a copy on disk that can.
+    fn note_rescue(self, id: &str, copy: &str) {
+        if let Ok(mut copy) = decode(self.instrument(), copy) {
+            id.clone_into(&mut copy.id);
+            self.rescues.update(|rescues| rescues.insert(id.to_owned(), copy));
+        }
+    }
+
+    /// Puts the copy on disk in the place of a record that cannot be read, which is kept aside.
+    pub fn rescue(self, id: &str) {
+        let key = assessment_key(id);
+        let broken = self.library.with_untracked(|library| library.unreadable_text(&key));
+        let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
+        let (Some(broken), Some(copy)) = (broken, copy) else { return };
+        if let Err(error) = storage::write(&format!("{ASIDE_PREFIX}{id}"), &broken) {
+            return self.note_local(Err(error));
+        }
+        self.rescues.update(|rescues| rescues.remove(id));
+        self.library.update(|library| library.unreadable.retain(|record| record.key != key));
+        self.put_as_it_is(id, copy);
+        self.restored.update(|times| *times += 1);
+    }
+
+    /// Whether the copy is the newer one, and taken over. A record that cannot be read is never written over.
+    fn compare_copy(self, key: &str, copy: &str) -> bool {
+        if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| self.is_unreadable(id)) {
+            self.note_rescue(id, copy);
+        }
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| !self.is_sealed(id)) else { return false };
+        if let Some(revision) = deleted_at(copy) {
+            self.note_gone(id, revision);
+        }
+        let own = self.stored(id);
+        // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
+        let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
+        match compare(self.instrument(), id, copy, began.or(own.as_ref().map(|own| own.revision))) {
+            Verdict::Keep => return false,
+            // Deleted, and then answered here before that was known: what was answered stays.
+            Verdict::Delete if began.is_some() => {
+                self.put(id, own);
+            }
+            Verdict::Delete => {
+                let revision = own.map_or(0, |own| own.revision);
+                self.note_local(storage::remove(key));
+                self.take_over(id, None, revision);
+            }
+            // Written since this page was opened, so by this page, or by another whose changes are told at once.
+            Verdict::Take(copy) if own.is_some() && self.opened <= copy.changed.clone().unwrap_or_default() => {
+                return false;
+            }
+            Verdict::Take(copy) => self.take_copy(id, key, *copy, own),
+        }
+        true
+    }
+
+    /// Takes a newer copy, with what has been changed here before it was read.
+    fn take_copy(self, id: &str, key: &str, copy: Assessment, own: Option<Assessment>) {
+        let deleted_here = own.is_none() && self.gone_at(id).is_some();
+        let before = self.history.with_untracked(|history| history.at_first(id).cloned());
+        let revision = copy.revision;
+        if deleted_here {
+            self.note_gone(id, revision);
+            let (id, key, mark) = (id.to_owned(), key.to_owned(), deleted(revision));
+            spawn_local(async move {
+                durable::put(&key, &mark, &id, None).await;
+            });
+        } else if let (Some(before), Some(now)) = (before, own) {
+            let both = reapplied(self.instrument(), &copy, &before, &now);
+            self.take_over(id, Some(both.clone()), revision);
+            self.put(id, Some(both));
+        } else {
+            self.note_local(storage::write(key, &encode_compact(&copy)));
+            self.take_over(id, Some(copy), revision);
+        }
+    }
+}

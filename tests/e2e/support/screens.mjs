@@ -1,6 +1,6 @@
 import { allAt, dimensions, items, stage } from "./instrument.mjs";
 import { assessment, stored } from "./records.mjs";
-import { button, heading } from "./steps.mjs";
+import { button, heading, openFile } from "./steps.mjs";
 
 const long = "Klaster Pengecoran Logam dan Permesinan Batur Jaya Mandiri Sejahtera Ceper";
 const note = { evidence: "Daftar pesanan 2026", note: "Ditanyakan lagi ke bengkel cor" };
@@ -15,8 +15,21 @@ const open = assessment({
   answers: { SP2: 3, SP3: "not_applicable", KB2: "unknown", PS1: 4 },
 });
 
+const twice = assessment({ id: "twice", name: "Logam Tegal", answers: { SP1: 1 } });
+twice.responses.SP1.alternatives = [{ level: 3, evidence: "Buku pesanan koperasi" }];
+const newer = { ...assessment({ id: "newer", name: "Dari versi baru" }), version: 2 };
+
 /** Clusters with a complete, an earlier and a partial assessment; last time's answers are shown. */
-export const library = stored([settled, before, open]);
+export const library = stored([settled, before, open, twice, newer]);
+
+const bundle = {
+  format: "dinamika-bundle",
+  version: 1,
+  made: "2026-11-24T03:00:00.000Z",
+  assessments: [settled, { ...open, responses: { SP1: { level: 1 } } }, assessment({ id: "baru", name: long })],
+  unread: ['{"format": "dinamika'],
+  manifest: [],
+};
 
 export const settings = (more) => ({ "dinamika/settings": JSON.stringify({ show_previous: true, ...more }) });
 
@@ -87,6 +100,38 @@ export const screens = [
     at: "#/pengaturan",
     title: "Data & pengaturan",
     primary: (page) => button(page, /^Unduh penilaian/).first(),
+  },
+  {
+    name: "question answered twice",
+    at: `#/penilaian/twice/pertanyaan/${first.id}`,
+    title: first.question.id,
+    primary: (page) => button(page, "Pakai jawaban ini"),
+  },
+  {
+    name: "files that came in",
+    at: "#/buka",
+    title: "Buka berkas",
+    arrange: (page) => openFile(page, "semua.json", JSON.stringify(bundle)),
+    primary: (page) => button(page, "Terapkan"),
+  },
+  {
+    name: "earlier versions",
+    at: "#/penilaian/twice/versi",
+    title: "Versi sebelumnya",
+    async arrange(page) {
+      await page.goto(page.url().replace(/#.*/, `#/penilaian/twice/pertanyaan/${first.id}`));
+      for (const answer of ["Tidak tahu", /^2\./]) await page.getByRole("radio", { name: answer }).click();
+      await page.getByText(/✓ Tersimpan/).waitFor();
+      await page.goBack();
+      await button(page, "Kembalikan versi ini").first().waitFor();
+    },
+    primary: (page) => button(page, "Kembalikan versi ini").first(),
+  },
+  {
+    name: "of a newer version",
+    at: "#/penilaian/newer/profil",
+    title: "Ditulis oleh versi yang lebih baru",
+    primary: (page) => page.getByRole("link", { name: "Lihat hasil" }),
   },
   {
     name: "about",

@@ -49,4 +49,6 @@ pub struct Import {
     pub ways: &'static str,
     /// What stands in a file and cannot be read.
     pub unread: &'static str,
+    /// Records for which there was no room: how many.
+    pub without_room: fn(u32) -> String,
 }

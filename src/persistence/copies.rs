@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
-use crate::exchange::decode;
+use crate::exchange::{FileError, decode};
 use crate::json::{self, Object, Value};
 
 /// What the copy on disk asks for when the app opens.
@@ -22,6 +22,12 @@ pub fn deleted(revision: u64) -> String {
     mark.insert("deleted".to_owned(), true.into());
     mark.insert("revision".to_owned(), revision.into());
     json::compact(&mark.into())
+}
+
+/// The revision of a copy that a newer version of the app has written.
+pub fn newer_at(instrument: &Instrument, copy: &str) -> Option<u64> {
+    let Err(FileError::NewerVersion(_)) = decode(instrument, copy) else { return None };
+    u64::try_from(json::parse(copy).ok()?.get("revision")?.as_i128()?).ok()
 }
 
 /// Compares a copy on disk with what local storage holds. A copy that cannot be read asks for nothing.
@@ -59,6 +65,10 @@ pub fn is_older(instrument: &Instrument, copy: &str, local: u64) -> bool {
 /// The revision at which the assessment was deleted that this copy stands for, if it was.
 pub fn deleted_at(copy: &str) -> Option<u64> {
     let mark = json::parse(copy).ok()?;
+    // An assessment may hold any key that this version does not know.
+    if mark.get("format").is_some() {
+        return None;
+    }
     mark.get("deleted").and_then(Value::as_bool).filter(|is_deleted| *is_deleted)?;
     u64::try_from(mark.get("revision")?.as_i128()?).ok()
 }

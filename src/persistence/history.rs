@@ -69,10 +69,21 @@ impl History {
         }
     }
 
+    /// The assessments that [`History::undo`] would change.
+    pub fn ids_to_undo(&self, scope: &Scope) -> Vec<String> {
+        ids(self.undo.last(), scope)
+    }
+
+    /// The assessments that [`History::redo`] would change.
+    pub fn ids_to_redo(&self, scope: &Scope) -> Vec<String> {
+        ids(self.redo.last(), scope)
+    }
+
     /// Takes the last change back, if it was made in `scope`; gives each assessment's id and what it was before.
     pub fn undo(&mut self, scope: &Scope) -> Vec<(String, Option<Assessment>)> {
         let Some(change) = self.undo.pop_if(|change| change.scope == *scope) else { return Vec::new() };
-        let restored = change.edits.iter().map(|edit| (edit.id.clone(), edit.before.clone())).collect();
+        // Of two edits of one assessment the first leads furthest back.
+        let restored = change.edits.iter().rev().map(|edit| (edit.id.clone(), edit.before.clone())).collect();
         self.redo.push(change);
         restored
     }
@@ -137,6 +148,11 @@ impl History {
         let last = self.undo.last().filter(|change| change.scope == Scope::Clusters)?;
         last.edits.iter().find(|edit| edit.after.is_none()).and_then(|edit| edit.before.as_ref())
     }
+}
+
+fn ids(change: Option<&Change>, scope: &Scope) -> Vec<String> {
+    let edits = change.filter(|change| change.scope == *scope).into_iter().flat_map(|change| &change.edits);
+    edits.map(|edit| edit.id.clone()).collect()
 }
 
 /// All but how often and when it was changed: an undo brings back what was, as a new change.

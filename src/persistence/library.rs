@@ -25,6 +25,11 @@ pub fn assessment_key(id: &str) -> String {
     format!("{ASSESSMENT_PREFIX}{id}")
 }
 
+/// A key for a record of this id that could not be read, set aside at this instant.
+pub fn aside_key(id: &str, at: &str) -> String {
+    format!("{ASIDE_PREFIX}{id}/{at}")
+}
+
 /// A record that could not be read. It stays in storage as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {

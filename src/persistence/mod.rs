@@ -12,11 +12,12 @@ mod thinning;
 mod versions;
 
 pub use changes::{Changes, changes};
-pub use copies::{Verdict, compare, deleted, deleted_at, is_older, reapplied};
+pub use copies::{Verdict, compare, deleted, deleted_at, is_older, newer_at, reapplied};
 pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{
-    ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, assessment_key,
+    ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, aside_key,
+    assessment_key,
 };
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
 pub use stored_history::{decode_history, encode_history};

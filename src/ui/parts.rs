@@ -1,7 +1,7 @@
 //! The parts that are split from the module. Only `main` names [`later`] and [`rare`], where it is split.
 
 use super::pages;
-use super::session::{Later, Rare, Session};
+use super::session::{Later, Rare, Running, Session};
 use super::view::View;
 use crate::domain::instrument::Locale;
 use crate::domain::standard::GUIDE;
@@ -10,12 +10,13 @@ use crate::route::{Page, Route, Subject};
 
 /// What follows the first screen.
 pub fn later() -> Later {
-    Later { page: page_of_later, row, thin: |session, id| Box::pin(session.thin_versions(id)), guide: GUIDE }
+    Later { page: page_of_later, row, guide: GUIDE }
 }
 
 /// What comes only with the screens that are rarely opened.
 pub fn rare() -> Rare {
-    Rare { page: page_of_rare }
+    let thin = |session: Session, id| -> Running<()> { Box::pin(session.thin_versions(id)) };
+    Rare { page: page_of_rare, thin, download_all: Session::bundle_all, download_cluster: Session::bundle_cluster }
 }
 
 fn page_of_later(session: Session, route: Route, locale: Locale) -> View {

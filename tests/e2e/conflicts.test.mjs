@@ -59,6 +59,28 @@ test("of evidence written in both tabs neither text is lost, and typing leaves n
   assert.ok(texts.some((text) => text.startsWith("Daftar pesanan")) && texts.some((text) => text.startsWith("Nota")));
 });
 
+test("what another tab has answered is not undone by one that has not heard of it", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await level(deaf, 2).click();
+  await eventually(async () => assert.ok(await level(page, 2).isChecked()));
+  await level(page, 4).click();
+  assert.equal(await level(deaf, 4).isChecked(), false);
+  await deaf.keyboard.press("Control+z");
+  await eventually(async () => assert.ok(await level(deaf, 4).isChecked()));
+  assert.deepEqual(await response(deaf), { level: 4 });
+});
+
+test("two states with one revision become one, and neither answer is lost", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await level(page, 1).click();
+  const [key, written] = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes("/assessment/")));
+  const other = JSON.parse(written);
+  other.responses[first.id] = { level: 4 };
+  await deaf.evaluate(([at, text]) => localStorage.setItem(at, text), [key, JSON.stringify(other)]);
+  await eventually(async () => assert.deepEqual(await response(page), { level: 1, alternatives: [{ level: 4 }] }));
+  await alternatives(page).waitFor();
+});
+
 test("answers to different questions leave nothing to decide", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await level(page, 1).click();

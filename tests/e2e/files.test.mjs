@@ -185,6 +185,42 @@ test("a broken or foreign file is refused in words and changes nothing", async (
   assert.deepEqual(await storage(page), before);
 });
 
+test("whatever else a file claims, what is answered in it is there after a reload", async (t) => {
+  for (const claim of [{ deleted: true }, { revision: 18446744073709 * 1e6 }, { revision: 2 ** 52 }]) {
+    const page = await site.open(t);
+    await takeFile(page, "a.json", JSON.stringify({ ...own, ...claim }));
+    await page.goto(`${site.url}#/penilaian/one/pertanyaan/${items[0].id}`);
+    for (const answer of [4, 3, 1]) await level(page, answer).click();
+    await page.getByText(/✓ Tersimpan/).waitFor();
+    for (let reload = 0; reload < 2; reload += 1) {
+      await page.reload();
+      await onQuestion(page, items[0]);
+      await eventually(async () => assert.ok(await level(page, 1).isChecked(), JSON.stringify(claim)));
+      assert.equal((await records(page)).one.responses[items[0].id].level, 1);
+    }
+  }
+});
+
+test("where nothing was taken there is nothing to undo, and what was deleted keeps its place", async (t) => {
+  const page = await site.open(t, { stored: stored([own]) });
+  await openFile(page, "a.json", JSON.stringify(own));
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 0 ditambahkan").waitFor();
+  assert.equal(await button(page, "Urungkan").count(), 0);
+
+  await link(page, "Ke beranda").click();
+  await unfold(page, "Ganti nama, unduh, hapus");
+  await button(page, /^Hapus penilaian/).click();
+  await eventually(async () => assert.deepEqual(await records(page), {}));
+  const newer = JSON.stringify({ ...own, version: 2 });
+  await openFile(page, "b.json", JSON.stringify({ "dinamika/assessment/one": newer }));
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan").waitFor();
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.deepEqual((await records(page)).one?.responses, own.responses));
+  assert.ok(Object.values(await storage(page)).includes(newer), "what cannot be read is kept beside it");
+});
+
 test("a bundle that was cut short says so", async (t) => {
   const page = await site.open(t);
   const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };

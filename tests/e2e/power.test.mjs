@@ -118,6 +118,26 @@ test("the newer copy wins, whichever it is", async (t) => {
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 4 });
 });
 
+test("a clock that has fallen back does not make the newer copy an older one", async (t) => {
+  const older = assessment({ id: "one", answers: { SP1: 1 } });
+  const page = await site.open(t, { at: at(0), stored: stored([older]) });
+  await level(page, 3).check();
+  await saved(page);
+  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([older]));
+  await page.context().addInitScript(() => {
+    const { toISOString } = Date.prototype;
+    Date.prototype.toISOString = function () {
+      return toISOString.call(new Date(this.getTime() - 9 * 365 * 86_400_000));
+    };
+  });
+  await page.reload();
+  await eventually(async () => assert.ok(await level(page, 3).isChecked()));
+  await level(page, 4).check();
+  await saved(page);
+  await page.reload();
+  await eventually(async () => assert.ok(await level(page, 4).isChecked()));
+});
+
 test("an answer given before the newer copy is read goes into it, and neither loses anything", async (t) => {
   let letGo;
   let isHeld = false;

@@ -90,6 +90,30 @@ test("a hundred changes and more leave a bounded number, and the oldest that are
   await thirtieth.getByText(new RegExp(`^${before} – |Jawabannya sama`)).waitFor();
 });
 
+test("what gave way before the part that writes it was here is kept as well", async (t) => {
+  let letGo;
+  const gate = new Promise((open) => (letGo = open));
+  const page = await site.open(t, {
+    at: at("SP1"),
+    stored: stored([assessment({ id: "one", answers: { SP1: 2 } })]),
+    prepare: (context) => context.route(/\/split_later-\w+\.wasm$/, (route) => gate.then(() => route.fallback())),
+  });
+  await onQuestion(page, item("SP1"));
+  await level(page, 1).click();
+  await level(page, 4).click();
+  await page.getByText(/✓ Tersimpan/).waitFor();
+  letGo();
+  await go(page, list);
+  await eventually(async () => {
+    if ((await states(page).count()) !== 2) {
+      await page.reload();
+      assert.equal(await states(page).count(), 2);
+    }
+  });
+  await button(states(page).last(), "Kembalikan versi ini").click();
+  await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 }));
+});
+
 test("where the browser keeps nothing on disk, the screen says so", async (t) => {
   const prepare = (context) =>
     context.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));

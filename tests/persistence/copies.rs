@@ -2,7 +2,7 @@
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::exchange::encode_compact;
-use dinamika::persistence::{Verdict, compare, deleted, is_older, reapplied};
+use dinamika::persistence::{Verdict, compare, deleted, deleted_at, is_older, newer_at, reapplied};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -43,6 +43,26 @@ fn what_was_deleted_stays_deleted_until_it_is_brought_back() {
         let expected = if is_gone { Verdict::Delete } else { Verdict::Keep };
         prop_assert_eq!(compare(&instrument, "one", &deleted(at), local), expected);
     });
+}
+
+/// An assessment may hold any key that this version does not know.
+#[test]
+fn an_assessment_that_says_it_is_deleted_is_none() {
+    let instrument = standard();
+    let text = copy(3).replacen('{', "{\"deleted\":true,", 1);
+    assert_eq!(deleted_at(&text), None);
+    assert_eq!(compare(&instrument, "one", &text, Some(3)), Verdict::Keep);
+    assert!(matches!(compare(&instrument, "one", &text, Some(2)), Verdict::Take(_)));
+}
+
+#[test]
+fn a_newer_version_tells_its_revision() {
+    let instrument = standard();
+    let newer = copy(9).replace("\"version\":1", "\"version\":2");
+    assert_eq!(newer_at(&instrument, &newer), Some(9));
+    for other in [copy(9), deleted(9), "{".to_owned(), String::new()] {
+        assert_eq!(newer_at(&instrument, &other), None, "{other}");
+    }
 }
 
 #[test]

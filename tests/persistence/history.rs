@@ -36,6 +36,23 @@ fn at(id: &str, name: Option<&str>) -> (String, Option<String>) {
     (id.to_owned(), name.map(str::to_owned))
 }
 
+/// As when two files hold the same assessment.
+#[test]
+fn two_edits_of_one_assessment_lead_back_to_before_the_first() {
+    let edit = |before: Option<&str>, after| {
+        let state = |name: Option<&str>| name.map(|name| named("a", name));
+        Edit { id: "a".to_owned(), before: state(before), after: state(after) }
+    };
+    let edits = vec![edit(None, Some("First")), edit(Some("First"), Some("Both"))];
+    let mut history = History::default();
+    history.record(Change { scope: Scope::Clusters, merge: None, edits });
+    assert_eq!(history.ids_to_undo(&Scope::Clusters), ["a", "a"]);
+    assert_eq!(history.ids_to_undo(&Scope::Profile("a".to_owned())), Vec::<String>::new());
+    assert_eq!(history.undo(&Scope::Clusters).last(), Some(&("a".to_owned(), None)));
+    assert_eq!(history.ids_to_redo(&Scope::Clusters), ["a", "a"]);
+    assert_eq!(led_to(history.redo(&Scope::Clusters).pop()), at("a", Some("Both")));
+}
+
 #[test]
 fn nothing_done_is_nothing_to_undo() {
     let mut history = History::default();

@@ -24,13 +24,20 @@ function open() {
   return opened;
 }
 
-const revisionOf = (text) => {
+const read = (text) => {
   try {
-    return JSON.parse(text).revision ?? 0;
+    return JSON.parse(text) ?? {};
   } catch {
-    return 0;
+    return {};
   }
 };
+
+/** Of two records with one revision neither is the newer one; a mark that it was deleted comes after the record. */
+function isNewer(text, known) {
+  if (known === undefined || known === text) return true;
+  const [own, other] = [read(text), read(known)];
+  return (other.revision ?? 0) < (own.revision ?? 0) || (other.revision === own.revision && !own.format);
+}
 
 const write = async (stores) => (await open()).transaction(stores, "readwrite", { durability: "strict" });
 
@@ -38,14 +45,14 @@ async function keep(key, text, version) {
   const transaction = await write([store, earlier]);
   const records = transaction.objectStore(store);
   const known = await records.get(key);
-  const isNewer = known === undefined || revisionOf(known) <= revisionOf(text);
+  const isKept = isNewer(text, known);
   const [id, revision, row] = version ?? [];
   await Promise.all([
-    isNewer && records.put(text, key),
-    isNewer && version && transaction.objectStore(earlier).put(row, [id, revision]),
+    isKept && records.put(text, key),
+    isKept && version && transaction.objectStore(earlier).put(row, [id, revision]),
     transaction.done,
   ]);
-  return isNewer;
+  return isKept;
 }
 
 /**
@@ -88,7 +95,7 @@ export async function replaceVersions(id, rows, gone) {
   return true;
 }
 
-async function read() {
+async function readAll() {
   const transaction = (await open()).transaction(store);
   const [keys, texts] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
   return keys.map((key, place) => [key, texts[place]]);
@@ -97,4 +104,4 @@ async function read() {
 let found;
 
 /** Everything that was kept before this page kept anything, as pairs of key and text. */
-export const all = () => (found ??= read());
+export const all = () => (found ??= readAll());

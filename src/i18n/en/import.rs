@@ -26,4 +26,5 @@ pub(crate) const IMPORT: Import = Import {
     done: |added, merged, skipped| format!("Done: {added} added, {merged} merged, {skipped} skipped."),
     ways: "Choose one file or several, drop them on any page, or paste what is in them with Ctrl+V.",
     unread: "Data that cannot be read",
+    without_room: |count| format!("There was no room for {count}: keep the file."),
 };

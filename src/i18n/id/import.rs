@@ -26,4 +26,5 @@ pub(crate) const IMPORT: Import = Import {
     done: |added, merged, skipped| format!("Selesai: {added} ditambahkan, {merged} digabungkan, {skipped} dilewati."),
     ways: "Pilih satu berkas atau lebih, seret ke halaman mana pun, atau tempel isinya dengan Ctrl+V.",
     unread: "Data yang tidak terbaca",
+    without_room: |count| format!("Untuk {count} data tidak ada ruang lagi: simpan berkasnya."),
 };

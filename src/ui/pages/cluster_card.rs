@@ -138,7 +138,7 @@ fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bo
     let whole = (1 < ids.len()).then(|| {
         let ids = ids.clone();
         let download = button().attr("type", "button").class("button quiet");
-        p().child(download.on("click", move |_| session.download_cluster(&ids)).child(words.download_cluster))
+        p().child(download.on("click", move |_| session.download_cluster(ids.clone())).child(words.download_cluster))
     });
     let rename = move |event: Event| {
         let name = value(&event).trim().to_owned();

@@ -278,7 +278,10 @@ fn fault(field: &ProfileField, text: &str, date: Option<Date>, locale: Locale) -
 }
 
 fn set_participants(assessment: &mut Assessment, role: &str, text: &str) {
-    let count = text.trim().parse::<u32>().ok().filter(|count| *count != 0);
+    let text = text.trim();
+    // What is no number yet leaves what was stored.
+    let Ok(count) = (if text.is_empty() { Ok(0) } else { text.parse::<u32>() }) else { return };
+    let count = Some(count).filter(|count| *count != 0);
     match (assessment.participants.iter_mut().find(|one| one.role == role), count) {
         (Some(known), Some(count)) => known.count = count,
         (Some(_), None) => assessment.participants.retain(|one| one.role != role),

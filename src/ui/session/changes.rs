@@ -13,7 +13,7 @@ impl Session {
         for &id in ids {
             let shown = self.stored(id);
             self.refresh(id);
-            if self.is_newer(id) {
+            if self.is_sealed(id) {
                 continue;
             }
             let before = self.stored(id);
@@ -65,7 +65,8 @@ impl Session {
 
     /// Deletes an assessment; it can be brought back by undo.
     pub fn delete(self, id: &str) {
-        if self.is_newer(id) {
+        self.refresh(id);
+        if self.is_sealed(id) {
             return;
         }
         let before = self.stored(id);

@@ -6,9 +6,9 @@ use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{decode, encode_compact};
 use crate::persistence::{
-    ASIDE_PREFIX, ASSESSMENT_PREFIX, Verdict, assessment_key, compare, deleted, deleted_at, is_older, reapplied,
+    ASSESSMENT_PREFIX, Verdict, aside_key, assessment_key, compare, deleted, deleted_at, is_older, newer_at, reapplied,
 };
-use crate::platform::{durable, storage};
+use crate::platform::{clock, durable, storage};
 
 impl Session {
     /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
@@ -58,7 +58,11 @@ impl Session {
         let broken = self.library.with_untracked(|library| library.unreadable_text(&key));
         let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
         let (Some(broken), Some(copy)) = (broken, copy) else { return };
-        if let Err(error) = storage::write(&format!("{ASIDE_PREFIX}{id}"), &broken) {
+        if storage::read(&key).as_ref() != Some(&broken) {
+            // Another tab has done so already.
+            return self.refresh(id);
+        }
+        if let Err(error) = storage::write(&aside_key(id, &clock::now()), &broken) {
             return self.note_local(Err(error));
         }
         self.rescues.update(|rescues| rescues.remove(id));
@@ -76,6 +80,15 @@ impl Session {
         if let Some(revision) = deleted_at(copy) {
             self.note_gone(id, revision);
         }
+        // Another tab writes to local storage first: what it has written there since is no newer on disk.
+        self.refresh(id);
+        if let Some(revision) = newer_at(self.instrument(), copy)
+            && self.stored(id).is_some_and(|own| own.revision < revision)
+        {
+            self.note_local(storage::write(key, copy));
+            self.yield_to_newer(id, copy.to_owned());
+            return true;
+        }
         let own = self.stored(id);
         // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
         let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
@@ -89,10 +102,6 @@ impl Session {
                 let revision = own.map_or(0, |own| own.revision);
                 self.note_local(storage::remove(key));
                 self.take_over(id, None, revision);
-            }
-            // Written since this page was opened, so by this page, or by another whose changes are told at once.
-            Verdict::Take(copy) if own.is_some() && self.opened <= copy.changed.clone().unwrap_or_default() => {
-                return false;
             }
             Verdict::Take(copy) => self.take_copy(id, key, *copy, own),
         }

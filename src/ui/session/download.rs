@@ -3,9 +3,8 @@
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
-use crate::exchange::{encode, encode_bundle};
-use crate::i18n;
-use crate::persistence::{ASIDE_PREFIX, Due, EXPORTED_KEY, Exported};
+use crate::exchange::encode;
+use crate::persistence::{Due, EXPORTED_KEY, Exported};
 use crate::platform::{clock, files, storage};
 use crate::route::Route;
 
@@ -19,27 +18,12 @@ impl Session {
 
     /// Downloads everything that is stored as one file, with what cannot be read.
     pub fn download_all(self) {
-        let file = self.library.with_untracked(|library| {
-            let all: Vec<&Assessment> = library.readable().collect();
-            let aside = storage::read_all(ASIDE_PREFIX);
-            let raw: Vec<&str> = library.raw().chain(aside.iter().map(|(_, text)| text.as_str())).collect();
-            self.note_exported(&all);
-            encode_bundle(&all, &raw, &clock::now())
-        });
-        let name = [i18n::home(self.locale()).all_files.to_owned(), today()];
-        files::download(&name_of(&name), &file);
+        self.with_rare(move |rare| (rare.download_all)(self));
     }
 
     /// Downloads every assessment of one cluster, by their ids, as one file.
-    pub fn download_cluster(self, ids: &[String]) {
-        let stored: Vec<Assessment> = ids.iter().filter_map(|id| self.stored(id)).collect();
-        let (newer, own): (Vec<&Assessment>, Vec<&Assessment>) =
-            stored.iter().partition(|one| self.raw_of_newer(&one.id).is_some());
-        let raw: Vec<String> = newer.into_iter().filter_map(|one| self.raw_of_newer(&one.id)).collect();
-        let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
-        let cluster = stored.iter().find_map(|one| one.cluster.name.as_deref()).unwrap_or_default();
-        files::download(&name_of(&[files::name_part(cluster), today()]), &encode_bundle(&own, &raw, &clock::now()));
-        self.note_exported(&own);
+    pub fn download_cluster(self, ids: Vec<String>) {
+        self.with_rare(move |rare| (rare.download_cluster)(self, &ids));
     }
 
     /// Downloads every assessment as a table, named after what is in it and today's date.
@@ -73,7 +57,7 @@ impl Session {
         self.library.with(|library| exported.due(library.assessments.values(), clock::days_since))
     }
 
-    fn note_exported(self, assessments: &[&Assessment]) {
+    pub(super) fn note_exported(self, assessments: &[&Assessment]) {
         // Another tab may have downloaded something since.
         let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
         exported.note(&clock::now(), assessments.iter().copied());
@@ -84,7 +68,7 @@ impl Session {
     }
 }
 
-fn today() -> String {
+pub(super) fn today() -> String {
     clock::today().map(|date| date.to_string()).unwrap_or_default()
 }
 
@@ -94,7 +78,7 @@ fn file_name(assessment: &Assessment) -> String {
     name_of(&[name, assessment.date.map(|date| date.to_string()).unwrap_or_default()])
 }
 
-fn name_of(parts: &[String]) -> String {
+pub(super) fn name_of(parts: &[String]) -> String {
     let parts = parts.iter().filter(|part| !part.is_empty()).map(String::as_str);
     format!("{}.json", std::iter::once("dinamika").chain(parts).collect::<Vec<_>>().join("-"))
 }

@@ -1,5 +1,6 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
+mod bundles;
 mod changes;
 mod copies;
 mod download;
@@ -101,8 +102,8 @@ pub struct State {
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
     /// answer itself is painted first.
     pub painted: RwSignal<u32>,
-    /// When the page was opened, as an ISO 8601 instant.
-    opened: String,
+    /// The states that gave way to others, or to none, and are not among the earlier versions yet.
+    rowless: RefCell<Vec<(Assessment, Option<Assessment>)>>,
     /// Whether what could be undone before a reload can be undone again.
     has_resumed: Cell<bool>,
     /// The text that is being typed: of which assessment, which one, and the state before.
@@ -152,7 +153,7 @@ impl Session {
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
             painted: RwSignal::new(0),
-            opened: clock::now(),
+            rowless: RefCell::default(),
             has_resumed: Cell::new(false),
             typing: RefCell::default(),
             written: RefCell::default(),

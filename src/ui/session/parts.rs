@@ -22,8 +22,6 @@ pub struct Later {
     pub page: PageOf,
     /// What is kept of a state that gives way to another one, or to none.
     pub row: fn(&Assessment, Option<&Assessment>) -> String,
-    /// Thins out the earlier states of an assessment.
-    pub thin: fn(Session, String) -> Running<()>,
     /// Overlays, recommendations, steps and sources, for [`Instrument::with_guide`].
     pub guide: &'static [u8],
 }
@@ -33,6 +31,12 @@ pub struct Later {
 pub struct Rare {
     /// The page of a route that is for this part.
     pub page: PageOf,
+    /// Thins out the earlier states of an assessment.
+    pub thin: fn(Session, String) -> Running<()>,
+    /// Downloads everything as one file.
+    pub download_all: fn(Session),
+    /// Downloads one cluster, by the ids of its assessments, as one file.
+    pub download_cluster: fn(Session, &[String]),
 }
 
 /// What is under way.
@@ -97,7 +101,29 @@ impl Session {
             let whole = self.instrument().clone().with_guide(later.guide);
             // There is one for as long as the page is open, as there is one without.
             self.instrument.set(Box::leak(Box::new(whole)));
+            self.catch_up(later.row);
         });
+    }
+
+    /// Does something that the part for rarely opened screens can do. Where it does not arrive, the page that says so opens.
+    pub fn with_rare(self, run: impl FnOnce(Rare) + 'static) {
+        spawn_local(async move {
+            match self.fetched_rare().await {
+                Some(rare) => run(rare),
+                None => self.go(Route::Settings),
+            }
+        });
+    }
+
+    /// The part for rarely opened screens, fetched where it is not here yet.
+    pub(super) async fn fetched_rare(self) -> Option<Rare> {
+        if let Arrival::Here(rare) = self.rare.get_untracked() {
+            return Some(rare);
+        }
+        // A screen that needs it asks again, and says so where it does not arrive.
+        let rare = (self.fetch.rare)().await?;
+        self.rare.set(Arrival::Here(rare));
+        Some(rare)
     }
 
     /// Fetches the part for rarely opened screens.

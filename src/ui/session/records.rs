@@ -4,8 +4,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Saved, Session};
 use crate::domain::assessment::Assessment;
-use crate::exchange::{FileError, decode, decode_newer, encode_compact};
-use crate::persistence::{ASSESSMENT_PREFIX, assessment_key, deleted};
+use crate::exchange::{Comparison, FileError, compare_with, decode, decode_newer, encode_compact};
+use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
 use crate::platform::{clock, durable, storage};
 
 impl Session {
@@ -68,18 +68,37 @@ impl Session {
         }
         let mut other = match decode(self.instrument(), &json) {
             Ok(other) => other,
-            Err(FileError::NewerVersion(_)) => return self.yield_to_newer(id, json),
+            Err(FileError::NewerVersion(_) | FileError::OtherInstrument { .. }) => {
+                return self.yield_to_newer(id, json);
+            }
+            // Broken from outside: it is set aside before what is here goes in its place.
+            Err(_) if self.has_untracked(id) => {
+                return self.note_local(storage::write(&aside_key(id, &clock::now()), &json));
+            }
             Err(_) => return,
         };
         id.clone_into(&mut other.id);
-        if self.stored(id).is_none_or(|own| own.revision < other.revision) {
-            let revision = other.revision;
-            self.take_over(id, Some(other), revision);
+        let key = assessment_key(id);
+        self.library.update(|library| library.unreadable.retain(|record| record.key != key));
+        match self.stored(id) {
+            Some(own) if other.revision < own.revision => {}
+            // Both went on from the same state, and neither has heard of the other.
+            Some(own) if other.revision == own.revision => {
+                if compare_with(Some(&own), &other) != Comparison::Same {
+                    let (both, revision) = (own.merged(&other), other.revision);
+                    self.take_over(id, Some(other), revision);
+                    self.put(id, Some(both));
+                }
+            }
+            _ => {
+                let revision = other.revision;
+                self.take_over(id, Some(other), revision);
+            }
         }
     }
 
     /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
-    fn yield_to_newer(self, id: &str, json: String) {
+    pub(super) fn yield_to_newer(self, id: &str, json: String) {
         self.history.update(|history| history.forget(id));
         self.library.update(|library| {
             if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
@@ -95,6 +114,7 @@ impl Session {
     pub(super) fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
         let is_gone = assessment.is_none();
         self.history.update(|history| history.forget(id));
+        self.typing.replace(None);
         self.show(id, assessment);
         if is_gone {
             self.note_gone(id, revision);
@@ -162,6 +182,9 @@ impl Session {
         revision: u64,
         began: Option<Assessment>,
     ) -> Option<Assessment> {
+        if self.is_sealed(id) {
+            return self.stored(id);
+        }
         let key = assessment_key(id);
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };

@@ -6,6 +6,9 @@ use crate::exchange::{Comparison, compare_with};
 use crate::persistence::{Change, Edit, Scope, Unreadable, assessment_key};
 use crate::platform::{identifier, storage};
 
+/// A file may claim any revision. From here on there is room for as many changes as a person can make.
+const MOST_REVISION: u64 = 1 << 40;
+
 /// What to do with an assessment found in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taking {
@@ -25,25 +28,32 @@ impl Session {
         compare_with(self.stored(&found.id).as_ref(), found)
     }
 
-    /// Takes what was found, as one change that can be undone. Nothing that is here is dropped, whatever is chosen.
-    pub fn take(self, found: impl IntoIterator<Item = (Assessment, Taking)>) {
+    /// Takes what was found, as one change that can be undone; whether there was anything to take. Nothing that is here is
+    /// dropped, whatever is chosen.
+    pub fn take(self, found: impl IntoIterator<Item = (Assessment, Taking)>) -> bool {
         let edits: Vec<Edit> = found.into_iter().filter_map(|(found, taking)| self.take_one(found, taking)).collect();
-        if !edits.is_empty() {
+        let has_taken = !edits.is_empty();
+        if has_taken {
             self.history.update(|history| {
                 history.record(Change { scope: Scope::Clusters, merge: None, edits });
             });
         }
+        has_taken
     }
 
     fn take_one(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
         if taking == Taking::Skip {
             return None;
         }
-        if taking == Taking::Copy || !is_address(&found.id) || self.is_sealed(&found.id) {
+        if taking == Taking::Copy || !is_address(&found.id) {
+            found.id = identifier::fresh();
+        }
+        found.revision = found.revision.min(MOST_REVISION);
+        self.refresh(&found.id);
+        if self.is_sealed(&found.id) {
             found.id = identifier::fresh();
         }
         let id = found.id.clone();
-        self.refresh(&id);
         let before = self.stored(&id);
         let after = match (&before, self.comparison(&found)) {
             (None, _) => self.put_as_it_is(&id, found),
@@ -56,7 +66,10 @@ impl Session {
 
     /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
     pub fn keep_unread(self, id: Option<&str>, text: &str, error: &crate::exchange::FileError) -> bool {
-        let is_free = |id: &&str| is_address(id) && self.stored(id).is_none() && !self.is_unreadable(id);
+        let is_free = |id: &&str| {
+            // What was deleted can be brought back: its place is not free.
+            is_address(id) && self.stored(id).is_none() && !self.is_unreadable(id) && self.gone_at(id).is_none()
+        };
         let key = assessment_key(&id.filter(is_free).map_or_else(identifier::fresh, str::to_owned));
         if storage::write(&key, text).is_err() {
             return false;

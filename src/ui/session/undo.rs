@@ -23,6 +23,7 @@ impl Session {
     /// Takes the last change back, if it was made on this screen.
     pub fn undo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
+        self.forget_stale(&self.history.with_untracked(|history| history.ids_to_undo(&scope)));
         let restored = self.history.update(|history| history.undo(&scope));
         self.restore(restored, self.words().undone);
     }
@@ -30,8 +31,19 @@ impl Session {
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
+        self.forget_stale(&self.history.with_untracked(|history| history.ids_to_redo(&scope)));
         let restored = self.history.update(|history| history.redo(&scope));
         self.restore(restored, self.words().redone);
+    }
+
+    /// What has become of these elsewhere is not undone, even where this tab has not heard of it yet.
+    fn forget_stale(self, ids: &[String]) {
+        for id in ids {
+            self.refresh(id);
+            if self.is_sealed(id) {
+                self.history.update(|history| history.forget(id));
+            }
+        }
     }
 
     fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &'static str) {

@@ -1,5 +1,7 @@
 //! Earlier states of assessments, on disk: kept with each change, fewer the older they are, and brought back from there.
 
+use wasm_bindgen_futures::spawn_local;
+
 use super::{Arrival, Session};
 use crate::domain::assessment::Assessment;
 use crate::persistence::{Change, Edit, Scope, Version, kept, thinned, versions};
@@ -7,6 +9,9 @@ use crate::platform::durable::{self, Row};
 
 /// Beyond so many rows of one assessment, those of older states are thinned out.
 const THINNED_BEYOND: usize = 140;
+
+/// Whether there are so many is looked at once in so many revisions.
+const THINNED_EVERY: u64 = 32;
 
 impl Session {
     /// The state in which a change begins: typing one text is one change, however many states it goes through.
@@ -24,15 +29,31 @@ impl Session {
 
     /// The row for a state that gives way to another one, or to none.
     pub(super) fn row(self, began: Option<&Assessment>, after: Option<&Assessment>) -> Option<Row> {
-        let (Arrival::Here(later), Some(began)) = (self.later.get_untracked(), began) else { return None };
-        Some((began.revision, (later.row)(began, after)))
+        let began = began?;
+        if let Arrival::Here(later) = self.later.get_untracked() {
+            return Some((began.revision, (later.row)(began, after)));
+        }
+        self.rowless.borrow_mut().push((began.clone(), after.cloned()));
+        None
+    }
+
+    /// Keeps the states that gave way before the part of the module was here that can write them.
+    pub(super) fn catch_up(self, row: fn(&Assessment, Option<&Assessment>) -> String) {
+        let states = self.rowless.take();
+        spawn_local(async move {
+            for (began, after) in states {
+                let rows = [(began.revision, row(&began, after.as_ref()))];
+                durable::replace_versions(&began.id, &rows, &[]).await;
+            }
+        });
     }
 
     /// Now and then, thins out the earlier states of an assessment.
     pub(super) async fn tidy(self, id: String, row: Option<Row>) {
-        let Arrival::Here(later) = self.later.get_untracked() else { return };
-        if row.is_some_and(|(revision, _)| revision.is_multiple_of(16)) {
-            (later.thin)(self, id).await;
+        // A row that is whole, so that nothing before it depends on what is written meanwhile.
+        let is_time = row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY));
+        if is_time && let Some(rare) = self.fetched_rare().await {
+            (rare.thin)(self, id).await;
         }
     }
 
@@ -79,6 +100,9 @@ impl Session {
     pub fn bring_back(self, assessment: &Assessment) {
         let id = assessment.id.clone();
         self.refresh(&id);
+        if self.is_sealed(&id) {
+            return;
+        }
         let before = self.stored(&id);
         let after = self.put(&id, Some(assessment.clone()));
         let edits = vec![Edit { id, before, after }];

@@ -26,7 +26,7 @@ struct Candidate {
 pub fn import(session: Session, locale: Locale) -> View {
     let words = i18n::import(locale);
     document::set_title(&format!("{} – Dinamika", words.title));
-    let outcome = RwSignal::new(None::<String>);
+    let outcome = RwSignal::new(None::<Outcome>);
     let shown = {
         let outcome = outcome.clone();
         move || {
@@ -48,7 +48,7 @@ pub fn import(session: Session, locale: Locale) -> View {
         .into_view()
 }
 
-fn preview(session: Session, locale: Locale, incoming: &[Incoming], outcome: RwSignal<Option<String>>) -> View {
+fn preview(session: Session, locale: Locale, incoming: &[Incoming], outcome: RwSignal<Option<Outcome>>) -> View {
     let words = i18n::import(locale);
     if incoming.is_empty() {
         return View::default();
@@ -113,31 +113,44 @@ fn candidate(session: Session, found: Found) -> Candidate {
     Candidate { found, comparison, taking: RwSignal::new(taking) }
 }
 
-/// Does what is chosen; gives what was done in words.
-fn take(session: Session, locale: Locale, all: &[Candidate]) -> String {
+/// What was done, in words, and whether it can be undone.
+#[derive(Clone, Debug)]
+struct Outcome {
+    text: String,
+    can_undo: bool,
+}
+
+/// Does what is chosen.
+fn take(session: Session, locale: Locale, all: &[Candidate]) -> Outcome {
+    let words = i18n::import(locale);
     let chosen = |taking: Taking| u32::try_from(all.iter().filter(|one| one.taking.get_untracked() == taking).count());
     let count = |taking| chosen(taking).unwrap_or_default();
+    let mut without_room = 0;
     for one in all {
         if let Err(unread) = &one.found.content
             && one.taking.get_untracked() != Taking::Skip
+            && !session.keep_unread(one.found.id.as_deref(), &unread.text, &unread.error)
         {
-            session.keep_unread(one.found.id.as_deref(), &unread.text, &unread.error);
+            without_room += 1;
         }
     }
     let readable = all.iter().filter_map(|one| Some((one.found.content.clone().ok()?, one.taking.get_untracked())));
-    session.take(readable);
-    let added = count(Taking::Add) + count(Taking::Copy);
-    (i18n::import(locale).done)(added, count(Taking::Merge), count(Taking::Skip))
+    let can_undo = session.take(readable);
+    let added = count(Taking::Add) + count(Taking::Copy) - without_room;
+    let done = (words.done)(added, count(Taking::Merge), count(Taking::Skip));
+    let text = if 0 < without_room { format!("{done} {}", (words.without_room)(without_room)) } else { done };
+    Outcome { text, can_undo }
 }
 
-fn done(session: Session, locale: Locale, outcome: String) -> View {
+fn done(session: Session, locale: Locale, outcome: Outcome) -> View {
     let common = i18n::common(locale);
-    let undo = button().attr("type", "button").class("button quiet").on("click", move |_| session.undo());
+    let undo = || button().attr("type", "button").class("button quiet").on("click", move |_| session.undo());
+    let undo = outcome.can_undo.then(|| undo().child(common.undo));
     let home = a().class("button").attr("href", Route::Home.href()).child(common.to_home);
     div()
         .class("notice done")
         .attr("role", "status")
-        .child(p().child(outcome))
-        .child(p().class("actions").child(home).child(undo.child(common.undo)))
+        .child(p().child(outcome.text))
+        .child(p().class("actions").child(home).child(undo))
         .into_view()
 }

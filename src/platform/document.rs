@@ -62,15 +62,21 @@ fn on_next_frame(run: Box<dyn FnOnce()>) {
     }
 }
 
-/// Runs when everything changed until now has been painted.
+/// Runs when everything changed until now has been painted; soon on a page that is not shown, and so never painted.
 pub fn after_paint(run: impl FnOnce() + 'static) {
     let run: Box<dyn FnOnce()> = Box::new(run);
-    next_frame(move || {
-        if let Some(window) = web_sys::window() {
-            // The task after a frame's callbacks runs when that frame is painted. A window always takes a timer.
-            let _ = window.set_timeout_with_callback(Closure::once_into_js(run).unchecked_ref());
-        }
-    });
+    if document().is_some_and(|document| document.hidden()) {
+        return after_this(run);
+    }
+    // The task after a frame's callbacks runs when that frame is painted.
+    next_frame(move || after_this(run));
+}
+
+fn after_this(run: Box<dyn FnOnce()>) {
+    if let Some(window) = web_sys::window() {
+        // A window always takes a timer.
+        let _ = window.set_timeout_with_callback(Closure::once_into_js(run).unchecked_ref());
+    }
 }
 
 /// Shows the page from its top.

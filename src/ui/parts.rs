@@ -10,7 +10,7 @@ use crate::route::{Page, Route, Subject};
 
 /// What follows the first screen.
 pub fn later() -> Later {
-    Later { page: page_of_later, row, guide: GUIDE }
+    Later { page: page_of_later, home_notes: pages::home_notes, row, guide: GUIDE }
 }
 
 /// What comes only with the screens that are rarely opened.

@@ -2,8 +2,6 @@
 
 use super::cluster_card::cluster_card;
 use super::open_file::open_file;
-use super::reminder::reminder;
-use super::unreadable::unreadable;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
@@ -12,7 +10,7 @@ use crate::platform::{document, identifier};
 use crate::report::progress;
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{PART, ladder, more};
-use crate::ui::session::Session;
+use crate::ui::session::{Arrival, Session};
 use crate::ui::view::{
     Element, IntoView, Memo, RwSignal, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
 };
@@ -60,8 +58,10 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(p().child(session.instrument().status_note.get(locale)));
     div()
         .class("home")
-        .child(unreadable(session, locale))
-        .child(reminder(session, locale))
+        .child(move || match session.later.get() {
+            Arrival::Here(later) => untrack(|| (later.home_notes)(session, locale)),
+            _ => View::default(),
+        })
         .child(section().class("hero").child(welcome).child(example))
         .child(div().class("clusters").child(cards))
         .child(rest)

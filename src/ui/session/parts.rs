@@ -20,6 +20,8 @@ pub type PageOf = fn(Session, Route, Locale) -> View;
 pub struct Later {
     /// The page of a route that is for this part.
     pub page: PageOf,
+    /// What the home page has to say of the data on this device.
+    pub home_notes: fn(Session, Locale) -> View,
     /// What is kept of a state that gives way to another one, or to none.
     pub row: fn(&Assessment, Option<&Assessment>) -> String,
     /// Overlays, recommendations, steps and sources, for [`Instrument::with_guide`].

@@ -6,7 +6,7 @@ use super::{Saved, Session};
 use crate::domain::assessment::Assessment;
 use crate::exchange::{Comparison, FileError, compare_with, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
-use crate::platform::{clock, durable, storage};
+use crate::platform::{clock, document, durable, storage};
 
 impl Session {
     /// One's own assessment with this id, as it is stored.
@@ -192,11 +192,13 @@ impl Session {
         self.show(id, assessment.clone());
         self.note_local(stored);
         let (id, after) = (id.to_owned(), assessment.clone());
-        spawn_local(async move {
-            let row = self.row(began.as_ref(), after.as_ref());
-            let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
-            self.note_saved(stored, is_on_disk);
-            self.tidy(id, row).await;
+        document::after_paint(move || {
+            spawn_local(async move {
+                let row = self.row(began.as_ref(), after.as_ref());
+                let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
+                self.note_saved(stored, is_on_disk);
+                self.tidy(id, row).await;
+            });
         });
         assessment
     }

@@ -123,6 +123,27 @@ test("the settings say how much room is used, and that a private window forgets"
   await page.getByText(/jendela pribadi/).waitFor();
 });
 
+test("the browser is asked to keep the data once there is a result, and the settings say what it promised", async (t) => {
+  const prepare = (context) =>
+    context.addInitScript(() => {
+      window.asked = 0;
+      if (!navigator.storage) return;
+      navigator.storage.persist = async () => Boolean((window.asked += 1));
+      navigator.storage.persisted = async () => window.asked > 0;
+    });
+  const page = await site.open(t, { stored: stored([assessment({ id: "one", answers: { SP1: 1 } })]), prepare });
+  const asked = () => page.evaluate(() => window.asked);
+  await page.goto(`${site.url}#/contoh/ceper/hasil`);
+  await page.getByText("Langkah berikutnya").first().waitFor();
+  await settings(page);
+  await page.getByText("peramban dapat membuang data ini").waitFor();
+  assert.equal(await asked(), 0);
+  await page.goto(`${site.url}#/penilaian/one/hasil`);
+  await eventually(async () => assert.equal(await asked(), 1));
+  await settings(page);
+  await page.getByText("Peramban berjanji tidak membuang data ini").waitFor();
+});
+
 test("what was deleted comes back from the settings, also another day, or is gone for good", async (t) => {
   const one = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([one]) });

@@ -37,6 +37,9 @@ test("two answers to one question are both kept and shown in both tabs, until so
     await alternatives(tab).getByText(`1 – ${first.anchors[1].id}`).waitFor();
     assert.ok(await level(tab, 3).isChecked());
   }
+  await page.evaluate(() => (location.hash = "#/penilaian/one/periksa"));
+  await page.getByRole("term").filter({ hasText: first.id }).locator("xpath=..").getByText("Jawaban lain").waitFor();
+  await page.goBack();
   await button(page, "Pakai jawaban ini").click();
   assert.deepEqual(await response(page), { level: 1 });
   assert.ok(await level(page, 1).isChecked());

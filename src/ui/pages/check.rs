@@ -83,6 +83,8 @@ fn row(
         let link = a().attr("href", href).attr("aria-label", (words.change)(title));
         dd().class("change").child(link.child(i18n::common(locale).change))
     });
+    let undecided = (!response.alternatives.is_empty())
+        .then(|| p().class("extra").child(b().child(i18n::question(locale).alternatives)));
     let extra = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| p().class("extra").child(b().child(label).child(": ")).child(text))
     };
@@ -92,7 +94,8 @@ fn row(
         .child(
             dd().child(names::answer(session.instrument(), indicator, response.answer, locale))
                 .child(extra(words.evidence, response.evidence))
-                .child(extra(words.note, response.note)),
+                .child(extra(words.note, response.note))
+                .child(undecided),
         )
         .child(change)
 }

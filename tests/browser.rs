@@ -238,7 +238,7 @@ fn the_ladder_names_the_stages_and_counts_the_gates() {
     assert!(steps.iter().zip(names).all(|(step, name)| step.contains(name)), "{steps:?}");
     let standings: Vec<_> = all(&place, "ol li").iter().map(Element::class_name).collect();
     assert_eq!(standings, ["passed", "here", "beyond", "beyond"]);
-    assert_eq!(texts(&place, "li small"), [i18n::texts(Locale::Id).common.standing_here]);
+    assert_eq!(texts(&place, "li small"), [i18n::common(Locale::Id).standing_here]);
     let gates = texts(&place, ".gates li");
     assert_eq!(gates.len(), 3);
     assert_eq!(gates[0], "Gerbang ke tahap 2: 5 dari 5 syarat terpenuhi");

@@ -55,4 +55,6 @@ pub struct Data {
     pub private: &'static str,
     /// What opening as a file means.
     pub file_place: &'static str,
+    /// Asks before that.
+    pub forget_sure: &'static str,
 }

@@ -91,7 +91,7 @@ test("work that was never downloaded is reminded of after a fortnight, with its 
   const page = await site.open(t, { stored: stored([old]) });
   await reminder(page).waitFor();
   const words = new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date(old.date));
-  await page.getByText(`diubah ${words}`).waitFor();
+  await page.getByText(`sejak ${words}`).waitFor();
   await backup(page);
   await reminder(page).waitFor({ state: "detached" });
   await page.reload();
@@ -104,7 +104,7 @@ test("what changed since an old download is counted; what is young or downloaded
   const exported = (at) => ({ "dinamika/exported": JSON.stringify({ at, revisions: { a: 1, b: 1 } }) });
   const changed = stored([one("a", 1), one("b", 2), one("c", 1)]);
   const page = await site.open(t, { stored: { ...changed, ...exported(ago(20)) } });
-  await page.getByText("sejak itu 2 penilaian berubah").waitFor();
+  await page.getByText("2 penilaian belum ada dalam unduhan mana pun").waitFor();
   for (const quiet of [
     { ...changed, ...exported(ago(3)) },
     { ...stored([one("a", 1), one("b", 1)]), ...exported(ago(90)) },
@@ -119,7 +119,7 @@ test("what changed since an old download is counted; what is young or downloaded
 
 test("the settings say how much room is used, and that a private window forgets", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: stored([assessment({ id: "one" })]) });
-  await page.getByText(/Jawaban memakai \d+ ribu huruf, \d+ % dari ruang/).waitFor();
+  await page.getByText(/Ruang untuk jawaban terpakai \d+ %/).waitFor();
   await page.getByText(/jendela pribadi/).waitFor();
 });
 
@@ -141,7 +141,7 @@ test("the browser is asked to keep the data once there is a result, and the sett
   await page.goto(`${site.url}#/penilaian/one/hasil`);
   await eventually(async () => assert.equal(await asked(), 1));
   await settings(page);
-  await page.getByText("Peramban berjanji tidak membuang data ini").waitFor();
+  await page.getByText("peramban tidak akan membuang data ini").waitFor();
 });
 
 test("what was deleted comes back from the settings, also another day, or is gone for good", async (t) => {
@@ -165,9 +165,10 @@ test("what was deleted comes back from the settings, also another day, or is gon
   await remove();
   await settings(page);
   await button(page, /^Hapus untuk selamanya/).click();
+  await button(page, /^Tekan sekali lagi/).click();
   await button(page, /^Kembalikan/).waitFor({ state: "detached" });
   await page.reload();
   await heading(page, "Data & pengaturan").waitFor();
-  await page.getByText(/Jawaban memakai/).waitFor();
+  await page.getByText(/Ruang untuk jawaban/).waitFor();
   assert.equal(await button(page, /^Kembalikan/).count(), 0);
 });

@@ -11,7 +11,7 @@ after(site.close);
 
 const [first] = items;
 const one = stored([assessment({ id: "one" })]);
-const alternatives = (page) => page.getByRole("status").filter({ hasText: "Jawaban lain untuk pertanyaan ini" });
+const alternatives = (page) => page.getByRole("status").filter({ hasText: "Pertanyaan ini punya lebih dari satu jawaban" });
 
 /** Two tabs at the first question; the second does not hear of what the first stores. */
 async function twoTabs(t) {
@@ -38,7 +38,7 @@ test("two answers to one question are both kept and shown in both tabs, until so
     assert.ok(await level(tab, 3).isChecked());
   }
   await page.evaluate(() => (location.hash = "#/penilaian/one/periksa"));
-  await page.getByRole("term").filter({ hasText: first.id }).locator("xpath=..").getByText("Jawaban lain").waitFor();
+  await page.getByRole("term").filter({ hasText: first.id }).locator("xpath=..").getByText("lebih dari satu jawaban").waitFor();
   await page.goBack();
   await button(page, "Pakai jawaban ini").click();
   assert.deepEqual(await response(page), { level: 1 });
@@ -46,7 +46,7 @@ test("two answers to one question are both kept and shown in both tabs, until so
   await eventually(async () => assert.equal(await alternatives(page).count(), 0));
 
   await button(page, "Urungkan").click();
-  await button(page, "Buang jawaban ini").click();
+  await button(page, "Hapus jawaban ini").click();
   assert.deepEqual(await response(page), { level: 3 });
 });
 

@@ -35,7 +35,7 @@ for (const {
     assert.equal((await downloaded(page, () => button(notice(page), "Unduh data 1").click())).text, broken);
     assert.equal(await page.evaluate((at) => localStorage.getItem(at), key(id)), broken);
 
-    await button(page, `Pulihkan ${name} dari salinan di disk`).click();
+    await button(page, `Kembalikan ${name} dari salinan utuh`).click();
     await page.getByRole("article").getByRole("heading", { name }).waitFor();
     await eventually(async () => {
       assert.deepEqual(answersOf((await records(page))[id]), { ...answersOf({ responses }), SP2: 3 });

@@ -75,7 +75,7 @@ test("of each assessment the page says how it compares with what is here, and pr
     ["sama", "Sama dengan yang di sini", "Lewati"],
     ["di-sini", "Yang di sini lebih baru", "Gabungkan"],
     ["di-berkas", "Yang di berkas lebih baru", "Gabungkan"],
-    ["berbeda", "Keduanya berubah", "Gabungkan"],
+    ["berbeda", "sama-sama berubah", "Gabungkan"],
     ["baru", "Belum ada di sini", "Tambahkan"],
   ]) {
     await page.getByRole("listitem").filter({ hasText: name }).getByText(words).waitFor();
@@ -155,16 +155,16 @@ const refused = {
   "a file cut off in the middle": [JSON.stringify(own).slice(0, 200), /tidak terbaca/],
   "an empty file": ["", /tidak terbaca/],
   "another kind of file": [JSON.stringify({ ...own, format: "resep" }), /bukan berkas penilaian Dinamika/],
-  "a newer version": [JSON.stringify({ ...own, version: 2 }), /versi aplikasi yang lebih baru/],
-  "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 2 }), /versi aplikasi yang lebih baru/],
-  "another instrument": [JSON.stringify({ ...own, instrument: { id: "lain", version: "1" } }), /instrumen lain/],
+  "a newer version": [JSON.stringify({ ...own, version: 2 }), /Dinamika yang lebih baru/],
+  "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 2 }), /Dinamika yang lebih baru/],
+  "another instrument": [JSON.stringify({ ...own, instrument: { id: "lain", version: "1" } }), /daftar pertanyaan lain/],
   "a level off the scale": [JSON.stringify({ ...own, responses: { SP1: { level: 9 } } }), /\(SP1\)/],
   "two answers to one question": [
     JSON.stringify({ ...own, responses: { SP1: { level: 1, unknown: true } } }),
     /\(SP1\)/,
   ],
-  "a list without end": [`{"format":"dinamika-bundle","version":1,"assessments":[${"1,".repeat(100_000)}1]}`, /lebih besar/],
-  "a file of more than 20 MB": [" ".repeat(20 * 1024 * 1024 + 1), /lebih besar/],
+  "a list without end": [`{"format":"dinamika-bundle","version":1,"assessments":[${"1,".repeat(100_000)}1]}`, /terlalu besar/],
+  "a file of more than 20 MB": [" ".repeat(20 * 1024 * 1024 + 1), /terlalu besar/],
 };
 
 test("a broken or foreign file is refused in words and changes nothing", async (t) => {
@@ -225,7 +225,7 @@ test("a bundle that was cut short says so", async (t) => {
   const page = await site.open(t);
   const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };
   await openFile(page, "semua.json", JSON.stringify(bundle));
-  await page.getByRole("heading", { name: /Berkas ini tidak lengkap/ }).waitFor();
+  await page.getByRole("heading", { name: /Berkas ini tidak utuh/ }).waitFor();
   await choice(page, "Cor Satu").waitFor();
 });
 

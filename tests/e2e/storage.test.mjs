@@ -36,7 +36,7 @@ for (const [kind, prepare, words] of [
     await button(page, "Lanjut").click();
     await onQuestion(page, second);
     await level(page, 1).click();
-    await notice.getByText("Jawaban tetap ada selama halaman ini terbuka").waitFor();
+    await notice.getByText("Perubahan terakhir hanya ada selama halaman ini terbuka").waitFor();
     await page.getByRole("banner").getByText("Belum tersimpan").waitFor();
     assert.equal(await page.getByRole("banner").getByText(/✓/).count(), 0, "nothing is said to be saved");
 

@@ -29,30 +29,34 @@ pub(crate) const HOME: Home = Home {
     earlier: "Earlier assessments",
     open_file: "Open an assessment file",
     choose_file: "Choose a file",
-    open_file_hint: "What is in it is shown first. Nothing changes before you apply it.",
+    open_file_hint: "What is in it is shown first. Your data changes only after you press Apply.",
     nothing_changed: "None of your data was changed.",
     file_malformed: "It cannot be read as an assessment file. Try downloading it again or ask for the file once more.",
     file_format: "This is not a Dinamika assessment file. Choose one that was downloaded from this app.",
-    file_newer: "This file was made by a newer version of the app. Open it with that version.",
-    file_instrument: "This file uses another instrument or version, so its answers cannot be compared.",
-    file_response: |place| format!("The answer to {place} does not fit the instrument."),
-    file_too_large: "This file is larger than 20 MB; an assessment file is far smaller.",
+    file_newer: "A newer Dinamika made this file. The file is not damaged. Reload this page (or use the latest dinamika.html), then open the file again.",
+    file_instrument: "This file uses another set of questions, so its answers cannot be read here. Keep the file and open it with the app that made it.",
+    file_response: |place| {
+        format!(
+            "The answer to {place} in this file does not fit the choices there are. Ask whoever made the file for it once more."
+        )
+    },
+    file_too_large: "This file is too large (20 MB at most) or holds too many entries. Try a file that was downloaded from Dinamika.",
     unreadable: "Some stored data cannot be read",
-    unreadable_body: "It is left as it is and your other assessments are safe. Download it so that it is not lost.",
+    unreadable_body: "That data is unchanged and your other assessments are safe. Download it first. If there is a Bring back button, this device still has an intact copy.",
     download_unreadable: |number| format!("Download data {number}"),
     remind: "Time for a backup",
     remind_never: |since| {
         format!(
-            "The assessments in this browser have never been downloaded; the oldest was changed on {since}. Download one backup file, so that they are safe if the device breaks or is lost."
+            "There are assessments since {since} that were never downloaded. Download one backup file, so that nothing is lost if the device breaks or is lost."
         )
     },
     remind_since: |date, count| {
         format!(
-            "Last downloaded on {date}; {count} assessments have changed since. Download one backup file, so that they are safe if the device breaks or is lost."
+            "Not downloaded since their last change: {count}. Last download: {date}. Download one backup file, so that nothing is lost if the device breaks or is lost."
         )
     },
     download_all: "Download every assessment",
     all_files: "all",
     download_cluster: "Download every assessment of this cluster",
-    rescue: |name| format!("Restore {name} from the copy on disk"),
+    rescue: |name| format!("Bring back {name} from the intact copy"),
 };

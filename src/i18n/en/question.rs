@@ -38,8 +38,8 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Answer of {date}"),
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
-    alternatives: "Another answer to this question",
-    alternatives_body: "In another tab or copy this question was answered differently. Both are kept; choose the right one.",
+    alternatives: "This question has more than one answer",
+    alternatives_body: "In another window, or in a file that was merged, the answer differs. The answer chosen in the question counts now. If the one below is right, use it: it replaces the chosen one. If not, delete it. Both can be undone.",
     alternative_take: "Use this answer",
-    alternative_drop: "Drop this answer",
+    alternative_drop: "Delete this answer",
 };

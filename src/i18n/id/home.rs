@@ -29,30 +29,34 @@ pub(crate) const HOME: Home = Home {
     earlier: "Penilaian sebelumnya",
     open_file: "Buka berkas penilaian",
     choose_file: "Pilih berkas",
-    open_file_hint: "Isinya ditunjukkan dahulu. Tidak ada yang berubah sebelum Anda menerapkannya.",
+    open_file_hint: "Isinya ditunjukkan dahulu. Data Anda baru berubah setelah Anda menekan Terapkan.",
     nothing_changed: "Tidak ada data yang berubah.",
     file_malformed: "Isinya tidak terbaca sebagai berkas penilaian. Coba unduh ulang atau minta berkasnya sekali lagi.",
     file_format: "Ini bukan berkas penilaian Dinamika. Pilih berkas yang diunduh dari aplikasi ini.",
-    file_newer: "Berkas ini dibuat oleh versi aplikasi yang lebih baru. Buka dengan versi itu.",
-    file_instrument: "Berkas ini memakai instrumen lain atau versi lain, jadi jawabannya tidak dapat dibandingkan.",
-    file_response: |place| format!("Jawaban untuk {place} tidak sesuai dengan instrumen."),
-    file_too_large: "Berkas ini lebih besar dari 20 MB; berkas penilaian jauh lebih kecil.",
+    file_newer: "Berkas ini dibuat oleh Dinamika yang lebih baru. Berkasnya tidak rusak. Muat ulang halaman ini (atau pakai dinamika.html yang terbaru), lalu buka berkasnya lagi.",
+    file_instrument: "Berkas ini memakai daftar pertanyaan lain, jadi jawabannya tidak dapat dibaca di sini. Simpan berkasnya dan buka dengan aplikasi yang membuatnya.",
+    file_response: |place| {
+        format!(
+            "Jawaban untuk {place} di berkas ini tidak cocok dengan pilihan yang ada. Minta berkasnya sekali lagi kepada pembuatnya."
+        )
+    },
+    file_too_large: "Berkas ini terlalu besar (paling besar 20 MB) atau isinya terlalu banyak. Coba pilih berkas yang diunduh dari Dinamika.",
     unreadable: "Ada data tersimpan yang tidak terbaca",
-    unreadable_body: "Data itu dibiarkan apa adanya dan penilaian lain tetap aman. Unduh agar tidak hilang.",
+    unreadable_body: "Data itu tidak diubah dan penilaian lain aman. Unduh dahulu. Bila ada tombol Kembalikan, perangkat ini masih punya salinan yang utuh.",
     download_unreadable: |number| format!("Unduh data {number}"),
     remind: "Waktunya mengunduh cadangan",
     remind_never: |since| {
         format!(
-            "Penilaian di peramban ini belum pernah diunduh; yang tertua diubah {since}. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+            "Ada penilaian sejak {since} yang belum pernah diunduh. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
         )
     },
     remind_since: |date, count| {
         format!(
-            "Terakhir diunduh {date}; sejak itu {count} penilaian berubah. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+            "{count} penilaian belum ada dalam unduhan mana pun sejak perubahan terakhirnya. Unduhan terakhir: {date}. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
         )
     },
     download_all: "Unduh semua penilaian",
     all_files: "semua",
     download_cluster: "Unduh semua penilaian klaster ini",
-    rescue: |name| format!("Pulihkan {name} dari salinan di disk"),
+    rescue: |name| format!("Kembalikan {name} dari salinan utuh"),
 };

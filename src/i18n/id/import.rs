@@ -4,17 +4,17 @@ use crate::i18n::import::Import;
 
 pub(crate) const IMPORT: Import = Import {
     title: "Buka berkas",
-    lead: "Lihat dahulu apa yang ada di dalam berkas. Belum ada yang berubah sebelum Anda menerapkannya, dan menggabungkan tidak pernah membuang jawaban.",
+    lead: "Periksa dahulu isi berkas ini. Data Anda baru berubah setelah Anda menekan Terapkan. Menggabungkan tidak membuang jawaban; bila isi profil berbeda, yang lebih baru dipakai.",
     pasted: "Yang ditempel",
     refused: |name| format!("{name}: berkas ini tidak dapat dibuka"),
-    incomplete: "Berkas ini tidak lengkap atau pernah diubah: isinya tidak sama dengan daftar di dalamnya. Yang terbaca tercantum di bawah; periksa apakah ada yang kurang.",
+    incomplete: "Berkas ini tidak utuh: sebagian terpotong atau berubah. Yang masih terbaca ada di bawah. Bila ada yang kurang, unduh atau minta berkasnya sekali lagi.",
     nothing: "Tidak ada penilaian di dalam berkas ini.",
     item: |date, answered, total| format!("{date} · {answered} dari {total} terjawab"),
     new: "Belum ada di sini",
     same: "Sama dengan yang di sini",
     newer_here: "Yang di sini lebih baru",
     newer_there: "Yang di berkas lebih baru",
-    different: "Keduanya berubah, masing-masing sendiri",
+    different: "Di sini dan di berkas sama-sama berubah",
     choice: |name| format!("Apa yang dilakukan dengan {name}"),
     add: "Tambahkan",
     merge: "Gabungkan; tidak ada jawaban yang dibuang",
@@ -26,5 +26,5 @@ pub(crate) const IMPORT: Import = Import {
     done: |added, merged, skipped| format!("Selesai: {added} ditambahkan, {merged} digabungkan, {skipped} dilewati."),
     ways: "Pilih satu berkas atau lebih, seret ke halaman mana pun, atau tempel isinya dengan Ctrl+V.",
     unread: "Data yang tidak terbaca",
-    without_room: |count| format!("Untuk {count} data tidak ada ruang lagi: simpan berkasnya."),
+    without_room: |count| format!("{count} data tidak muat dan belum tersimpan di sini. Jangan hapus berkasnya."),
 };

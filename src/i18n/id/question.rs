@@ -39,8 +39,8 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Jawaban {date}"),
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
-    alternatives: "Jawaban lain untuk pertanyaan ini",
-    alternatives_body: "Pertanyaan ini dijawab berbeda di tab atau salinan lain. Keduanya disimpan; pilih yang benar.",
+    alternatives: "Pertanyaan ini punya lebih dari satu jawaban",
+    alternatives_body: "Di jendela lain atau di berkas yang digabungkan, jawabannya berbeda. Sekarang yang berlaku jawaban yang terpilih pada pertanyaan. Bila jawaban di bawah ini yang benar, pakai: ia menggantikan yang terpilih. Bila tidak, hapus. Keduanya dapat diurungkan.",
     alternative_take: "Pakai jawaban ini",
-    alternative_drop: "Buang jawaban ini",
+    alternative_drop: "Hapus jawaban ini",
 };

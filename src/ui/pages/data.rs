@@ -65,7 +65,14 @@ fn deleted_item(session: Session, locale: Locale, version: Version, look: impl F
     let of = || span().class("visually-hidden").child(": ").child(text.clone());
     let (id, forgotten) = (assessment.id.clone(), look);
     let restore = quiet().child(words.restore).child(of()).on("click", move |_| session.bring_back(&assessment));
-    let forget = quiet().child(words.forget).child(of()).on("click", move |_| {
+    // There is no undo of this: the first press only asks.
+    let is_sure = RwSignal::new(false);
+    let asks = is_sure.clone();
+    let question = move || if asks.get() { words.forget_sure } else { words.forget };
+    let forget = quiet().child(question).child(of()).on("click", move |_| {
+        if !is_sure.get_untracked() {
+            return is_sure.set(true);
+        }
         let (id, forgotten) = (id.clone(), forgotten.clone());
         spawn_local(async move {
             session.forget_versions(&id).await;

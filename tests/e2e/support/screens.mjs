@@ -130,7 +130,7 @@ export const screens = [
   {
     name: "of a newer version",
     at: "#/penilaian/newer/profil",
-    title: "Ditulis oleh versi yang lebih baru",
+    title: "Penilaian dari Dinamika yang lebih baru",
     primary: (page) => page.getByRole("link", { name: "Lihat hasil" }),
   },
   {

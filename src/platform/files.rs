@@ -65,12 +65,13 @@ pub fn dropped(event: &Event) -> Option<FileList> {
 }
 
 fn transfer(event: &Event) -> Option<DataTransfer> {
-    event.dyn_ref::<DragEvent>()?.data_transfer()
+    // The window gives it to these events only.
+    event.unchecked_ref::<DragEvent>().data_transfer()
 }
 
 /// What was pasted, if it may be meant for the app.
 pub fn pasted(event: &Event) -> Option<Pasted> {
-    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data()?;
     if let Some(files) = data.files().filter(|files| files.length() != 0) {
         return Some(Pasted::Files(files));
     }

@@ -88,10 +88,25 @@ pub fn is_empty() -> bool {
     read_all("dinamika/").is_empty()
 }
 
-/// The key that another tab has removed, if that is what this event of the window tells.
-pub fn removed_key(event: &Event) -> Option<String> {
-    let told = |name: &str| js_sys::Reflect::get(event, &name.into()).ok();
-    told("newValue")?.is_null().then(|| told("key")?.as_string()).flatten()
+/// What another tab has done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// It has emptied storage.
+    Cleared,
+    /// It has removed what was under this key.
+    Removed(String),
+    /// It has written under this key.
+    Written(String),
+}
+
+/// What this event of the window tells of another tab.
+pub fn elsewhere(event: &Event) -> Elsewhere {
+    let told = |name: &str| js_sys::Reflect::get(event, &name.into()).unwrap_or_default();
+    match told("key").as_string() {
+        None => Elsewhere::Cleared,
+        Some(key) if told("newValue").is_null() => Elsewhere::Removed(key),
+        Some(key) => Elsewhere::Written(key),
+    }
 }
 
 /// Whether the browser allows storage.

@@ -23,7 +23,11 @@ pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.
-    on_window("storage", move |event| session.follow_other_tab(storage::removed_key(&event)));
+    on_window("storage", move |event| session.follow_other_tab(storage::elsewhere(&event)));
+    // A page that is hidden may never be painted again.
+    for left in ["visibilitychange", "pagehide"] {
+        on_window(left, move |_| session.settle());
+    }
     // The boot file tells when the app can be used without a network, and of a newer version.
     on_window(shell::CHANGED, move |_| session.follow_shell());
     let locale = Memo::new(move || session.locale());

@@ -16,7 +16,13 @@ pub fn later() -> Later {
 /// What comes only with the screens that are rarely opened.
 pub fn rare() -> Rare {
     let thin = |session: Session, id| -> Running<()> { Box::pin(session.thin_versions(id)) };
-    Rare { page: page_of_rare, thin, download_all: Session::bundle_all, download_cluster: Session::bundle_cluster }
+    Rare {
+        page: page_of_rare,
+        thin,
+        rescue: Session::rescue_now,
+        download_all: Session::bundle_all,
+        download_cluster: Session::bundle_cluster,
+    }
 }
 
 fn page_of_later(session: Session, route: Route, locale: Locale) -> View {

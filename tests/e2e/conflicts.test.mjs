@@ -91,3 +91,36 @@ test("answers to different questions leave nothing to decide", async (t) => {
   assert.deepEqual(await response(deaf), { level: 1, evidence: "Nota" });
   assert.equal(await alternatives(deaf).count(), 0);
 });
+
+test("a record that is broken while two tabs hold it is set aside, and what they hold goes in its place", async (t) => {
+  const { page, deaf } = await twoTabs(t);
+  await deaf.evaluate(() => (window.deaf = false));
+  await level(page, 2).click();
+  await eventually(async () => assert.ok(await level(deaf, 2).isChecked()));
+  const key = await page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("/assessment/")));
+  const third = await page.context().newPage();
+  await third.goto(`${site.url}#/tentang`);
+  await third.getByRole("heading", { level: 1 }).waitFor();
+  await third.evaluate((at) => localStorage.setItem(at, "{broken"), key);
+  await eventually(async () => assert.deepEqual(await response(page), { level: 2 }));
+  const aside = () => Object.keys(localStorage).filter((key) => key.startsWith("dinamika/aside/"));
+  // Both may do so at the same instant, and no more than once each.
+  const kept = await page.evaluate(aside);
+  assert.ok(kept.length === 1 || kept.length === 2, kept.join());
+  await level(page, 3).click();
+  await eventually(async () => assert.ok(await level(deaf, 3).isChecked()));
+  assert.deepEqual(await page.evaluate(aside), kept);
+});
+
+test("the last assessment deleted in one tab does not come back from another", async (t) => {
+  const page = await site.open(t, { stored: one });
+  const other = await page.context().newPage();
+  await other.goto(site.url);
+  for (const tab of [page, other]) await tab.getByRole("article").waitFor();
+  await page.locator("summary").click();
+  await button(page, /^Hapus penilaian/).click();
+  await other.getByRole("article").waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("article").count(), 0);
+  assert.equal(await other.getByText("Data peramban baru saja dihapus").count(), 0);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/assessment/"))), []);
+});

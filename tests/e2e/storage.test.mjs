@@ -132,6 +132,18 @@ for (const [how, clear] of [
   });
 }
 
+test("storage that is cleared is filled again before anything else is written there", async (t) => {
+  const two = [assessment({ id: "one", answers: { [first.id]: 2 } }), assessment({ id: "two", answers: allAt(1) })];
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored(two) });
+  await onQuestion(page, second);
+  await page.evaluate(() => localStorage.clear());
+  await button(page, /English/).click();
+  await page.getByRole("heading", { name: "The browser's data has just been cleared" }).waitFor();
+  const now = await records(page);
+  assert.deepEqual(answersOf(now.one), { [first.id]: 2 });
+  assert.deepEqual(answersOf(now.two), allAt(1));
+});
+
 const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
 
 test("a broken record: the home page works, says so, offers it for download and leaves it alone", async (t) => {

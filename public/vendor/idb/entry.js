@@ -36,6 +36,8 @@ const read = (text) => {
 function isNewer(text, known) {
   if (known === undefined || known === text) return true;
   const [own, other] = [read(text), read(known)];
+  // What a newer version of the app has written is never written over.
+  if (own.format && (own.version ?? 0) < (other.version ?? 0)) return false;
   return (other.revision ?? 0) < (own.revision ?? 0) || (other.revision === own.revision && !own.format);
 }
 
@@ -60,7 +62,8 @@ async function keep(key, text, version) {
  * there and newer stays, as after a power cut. Where there is no room, all earlier states are given up first.
  */
 export async function put(key, text, version) {
-  await all().catch(() => {});
+  // Not before what was there has been read: it may be newer than anything this page knows.
+  await all();
   try {
     return await keep(key, text, version);
   } catch (error) {
@@ -86,11 +89,17 @@ export async function versioned() {
   return [...new Set(keys.map(([id]) => id))];
 }
 
-/** Puts `rows`, pairs of revision and row, in the place of those with the revisions `gone`; without these, of all. */
+/**
+ * Puts `rows`, pairs of revision and row, in the place of those with the revisions `gone`; without these, of all. Where none
+ * are to go, only rows are added that are not there.
+ */
 export async function replaceVersions(id, rows, gone) {
   const transaction = await write(earlier);
   const leave = gone ? gone.map((revision) => transaction.store.delete([id, revision])) : [transaction.store.delete(ofId(id))];
-  const enter = rows.map(([revision, row]) => transaction.store.put(row, [id, revision]));
+  const enter = rows.map(async ([revision, row]) => {
+    const isThere = gone?.length === 0 && (await transaction.store.getKey([id, revision])) !== undefined;
+    if (!isThere) await transaction.store.put(row, [id, revision]);
+  });
   await Promise.all([...leave, ...enter, transaction.done]);
   return true;
 }
@@ -104,4 +113,7 @@ async function readAll() {
 let found;
 
 /** Everything that was kept before this page kept anything, as pairs of key and text. */
-export const all = () => (found ??= readAll());
+export const all = () => (found ??= readAll().catch((error) => {
+    found = undefined;
+    throw error;
+  }));

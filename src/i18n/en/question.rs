@@ -39,7 +39,7 @@ pub(crate) const QUESTION: Question = Question {
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
     alternatives: "This question has more than one answer",
-    alternatives_body: "In another window, or in a file that was merged, the answer differs. The answer chosen in the question counts now. If the one below is right, use it: it replaces the chosen one. If not, delete it. Both can be undone.",
+    alternatives_body: "In another window, or in a file that was merged, the answer differs. The one chosen above counts now. If the one below is right, use it; if not, delete it. Both can be undone.",
     alternative_take: "Use this answer",
     alternative_drop: "Delete this answer",
 };

@@ -53,8 +53,8 @@ pub(crate) const COMMON: Common = Common {
     try_again: "Coba lagi",
     versions: "Versi sebelumnya",
     newer: "Penilaian dari Dinamika yang lebih baru",
-    newer_body: "Penilaian ini disimpan dengan Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, agar isinya tetap utuh. Untuk mengubahnya, muat ulang halaman ini atau pakai dinamika.html yang terbaru.",
+    newer_body: "Penilaian ini disimpan dengan Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, agar tetap utuh. Untuk mengubahnya, muat ulang halaman ini atau pakai dinamika.html terbaru.",
     show_more: |rest| format!("Tampilkan lagi (masih {rest})"),
     cleared: "Data peramban baru saja dihapus",
-    cleared_body: "Halaman ini masih memegang semua jawaban dan sudah menyimpannya lagi. Unduh cadangan sebelum menutup halaman.",
+    cleared_body: "Halaman ini masih memegang semua jawaban dan menyimpannya lagi. Unduh cadangan sebelum menutupnya.",
 };

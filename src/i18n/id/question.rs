@@ -40,7 +40,7 @@ pub(crate) const QUESTION: Question = Question {
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
     alternatives: "Pertanyaan ini punya lebih dari satu jawaban",
-    alternatives_body: "Di jendela lain atau di berkas yang digabungkan, jawabannya berbeda. Sekarang yang berlaku jawaban yang terpilih pada pertanyaan. Bila jawaban di bawah ini yang benar, pakai: ia menggantikan yang terpilih. Bila tidak, hapus. Keduanya dapat diurungkan.",
+    alternatives_body: "Di jendela lain atau di berkas yang digabungkan, jawabannya berbeda. Yang berlaku sekarang ialah yang terpilih di atas. Bila yang di bawah ini benar, pakai; bila tidak, hapus. Keduanya dapat diurungkan.",
     alternative_take: "Pakai jawaban ini",
     alternative_drop: "Hapus jawaban ini",
 };

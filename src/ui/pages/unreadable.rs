@@ -34,7 +34,7 @@ fn item(session: Session, place: usize, record: Unreadable, locale: Locale) -> E
         let copy = session.rescues.with(|rescues| rescues.get(&id).cloned())?;
         let named = copy.cluster.name.filter(|name| !name.trim().is_empty());
         let name = named.unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
-        Some(plain().on("click", move |_| session.rescue(&id)).child((words.rescue)(&name)))
+        Some(plain().on("click", move |_| session.rescue(id.clone())).child((words.rescue)(&name)))
     };
     p().class("actions").child(download.child((words.download_unreadable)(place + 1))).child(rescue)
 }

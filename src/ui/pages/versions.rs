@@ -12,7 +12,7 @@ use crate::report::{names, progress, stage_so_far};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, RwSignal, View, a, button, dd, details, div, dl, dt, h1, h2, li, ol, p, summary,
+    Element, IntoView, RwSignal, View, a, button, dd, details, div, dl, dt, follow, h1, h2, li, ol, p, summary,
 };
 
 /// So many changed answers are named.
@@ -24,15 +24,22 @@ pub fn versions(session: Session, locale: Locale, id: String) -> View {
     let Some(now) = session.stored(&id) else { return not_found(locale) };
     document::set_title(&format!("{} – Dinamika", i18n::common(locale).versions));
     let found = RwSignal::new(None::<Option<Vec<Version>>>);
-    let arrived = found.clone();
-    spawn_local(async move { arrived.set(Some(session.versions(&id).await)) });
+    let (arrived, of) = (found.clone(), id.clone());
+    follow(move || {
+        session.settled.track();
+        let (arrived, id) = (arrived.clone(), of.clone());
+        spawn_local(async move { arrived.set(Some(session.versions(&id).await)) });
+    });
     let name = now.cluster.name.clone().unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
     let back = Route::own(&now.id, Page::Check).href();
     let shown = move || match found.get() {
         None => p().child(i18n::common(locale).loading),
         Some(None) => p().child(words.versions_impossible),
         Some(Some(versions)) if versions.is_empty() => p().child(words.versions_none),
-        Some(Some(versions)) => list(session, locale, &now, &versions),
+        Some(Some(versions)) => match session.stored(&id) {
+            Some(now) => list(session, locale, &now, &versions),
+            None => p(),
+        },
     };
     div()
         .class("column versions")

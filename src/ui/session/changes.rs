@@ -77,6 +77,7 @@ impl Session {
 
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
+        self.store_again_if_cleared();
         // Another tab may have changed another one since.
         let stored = storage::read(SETTINGS_KEY).map(|text| Settings::decode(&text));
         let mut settings = stored.unwrap_or_else(|| self.settings.get_untracked());

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::exchange::{decode, encode_compact};
+use crate::exchange::{Comparison, compare_with, decode, encode_compact};
 use crate::persistence::{
     ASSESSMENT_PREFIX, Verdict, aside_key, assessment_key, compare, deleted, deleted_at, is_older, newer_at, reapplied,
 };
@@ -29,7 +29,7 @@ impl Session {
     }
 
     /// Copies to disk what is newer here. What cannot be read, here or there, stays as it is.
-    async fn copy_to_disk(self, copies: &[(String, String)]) {
+    pub(super) async fn copy_to_disk(self, copies: &[(String, String)]) {
         let own: Vec<String> =
             self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
         for id in own {
@@ -53,7 +53,12 @@ impl Session {
     }
 
     /// Puts the copy on disk in the place of a record that cannot be read, which is kept aside.
-    pub fn rescue(self, id: &str) {
+    pub fn rescue(self, id: String) {
+        self.with_rare(move |rare| (rare.rescue)(self, &id));
+    }
+
+    /// The same, once the part that can do it is here.
+    pub fn rescue_now(self, id: &str) {
         let key = assessment_key(id);
         let broken = self.library.with_untracked(|library| library.unreadable_text(&key));
         let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
@@ -92,6 +97,15 @@ impl Session {
         let own = self.stored(id);
         // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
         let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
+        // Both went on from one state, and one of them could not be stored in both places.
+        if let (Some(own), Ok(mut other), None) = (&own, decode(self.instrument(), copy), began) {
+            id.clone_into(&mut other.id);
+            if own.revision == other.revision && compare_with(Some(own), &other) != Comparison::Same {
+                let both = own.clone().merged(&other);
+                self.put(id, Some(both));
+                return true;
+            }
+        }
         match compare(self.instrument(), id, copy, began.or(own.as_ref().map(|own| own.revision))) {
             Verdict::Keep => return false,
             // Deleted, and then answered here before that was known: what was answered stays.

@@ -58,6 +58,7 @@ impl Session {
     }
 
     pub(super) fn note_exported(self, assessments: &[&Assessment]) {
+        self.store_again_if_cleared();
         // Another tab may have downloaded something since.
         let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
         exported.note(&clock::now(), assessments.iter().copied());

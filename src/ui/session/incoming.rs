@@ -23,7 +23,7 @@ impl Session {
     /// Looks at these files.
     pub fn receive_files(self, list: &FileList) {
         // The list is emptied when the field is.
-        let list: Vec<File> = Array::from(list).iter().filter_map(|file| file.dyn_into().ok()).collect();
+        let list: Vec<File> = Array::from(list).iter().map(JsCast::unchecked_into).collect();
         if list.is_empty() {
             return;
         }

@@ -99,11 +99,15 @@ pub struct State {
     pub has_new_version: RwSignal<bool>,
     /// The levels tried out on the result page.
     pub tried: RwSignal<Tried>,
+    /// How often something has gone to disk: a list of what is there is read again.
+    pub settled: RwSignal<u32>,
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
     /// answer itself is painted first.
     pub painted: RwSignal<u32>,
     /// The states that gave way to others, or to none, and are not among the earlier versions yet.
     rowless: RefCell<Vec<(Assessment, Option<Assessment>)>>,
+    /// What goes to disk once the screen is painted, in its order.
+    unsettled: RefCell<Vec<records::Unsettled>>,
     /// Whether what could be undone before a reload can be undone again.
     has_resumed: Cell<bool>,
     /// The text that is being typed: of which assessment, which one, and the state before.
@@ -152,8 +156,10 @@ impl Session {
             offline: RwSignal::new(shell::offline()),
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
+            settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             rowless: RefCell::default(),
+            unsettled: RefCell::default(),
             has_resumed: Cell::new(false),
             typing: RefCell::default(),
             written: RefCell::default(),

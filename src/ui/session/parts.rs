@@ -35,6 +35,8 @@ pub struct Rare {
     pub page: PageOf,
     /// Thins out the earlier states of an assessment.
     pub thin: fn(Session, String) -> Running<()>,
+    /// Puts the copy on disk in the place of a record that cannot be read.
+    pub rescue: fn(Session, &str),
     /// Downloads everything as one file.
     pub download_all: fn(Session),
     /// Downloads one cluster, by the ids of its assessments, as one file.

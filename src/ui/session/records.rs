@@ -8,6 +8,17 @@ use crate::exchange::{Comparison, FileError, compare_with, decode, decode_newer,
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
 use crate::platform::{clock, document, durable, storage};
 
+/// A change that is in local storage, or could not be put there, and is not on disk yet.
+#[derive(Debug)]
+pub(super) struct Unsettled {
+    id: String,
+    key: String,
+    text: String,
+    stored: Result<(), storage::StorageError>,
+    began: Option<Assessment>,
+    after: Option<Assessment>,
+}
+
 impl Session {
     /// One's own assessment with this id, as it is stored.
     pub fn stored(self, id: &str) -> Option<Assessment> {
@@ -26,7 +37,7 @@ impl Session {
     }
 
     /// Stores again all that this page holds, where storage was emptied from outside.
-    fn store_again_if_cleared(self) {
+    pub(super) fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
         if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
             return;
@@ -37,25 +48,29 @@ impl Session {
             let unreadable = library.unreadable.iter().map(|record| (record.key.clone(), record.text.clone()));
             own.chain(newer).chain(unreadable).collect()
         });
-        for (key, text) in records {
-            self.note_local(storage::write(&key, &text));
+        let stored: Vec<_> = records.iter().map(|(key, text)| storage::write(key, text)).collect();
+        match stored.into_iter().find_map(Result::err) {
+            Some(error) => self.note_local(Err(error)),
+            None => self.was_cleared.set(true),
         }
-        self.was_cleared.set(true);
+        // What was cleared from outside was cleared on disk as well.
+        spawn_local(async move { self.copy_to_disk(&[]).await });
     }
 
     /// Takes over what another tab has stored or removed.
-    pub fn follow_other_tab(self, removed: Option<String>) {
-        self.store_again_if_cleared();
-        if let Some(id) = removed.as_deref().and_then(|key| key.strip_prefix(ASSESSMENT_PREFIX)) {
-            if let Some(own) = self.stored(id) {
-                self.take_over(id, None, own.revision);
-            }
-            return;
-        }
-        for (key, _) in storage::read_all(ASSESSMENT_PREFIX) {
-            if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) {
-                self.refresh(id);
-            }
+    pub fn follow_other_tab(self, elsewhere: storage::Elsewhere) {
+        let (key, is_removed) = match elsewhere {
+            storage::Elsewhere::Cleared => return self.store_again_if_cleared(),
+            storage::Elsewhere::Removed(key) => (key, true),
+            storage::Elsewhere::Written(key) => (key, false),
+        };
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { return };
+        if !is_removed {
+            self.refresh(id);
+        } else if let Some(own) = self.stored(id)
+            && storage::read(&key).is_none()
+        {
+            self.take_over(id, None, own.revision);
         }
     }
 
@@ -71,15 +86,14 @@ impl Session {
             Err(FileError::NewerVersion(_) | FileError::OtherInstrument { .. }) => {
                 return self.yield_to_newer(id, json);
             }
-            // Broken from outside: it is set aside before what is here goes in its place.
-            Err(_) if self.has_untracked(id) => {
-                return self.note_local(storage::write(&aside_key(id, &clock::now()), &json));
-            }
-            Err(_) => return,
+            Err(_) => return self.mend(id, &json),
         };
         id.clone_into(&mut other.id);
         let key = assessment_key(id);
-        self.library.update(|library| library.unreadable.retain(|record| record.key != key));
+        self.library.update(|library| {
+            library.unreadable.retain(|record| record.key != key);
+            library.newer.remove(id);
+        });
         match self.stored(id) {
             Some(own) if other.revision < own.revision => {}
             // Both went on from the same state, and neither has heard of the other.
@@ -90,6 +104,8 @@ impl Session {
                     self.put(id, Some(both));
                 }
             }
+            // Deleted here since.
+            None if self.gone_at(id).is_some_and(|gone| other.revision <= gone) => {}
             _ => {
                 let revision = other.revision;
                 self.take_over(id, Some(other), revision);
@@ -97,8 +113,24 @@ impl Session {
         }
     }
 
+    /// A record that was broken from outside while this page holds it: it is set aside once, and what is here goes in its
+    /// place.
+    fn mend(self, id: &str, broken: &str) {
+        let Some(own) = self.stored(id).filter(|_| !self.is_sealed(id)) else { return };
+        let aside = storage::read_all(&aside_key(id, ""));
+        let kept = if aside.iter().any(|(_, text)| text == broken) {
+            Ok(())
+        } else {
+            storage::write(&aside_key(id, &clock::now()), broken)
+        };
+        self.note_local(kept.and_then(|()| storage::write(&assessment_key(id), &encode_compact(&own))));
+    }
+
     /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
     pub(super) fn yield_to_newer(self, id: &str, json: String) {
+        if self.raw_of_newer(id).as_ref() == Some(&json) {
+            return;
+        }
         self.history.update(|history| history.forget(id));
         self.library.update(|library| {
             if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
@@ -192,15 +224,28 @@ impl Session {
         self.show(id, assessment.clone());
         self.note_local(stored);
         let (id, after) = (id.to_owned(), assessment.clone());
-        document::after_paint(move || {
+        let waits = stored.is_ok() && after.is_some();
+        self.unsettled.borrow_mut().push(Unsettled { id, key, text, stored, began, after });
+        // What the disk alone can tell of goes there at once.
+        if waits {
+            document::after_paint(move || self.settle());
+        } else {
+            self.settle();
+        }
+        assessment
+    }
+
+    /// Takes to disk, in its order, what waits for the screen to be painted.
+    pub fn settle(self) {
+        for Unsettled { id, key, text, stored, began, after } in self.unsettled.take() {
             spawn_local(async move {
                 let row = self.row(began.as_ref(), after.as_ref());
                 let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
                 self.note_saved(stored, is_on_disk);
+                self.settled.update(|times| *times += 1);
                 self.tidy(id, row).await;
             });
-        });
-        assessment
+        }
     }
 
     fn note_saved(self, stored: Result<(), storage::StorageError>, is_on_disk: bool) {

@@ -66,9 +66,13 @@ impl Session {
 
     /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
     pub fn keep_unread(self, id: Option<&str>, text: &str, error: &crate::exchange::FileError) -> bool {
+        self.store_again_if_cleared();
         let is_free = |id: &&str| {
             // What was deleted can be brought back: its place is not free.
-            is_address(id) && self.stored(id).is_none() && !self.is_unreadable(id) && self.gone_at(id).is_none()
+            is_address(id)
+                && storage::read(&assessment_key(id)).is_none()
+                && self.stored(id).is_none()
+                && self.gone_at(id).is_none()
         };
         let key = assessment_key(&id.filter(is_free).map_or_else(identifier::fresh, str::to_owned));
         if storage::write(&key, text).is_err() {

@@ -4,7 +4,7 @@ use litemap::LiteMap;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::persistence::Scope;
+use crate::persistence::{History, Scope};
 use crate::platform::document;
 use crate::route::{Page, Route, Subject};
 use crate::ui::view::untrack;
@@ -23,7 +23,9 @@ impl Session {
     /// Takes the last change back, if it was made on this screen.
     pub fn undo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        self.forget_stale(&self.history.with_untracked(|history| history.ids_to_undo(&scope)));
+        if self.forget_stale(|history| history.ids_to_undo(&scope)) {
+            return;
+        }
         let restored = self.history.update(|history| history.undo(&scope));
         self.restore(restored, self.words().undone);
     }
@@ -31,19 +33,23 @@ impl Session {
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        self.forget_stale(&self.history.with_untracked(|history| history.ids_to_redo(&scope)));
+        if self.forget_stale(|history| history.ids_to_redo(&scope)) {
+            return;
+        }
         let restored = self.history.update(|history| history.redo(&scope));
         self.restore(restored, self.words().redone);
     }
 
-    /// What has become of these elsewhere is not undone, even where this tab has not heard of it yet.
-    fn forget_stale(self, ids: &[String]) {
-        for id in ids {
+    /// What has become of these elsewhere is not undone, even where this tab has not heard of it yet. Whether there was such.
+    fn forget_stale(self, next: impl Fn(&History) -> Vec<String>) -> bool {
+        let ids = self.history.with_untracked(&next);
+        for id in &ids {
             self.refresh(id);
             if self.is_sealed(id) {
                 self.history.update(|history| history.forget(id));
             }
         }
+        ids != self.history.with_untracked(&next)
     }
 
     fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &'static str) {

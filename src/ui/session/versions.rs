@@ -45,6 +45,7 @@ impl Session {
                 let rows = [(began.revision, row(&began, after.as_ref()))];
                 durable::replace_versions(&began.id, &rows, &[]).await;
             }
+            self.settled.update(|times| *times += 1);
         });
     }
 

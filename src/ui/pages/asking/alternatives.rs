@@ -6,7 +6,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::names;
 use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, View, b, button, div, h3, li, p, ul};
+use crate::ui::view::{Element, IntoView, View, b, button, div, h2, li, p, ul};
 
 /// Each alternative, with the choice to let it count or to drop it; nothing where there is none.
 pub(in crate::ui::pages) fn alternatives(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
@@ -31,7 +31,7 @@ pub(in crate::ui::pages) fn alternatives(session: Session, locale: Locale, id: S
             div()
                 .class("notice alternatives")
                 .attr("role", "status")
-                .child(h3().child(words.alternatives))
+                .child(h2().child(words.alternatives))
                 .child(p().child(words.alternatives_body))
                 .child(ul().class("plain-list").children(alternatives.iter().enumerate().map(item)))
         })

@@ -104,12 +104,13 @@ test("a record that is broken while two tabs hold it is set aside, and what they
   await third.evaluate((at) => localStorage.setItem(at, "{broken"), key);
   await eventually(async () => assert.deepEqual(await response(page), { level: 2 }));
   const aside = () => Object.keys(localStorage).filter((key) => key.startsWith("dinamika/aside/"));
+  for (const numeral of [3, 1, 4]) {
+    await level(page, numeral).click();
+    await eventually(async () => assert.ok(await level(deaf, numeral).isChecked()));
+  }
   // Both may do so at the same instant, and no more than once each.
   const kept = await page.evaluate(aside);
   assert.ok(kept.length === 1 || kept.length === 2, kept.join());
-  await level(page, 3).click();
-  await eventually(async () => assert.ok(await level(deaf, 3).isChecked()));
-  assert.deepEqual(await page.evaluate(aside), kept);
 });
 
 test("the last assessment deleted in one tab does not come back from another", async (t) => {

@@ -95,10 +95,11 @@ impl Session {
             library.newer.remove(id);
         });
         match self.stored(id) {
-            Some(own) if other.revision < own.revision => {}
-            // Both went on from the same state, and neither has heard of the other.
-            Some(own) if other.revision == own.revision => {
-                if compare_with(Some(&own), &other) != Comparison::Same {
+            // Another tab has written over what this one wrote, and neither has heard of the other: a browser tells tabs of
+            // each other's storage a moment later. Where this tab could not write, what stands there is only older.
+            Some(own) if other.revision <= own.revision => {
+                let could_write = !matches!(self.saved.get_untracked(), Saved::Failed(_));
+                if could_write && compare_with(Some(&own), &other) != Comparison::Same {
                     let (both, revision) = (own.merged(&other), other.revision);
                     self.take_over(id, Some(other), revision);
                     self.put(id, Some(both));

@@ -36,10 +36,7 @@ pub enum Comparison {
 /// ```
 pub fn compare_with(own: Option<&Assessment>, found: &Assessment) -> Comparison {
     let Some(own) = own else { return Comparison::New };
-    let mut revised = own.clone();
-    revised.revision = found.revision;
-    revised.changed.clone_from(&found.changed);
-    if revised == *found {
+    if own.says_the_same(found) {
         Comparison::Same
     } else if is_newer(found, own) {
         Comparison::NewerThere

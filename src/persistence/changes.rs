@@ -1,6 +1,6 @@
 //! In what two states of an assessment differ, for people.
 
-use crate::domain::assessment::{Answer, Assessment, Response};
+use crate::domain::assessment::{Assessment, Response};
 use crate::domain::instrument::Instrument;
 
 /// In what two states of an assessment differ.
@@ -36,17 +36,13 @@ pub fn changes(instrument: &Instrument, from: &Assessment, to: &Assessment) -> C
     let mut changes = Changes { profile, ..Changes::default() };
     for (place, indicator) in instrument.indicators.iter().enumerate() {
         let (before, after) = (from.response(&indicator.id), to.response(&indicator.id));
-        let (before, after) = (before.map(said).unwrap_or_default(), after.map(said).unwrap_or_default());
-        if before.0 != after.0 {
+        let said = |response: Option<&Response>| response.map(Response::said).unwrap_or_default();
+        let (before, after) = (said(before), said(after));
+        if before.answer != after.answer {
             changes.answers.push(place);
         } else if before != after {
             changes.texts.push(place);
         }
     }
     changes
-}
-
-/// Answer, evidence and note.
-fn said(response: &Response) -> (Answer, &str, &str) {
-    (response.answer, &response.evidence, &response.note)
 }

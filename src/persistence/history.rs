@@ -113,7 +113,12 @@ impl History {
             let led_to = earlier.undo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
             let led_back = || earlier.redo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
             let ended = led_to.map(|edit| &edit.after).or_else(|| led_back().map(|edit| &edit.before));
-            if ended.is_some_and(|ended| ended.as_ref().map(said) != began.as_ref().map(said)) {
+            // An undo brings back what was, as a new change.
+            let is_the_same = |ended: &Option<Assessment>| match (ended, &began) {
+                (Some(ended), Some(began)) => ended.says_the_same(began),
+                (ended, began) => ended.is_none() && began.is_none(),
+            };
+            if !ended.is_none_or(is_the_same) {
                 earlier.forget(&id);
             }
         }
@@ -153,11 +158,4 @@ impl History {
 fn ids(change: Option<&Change>, scope: &Scope) -> Vec<String> {
     let edits = change.filter(|change| change.scope == *scope).into_iter().flat_map(|change| &change.edits);
     edits.map(|edit| edit.id.clone()).collect()
-}
-
-/// All but how often and when it was changed: an undo brings back what was, as a new change.
-fn said(assessment: &Assessment) -> Assessment {
-    let mut said = assessment.clone();
-    (said.revision, said.changed) = (0, None);
-    said
 }

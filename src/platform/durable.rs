@@ -3,11 +3,10 @@
 //! Browsers write local storage to disk only about once a minute; what they have not written is gone when the power fails.
 //! The vendored `durable.js` keeps its promise once the copy is on disk.
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
-use super::shell;
+use super::{promise, shell};
 
 /// An earlier state of a record: its revision and its row.
 pub type Row = (u64, String);
@@ -72,8 +71,5 @@ pub async fn read_all() -> Option<Vec<(String, String)>> {
 }
 
 async fn call(name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let module = shell::load("loadDurable").await?;
-    let function: Function = Reflect::get(&module, &name.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = function.apply(&module, &arguments.iter().collect()).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
+    promise::kept(&shell::load("loadDurable").await?, name, arguments).await
 }

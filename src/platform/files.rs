@@ -7,6 +7,8 @@ use web_sys::{
     Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, Url,
 };
 
+use crate::exchange::LARGEST_FILE;
+
 /// Offers `text` as a download named `name`, whose ending says what it is.
 pub fn download(name: &str, text: &str) {
     // Each step fails only where the browser has no downloads at all.
@@ -42,9 +44,6 @@ fn try_download(name: &str, text: &str) -> Option<()> {
     Url::revoke_object_url(&address).ok()
 }
 
-/// So many bytes of a file are read at the most.
-const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
-
 /// What was pasted.
 #[derive(Debug)]
 pub enum Pasted {
@@ -79,9 +78,10 @@ pub fn pasted(event: &Event) -> Option<Pasted> {
     text.trim_start().starts_with('{').then_some(Pasted::Text(text))
 }
 
-/// The text of a file; none where it cannot be read, or is larger than any that the app writes.
+/// The text of a file; none where it cannot be read, or has more than [`LARGEST_FILE`] bytes.
+#[expect(clippy::cast_precision_loss, reason = "far below where numbers of a browser lose anything")]
 pub async fn text(file: &File) -> Option<String> {
-    if LARGEST < file.size() {
+    if (LARGEST_FILE as f64) < file.size() {
         return None;
     }
     JsFuture::from(file.text()).await.ok()?.as_string()

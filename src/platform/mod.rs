@@ -8,6 +8,7 @@ pub mod durable;
 pub mod files;
 pub mod identifier;
 pub mod location;
+mod promise;
 pub mod room;
 pub mod shell;
 pub mod storage;

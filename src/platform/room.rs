@@ -1,8 +1,9 @@
 //! The room that the browser gives, and its promise to keep what is in it. Plain http has neither.
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+
+use super::promise;
 
 /// How many bytes are used on disk, all copies and the app itself.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a browser counts whole bytes")]
@@ -24,7 +25,5 @@ pub async fn persist() {
 async fn ask(what: &str) -> Option<JsValue> {
     let navigator: JsValue = web_sys::window()?.navigator().into();
     let storage = Reflect::get(&navigator, &"storage".into()).ok().filter(JsValue::is_object)?;
-    let function: Function = Reflect::get(&storage, &what.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = function.call0(&storage).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
+    promise::kept(&storage, what, &[]).await
 }

@@ -2,9 +2,10 @@
 //!
 //! The boot file knows and keeps it in `window.dinamika`; without that, as in tests, nothing is possible and nothing is new.
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+
+use super::promise;
 
 /// The event with which the boot file tells of a change.
 pub const CHANGED: &str = "dinamika-shell";
@@ -57,17 +58,10 @@ pub fn has_new_version() -> bool {
 /// Consents to the newer version; the page is loaded again.
 pub fn take_new_version() {
     // Without a boot file there is no newer version to take.
-    let _ = call("takeNewVersion");
+    let _ = boot().and_then(|boot| promise::call(&boot, "takeNewVersion", &[]));
 }
 
 /// What the boot file's function `name` promises; none where it fails.
 pub async fn load(name: &str) -> Option<JsValue> {
-    let promise: Promise = call(name)?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
-}
-
-fn call(name: &str) -> Option<JsValue> {
-    let boot = boot()?;
-    let function: Function = of(&boot, name)?.dyn_into().ok()?;
-    function.call0(&boot).ok()
+    promise::kept(&boot()?, name, &[]).await
 }

@@ -17,6 +17,9 @@ pub enum StorageError {
     Full,
 }
 
+/// What every key of the app begins with.
+const OWN: &str = "dinamika/";
+
 fn storage() -> Result<web_sys::Storage, StorageError> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
 }
@@ -39,18 +42,21 @@ pub fn write_to_tab(key: &str, text: &str) {
     }
 }
 
+fn keys(storage: &web_sys::Storage) -> impl Iterator<Item = String> {
+    (0..storage.length().unwrap_or_default()).filter_map(|place| storage.key(place).ok().flatten())
+}
+
 /// Everything stored under keys that begin with `prefix`.
 pub fn read_all(prefix: &str) -> Vec<(String, String)> {
     let Ok(storage) = storage() else { return Vec::new() };
-    let keys = (0..storage.length().unwrap_or_default()).filter_map(|place| storage.key(place).ok().flatten());
-    let keys: Vec<String> = keys.filter(|key| key.starts_with(prefix)).collect();
+    let keys: Vec<String> = keys(&storage).filter(|key| key.starts_with(prefix)).collect();
     keys.into_iter().filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
 }
 
 /// How many characters, in the browser's own units, the app has stored under all its keys.
 pub fn used() -> usize {
     let length = |text: &str| text.encode_utf16().count();
-    read_all("dinamika/").iter().map(|(key, text)| length(key) + length(text)).sum()
+    read_all(OWN).iter().map(|(key, text)| length(key) + length(text)).sum()
 }
 
 /// What is stored under `key`.
@@ -85,7 +91,8 @@ fn failure(error: &JsValue) -> StorageError {
 
 /// Whether nothing of the app is stored any more.
 pub fn is_empty() -> bool {
-    read_all("dinamika/").is_empty()
+    let Ok(storage) = storage() else { return true };
+    !keys(&storage).any(|key| key.starts_with(OWN))
 }
 
 /// What another tab has done.

@@ -4,6 +4,12 @@ use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Instrument, Locale, Subject};
 use crate::i18n;
 
+/// A cluster: its name, if it has one.
+pub fn cluster(name: Option<&str>, locale: Locale) -> String {
+    let name = name.filter(|name| !name.trim().is_empty());
+    name.unwrap_or(i18n::common(locale).unnamed_cluster).to_owned()
+}
+
 /// An indicator: its title with its id.
 pub fn indicator(instrument: &Instrument, place: usize, locale: Locale) -> String {
     instrument.indicators.get(place).map_or_else(String::new, |one| titled(one, locale))

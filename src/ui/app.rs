@@ -1,6 +1,6 @@
 //! The frame of every screen: header, notices, the page of the route, footer.
 
-use super::components::{brand, hatch, notice};
+use super::components::{brand, hatch, notice, quiet_button};
 use super::pages;
 use super::session::{Arrival, Fetch, PageOf, Saved, Session};
 use super::view::{
@@ -79,9 +79,7 @@ fn exists(session: Session) -> bool {
 /// Whether a newer version of the app has written what the screen is about, as it may do at any time in another tab.
 fn is_newer(session: Session) -> bool {
     session.route.with(|route| match route {
-        Route::Assessment(Subject::Own(id), _) => {
-            session.library.with(|library| library.newer.contains_key(id.as_str()))
-        }
+        Route::Assessment(Subject::Own(id), _) => session.is_newer(id),
         _ => false,
     })
 }
@@ -244,7 +242,7 @@ fn app_footer(session: Session) -> Element {
 fn new_version(session: Session) -> impl IntoView {
     move || {
         session.has_new_version.get().then(|| {
-            let words = &session.words();
+            let words = session.words();
             let take = quiet_button().on("click", |_| shell::take_new_version()).child(words.new_version_take);
             let content = [p().child(words.new_version_safe).into_view(), take.into_view()];
             notice(words.new_version, content)
@@ -256,7 +254,7 @@ fn storage_notice(session: Session) -> impl IntoView {
     let has_data = move || session.library.with(|library| !library.assessments.is_empty());
     move || {
         let Saved::Failed(error) = session.saved.get() else { return View::default() };
-        let words = &session.words();
+        let words = session.words();
         let title = match error {
             StorageError::Denied => words.storage_denied,
             StorageError::Full => words.storage_full,
@@ -276,8 +274,4 @@ fn cleared_notice(session: Session) -> impl IntoView {
             notice(words.cleared, [p().child(words.cleared_body).into_view(), backup.into_view()])
         })
     }
-}
-
-fn quiet_button() -> Element {
-    button().attr("type", "button").class("button quiet")
 }

@@ -5,6 +5,14 @@ use super::response::Response;
 use crate::json::Object;
 
 impl Assessment {
+    /// Whether both say the same, however often and whenever they were changed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let mut revised = self.clone();
+        revised.revision = other.revision;
+        revised.changed.clone_from(&other.changed);
+        revised == *other
+    }
+
     /// Both in one. Where both say something and not the same, this one counts: of an answer the other one's is kept as an
     /// [alternative](Response::alternatives). The id stays.
     #[must_use]

@@ -1,6 +1,7 @@
 //! A long list, shown part by part.
 
-use crate::ui::view::{IntoView, RwSignal, Signal, View, button, p};
+use super::quiet_button;
+use crate::ui::view::{IntoView, RwSignal, Signal, View, p};
 
 /// So many are shown at once.
 pub const PART: usize = 24;
@@ -12,7 +13,7 @@ pub fn more(shown: RwSignal<usize>, total: Signal<usize>, text: fn(usize) -> Str
         (0 < rest).then(|| {
             let shown = shown.clone();
             let next = move |_| shown.update(|shown| *shown += PART);
-            p().child(button().attr("type", "button").class("button quiet").on("click", next).child(text(rest)))
+            p().child(quiet_button().on("click", next).child(text(rest)))
         })
     };
     rest.into_view()

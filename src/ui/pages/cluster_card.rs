@@ -6,9 +6,9 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
-use crate::report::{Progress, Step, progress, stage_so_far};
+use crate::report::{Progress, Step, names, progress, stage_so_far};
 use crate::route::{Page, Route};
-use crate::ui::components::small_ladder;
+use crate::ui::components::{quiet_button, small_ladder};
 use crate::ui::session::Session;
 use crate::ui::view::{
     Element, Event, IntoView, Memo, Signal, View, a, article, b, button, details, div, h2, h3, input, label, li, p,
@@ -34,7 +34,7 @@ pub(super) fn cluster_card(session: Session, locale: Locale, ids: Vec<String>) -
     let earlier: Vec<_> = all.collect();
     let name = {
         let id = id.clone();
-        move || assessment(session, &id).map(|one| name_of(&one, locale))
+        move || assessment(session, &id).map(|one| names::cluster(one.cluster.name.as_deref(), locale))
     };
     let latest = {
         let id = id.clone();
@@ -103,11 +103,7 @@ fn resume(session: Session, id: &str) -> Route {
 
 fn again(session: Session, locale: Locale, id: &str) -> Element {
     let id = id.to_owned();
-    button()
-        .attr("type", "button")
-        .class("button quiet")
-        .on("click", move |_| start_again(session, &id))
-        .child(i18n::home(locale).new_assessment)
+    quiet_button().on("click", move |_| start_again(session, &id)).child(i18n::home(locale).new_assessment)
 }
 
 /// A new assessment of the same cluster, nothing answered.
@@ -137,8 +133,9 @@ fn more(session: Session, locale: Locale, ids: Vec<String>, is_complete: Memo<bo
     let rows: Vec<_> = ids.iter().map(|id| row(session, locale, id.clone())).collect();
     let whole = (1 < ids.len()).then(|| {
         let ids = ids.clone();
-        let download = button().attr("type", "button").class("button quiet");
-        p().child(download.on("click", move |_| session.download_cluster(ids.clone())).child(words.download_cluster))
+        p().child(
+            quiet_button().on("click", move |_| session.download_cluster(ids.clone())).child(words.download_cluster),
+        )
     });
     let rename = move |event: Event| {
         let name = value(&event).trim().to_owned();
@@ -180,11 +177,6 @@ fn row(session: Session, locale: Locale, id: String) -> Element {
         several([versions.child(i18n::common(locale).versions).child(hidden), delete])
     });
     p().class("actions").child(download).child(own).child(span().class("hint").child(date.clone()))
-}
-
-fn name_of(assessment: &Assessment, locale: Locale) -> String {
-    let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
-    name.unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned())
 }
 
 fn date_of(assessment: &Assessment, locale: Locale) -> String {

@@ -7,16 +7,13 @@ use crate::i18n;
 use crate::persistence::Version;
 use crate::platform::shell::Offline;
 use crate::platform::{clock, room, storage};
-use crate::report::numbers;
+use crate::report::{names, numbers};
+use crate::ui::components::quiet_button;
 use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, RwSignal, View, button, div, h3, li, p, several, span, ul};
+use crate::ui::view::{Element, IntoView, RwSignal, View, div, follow, h3, li, p, several, span, ul};
 
 /// How many characters Chromium, Firefox and Safari give to local storage.
 const ROOM: usize = 5_242_880;
-
-fn quiet() -> Element {
-    button().attr("type", "button").class("button quiet")
-}
 
 /// One file with everything; nothing while there is nothing.
 pub(super) fn backup(session: Session, locale: Locale) -> View {
@@ -25,7 +22,8 @@ pub(super) fn backup(session: Session, locale: Locale) -> View {
         let has_data =
             session.library.with(|library| !library.assessments.is_empty() || !library.unreadable.is_empty());
         has_data.then(|| {
-            let download = quiet().on("click", move |_| session.download_all()).child(i18n::home(locale).download_all);
+            let download =
+                quiet_button().on("click", move |_| session.download_all()).child(i18n::home(locale).download_all);
             several([h3().child(words.backup), p().child(words.backup_lead), p().child(download)])
         })
     };
@@ -36,48 +34,41 @@ pub(super) fn backup(session: Session, locale: Locale) -> View {
 pub(super) fn deleted(session: Session, locale: Locale) -> View {
     let words = i18n::data(locale);
     let found = RwSignal::new(Vec::<Version>::new());
-    let look = {
-        let found = found.clone();
-        move || {
-            let found = found.clone();
-            spawn_local(async move { found.set(session.deleted_assessments().await) });
-        }
-    };
-    look();
+    let learned = found.clone();
+    follow(move || {
+        session.settled.track();
+        let learned = learned.clone();
+        spawn_local(async move { learned.set(session.deleted_assessments().await) });
+    });
     let shown = move || {
         let deleted = found.get();
         (!deleted.is_empty()).then(|| {
-            let items: Vec<Element> =
-                deleted.into_iter().map(|one| deleted_item(session, locale, one, look.clone())).collect();
+            let items: Vec<Element> = deleted.into_iter().map(|one| deleted_item(session, locale, one)).collect();
             div().child(h3().child(words.deleted)).child(ul().class("plain-list").children(items))
         })
     };
     shown.into_view()
 }
 
-fn deleted_item(session: Session, locale: Locale, version: Version, look: impl Fn() + Clone + 'static) -> Element {
-    let (words, common) = (i18n::data(locale), i18n::common(locale));
+fn deleted_item(session: Session, locale: Locale, version: Version) -> Element {
+    let words = i18n::data(locale);
     let assessment = version.assessment;
-    let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
-    let name = name.unwrap_or_else(|| common.unnamed_cluster.to_owned());
+    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let changed = assessment.changed.as_deref().map(|changed| clock::instant_text(changed, locale));
     let text = (words.deleted_item)(&name, &changed.unwrap_or_default());
     let of = || span().class("visually-hidden").child(": ").child(text.clone());
-    let (id, forgotten) = (assessment.id.clone(), look);
-    let restore = quiet().child(words.restore).child(of()).on("click", move |_| session.bring_back(&assessment));
+    let id = assessment.id.clone();
+    let restore = quiet_button().child(words.restore).child(of()).on("click", move |_| session.bring_back(&assessment));
     // There is no undo of this: the first press only asks.
     let is_sure = RwSignal::new(false);
     let asks = is_sure.clone();
     let question = move || if asks.get() { words.forget_sure } else { words.forget };
-    let forget = quiet().child(question).child(of()).on("click", move |_| {
+    let forget = quiet_button().child(question).child(of()).on("click", move |_| {
         if !is_sure.get_untracked() {
             return is_sure.set(true);
         }
-        let (id, forgotten) = (id.clone(), forgotten.clone());
-        spawn_local(async move {
-            session.forget_versions(&id).await;
-            forgotten();
-        });
+        let id = id.clone();
+        spawn_local(async move { session.forget_versions(&id).await });
     });
     li().child(span().child(text.clone())).child(p().class("actions").child(restore).child(forget))
 }

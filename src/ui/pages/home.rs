@@ -7,7 +7,7 @@ use crate::domain::instrument::Locale;
 use crate::domain::ordering::sorted_by;
 use crate::i18n;
 use crate::platform::{document, identifier};
-use crate::report::progress;
+use crate::report::{names, progress};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{PART, ladder, more};
 use crate::ui::session::{Arrival, Session};
@@ -111,7 +111,7 @@ fn deleted(session: Session, locale: Locale) -> View {
     let common = i18n::common(locale);
     let name = move || {
         let deleted = session.history.with(|history| history.last_deleted().map(|one| one.cluster.name.clone()));
-        deleted.map(|name| name.filter(|name| !name.is_empty()).unwrap_or_else(|| common.unnamed_cluster.to_owned()))
+        deleted.map(|name| names::cluster(name.as_deref(), locale))
     };
     let said = move || {
         name().map(|name| {

@@ -4,9 +4,9 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::Due;
 use crate::platform::clock;
-use crate::ui::components::notice;
+use crate::ui::components::{notice, quiet_button};
 use crate::ui::session::Session;
-use crate::ui::view::{IntoView, View, button, p};
+use crate::ui::view::{IntoView, View, p};
 
 /// Since when, and the way to a backup; nothing while all is downloaded.
 pub(super) fn reminder(session: Session, locale: Locale) -> View {
@@ -18,8 +18,7 @@ pub(super) fn reminder(session: Session, locale: Locale) -> View {
             Due::Never(since) => (words.remind_never)(&day(&since)),
             Due::Since(at, count) => (words.remind_since)(&day(&at), count),
         };
-        let download = button().attr("type", "button").class("button quiet");
-        let download = download.on("click", move |_| session.download_all()).child(words.download_all);
+        let download = quiet_button().on("click", move |_| session.download_all()).child(words.download_all);
         Some(notice(words.remind, [p().child(text), p().child(download)].map(IntoView::into_view)))
     };
     shown.into_view()

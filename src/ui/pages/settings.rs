@@ -10,11 +10,11 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
-use crate::ui::components::{PART, more};
+use crate::report::names;
+use crate::ui::components::{PART, more, quiet_button};
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, RwSignal, Signal, View, button, div, fieldset, h1, h2, input, label, legend, li, p, section,
-    span, ul,
+    Element, IntoView, RwSignal, Signal, View, div, fieldset, h1, h2, input, label, legend, li, p, section, span, ul,
 };
 
 /// Language, colours, text size, keys; download and open.
@@ -107,12 +107,10 @@ fn choice(
 }
 
 fn data_item(session: Session, locale: Locale, assessment: Assessment) -> Element {
-    let name = assessment.cluster.name.clone().unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
+    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     let text = (i18n::settings(locale).data_item)(&name, &date);
-    let download = button()
-        .attr("type", "button")
-        .class("button quiet")
+    let download = quiet_button()
         .on("click", move |_| session.download(&assessment))
         .child(i18n::result(locale).download)
         .child(span().class("visually-hidden").child(": ").child(text.clone()));

@@ -3,8 +3,9 @@
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::tables;
+use crate::ui::components::quiet_button;
 use crate::ui::session::Session;
-use crate::ui::view::{IntoView, View, button, h3, p, several};
+use crate::ui::view::{IntoView, View, h3, p, several};
 
 /// A download for each table, and for what the columns mean; nothing while there is no assessment.
 pub(super) fn tables_of_all(session: Session, locale: Locale) -> View {
@@ -12,7 +13,7 @@ pub(super) fn tables_of_all(session: Session, locale: Locale) -> View {
     let [assessments, indicators, codebook] = words.files;
     let shown = move || {
         let has_data = session.library.with(|library| !library.assessments.is_empty());
-        let quiet = |name: &'static str| button().attr("type", "button").class("button quiet").child(name);
+        let quiet = |name: &'static str| quiet_button().child(name);
         has_data.then(|| {
             let downloads = p()
                 .class("actions")

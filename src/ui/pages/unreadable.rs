@@ -5,9 +5,10 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{ASSESSMENT_PREFIX, Unreadable};
 use crate::platform::files;
-use crate::ui::components::notice;
+use crate::report::names;
+use crate::ui::components::{notice, quiet_button};
 use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, View, button, p, several};
+use crate::ui::view::{Element, IntoView, View, p, several};
 
 /// Names them; nothing where everything can be read.
 pub(super) fn unreadable(session: Session, locale: Locale) -> View {
@@ -25,16 +26,14 @@ pub(super) fn unreadable(session: Session, locale: Locale) -> View {
 
 fn item(session: Session, place: usize, record: Unreadable, locale: Locale) -> Element {
     let words = i18n::home(locale);
-    let plain = || button().attr("type", "button").class("button quiet");
     let id = record.key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default().to_owned();
     let name = format!("dinamika-{}.json", place + 1);
-    let download = plain().on("click", move |_| files::download(&name, &record.text));
+    let download = quiet_button().on("click", move |_| files::download(&name, &record.text));
     let rescue = move || {
         let id = id.clone();
         let copy = session.rescues.with(|rescues| rescues.get(&id).cloned())?;
-        let named = copy.cluster.name.filter(|name| !name.trim().is_empty());
-        let name = named.unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
-        Some(plain().on("click", move |_| session.rescue(id.clone())).child((words.rescue)(&name)))
+        let name = names::cluster(copy.cluster.name.as_deref(), locale);
+        Some(quiet_button().on("click", move |_| session.rescue(id.clone())).child((words.rescue)(&name)))
     };
     p().class("actions").child(download.child((words.download_unreadable)(place + 1))).child(rescue)
 }

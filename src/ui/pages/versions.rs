@@ -10,9 +10,10 @@ use crate::persistence::{Changes, Version, changes};
 use crate::platform::{clock, document};
 use crate::report::{names, progress, stage_so_far};
 use crate::route::{Page, Route};
+use crate::ui::components::quiet_button;
 use crate::ui::session::Session;
 use crate::ui::view::{
-    Element, IntoView, RwSignal, View, a, button, dd, details, div, dl, dt, follow, h1, h2, li, ol, p, summary,
+    Element, IntoView, RwSignal, View, a, dd, details, div, dl, dt, follow, h1, h2, li, ol, p, summary,
 };
 
 /// So many changed answers are named.
@@ -30,7 +31,7 @@ pub fn versions(session: Session, locale: Locale, id: String) -> View {
         let (arrived, id) = (arrived.clone(), of.clone());
         spawn_local(async move { arrived.set(Some(session.versions(&id).await)) });
     });
-    let name = now.cluster.name.clone().unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
+    let name = names::cluster(now.cluster.name.as_deref(), locale);
     let back = Route::own(&now.id, Page::Check).href();
     let shown = move || match found.get() {
         None => p().child(i18n::common(locale).loading),
@@ -62,17 +63,20 @@ fn item(session: Session, locale: Locale, version: &Version, after: &Assessment,
     let assessment = version.assessment.clone();
     let changed = changes(instrument, &assessment, after);
     let when = version.changed.as_deref().map(|changed| clock::instant_text(changed, locale)).unwrap_or_default();
+    // Worked out when it is looked at: there can be many, and mostly none is.
+    let is_open = RwSignal::new(false);
+    let opened = is_open.clone();
     let shown = {
         let (then, now) = (assessment.clone(), now.clone());
-        div().child(differences(instrument, &then, &now, locale))
+        move || is_open.get().then(|| differences(instrument, &then, &now, locale))
     };
-    let bring_back = button().attr("type", "button").class("button quiet").on("click", move |_| {
+    let bring_back = quiet_button().on("click", move |_| {
         session.bring_back(&assessment);
         session.announce(|| words.brought_back.to_owned());
     });
     li().child(h2().child(when))
         .child(p().class("hint").child((words.changed_then)(&in_words(instrument, &changed, locale))))
-        .child(details().child(summary().child(words.look)).child(shown))
+        .child(details().on("toggle", move |_| opened.set(true)).child(summary().child(words.look)).child(shown))
         .child(p().child(bring_back.child(words.bring_back)))
 }
 

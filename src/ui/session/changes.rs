@@ -28,9 +28,16 @@ impl Session {
                 edits.push(Edit { id: id.to_owned(), before, after });
             }
         }
-        if !edits.is_empty() {
+        self.record(scope, merge, edits);
+    }
+
+    /// Keeps what was changed, so that it can be undone; whether anything was.
+    pub(super) fn record(self, scope: Scope, merge: Option<String>, edits: Vec<Edit>) -> bool {
+        let has_changed = !edits.is_empty();
+        if has_changed {
             self.history.update(|history| history.record(Change { scope, merge, edits }));
         }
+        has_changed
     }
 
     /// Answers an indicator.
@@ -72,7 +79,7 @@ impl Session {
         let before = self.stored(id);
         self.put(id, None);
         let edits = vec![Edit { id: id.to_owned(), before, after: None }];
-        self.history.update(|history| history.record(Change { scope: Scope::Clusters, merge: None, edits }));
+        self.record(Scope::Clusters, None, edits);
     }
 
     /// Changes the settings.

@@ -62,7 +62,7 @@ impl Session {
         // Another tab may have downloaded something since.
         let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
         exported.note(&clock::now(), assessments.iter().copied());
-        exported.revisions.retain(|id, _| self.has_untracked(id));
+        exported.revisions.retain(|id, _| self.has(id));
         // Where it cannot be noted, the reminder comes once more.
         let _ = storage::write(EXPORTED_KEY, &exported.encode());
         self.exported.set(exported);

@@ -200,13 +200,9 @@ impl Session {
         self.library.with(|library| library.assessments.contains_key(id))
     }
 
-    pub(super) fn has_untracked(self, id: &str) -> bool {
-        self.library.with_untracked(|library| library.assessments.contains_key(id))
-    }
-
     /// Whether a newer version of the app has written this assessment: it can be looked at and never changed.
     pub fn is_newer(self, id: &str) -> bool {
-        self.library.with_untracked(|library| library.newer.contains_key(id))
+        self.library.with(|library| library.newer.contains_key(id))
     }
 
     /// The record of such an assessment as it is stored.

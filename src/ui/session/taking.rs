@@ -2,8 +2,8 @@
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::exchange::{Comparison, compare_with};
-use crate::persistence::{Change, Edit, Scope, Unreadable, assessment_key};
+use crate::exchange::{Comparison, FileError, compare_with};
+use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
 use crate::platform::{identifier, storage};
 
 /// A file may claim any revision. From here on there is room for as many changes as a person can make.
@@ -32,13 +32,7 @@ impl Session {
     /// dropped, whatever is chosen.
     pub fn take(self, found: impl IntoIterator<Item = (Assessment, Taking)>) -> bool {
         let edits: Vec<Edit> = found.into_iter().filter_map(|(found, taking)| self.take_one(found, taking)).collect();
-        let has_taken = !edits.is_empty();
-        if has_taken {
-            self.history.update(|history| {
-                history.record(Change { scope: Scope::Clusters, merge: None, edits });
-            });
-        }
-        has_taken
+        self.record(Scope::Clusters, None, edits)
     }
 
     fn take_one(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
@@ -65,7 +59,7 @@ impl Session {
     }
 
     /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
-    pub fn keep_unread(self, id: Option<&str>, text: &str, error: &crate::exchange::FileError) -> bool {
+    pub fn keep_unread(self, id: Option<&str>, text: &str, error: &FileError) -> bool {
         self.store_again_if_cleared();
         let is_free = |id: &&str| {
             // What was deleted can be brought back: its place is not free.

@@ -4,7 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Arrival, Session};
 use crate::domain::assessment::Assessment;
-use crate::persistence::{Change, Edit, Scope, Version, kept, thinned, versions};
+use crate::persistence::{Edit, Scope, Version, kept, thinned, versions};
 use crate::platform::durable::{self, Row};
 
 /// Beyond so many rows of one assessment, those of older states are thinned out.
@@ -94,6 +94,7 @@ impl Session {
     pub async fn forget_versions(self, id: &str) {
         if self.stored(id).is_none() {
             durable::forget_versions(id).await;
+            self.settled.update(|times| *times += 1);
         }
     }
 
@@ -106,10 +107,7 @@ impl Session {
         }
         let before = self.stored(&id);
         let after = self.put(&id, Some(assessment.clone()));
-        let edits = vec![Edit { id, before, after }];
-        self.history.update(|history| {
-            history.record(Change { scope: Scope::Clusters, merge: None, edits });
-        });
+        self.record(Scope::Clusters, None, vec![Edit { id, before, after }]);
         self.restored.update(|times| *times += 1);
     }
 }

@@ -5,8 +5,9 @@ use crate::domain::assessment::{Response, Said};
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::names;
+use crate::ui::components::quiet_button;
 use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, View, b, button, div, h2, li, p, ul};
+use crate::ui::view::{Element, IntoView, View, b, div, h2, li, p, ul};
 
 /// Each alternative, with the choice to let it count or to drop it; nothing where there is none.
 pub(in crate::ui::pages) fn alternatives(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
@@ -18,7 +19,7 @@ pub(in crate::ui::pages) fn alternatives(session: Session, locale: Locale, id: S
             let decide = |name: &'static str, place: usize, decide: fn(&mut Response, usize)| {
                 let (id, indicator) = (id.clone(), indicator.id.to_string());
                 let decided = move |_| session.decide(&id, &indicator, |response| decide(response, place));
-                button().attr("type", "button").class("button quiet").on("click", decided).child(name)
+                quiet_button().on("click", decided).child(name)
             };
             let item = |(place, said): (usize, &Said)| {
                 let actions = p()

@@ -6,21 +6,21 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::Comparison;
 use crate::i18n;
 use crate::platform::clock;
-use crate::report::progress;
+use crate::report::{names, progress};
 use crate::ui::session::Taking;
 use crate::ui::view::{Element, b, label, li, option, p, select, span, value};
 
 /// What it is, how it compares with what is here, and the choice what to do with it.
 pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Locale) -> Element {
     let words = i18n::import(locale);
-    let named = candidate.found.cluster.clone().filter(|name| !name.trim().is_empty());
+    let named = candidate.found.cluster.as_deref();
     let (name, about, tag) = match &candidate.found.content {
         Ok(assessment) => {
-            let name = named.unwrap_or_else(|| i18n::common(locale).unnamed_cluster.to_owned());
+            let name = names::cluster(named, locale);
             (name, about(instrument, assessment, locale), candidate.comparison.map(|one| in_words(one, locale)))
         }
         Err(unread) => {
-            let name = named.unwrap_or_else(|| words.unread.to_owned());
+            let name = named.unwrap_or(words.unread).to_owned();
             (name, faults::in_words(instrument, &unread.error, locale), None)
         }
     };

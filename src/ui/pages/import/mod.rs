@@ -9,7 +9,7 @@ use crate::exchange::{Comparison, Found, read_files};
 use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
-use crate::ui::components::notice;
+use crate::ui::components::{notice, quiet_button};
 use crate::ui::session::{Incoming, Session, Taking};
 use crate::ui::view::{Element, IntoView, RwSignal, View, a, button, div, h1, h2, p, section, several, ul};
 
@@ -144,8 +144,8 @@ fn take(session: Session, locale: Locale, all: &[Candidate]) -> Outcome {
 
 fn done(session: Session, locale: Locale, outcome: Outcome) -> View {
     let common = i18n::common(locale);
-    let undo = || button().attr("type", "button").class("button quiet").on("click", move |_| session.undo());
-    let undo = outcome.can_undo.then(|| undo().child(common.undo));
+    let undo = || quiet_button().on("click", move |_| session.undo()).child(common.undo);
+    let undo = outcome.can_undo.then(undo);
     let home = a().class("button").attr("href", Route::Home.href()).child(common.to_home);
     div()
         .class("notice done")

@@ -15,7 +15,7 @@ use super::not_found;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::{clock, document, room};
-use crate::report::{Report, report};
+use crate::report::{Report, names, report};
 use crate::route::{Page, Route, Subject};
 use crate::ui::session::Session;
 use crate::ui::view::{IntoView, View, a, b, div, h2, p, section};
@@ -24,8 +24,7 @@ use crate::ui::view::{IntoView, View, a, b, div, h2, p, section};
 pub fn result(session: Session, locale: Locale, subject: Subject) -> View {
     let Some(assessment) = session.assessment(&subject) else { return not_found(locale) };
     let (words, common) = (i18n::result(locale), i18n::common(locale));
-    let name = assessment.cluster.name.clone().filter(|name| !name.trim().is_empty());
-    let name = name.unwrap_or_else(|| common.unnamed_cluster.to_owned());
+    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     document::set_title(&format!("{name} – {}", words.kicker));
     if matches!(subject, Subject::Own(_)) {

@@ -16,7 +16,7 @@ export const machine = ({ chromium, runs, slow, load }) => ({
   load,
 });
 
-export const median = (numbers) => {
+const median = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
@@ -31,7 +31,7 @@ const measures = [
   { name: "Sent until the first question", unit: "KB", of: ({ sentByThen }) => sentByThen / 1e3 },
 ];
 
-const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
+export const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
 
 /**
  * Each measure of both, as median, least and most over the runs, with the ratio of the medians. `met` says whether what
@@ -47,7 +47,7 @@ export const figures = (own, other) =>
 
 const shown = (number) => (Number.isInteger(number) ? String(number) : number.toFixed(number < 100 ? 1 : 0));
 
-const cell = ({ median, least, most }, unit) =>
+export const cell = ({ median, least, most }, unit) =>
   `${[shown(median), unit].filter(Boolean).join(" ")} (${shown(least)}–${shown(most)})`;
 
 /** The figures as Markdown, ready for the README. */

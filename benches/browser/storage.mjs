@@ -4,7 +4,7 @@ import { dist, executable, phone } from "../../tests/e2e/support/browser.mjs";
 import { items } from "../../tests/e2e/support/instrument.mjs";
 import { assessment, stored } from "../../tests/e2e/support/records.mjs";
 import { slow } from "./measure.mjs";
-import { median } from "./report.mjs";
+import { cell, spread } from "./report.mjs";
 import { serve } from "./server.mjs";
 
 // What keeping answers takes: until an answer is in local storage and on disk, how many assessments there is room for, and
@@ -75,11 +75,7 @@ function watch() {
   globalThis.bench = { opened: () => first, kept: () => ({ ...times }) };
 }
 
-const figure = (name, times, unit = "ms") => {
-  const sorted = [...times].sort((one, other) => one - other);
-  const number = (value) => value.toFixed(value < 100 ? 1 : 0);
-  return `| ${name} | ${number(median(sorted))} ${unit} (${number(sorted[0])}–${number(sorted.at(-1))}) |`;
-};
+const figure = (name, times) => `| ${name} | ${cell(spread(times), "ms")} |`;
 
 try {
   const local = [];

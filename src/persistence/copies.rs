@@ -2,7 +2,7 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
-use crate::exchange::{FileError, decode};
+use crate::exchange::{FileError, decode_value};
 use crate::json::{self, Object, Value};
 
 /// What the copy on disk asks for when the app opens.
@@ -24,53 +24,64 @@ pub fn deleted(revision: u64) -> String {
     json::compact(&mark.into())
 }
 
-/// The revision of a copy that a newer version of the app has written.
-pub fn newer_at(instrument: &Instrument, copy: &str) -> Option<u64> {
-    let Err(FileError::NewerVersion(_)) = decode(instrument, copy) else { return None };
-    u64::try_from(json::parse(copy).ok()?.get("revision")?.as_i128()?).ok()
+/// What stands on disk under the key of an assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OnDisk {
+    /// The assessment, under the id of its key.
+    Readable(Box<Assessment>),
+    /// A mark that it was deleted, at this revision.
+    Deleted(u64),
+    /// What a newer version of the app has written, at this revision.
+    Newer(u64),
+    /// Nothing that could be read.
+    Unreadable,
 }
 
-/// Compares a copy on disk with what local storage holds. A copy that cannot be read asks for nothing.
-///
-/// ```
-/// use dinamika::domain::instrument::{Instrument, STANDARD};
-/// use dinamika::persistence::{Verdict, compare, deleted};
-/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
-/// assert_eq!(compare(&instrument, "one", &deleted(3), Some(3)), Verdict::Delete);
-/// assert_eq!(compare(&instrument, "one", &deleted(3), Some(4)), Verdict::Keep);
-/// assert_eq!(compare(&instrument, "one", "broken", Some(4)), Verdict::Keep);
-/// ```
-pub fn compare(instrument: &Instrument, id: &str, copy: &str, local: Option<u64>) -> Verdict {
-    if let Some(revision) = deleted_at(copy) {
-        return if local.is_some_and(|local| local <= revision) { Verdict::Delete } else { Verdict::Keep };
-    }
-    match decode(instrument, copy) {
-        Ok(mut assessment) if local.is_none_or(|local| local < assessment.revision) => {
-            id.clone_into(&mut assessment.id);
-            Verdict::Take(Box::new(assessment))
+impl OnDisk {
+    /// Reads what stands there, once for all that is asked of it.
+    ///
+    /// ```
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// use dinamika::persistence::{OnDisk, Verdict, deleted};
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let read = |copy: &str| OnDisk::read(&instrument, "one", copy);
+    /// assert_eq!(read(&deleted(3)).compare(Some(3)), Verdict::Delete);
+    /// assert_eq!(read(&deleted(3)).compare(Some(4)), Verdict::Keep);
+    /// assert_eq!(read("broken").compare(Some(4)), Verdict::Keep);
+    /// ```
+    pub fn read(instrument: &Instrument, id: &str, copy: &str) -> Self {
+        let Ok(value) = json::parse(copy) else { return Self::Unreadable };
+        let revision = value.get("revision").and_then(Value::as_i128).and_then(|revision| u64::try_from(revision).ok());
+        // An assessment may hold any key that this version does not know: it is no mark.
+        let is_mark = value.get("format").is_none() && value.get("deleted").and_then(Value::as_bool) == Some(true);
+        match (decode_value(instrument, value), revision) {
+            (Ok(mut assessment), _) => {
+                id.clone_into(&mut assessment.id);
+                Self::Readable(Box::new(assessment))
+            }
+            (Err(_), Some(revision)) if is_mark => Self::Deleted(revision),
+            (Err(FileError::NewerVersion(_)), Some(revision)) => Self::Newer(revision),
+            (Err(_), _) => Self::Unreadable,
         }
-        _ => Verdict::Keep,
     }
-}
 
-/// Whether a copy on disk can be read and is older than this revision. One that cannot be read may be of a newer version of
-/// the app: it is left alone.
-pub fn is_older(instrument: &Instrument, copy: &str, local: u64) -> bool {
-    match deleted_at(copy) {
-        Some(revision) => revision < local,
-        None => decode(instrument, copy).is_ok_and(|assessment| assessment.revision < local),
+    /// Compares it with the revision that local storage holds. What cannot be read asks for nothing.
+    pub fn compare(self, local: Option<u64>) -> Verdict {
+        match self {
+            Self::Readable(copy) if local.is_none_or(|local| local < copy.revision) => Verdict::Take(copy),
+            Self::Deleted(revision) if local.is_some_and(|local| local <= revision) => Verdict::Delete,
+            _ => Verdict::Keep,
+        }
     }
-}
 
-/// The revision at which the assessment was deleted that this copy stands for, if it was.
-pub fn deleted_at(copy: &str) -> Option<u64> {
-    let mark = json::parse(copy).ok()?;
-    // An assessment may hold any key that this version does not know.
-    if mark.get("format").is_some() {
-        return None;
+    /// Its revision: below a newer one it may be written over. None of what cannot be read, which is left alone.
+    pub fn revision(&self) -> Option<u64> {
+        match self {
+            Self::Readable(copy) => Some(copy.revision),
+            Self::Deleted(revision) => Some(*revision),
+            Self::Newer(_) | Self::Unreadable => None,
+        }
     }
-    mark.get("deleted").and_then(Value::as_bool).filter(|is_deleted| *is_deleted)?;
-    u64::try_from(mark.get("revision")?.as_i128()?).ok()
 }
 
 /// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything. Where both

@@ -12,7 +12,7 @@ mod thinning;
 mod versions;
 
 pub use changes::{Changes, changes};
-pub use copies::{Verdict, compare, deleted, deleted_at, is_older, newer_at, reapplied};
+pub use copies::{OnDisk, Verdict, deleted, reapplied};
 pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{

@@ -44,9 +44,16 @@ pub async fn replace_versions(id: &str, rows: &[Row], gone: &[u64]) {
     let _ = call("replaceVersions", &[id.into(), rows.into(), gone.into()]).await;
 }
 
+/// Keeps an earlier state, unless there is one of its revision.
+pub async fn add_version(id: &str, (revision, row): &Row) {
+    // Where it does not succeed, there is one version less.
+    let _ = call("addVersion", &[id.into(), number(*revision), row.as_str().into()]).await;
+}
+
 /// Forgets every earlier state of an assessment.
 pub async fn forget_versions(id: &str) {
-    let _ = call("replaceVersions", &[id.into(), Array::new().into()]).await;
+    // Where it does not succeed, they are still offered.
+    let _ = call("forgetVersions", &[id.into()]).await;
 }
 
 /// As a number, which revisions never outgrow: they count what a person changes.

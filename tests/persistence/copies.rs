@@ -1,8 +1,9 @@
 //! Which of two copies of a record wins.
 
 use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::encode_compact;
-use dinamika::persistence::{Verdict, compare, deleted, deleted_at, is_older, newer_at, reapplied};
+use dinamika::persistence::{OnDisk, Verdict, deleted, reapplied};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -10,6 +11,30 @@ use proptest::prelude::*;
 use super::sample::named;
 use super::support::generate::settings;
 use super::support::standard::standard;
+
+fn compare(instrument: &Instrument, id: &str, copy: &str, local: Option<u64>) -> Verdict {
+    OnDisk::read(instrument, id, copy).compare(local)
+}
+
+fn is_older(instrument: &Instrument, copy: &str, local: u64) -> bool {
+    OnDisk::read(instrument, "one", copy).revision().is_some_and(|revision| revision < local)
+}
+
+/// The revision of the mark that it is, if it is one.
+fn deleted_at(copy: &str) -> Option<u64> {
+    match OnDisk::read(&standard(), "one", copy) {
+        OnDisk::Deleted(revision) => Some(revision),
+        _ => None,
+    }
+}
+
+/// The revision that a newer version has written, if one has.
+fn newer_at(instrument: &Instrument, copy: &str) -> Option<u64> {
+    match OnDisk::read(instrument, "one", copy) {
+        OnDisk::Newer(revision) => Some(revision),
+        _ => None,
+    }
+}
 
 fn copy(revision: u64) -> String {
     let mut assessment = named("one", "On disk");

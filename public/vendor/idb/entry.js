@@ -89,18 +89,27 @@ export async function versioned() {
   return [...new Set(keys.map(([id]) => id))];
 }
 
-/**
- * Puts `rows`, pairs of revision and row, in the place of those with the revisions `gone`; without these, of all. Where none
- * are to go, only rows are added that are not there.
- */
+/** Adds the row of an earlier state, unless there is one of its revision. */
+export async function addVersion(id, revision, row) {
+  const transaction = await write(earlier);
+  const isThere = (await transaction.store.getKey([id, revision])) !== undefined;
+  await Promise.all([isThere || transaction.store.add(row, [id, revision]), transaction.done]);
+  return true;
+}
+
+/** Puts `rows`, pairs of revision and row, in the place of those with the revisions `gone`. */
 export async function replaceVersions(id, rows, gone) {
   const transaction = await write(earlier);
-  const leave = gone ? gone.map((revision) => transaction.store.delete([id, revision])) : [transaction.store.delete(ofId(id))];
-  const enter = rows.map(async ([revision, row]) => {
-    const isThere = gone?.length === 0 && (await transaction.store.getKey([id, revision])) !== undefined;
-    if (!isThere) await transaction.store.put(row, [id, revision]);
-  });
+  const leave = gone.map((revision) => transaction.store.delete([id, revision]));
+  const enter = rows.map(([revision, row]) => transaction.store.put(row, [id, revision]));
   await Promise.all([...leave, ...enter, transaction.done]);
+  return true;
+}
+
+/** Forgets every earlier state of `id`. */
+export async function forgetVersions(id) {
+  const transaction = await write(earlier);
+  await Promise.all([transaction.store.delete(ofId(id)), transaction.done]);
   return true;
 }
 
@@ -113,7 +122,11 @@ async function readAll() {
 let found;
 
 /** Everything that was kept before this page kept anything, as pairs of key and text. */
-export const all = () => (found ??= readAll().catch((error) => {
+export const all = () => {
+  found ??= readAll().catch((error) => {
+    // Another time it may succeed.
     found = undefined;
     throw error;
-  }));
+  });
+  return found;
+};

@@ -84,12 +84,11 @@ impl Session {
 
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
-        self.store_again_if_cleared();
         // Another tab may have changed another one since.
         let stored = storage::read(SETTINGS_KEY).map(|text| Settings::decode(&text));
         let mut settings = stored.unwrap_or_else(|| self.settings.get_untracked());
         change(&mut settings);
-        if let Err(error) = storage::write(SETTINGS_KEY, &settings.encode()) {
+        if let Err(error) = self.write_beside(SETTINGS_KEY, &settings.encode()) {
             self.saved.set(Saved::Failed(error));
         }
         self.settings.set(settings);

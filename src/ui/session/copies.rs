@@ -1,13 +1,12 @@
 //! The copy of every record on disk: compared when the app opens, and put in the place of a broken record when asked.
 
+use litemap::LiteMap;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::exchange::{Comparison, compare_with, decode, encode_compact};
-use crate::persistence::{
-    ASSESSMENT_PREFIX, Verdict, aside_key, assessment_key, compare, deleted, deleted_at, is_older, newer_at, reapplied,
-};
+use crate::exchange::encode_compact;
+use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, aside_key, assessment_key, deleted, reapplied};
 use crate::platform::{clock, durable, storage};
 
 impl Session {
@@ -16,39 +15,34 @@ impl Session {
         spawn_local(async move {
             // Without copies there is nothing to compare; what is at risk is said with the next change.
             let Some(copies) = durable::read_all().await else { return self.resume_history() };
+            let mut known = LiteMap::new();
             let mut taken = false;
-            for (key, copy) in &copies {
-                taken |= self.compare_copy(key, copy);
+            for (key, text) in copies {
+                let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
+                let copy = OnDisk::read(self.instrument(), id, &text);
+                known.insert(id.to_owned(), copy.revision());
+                taken |= self.compare_copy(id, &text, copy);
             }
             self.resume_history();
-            self.copy_to_disk(&copies).await;
+            self.copy_to_disk(&known).await;
             if taken {
                 self.restored.update(|times| *times += 1);
             }
         });
     }
 
-    /// Copies to disk what is newer here. What cannot be read, here or there, stays as it is.
-    pub(super) async fn copy_to_disk(self, copies: &[(String, String)]) {
+    /// Copies to disk what is newer here than the revisions `known` to be there. What cannot be read, here or there, stays as
+    /// it is.
+    pub(super) async fn copy_to_disk(self, known: &LiteMap<String, Option<u64>>) {
         let own: Vec<String> =
             self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
         for id in own {
-            let key = assessment_key(&id);
-            let copy = copies.iter().find(|(known, _)| *known == key);
             // As it is by now: it may have been changed while another was being copied.
             if let Some(assessment) = self.stored(&id)
-                && copy.is_none_or(|(_, copy)| is_older(self.instrument(), copy, assessment.revision))
+                && known.get(&id).is_none_or(|copy| copy.is_some_and(|revision| revision < assessment.revision))
             {
-                durable::put(&key, &encode_compact(&assessment), &id, None).await;
+                durable::put(&assessment_key(&id), &encode_compact(&assessment), &id, None).await;
             }
-        }
-    }
-
-    /// A record that cannot be read may have a copy on disk that can.
-    fn note_rescue(self, id: &str, copy: &str) {
-        if let Ok(mut copy) = decode(self.instrument(), copy) {
-            id.clone_into(&mut copy.id);
-            self.rescues.update(|rescues| rescues.insert(id.to_owned(), copy));
         }
     }
 
@@ -77,36 +71,38 @@ impl Session {
     }
 
     /// Whether the copy is the newer one, and taken over. A record that cannot be read is never written over.
-    fn compare_copy(self, key: &str, copy: &str) -> bool {
-        if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| self.is_unreadable(id)) {
-            self.note_rescue(id, copy);
-        }
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX).filter(|id| !self.is_sealed(id)) else { return false };
-        if let Some(revision) = deleted_at(copy) {
-            self.note_gone(id, revision);
-        }
+    fn compare_copy(self, id: &str, text: &str, copy: OnDisk) -> bool {
         // Another tab writes to local storage first: what it has written there since is no newer on disk.
         self.refresh(id);
-        if let Some(revision) = newer_at(self.instrument(), copy)
-            && self.stored(id).is_some_and(|own| own.revision < revision)
-        {
-            self.note_local(storage::write(key, copy));
-            self.yield_to_newer(id, copy.to_owned());
-            return true;
+        if self.is_sealed(id) {
+            if let OnDisk::Readable(copy) = copy
+                && self.is_unreadable(id)
+            {
+                self.rescues.update(|rescues| rescues.insert(id.to_owned(), *copy));
+            }
+            return false;
         }
+        let key = assessment_key(id);
         let own = self.stored(id);
         // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
         let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
-        // Both went on from one state, and one of them could not be stored in both places.
-        if let (Some(own), Ok(mut other), None) = (&own, decode(self.instrument(), copy), began) {
-            id.clone_into(&mut other.id);
-            if own.revision == other.revision && compare_with(Some(own), &other) != Comparison::Same {
-                let both = own.clone().merged(&other);
-                self.put(id, Some(both));
+        match (&copy, &own) {
+            (OnDisk::Deleted(revision), _) => self.note_gone(id, *revision),
+            (OnDisk::Newer(revision), Some(own)) if own.revision < *revision => {
+                self.note_local(storage::write(&key, text));
+                self.yield_to_newer(id, text.to_owned());
                 return true;
             }
+            // Both went on from one state, and one of them could not be stored in both places.
+            (OnDisk::Readable(copy), Some(own))
+                if began.is_none() && own.revision == copy.revision && !own.says_the_same(copy) =>
+            {
+                self.put(id, Some(own.clone().merged(copy)));
+                return true;
+            }
+            _ => {}
         }
-        match compare(self.instrument(), id, copy, began.or(own.as_ref().map(|own| own.revision))) {
+        match copy.compare(began.or(own.as_ref().map(|own| own.revision))) {
             Verdict::Keep => return false,
             // Deleted, and then answered here before that was known: what was answered stays.
             Verdict::Delete if began.is_some() => {
@@ -114,22 +110,23 @@ impl Session {
             }
             Verdict::Delete => {
                 let revision = own.map_or(0, |own| own.revision);
-                self.note_local(storage::remove(key));
+                self.note_local(storage::remove(&key));
                 self.take_over(id, None, revision);
             }
-            Verdict::Take(copy) => self.take_copy(id, key, *copy, own),
+            Verdict::Take(copy) => self.take_copy(id, *copy, own),
         }
         true
     }
 
     /// Takes a newer copy, with what has been changed here before it was read.
-    fn take_copy(self, id: &str, key: &str, copy: Assessment, own: Option<Assessment>) {
+    fn take_copy(self, id: &str, copy: Assessment, own: Option<Assessment>) {
+        let key = assessment_key(id);
         let deleted_here = own.is_none() && self.gone_at(id).is_some();
         let before = self.history.with_untracked(|history| history.at_first(id).cloned());
         let revision = copy.revision;
         if deleted_here {
             self.note_gone(id, revision);
-            let (id, key, mark) = (id.to_owned(), key.to_owned(), deleted(revision));
+            let (id, mark) = (id.to_owned(), deleted(revision));
             spawn_local(async move {
                 durable::put(&key, &mark, &id, None).await;
             });
@@ -138,7 +135,7 @@ impl Session {
             self.take_over(id, Some(both.clone()), revision);
             self.put(id, Some(both));
         } else {
-            self.note_local(storage::write(key, &encode_compact(&copy)));
+            self.note_local(storage::write(&key, &encode_compact(&copy)));
             self.take_over(id, Some(copy), revision);
         }
     }

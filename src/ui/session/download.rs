@@ -58,13 +58,12 @@ impl Session {
     }
 
     pub(super) fn note_exported(self, assessments: &[&Assessment]) {
-        self.store_again_if_cleared();
         // Another tab may have downloaded something since.
         let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
         exported.note(&clock::now(), assessments.iter().copied());
         exported.revisions.retain(|id, _| self.has(id));
         // Where it cannot be noted, the reminder comes once more.
-        let _ = storage::write(EXPORTED_KEY, &exported.encode());
+        let _ = self.write_beside(EXPORTED_KEY, &exported.encode());
         self.exported.set(exported);
     }
 }

@@ -1,10 +1,11 @@
 //! The stored records: each change at once in local storage, right after on disk, and what another tab has stored since.
 
+use litemap::LiteMap;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Saved, Session};
 use crate::domain::assessment::Assessment;
-use crate::exchange::{Comparison, FileError, compare_with, decode, decode_newer, encode_compact};
+use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
 use crate::platform::{clock, document, durable, storage};
 
@@ -36,8 +37,14 @@ impl Session {
         self.is_unreadable(id) || self.is_newer(id)
     }
 
+    /// Stores something beside the records. What was emptied from outside is filled first: after this it would not be empty.
+    pub(super) fn write_beside(self, key: &str, text: &str) -> Result<(), storage::StorageError> {
+        self.store_again_if_cleared();
+        storage::write(key, text)
+    }
+
     /// Stores again all that this page holds, where storage was emptied from outside.
-    pub(super) fn store_again_if_cleared(self) {
+    fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
         if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
             return;
@@ -54,7 +61,7 @@ impl Session {
             None => self.was_cleared.set(true),
         }
         // What was cleared from outside was cleared on disk as well.
-        spawn_local(async move { self.copy_to_disk(&[]).await });
+        spawn_local(async move { self.copy_to_disk(&LiteMap::new()).await });
     }
 
     /// Takes over what another tab has stored or removed.
@@ -76,7 +83,7 @@ impl Session {
 
     /// Takes over what another tab has stored since.
     pub(super) fn refresh(self, id: &str) {
-        let Some(json) = storage::read(&assessment_key(id)) else { return self.store_again_if_cleared() };
+        let Some(json) = storage::read(&assessment_key(id)) else { return };
         // Mostly it is what this tab has just written itself.
         if *self.written.borrow() == json {
             return;
@@ -99,7 +106,7 @@ impl Session {
             // each other's storage a moment later. Where this tab could not write, what stands there is only older.
             Some(own) if other.revision <= own.revision => {
                 let could_write = !matches!(self.saved.get_untracked(), Saved::Failed(_));
-                if could_write && compare_with(Some(&own), &other) != Comparison::Same {
+                if could_write && !own.says_the_same(&other) {
                     let (both, revision) = (own.merged(&other), other.revision);
                     self.take_over(id, Some(other), revision);
                     self.put(id, Some(both));
@@ -220,6 +227,7 @@ impl Session {
         }
         let key = assessment_key(id);
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
+        self.store_again_if_cleared();
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
         self.written.replace(text.clone());
         self.show(id, assessment.clone());

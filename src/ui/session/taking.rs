@@ -60,7 +60,6 @@ impl Session {
 
     /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
     pub fn keep_unread(self, id: Option<&str>, text: &str, error: &FileError) -> bool {
-        self.store_again_if_cleared();
         let is_free = |id: &&str| {
             // What was deleted can be brought back: its place is not free.
             is_address(id)
@@ -69,7 +68,7 @@ impl Session {
                 && self.gone_at(id).is_none()
         };
         let key = assessment_key(&id.filter(is_free).map_or_else(identifier::fresh, str::to_owned));
-        if storage::write(&key, text).is_err() {
+        if self.write_beside(&key, text).is_err() {
             return false;
         }
         let record = Unreadable { key, text: text.to_owned(), error: error.clone() };

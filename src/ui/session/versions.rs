@@ -42,8 +42,7 @@ impl Session {
         let states = self.rowless.take();
         spawn_local(async move {
             for (began, after) in states {
-                let rows = [(began.revision, row(&began, after.as_ref()))];
-                durable::replace_versions(&began.id, &rows, &[]).await;
+                durable::add_version(&began.id, &(began.revision, row(&began, after.as_ref()))).await;
             }
             self.settled.update(|times| *times += 1);
         });

@@ -136,7 +136,7 @@ fn tally(answers: Vec<Answer>) -> impl Strategy<Value = Tally> {
 }
 
 /// A round; two of them are now and then the same.
-fn round(answers: &[Answer]) -> impl Strategy<Value = Round> + use<> {
+pub(crate) fn round(answers: &[Answer]) -> impl Strategy<Value = Round> + use<> {
     let few = Just(Round { voting: Voting::Hands, tally: Tally::default(), roles: Vec::new() });
     let voting = proptest::sample::select(vec![Voting::Hands, Voting::Secret, Voting::HandIns]);
     let role = (option::of(text()), tally(answers.to_vec())).prop_map(|(role, tally)| RoleTally { role, tally });

@@ -1,7 +1,7 @@
 //! The spread of ballots in numbers.
 
-use crate::domain::assessment::{Answer, Tally};
-use crate::domain::instrument::{Instrument, Level, Scale};
+use crate::domain::assessment::Tally;
+use crate::domain::instrument::{Instrument, Level, Scale, Thousandths};
 
 /// What lies no further than this from a limit lies on it: the last digit of a logarithm decides nothing.
 const TOLERANCE: f64 = 1e-9;
@@ -81,7 +81,7 @@ pub fn agreement(instrument: &Instrument, tally: &Tally) -> Option<Agreement> {
         return None;
     }
     let value = consensus(&instrument.scale, tally)?;
-    let [first, second] = instrument.rules.agreement.map(super::super::instrument::Thousandths::to_f64);
+    let [first, second] = instrument.rules.agreement.map(Thousandths::to_f64);
     let degree = if value < first - TOLERANCE {
         Degree::Split
     } else if value <= second + TOLERANCE {

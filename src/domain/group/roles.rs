@@ -2,7 +2,7 @@
 
 use super::agreement::mean;
 use crate::domain::assessment::{Answer, RoleTally, Tally};
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Role};
 
 /// The fewest people of whom figures are shown, and the fewest levels that make the mean of a role. It stands for privacy,
 /// not for the method of one instrument: with two, each would know of the other.
@@ -28,21 +28,12 @@ const FEWEST: u32 = 3;
 /// ```
 pub fn by_role(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_open: bool) -> Vec<RoleTally> {
     let fewest = if is_open { 1 } else { FEWEST };
-    let mut shown = Vec::new();
-    let mut others = Tally::default();
-    for (_, answer) in ballots {
-        others.add(*answer);
-    }
-    for role in &instrument.roles {
-        let mut tally = Tally::default();
-        for (_, answer) in ballots.iter().filter(|(of, _)| *of == Some(role.id.as_str())) {
-            tally.add(*answer);
-        }
-        if fewest <= tally.ballots() {
-            others.minus(&tally);
-            shown.push(RoleTally { role: Some(role.id.clone()), tally });
-        }
-    }
+    let of_role = |role: &Role| {
+        let tally = counted(ballots, |one| one == Some(role.id.as_str()));
+        (fewest <= tally.ballots()).then(|| RoleTally { role: Some(role.id.clone()), tally })
+    };
+    let mut shown: Vec<_> = instrument.roles.iter().filter_map(of_role).collect();
+    let others = counted(ballots, |role| role.is_none() || shown.iter().all(|one| one.role.as_deref() != role));
     let pooled = others.ballots();
     if shown.is_empty() || 0 < pooled && pooled < fewest {
         return Vec::new();
@@ -51,6 +42,15 @@ pub fn by_role(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_o
         shown.push(RoleTally { role: None, tally: others });
     }
     shown
+}
+
+/// The ballots of the roles that `belongs` picks.
+fn counted(ballots: &[(Option<&str>, Answer)], belongs: impl Fn(Option<&str>) -> bool) -> Tally {
+    let mut tally = Tally::default();
+    for (_, answer) in ballots.iter().filter(|(role, _)| belongs(*role)) {
+        tally.add(*answer);
+    }
+    tally
 }
 
 /// Where two roles differ most.

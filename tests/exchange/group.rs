@@ -31,7 +31,7 @@ fn group() -> Value {
     })
 }
 
-fn file(group: Value) -> Value {
+fn file(group: &Value) -> Value {
     with("/responses/KB1", json!({ "level": 2, "group": group }))
 }
 
@@ -76,14 +76,14 @@ fn every_key_of_a_group_is_read() {
         replaced: vec![said(level(1), "Nota", ""), said(Answer::NotApplicable, "", "?")],
         ..Group::default()
     };
-    assert_eq!(group_of(&read(&file(group())).unwrap()), expected);
+    assert_eq!(group_of(&read(&file(&group())).unwrap()), expected);
 }
 
 #[test]
 fn a_group_is_written_as_it_was_with_keys_of_another_version() {
     let mut group = group();
     group["from_another_version"] = json!([1, { "level": 9 }]);
-    let file = file(group);
+    let file = file(&group);
     assert_eq!(serde_json::from_str::<Value>(&encode(&read(&file).unwrap())).unwrap(), file);
 }
 
@@ -95,9 +95,9 @@ fn what_says_nothing_is_not_written() {
         "reason": "",
         "replaced": [],
     });
-    let written: Value = serde_json::from_str(&encode(&read(&file(empty)).unwrap())).unwrap();
-    assert_eq!(written, file(json!({ "rounds": [{ "voting": "hand_ins" }] })));
-    let written: Value = serde_json::from_str(&encode(&read(&file(json!({}))).unwrap())).unwrap();
+    let written: Value = serde_json::from_str(&encode(&read(&file(&empty)).unwrap())).unwrap();
+    assert_eq!(written, file(&json!({ "rounds": [{ "voting": "hand_ins" }] })));
+    let written: Value = serde_json::from_str(&encode(&read(&file(&json!({}))).unwrap())).unwrap();
     assert_eq!(written, with("/responses/KB1", json!({ "level": 2 })));
 }
 
@@ -112,7 +112,7 @@ fn refuses(pointer: &str, value: Value, words: &[&str]) {
     let mut group = group();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     group.pointer_mut(parent).unwrap()[key] = value;
-    let said = refusal(&file(group));
+    let said = refusal(&file(&group));
     for word in words {
         assert!(said.contains(word), "\"{word}\" is not in: {said}");
     }
@@ -155,14 +155,14 @@ fn what_is_wrong_with_a_group_is_named_with_its_place() {
 
 #[test]
 fn no_ballot_says_what_cannot_be_said() {
-    let off_scale = |group: Value| {
+    let off_scale = |group: &Value| {
         let refusal = Refusal::OffScale(5);
         assert_eq!(read(&file(group)), Err(FileError::Response { id: "KB1".to_owned(), refusal }));
     };
-    off_scale(json!({ "rounds": [{ "voting": "hands", "levels": { "5": 1 } }] }));
-    off_scale(json!({ "rounds": [{ "voting": "hands", "roles": [{ "levels": { "5": 1 } }] }] }));
-    off_scale(json!({ "agreed": { "level": 5 } }));
-    off_scale(json!({ "replaced": [{ "level": 5 }] }));
+    off_scale(&json!({ "rounds": [{ "voting": "hands", "levels": { "5": 1 } }] }));
+    off_scale(&json!({ "rounds": [{ "voting": "hands", "roles": [{ "levels": { "5": 1 } }] }] }));
+    off_scale(&json!({ "agreed": { "level": 5 } }));
+    off_scale(&json!({ "replaced": [{ "level": 5 }] }));
     let instrument = standard();
     let strict = instrument.indicators.iter().find(|indicator| !indicator.not_applicable_allowed).unwrap();
     for group in [
@@ -187,7 +187,7 @@ fn any_value_at_any_place_of_a_group() {
     proptest!(settings(), |(pointer in select(pointers), value in json())| {
         let mut group = group();
         *group.pointer_mut(&pointer).unwrap() = value;
-        if let Ok(assessment) = read(&file(group)) {
+        if let Ok(assessment) = read(&file(&group)) {
             prop_assert_eq!(decode(&instrument, &encode(&assessment)), Ok(assessment));
         }
     });

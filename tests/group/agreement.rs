@@ -2,6 +2,7 @@
 
 use dinamika::domain::assessment::{Answer, Tally};
 use dinamika::domain::group::{Degree, agreement, consensus, dimension_agreement, low_median, mean};
+use dinamika::domain::instrument::{Level, Thousandths};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -73,11 +74,7 @@ fn consensus_is_a_share_on_any_scale_and_the_same_when_it_is_mirrored() {
 #[test]
 fn the_limits_belong_to_the_degree_between_them() {
     let instrument = standard();
-    assert_eq!(
-        instrument.rules.agreement.map(|limit| limit.count()),
-        [500, 750],
-        "what the ballots below are made for"
-    );
+    assert_eq!(instrument.rules.agreement.map(Thousandths::count), [500, 750], "what the ballots below are made for");
     let degree = |ends: u32, middle: u32| agreement(&instrument, &named(&[ends, 0, middle, 0, ends])).unwrap().degree;
     for (many, above, below) in [(1_000_000_000, Degree::Fair, Degree::Fair), (1_000, Degree::Fair, Degree::Split)] {
         assert_eq!(degree(many, 2 * many + 1), above);
@@ -112,13 +109,13 @@ fn the_median_is_at_the_middle_place_of_the_levels_in_order() {
         let numerals = numerals(&ballots);
         let place = numerals.len().div_ceil(2);
         let expected = place.checked_sub(1).map(|place| numerals[place]);
-        prop_assert_eq!(low_median(&tally(&ballots)).map(|level| level.numeral()), expected);
+        prop_assert_eq!(low_median(&tally(&ballots)).map(Level::numeral), expected);
     });
 }
 
 #[test]
 fn the_median_of_as_many_as_can_be_counted() {
-    let middle = |counts: &[u32]| low_median(&named(counts)).map(|level| level.numeral());
+    let middle = |counts: &[u32]| low_median(&named(counts)).map(Level::numeral);
     assert_eq!(middle(&[u32::MAX, u32::MAX]), Some(0));
     assert_eq!(middle(&[u32::MAX, u32::MAX, 1]), Some(1));
 }

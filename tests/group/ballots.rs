@@ -1,7 +1,7 @@
 //! Random ballots, and what they come to.
 
 use dinamika::domain::assessment::{Answer, Tally};
-use dinamika::domain::instrument::{Instrument, Scale};
+use dinamika::domain::instrument::{Instrument, Level, Scale};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -38,8 +38,7 @@ pub(crate) fn tally(ballots: &[Answer]) -> Tally {
 
 /// The numerals named, in order.
 pub(crate) fn numerals(ballots: &[Answer]) -> Vec<u8> {
-    let mut numerals: Vec<_> =
-        ballots.iter().filter_map(|answer| answer.level()).map(|level| level.numeral()).collect();
+    let mut numerals: Vec<_> = ballots.iter().filter_map(|answer| answer.level()).map(Level::numeral).collect();
     numerals.sort_unstable();
     numerals
 }

@@ -85,6 +85,7 @@ fn of_two_tabs_neither_loses_a_round() {
             let (own, theirs, before) = (count(&own, round), count(&theirs, round), count(&before, round));
             let both = count(&both, round);
             prop_assert!(own <= both && theirs - before <= both && both <= own.max(theirs));
+            prop_assert!(own < before || both == own.max(theirs), "none was taken back");
             // Taken back here, and not held again elsewhere.
             prop_assert!(before < theirs || before < own || both == own);
         }

@@ -17,7 +17,7 @@ fn main() {
 
 fn run(criterion: &mut Criterion) {
     let Ok(instrument) = Instrument::parse(STANDARD) else { return };
-    let facts = Facts { age: Some(40), active_firms: Some(60) };
+    let facts = Facts { age: Some(40), active_firms: Some(60), ..Facts::default() };
     let blank = blank(&instrument);
     let half = level_everywhere(&instrument, &blank, 2, 2);
     let full = level_everywhere(&instrument, &blank, 1, 2);
@@ -28,7 +28,7 @@ fn run(criterion: &mut Criterion) {
     for (name, answers) in
         [("nothing answered", &blank), ("half answered", &half), ("all answered", &full), ("all high", &high)]
     {
-        group.bench_function(name, |bencher| bencher.iter(|| diagnose(&instrument, black_box(answers), facts)));
+        group.bench_function(name, |bencher| bencher.iter(|| diagnose(&instrument, black_box(answers), &facts)));
     }
     group.finish();
 
@@ -45,7 +45,7 @@ fn run(criterion: &mut Criterion) {
     group.finish();
 
     criterion.bench_function("raises", |bencher| bencher.iter(|| raises(&instrument, black_box(&full))));
-    let diagnosis = diagnose(&instrument, &full, facts);
+    let diagnosis = diagnose(&instrument, &full, &facts);
     criterion.bench_function("recommendations", |bencher| {
         bencher.iter(|| recommendations(&instrument, black_box(&diagnosis)));
     });

@@ -4,7 +4,7 @@
 //!
 //! | layer | module | what it is |
 //! |---|---|---|
-//! | L0 | [`json`], [`domain`] | JSON to the letter; instrument, assessment, scores, diagnosis: plain data, pure functions |
+//! | L0 | [`json`], [`domain`] | JSON to the letter; instrument, assessment, scores, groups, diagnosis: pure functions on data |
 //! | L1 | [`i18n`], [`route`], [`exchange`], [`persistence`] | texts, addresses, files, stored records: pure |
 //! | L2 | [`report`] | everything a result shows, as plain data |
 //! | L3 | `platform` | the browser, one file for each thing of it |

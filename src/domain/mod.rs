@@ -2,7 +2,7 @@
 //!
 //! Plain data and pure functions: no clock, no randomness, no input or output, no browser, no text of the interface.
 //! Read in this order: [`instrument`] (what is asked), [`assessment`] (what was answered), [`scoring`] (the numbers),
-//! [`diagnosis`] (what they mean).
+//! [`group`] (how far a group agrees), [`diagnosis`] (what they mean).
 
 pub mod ordering;
 
@@ -13,5 +13,7 @@ pub mod standard;
 pub mod assessment;
 
 pub mod scoring;
+
+pub mod group;
 
 pub mod diagnosis;

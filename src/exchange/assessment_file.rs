@@ -2,6 +2,7 @@
 
 use super::FileError;
 use super::fields::{Fields, malformed, parse, required};
+use super::group::{group_of, group_value};
 use super::migration::{Step, migrated};
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response, Said,
@@ -142,8 +143,7 @@ fn date(file: &mut Fields) -> Result<Option<Date>, FileError> {
 }
 
 fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
-    let entry = |(place, value)| {
-        let mut fields = Fields::of(&format!("participants.{place}"), value)?;
+    let entry = |mut fields: Fields| {
         let (role, count) = (fields.text("role")?, fields.whole("count")?);
         Ok(Participants {
             role: required(&fields, "role", role)?,
@@ -151,23 +151,30 @@ fn participants(file: &mut Fields) -> Result<Vec<Participants>, FileError> {
             other: fields.rest(),
         })
     };
-    file.list("participants")?.into_iter().enumerate().map(entry).collect()
+    file.entries("participants")?.into_iter().map(entry).collect()
 }
 
 fn response_of(instrument: &Instrument, id: &str, value: Value) -> Result<Response, FileError> {
     let mut fields = Fields::of(&format!("responses.{id}"), value)?;
     let Said { answer, evidence, note } = said(instrument, id, &mut fields)?;
-    let alternatives = alternatives(instrument, id, &mut fields)?;
-    Ok(Response { answer, evidence, note, alternatives, other: fields.rest() })
+    let alternatives = all_said(instrument, id, &mut fields, "alternatives")?;
+    let group = group_of(instrument, id, &mut fields)?;
+    Ok(Response { answer, evidence, note, alternatives, group, other: fields.rest() })
 }
 
-fn alternatives(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Vec<Said>, FileError> {
-    let place = fields.place_of("alternatives");
-    let alternative = |(at, value)| said(instrument, id, &mut Fields::of(&format!("{place}.{at}"), value)?);
-    fields.list("alternatives")?.into_iter().enumerate().map(alternative).collect()
+/// What was said in each entry of the list of a key.
+pub(super) fn all_said(
+    instrument: &Instrument,
+    id: &str,
+    fields: &mut Fields,
+    key: &str,
+) -> Result<Vec<Said>, FileError> {
+    let entry = |mut entry: Fields| said(instrument, id, &mut entry);
+    fields.entries(key)?.into_iter().map(entry).collect()
 }
 
-fn said(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Said, FileError> {
+/// What was said to the indicator of this id.
+pub(super) fn said(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Said, FileError> {
     let level: Option<i64> = fields.whole("level")?;
     let answer = match (level, fields.flag("unknown")?, fields.flag("not_applicable")?) {
         (None, false, false) => Answer::Unanswered,
@@ -208,8 +215,7 @@ pub fn file_value(assessment: &Assessment) -> Value {
     put(&mut file, "cluster", Some(cluster_value(&assessment.cluster)));
     put(&mut file, "date", assessment.date.map(|date| date.to_string()));
     put(&mut file, "facilitator", assessment.facilitator.clone());
-    let participants: Vec<_> = assessment.participants.iter().map(participants_value).collect();
-    put(&mut file, "participants", (!participants.is_empty()).then_some(participants));
+    put_list(&mut file, "participants", assessment.participants.iter().map(participants_value));
     let responses = assessment.responses().map(|(id, response)| (id.to_string(), response_value(response)));
     put(&mut file, "responses", Some(responses.collect::<Object>()));
     file.into()
@@ -245,14 +251,21 @@ fn participants_value(participants: &Participants) -> Value {
 fn response_value(response: &Response) -> Value {
     let mut map = response.other.clone();
     put_said(&mut map, response.answer, &response.evidence, &response.note);
-    let alternative = |one: &Said| {
-        let mut map = Object::new();
-        put_said(&mut map, one.answer, &one.evidence, &one.note);
-        Value::from(map)
-    };
-    let alternatives: Vec<_> = response.alternatives.iter().map(alternative).collect();
-    put(&mut map, "alternatives", (!alternatives.is_empty()).then_some(alternatives));
+    put_list(&mut map, "alternatives", response.alternatives.iter().map(said_value));
+    put(&mut map, "group", (!response.group.is_empty()).then(|| group_value(&response.group)));
     map.into()
+}
+
+pub(super) fn said_value(said: &Said) -> Value {
+    let mut map = Object::new();
+    put_said(&mut map, said.answer, &said.evidence, &said.note);
+    map.into()
+}
+
+/// Adds a list where there is anything in it.
+pub(super) fn put_list(map: &mut Object, key: &str, values: impl Iterator<Item = Value>) {
+    let values: Vec<_> = values.collect();
+    put(map, key, (!values.is_empty()).then_some(values));
 }
 
 fn put_said(map: &mut Object, answer: Answer, evidence: &str, note: &str) {

@@ -71,6 +71,13 @@ impl Fields {
         }
     }
 
+    /// The objects in the list of a key, each at its place; none where there is no list.
+    pub(super) fn entries(&mut self, key: &str) -> Result<Vec<Self>, FileError> {
+        let place = self.place_of(key);
+        let entry = |(at, value)| Self::of(&format!("{place}.{at}"), value);
+        self.list(key)?.into_iter().enumerate().map(entry).collect()
+    }
+
     /// What is left: the keys that another version of the app may have added.
     pub(super) fn rest(self) -> Object {
         self.map

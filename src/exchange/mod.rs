@@ -5,6 +5,7 @@ mod bundle;
 mod comparison;
 mod fault;
 mod fields;
+mod group;
 mod import;
 mod migration;
 mod score_line;

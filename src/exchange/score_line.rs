@@ -15,7 +15,7 @@ use crate::json::{Number, Value};
 /// null says that there is none. One of several in a file is told from the others by its `place`, its id and its date.
 pub fn score_line(instrument: &Instrument, file: &str, place: Option<usize>, assessment: &Assessment) -> Value {
     let answers = Answers::of(instrument, assessment);
-    let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+    let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
     let (stage, gate) = (diagnosis.stage, diagnosis.next_gate());
     let overall = &diagnosis.scores.overall;
     let index = |score: Score| number(score.index(&instrument.scale));
@@ -77,6 +77,7 @@ fn check_lines(diagnosis: &Diagnosis<'_>) -> Value {
         let code = match check.kind {
             CheckKind::Evidence(_) => "evidence",
             CheckKind::Weights(_) => "weights",
+            CheckKind::Agreement(_) => "agreement",
         };
         object([("code", code.into()), ("stage_low", check.stage.low.into()), ("stage_high", check.stage.high.into())])
     }))

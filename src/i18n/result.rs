@@ -79,6 +79,8 @@ pub struct Result {
     pub check_evidence: fn(&str, &str) -> String,
     /// The weights check.
     pub check_weights: fn(&str, &str) -> String,
+    /// The agreement check.
+    pub check_agreement: fn(&str, &str) -> String,
     /// The distances.
     pub distances_title: &'static str,
     /// One level more.

@@ -8,7 +8,7 @@ use crate::domain::instrument::Instrument;
 pub struct Changes {
     /// The places of the indicators whose answer differs.
     pub answers: Vec<usize>,
-    /// The places of those with the same answer and another evidence or note.
+    /// The places of those with the same answer and another evidence or note, or of which the group has said something else.
     pub texts: Vec<usize>,
     /// Whether the cluster, the date, the facilitator or the participants differ.
     pub profile: bool,
@@ -37,10 +37,12 @@ pub fn changes(instrument: &Instrument, from: &Assessment, to: &Assessment) -> C
     for (place, indicator) in instrument.indicators.iter().enumerate() {
         let (before, after) = (from.response(&indicator.id), to.response(&indicator.id));
         let said = |response: Option<&Response>| response.map(Response::said).unwrap_or_default();
+        let group = |response: Option<&Response>| response.map(|response| response.group.clone()).unwrap_or_default();
+        let differs_in_group = group(before) != group(after);
         let (before, after) = (said(before), said(after));
         if before.answer != after.answer {
             changes.answers.push(place);
-        } else if before != after {
+        } else if before != after || differs_in_group {
             changes.texts.push(place);
         }
     }

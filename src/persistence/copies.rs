@@ -85,7 +85,8 @@ impl OnDisk {
 }
 
 /// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything. Where both
-/// changed the same, what was changed last stays, and of an answer the other one is kept as an alternative.
+/// changed the same, what was changed last stays, and of an answer the other one is kept as an alternative. Rounds of voting
+/// are kept from both sides.
 #[must_use]
 pub fn reapplied(instrument: &Instrument, newer: &Assessment, before: &Assessment, now: &Assessment) -> Assessment {
     let mut copy = newer.clone();

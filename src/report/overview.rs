@@ -26,7 +26,7 @@ pub struct Progress<'a> {
 /// The state of an assessment while answering.
 pub fn progress<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Progress<'a> {
     let answers = Answers::of(instrument, assessment);
-    let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+    let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
     Progress {
         ladder: ladder(instrument, &diagnosis),
         counts: diagnosis.scores.overall.counts,
@@ -57,7 +57,7 @@ pub struct Report<'a> {
 /// The result of an assessment.
 pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report<'a> {
     let answers = Answers::of(instrument, assessment);
-    let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+    let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
     let cards = if diagnosis.is_assessable() { recommendations(instrument, &diagnosis) } else { Vec::new() };
     let raises = sorted_by(raises(instrument, &answers), |left, right| {
         (right.stage.low.cmp(&left.stage.low))
@@ -91,6 +91,6 @@ pub struct WhatIf<'a> {
 pub fn what_if<'a>(instrument: &'a Instrument, assessment: &Assessment, changes: &[(usize, Level)]) -> WhatIf<'a> {
     let answers = Answers::of(instrument, assessment);
     let then = changes.iter().fold(answers, |answers, &(place, level)| answers.with(place, Answer::Level(level)));
-    let diagnosis = diagnose(instrument, &then, Facts::of(assessment));
+    let diagnosis = diagnose(instrument, &then, &Facts::of(instrument, assessment));
     WhatIf { ladder: ladder(instrument, &diagnosis), diagnosis }
 }

@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 5] =
 const SIBLINGS: [(&str, &str); 2] = [("domain", "json"), ("persistence", "exchange")];
 
 /// The folders and files of the domain; each may use those before it.
-const DOMAIN: [&str; 6] = ["ordering", "instrument", "standard", "assessment", "scoring", "diagnosis"];
+const DOMAIN: [&str; 7] = ["ordering", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
 
 /// What the domain may use beside itself.
 const OUTSIDE: [&str; 5] = ["litemap", "std", "serde", "serde_json", "thiserror"];

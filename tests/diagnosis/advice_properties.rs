@@ -105,7 +105,7 @@ proptest! {
     #[test]
     fn recommendations_follow_the_unmet_conditions(case in cases()) {
         let instrument = case.model.instrument();
-        let diagnosis = diagnose(&instrument, &case.answers(&instrument), case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let found: Vec<_> = recommendations(&instrument, &diagnosis)
             .iter()
             .map(|card| {

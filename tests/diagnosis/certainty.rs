@@ -1,6 +1,6 @@
 //! How certain the stage is, on the shipped instrument: checks, needs, distances, overlays.
 
-use dinamika::domain::assessment::{Answer, Answers, Response};
+use dinamika::domain::assessment::{Answer, Answers, Assessment, Response, Round, Tally, Voting};
 use dinamika::domain::diagnosis::{Check, CheckKind, Facts, Need, StageRange, diagnose, distances};
 use dinamika::domain::instrument::Instrument;
 
@@ -52,6 +52,44 @@ fn another_weighting_that_gives_another_stage_makes_it_provisional() {
     assert_eq!(diagnosis.checks, [Check { kind: CheckKind::Weights(literature), stage: exactly(2) }]);
 }
 
+/// The last round alone decides, and an agreement after it does not.
+#[test]
+fn a_split_vote_on_a_gate_indicator_makes_the_stage_provisional() {
+    let instrument = standard();
+    let mut assessment = blank(&instrument);
+    for indicator in &instrument.indicators {
+        let response = Response { answer: level(&instrument, 2), evidence: "nota".to_owned(), ..Response::default() };
+        assessment.respond(&instrument, indicator.id.as_str(), response).unwrap();
+    }
+    let vote = |assessment: &mut Assessment, id: &str, levels: [u8; 4]| {
+        let mut tally = Tally::default();
+        for numeral in levels {
+            tally.add(level(&instrument, numeral));
+        }
+        let round = Round { voting: Voting::Secret, tally, roles: Vec::new() };
+        assessment.hold_round(&instrument, id, round).unwrap();
+    };
+    let checks = |assessment: &Assessment| {
+        let facts = Facts::of(&instrument, assessment);
+        diagnose(&instrument, &Answers::of(&instrument, assessment), &facts).checks
+    };
+    let (first, second) = (place(&instrument, "SP1"), place(&instrument, "PM2"));
+    let split = |places| vec![Check { kind: CheckKind::Agreement(places), stage: StageRange { low: 1, high: 2 } }];
+    vote(&mut assessment, "SP2", [0, 0, 4, 4]);
+    assert_eq!(checks(&assessment), [], "it is no gate indicator");
+    vote(&mut assessment, "PM2", [0, 0, 4, 4]);
+    assert_eq!(checks(&assessment), split(vec![second]));
+    let text = String::new;
+    assessment.agree(&instrument, "PM2", level(&instrument, 2), text(), text()).unwrap();
+    assert_eq!(checks(&assessment), split(vec![second]), "the votes were still split");
+    vote(&mut assessment, "SP1", [0, 0, 4, 4]);
+    assert_eq!(checks(&assessment), split(vec![first, second]));
+    vote(&mut assessment, "PM2", [2, 2, 2, 2]);
+    assert_eq!(checks(&assessment), split(vec![first]));
+    assessment.answer(&instrument, "SP1", Answer::Unknown).unwrap();
+    assert_eq!(checks(&assessment), [], "it is missing already");
+}
+
 #[test]
 fn a_stage_needs_the_gates_unless_it_is_settled() {
     let instrument = standard();
@@ -91,7 +129,7 @@ fn overlays_look_at_the_facts_only_where_they_are_known() {
     let instrument = standard();
     let answers = given(&instrument, [("SP1", level(&instrument, 1))]);
     let shown = |age, active_firms| {
-        let diagnosis = diagnose(&instrument, &answers, Facts { age, active_firms });
+        let diagnosis = diagnose(&instrument, &answers, &Facts { age, active_firms, ..Facts::default() });
         diagnosis.overlays.iter().map(|overlay| overlay.id.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(shown(None, None), [""; 0]);

@@ -28,7 +28,7 @@ fn needs(case: &Case, range: StageRange) -> Vec<Need> {
     short.map(Need::Dimension).chain(missing.map(|&item| Need::Indicator(item))).collect()
 }
 
-/// The checks that fire: the capped items or the number of the weight set, and the range then.
+/// The checks that fire: the items that count otherwise; the number of the weight set, none for agreement; the range then.
 fn checks(case: &Case, range: StageRange) -> Vec<(Vec<usize>, Option<usize>, StageRange)> {
     let model = &case.model;
     let unproven = model.gate_items.iter().copied().filter(|&item| {
@@ -36,10 +36,14 @@ fn checks(case: &Case, range: StageRange) -> Vec<(Vec<usize>, Option<usize>, Sta
     });
     let unproven: Vec<usize> = unproven.collect();
     let capped = unproven.iter().fold(case.clone(), |case, &item| case.with(item, State::Level(model.evidence_cap)));
-    let evidence = (unproven, None, oracle::range(&capped));
+    let evidence = (unproven, Some(0), oracle::range(&capped));
     let others = model.weight_sets.iter().enumerate().skip(1);
     let weights = others.map(|(number, set)| (Vec::new(), Some(number), Completions::of(case, set).range()));
-    [evidence].into_iter().chain(weights).filter(|check| check.2 != range).collect()
+    let split = (model.gate_items.iter().copied()).filter(|&item| case.split[item] && !case.states[item].is_missing());
+    let split: Vec<usize> = split.collect();
+    let unknown = split.iter().fold(case.clone(), |case, &item| case.with(item, State::Unknown));
+    let agreement = (split, None, oracle::range(&unknown));
+    [evidence].into_iter().chain(weights).chain([agreement]).filter(|check| check.2 != range).collect()
 }
 
 /// Whether the test is true of this completion.
@@ -63,7 +67,7 @@ proptest! {
     #[test]
     fn assessable_unless_a_gate_is_open_and_the_stage_too(case in cases()) {
         let instrument = case.model.instrument();
-        let diagnosis = diagnose(&instrument, &case.answers(&instrument), case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let needs = needs(&case, oracle::range(&case));
         prop_assert_eq!(diagnosis.is_assessable(), needs.is_empty());
         prop_assert_eq!(diagnosis.needs, needs);
@@ -72,12 +76,13 @@ proptest! {
     #[test]
     fn checks_fire_when_the_recomputed_range_differs(case in cases()) {
         let instrument = case.model.instrument();
-        let diagnosis = diagnose(&instrument, &case.answers(&instrument), case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let found: Vec<_> = diagnosis
             .checks
             .iter()
             .map(|check| match &check.kind {
-                CheckKind::Evidence(places) => (places.clone(), None, check.stage),
+                CheckKind::Evidence(places) => (places.clone(), Some(0), check.stage),
+                CheckKind::Agreement(places) => (places.clone(), None, check.stage),
                 CheckKind::Weights(set) => {
                     (Vec::new(), instrument.weight_sets.iter().position(|one| one == *set), check.stage)
                 }
@@ -113,7 +118,7 @@ proptest! {
     #[test]
     fn overlays_are_shown_when_true_for_every_completion(case in cases()) {
         let instrument = case.model.instrument();
-        let diagnosis = diagnose(&instrument, &case.answers(&instrument), case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let completions = Completions::of(&case, &case.model.weight_sets[0]);
         let certain = |tests: &Vec<Test>| {
             let mut all = completions.levels.iter().zip(&completions.stages);

@@ -16,11 +16,10 @@ fn the_random_cases_are_of_every_kind() {
         let case = cases().new_tree(&mut runner).unwrap().current();
         let instrument = case.model.instrument();
         let answers = case.answers(&instrument);
-        let diagnosis = diagnose(&instrument, &answers, case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &answers, &case.facts(&instrument));
         let way = way(&instrument, &answers);
         let status = |status| diagnosis.gates.iter().any(|gate| gate.with_status(status).next().is_some());
-        let fires =
-            |evidence| diagnosis.checks.iter().any(|check| matches!(check.kind, CheckKind::Evidence(_)) == evidence);
+        let fires = |is: fn(&CheckKind<'_>) -> bool| diagnosis.checks.iter().any(|check| is(&check.kind));
         let kinds = [
             (
                 "settled while answers are missing",
@@ -33,8 +32,9 @@ fn the_random_cases_are_of_every_kind() {
             ("met", status(Status::Met)),
             ("unmet", status(Status::Unmet)),
             ("undetermined", status(Status::Undetermined)),
-            ("evidence check", fires(true)),
-            ("weights check", fires(false)),
+            ("evidence check", fires(|kind| matches!(kind, CheckKind::Evidence(_)))),
+            ("weights check", fires(|kind| matches!(kind, CheckKind::Weights(_)))),
+            ("agreement check", fires(|kind| matches!(kind, CheckKind::Agreement(_)))),
             ("needs", !diagnosis.is_assessable()),
             ("overlay", !diagnosis.overlays.is_empty()),
             ("question", next_question(&instrument, &answers).is_some()),

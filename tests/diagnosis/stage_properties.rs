@@ -56,7 +56,7 @@ proptest! {
             let expected = Completions::of(&case, weights).range();
             prop_assert_eq!(stage_range(&instrument, &set.weights, &answers), expected);
         }
-        let diagnosis = diagnose(&instrument, &answers, case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &answers, &case.facts(&instrument));
         prop_assert_eq!(diagnosis.stage, oracle::range(&case));
         prop_assert_eq!(diagnosis.stage.is_settled(), diagnosis.stage.low == diagnosis.stage.high);
     }
@@ -90,7 +90,7 @@ proptest! {
     #[test]
     fn conditions_are_met_in_all_completions_unmet_in_none_and_in_order(case in cases()) {
         let instrument = case.model.instrument();
-        let diagnosis = diagnose(&instrument, &case.answers(&instrument), case.facts(&instrument));
+        let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let completions = Completions::of(&case, &case.model.weight_sets[0]);
         prop_assert_eq!(diagnosis.gates.len(), case.model.stages.len() - 1);
         for (gate, rank) in diagnosis.gates.iter().zip(2_u8..) {

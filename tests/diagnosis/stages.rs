@@ -33,7 +33,8 @@ fn the_examples_get_their_stage_index_and_overlays() {
     let instrument = standard();
     for example in &instrument.examples {
         let assessment = Assessment::of_example(&instrument, example, "x", Date::parse("2026-11-23").unwrap());
-        let diagnosis = diagnose(&instrument, &Answers::of(&instrument, &assessment), Facts::of(&assessment));
+        let diagnosis =
+            diagnose(&instrument, &Answers::of(&instrument, &assessment), &Facts::of(&instrument, &assessment));
         let expected = &example.expected;
         assert_eq!(diagnosis.stage, StageRange { low: expected.stage, high: expected.stage }, "{}", example.id);
         let index: f64 = expected.index.parse().unwrap();
@@ -112,9 +113,12 @@ fn age_and_evidence_never_move_the_stage() {
     let mut assessment = blank(&instrument);
     assessment.cluster.year_begun = Some(1918);
     let answers = all_but(&instrument, 2, &[]);
-    let young = diagnose(&instrument, &answers, Facts::default());
-    let old = diagnose(&instrument, &answers, Facts::of(&assessment));
-    assert_eq!((Facts::of(&assessment).age, young.stage, young.scores), (Some(108), old.stage, old.scores));
+    let young = diagnose(&instrument, &answers, &Facts::default());
+    let old = diagnose(&instrument, &answers, &Facts::of(&instrument, &assessment));
+    assert_eq!(
+        (Facts::of(&instrument, &assessment).age, young.stage, young.scores),
+        (Some(108), old.stage, old.scores)
+    );
 }
 
 /// Two dimensions, the second one of a single item that may be not applicable; every kind of condition.
@@ -156,7 +160,7 @@ fn what_is_not_applicable_counts_as_met_and_drops_out() {
     use State::{Level, NotApplicable};
     let case = small([Level(2), Level(3), NotApplicable]);
     let instrument = case.model.instrument();
-    let diagnosis = diagnose(&instrument, &case.answers(&instrument), Facts::default());
+    let diagnosis = diagnose(&instrument, &case.answers(&instrument), &Facts::default());
     assert_eq!(diagnosis.stage, StageRange { low: 3, high: 3 });
     assert_eq!(names(&instrument, &diagnosis, 2), ["I2", "D0", "D1"], "every dimension that is applicable, once");
     let absent = |state: &&ConditionState<'_>| state.interval.is_none();
@@ -172,7 +176,7 @@ fn what_is_not_applicable_counts_as_met_and_drops_out() {
 fn with_nothing_applicable_no_score_is_given_and_no_condition_is_open() {
     let case = small([State::NotApplicable; 3]);
     let instrument = case.model.instrument();
-    let diagnosis = diagnose(&instrument, &case.answers(&instrument), Facts::default());
+    let diagnosis = diagnose(&instrument, &case.answers(&instrument), &Facts::default());
     assert_eq!((diagnosis.scores.overall.point, diagnosis.scores.overall.interval), (None, None));
     assert_eq!(diagnosis.stage, StageRange { low: 3, high: 3 });
     assert_eq!((diagnosis.needs.len(), diagnosis.checks.len(), diagnosis.overlays.len()), (0, 0, 0));
@@ -182,8 +186,8 @@ fn with_nothing_applicable_no_score_is_given_and_no_condition_is_open() {
 fn an_overlay_certain_despite_a_missing_answer_is_shown() {
     let case = small([State::Unknown, State::Level(1), State::Level(1)]);
     let instrument = case.model.instrument();
-    let facts = Facts { age: None, active_firms: Some(4) };
-    let diagnosis = diagnose(&instrument, &case.answers(&instrument), facts);
+    let facts = Facts { age: None, active_firms: Some(4), ..Facts::default() };
+    let diagnosis = diagnose(&instrument, &case.answers(&instrument), &facts);
     let shown: Vec<_> = diagnosis.overlays.iter().map(|overlay| overlay.id.as_str()).collect();
     assert_eq!(shown, ["O0", "O1", "O2", "O3"]);
 }

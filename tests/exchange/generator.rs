@@ -1,7 +1,8 @@
 //! Random assessments of the shipped instrument, with everything an assessment can hold.
 
 use dinamika::domain::assessment::{
-    Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Response, Said,
+    Answer, Assessment, ClusterProfile, Date, Group, InstrumentReference, Participants, Response, RoleTally, Round,
+    Said, Tally, Voting,
 };
 use dinamika::domain::instrument::Instrument;
 use dinamika::json::{self, Object};
@@ -11,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::{Number, Value};
 
 /// Every key that has a meaning somewhere in a file: what is unknown is named otherwise.
-const KNOWN: [&str; 24] = [
+const KNOWN: [&str; 35] = [
     "format",
     "version",
     "id",
@@ -36,6 +37,17 @@ const KNOWN: [&str; 24] = [
     "unknown",
     "not_applicable",
     "evidence",
+    "note",
+    "alternatives",
+    "group",
+    "rounds",
+    "voting",
+    "levels",
+    "roles",
+    "agreed",
+    "reason",
+    "dissent",
+    "replaced",
 ];
 
 /// Any text in any script, with control characters and none.
@@ -67,9 +79,7 @@ pub(crate) fn json() -> impl Strategy<Value = Value> {
 
 /// Keys that this version does not know.
 fn other() -> impl Strategy<Value = Object> {
-    let key = text().prop_filter("known", |key| {
-        !KNOWN.contains(&key.as_str()) && !["note", "alternatives"].contains(&key.as_str())
-    });
+    let key = text().prop_filter("known", |key| !KNOWN.contains(&key.as_str()));
     let own = |value: Value| json::parse(&value.to_string()).unwrap();
     vec((key, json()), 0..3)
         .prop_map(move |entries| entries.into_iter().map(|(key, value)| (key, own(value))).collect())
@@ -95,12 +105,52 @@ fn participants() -> impl Strategy<Value = Participants> {
 /// A response to one indicator: four states in equal shares.
 fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<Value = Response> {
     let last = if not_applicable_allowed { Answer::NotApplicable } else { Answer::Unanswered };
+    let answers =
+        levels.iter().copied().chain([Answer::Unknown]).chain(not_applicable_allowed.then_some(last)).collect();
     let answer =
         prop_oneof![Just(Answer::Unanswered), Just(Answer::Unknown), Just(last), proptest::sample::select(levels)];
     let said = (answer, text(), text()).prop_map(|(answer, evidence, note)| Said { answer, evidence, note }).boxed();
-    (said.clone(), vec(said, 0..3), other()).prop_map(|(Said { answer, evidence, note }, alternatives, other)| {
-        Response { answer, evidence, note, alternatives, other }
+    let group = prop_oneof![4 => Just(Group::default()), 1 => group(answers, said.clone())];
+    (said.clone(), vec(said, 0..3), group, other()).prop_map(
+        |(Said { answer, evidence, note }, alternatives, group, other)| Response {
+            answer,
+            evidence,
+            note,
+            alternatives,
+            group,
+            other,
+        },
+    )
+}
+
+/// A few ballots, sometimes as many as can be counted.
+fn tally(answers: Vec<Answer>) -> impl Strategy<Value = Tally> {
+    let count = prop_oneof![9 => 0..5_u32, 1 => any::<u32>()];
+    vec((proptest::sample::select(answers), count), 0..4).prop_map(|ballots| {
+        let mut tally = Tally::default();
+        for (answer, count) in ballots {
+            tally.set(answer, count);
+        }
+        tally
     })
+}
+
+/// A round; two of them are now and then the same.
+pub(crate) fn round(answers: &[Answer]) -> impl Strategy<Value = Round> + use<> {
+    let few = Just(Round { voting: Voting::Hands, tally: Tally::default(), roles: Vec::new() });
+    let voting = proptest::sample::select(vec![Voting::Hands, Voting::Secret, Voting::HandIns]);
+    let role = (option::of(text()), tally(answers.to_vec())).prop_map(|(role, tally)| RoleTally { role, tally });
+    let any = (voting, tally(answers.to_vec()), vec(role, 0..3));
+    prop_oneof![few, any.prop_map(|(voting, tally, roles)| Round { voting, tally, roles })]
+}
+
+/// What a group made of an indicator that can be given these answers.
+fn group(answers: Vec<Answer>, said: impl Strategy<Value = Said> + 'static) -> impl Strategy<Value = Group> {
+    let rounds = vec(round(&answers), 0..3);
+    let agreed = option::of(proptest::sample::select(answers));
+    (rounds, agreed, text(), text(), vec(said, 0..3), other()).prop_map(
+        |(rounds, agreed, reason, dissent, replaced, other)| Group { rounds, agreed, reason, dissent, replaced, other },
+    )
 }
 
 /// Any assessment of the instrument.

@@ -15,7 +15,7 @@ use super::support::standard::standard;
 use super::support::wounds::{wounded, wounds};
 
 /// Every place in a JSON value, as a pointer.
-fn places(value: &Value, here: &str, found: &mut Vec<String>) {
+pub(crate) fn places(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match value {
         Value::Object(entries) => {
@@ -36,8 +36,17 @@ fn places(value: &Value, here: &str, found: &mut Vec<String>) {
 fn fits(instrument: &Instrument, assessment: &Assessment) {
     for (id, response) in assessment.responses() {
         let indicator = instrument.indicator(id.as_str()).unwrap();
-        let alternatives = response.alternatives.iter().map(|one| one.answer);
-        for answer in alternatives.chain([response.answer]) {
+        let said = response.alternatives.iter().chain(&response.group.replaced).map(|one| one.answer);
+        let tallies = response
+            .group
+            .rounds
+            .iter()
+            .flat_map(|round| std::iter::once(&round.tally).chain(round.roles.iter().map(|role| &role.tally)));
+        let ballots = tallies.flat_map(|tally| {
+            assert!(indicator.not_applicable_allowed || tally.not_applicable == 0);
+            tally.levels().map(|(level, _)| Answer::Level(level))
+        });
+        for answer in said.chain(ballots).chain(response.group.agreed).chain([response.answer]) {
             let level = answer.level();
             assert!(level.is_none_or(|level| instrument.scale.level(level.numeral()) == Some(level)));
             assert!(indicator.not_applicable_allowed || answer != Answer::NotApplicable);

@@ -24,6 +24,10 @@ mod hostile;
 
 mod merge;
 
+mod group;
+
+mod group_merge;
+
 mod bundle;
 
 mod import;

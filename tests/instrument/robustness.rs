@@ -53,7 +53,7 @@ fn exercise(text: &str) {
         Err(faults) => assert!(!faults.is_empty()),
         Ok(instrument) => {
             for answers in [given(&instrument, []), all_but(&instrument, instrument.scale.lowest().numeral(), &[])] {
-                let diagnosis = diagnose(&instrument, &answers, Facts::default());
+                let diagnosis = diagnose(&instrument, &answers, &Facts::default());
                 recommendations(&instrument, &diagnosis);
                 next_question(&instrument, &answers);
                 raises(&instrument, &answers);

@@ -61,7 +61,7 @@ fn of_any_two_states_every_difference_is_told_once() {
         for indicator in &instrument.indicators {
             let said = |one: &Assessment| one.response(&indicator.id).cloned().unwrap_or_default();
             let (before, after) = (said(&from), said(&to));
-            let texts = (&before.evidence, &before.note) != (&after.evidence, &after.note);
+            let texts = (&before.evidence, &before.note, &before.group) != (&after.evidence, &after.note, &after.group);
             prop_assert_eq!(changes.answers.contains(&indicator.position), before.answer != after.answer);
             prop_assert_eq!(changes.texts.contains(&indicator.position), before.answer == after.answer && texts);
         }

@@ -1,6 +1,6 @@
 //! Which of two copies of a record wins.
 
-use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::domain::assessment::{Answer, Assessment, Round, Tally, Voting};
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::encode_compact;
 use dinamika::persistence::{OnDisk, Verdict, deleted, reapplied};
@@ -131,6 +131,35 @@ fn neither_side_loses_an_answer() {
             prop_assert_eq!(response.alternatives, kept);
         }
     });
+}
+
+/// These rounds of hands were held on the first indicator, each known by how many do not know.
+fn held(rounds: &[u32]) -> Assessment {
+    let instrument = standard();
+    let mut assessment = named("one", "");
+    for &unknown in rounds {
+        let mut tally = Tally::default();
+        tally.set(Answer::Unknown, unknown);
+        let round = Round { voting: Voting::Hands, tally, roles: Vec::new() };
+        assessment.hold_round(&instrument, instrument.indicators[0].id.as_str(), round).unwrap();
+    }
+    assessment
+}
+
+#[test]
+fn neither_side_loses_a_round() {
+    let instrument = standard();
+    for (copy, before, now, expected) in [
+        (vec![1, 2], vec![1], vec![1, 3], vec![1, 2, 3]),
+        (vec![1, 2], vec![1], vec![1], vec![1, 2]),
+        (vec![1], vec![1], vec![1, 3], vec![1, 3]),
+        (vec![2], vec![], vec![3], vec![2, 3]),
+        (vec![1, 1], vec![1], vec![1, 3], vec![1, 1, 3]),
+        (vec![1, 2], vec![1], vec![], vec![2]),
+    ] {
+        let both = reapplied(&instrument, &held(&copy), &held(&before), &held(&now));
+        assert_eq!(both, held(&expected), "{copy:?} {before:?} {now:?}");
+    }
 }
 
 #[test]

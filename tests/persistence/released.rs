@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use dinamika::domain::assessment::{Answer, Date, Response};
+use dinamika::domain::assessment::{Answer, Date, Group, Response};
 use dinamika::exchange::{VERSION, decode, encode_compact};
 use dinamika::json::{Object, Value, parse};
 use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key, row, versions};
@@ -48,6 +48,7 @@ fn its_answers_are_read() {
         evidence: evidence.to_owned(),
         note: note.to_owned(),
         alternatives: Vec::new(),
+        group: Group::default(),
         other: object(other),
     };
     let expected = [

@@ -86,6 +86,19 @@ fn a_stage_that_hangs_on_the_weights_is_provisional() {
 }
 
 #[test]
+fn a_split_vote_on_a_gate_question_is_provisional() {
+    let voted = |levels: Value| {
+        let rounds = json!([{ "voting": "hands", "levels": levels }]);
+        json!({ "level": 3, "evidence": "Nota", "group": { "rounds": rounds } })
+    };
+    let line = score("split", &all_but(3, &[("PM2", voted(json!({ "0": 4, "4": 4 })))]));
+    assert_eq!(line["stage"], json!(3));
+    assert_eq!(line["provisional"], json!([{ "code": "agreement", "stage_low": 1, "stage_high": 3 }]));
+    let line = score("of-one-mind", &all_but(3, &[("PM2", voted(json!({ "3": 8 })))]));
+    assert_eq!(line["provisional"], json!([]));
+}
+
+#[test]
 fn two_checks_are_both_named() {
     let two = json!({ "level": 2 });
     let ids = super::run::indicators();

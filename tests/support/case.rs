@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
+use dinamika::domain::assessment::{
+    Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response, Round, Tally, Voting,
+};
 use dinamika::domain::diagnosis::Facts;
 use dinamika::domain::instrument::Instrument;
 use dinamika::json::Object;
@@ -35,6 +37,8 @@ pub(crate) struct Case {
     pub(crate) states: Vec<State>,
     /// Whether there is evidence for each item.
     pub(crate) evidence: Vec<bool>,
+    /// Whether the last round on each item was split; otherwise all were of one mind.
+    pub(crate) split: Vec<bool>,
     pub(crate) age: Option<i64>,
     pub(crate) active_firms: Option<u32>,
     /// Numbers for choices that the test itself makes.
@@ -46,7 +50,7 @@ impl Case {
     pub(crate) fn of(model: Model) -> Self {
         let items = model.items();
         let (states, evidence) = (vec![State::Unanswered; items], vec![false; items]);
-        Self { model, states, evidence, age: None, active_firms: None, picks: Vec::new() }
+        Self { model, states, evidence, split: vec![false; items], age: None, active_firms: None, picks: Vec::new() }
     }
 
     /// The same case but for the state of one item.
@@ -89,7 +93,19 @@ impl Case {
     }
 
     pub(crate) fn facts(&self, instrument: &Instrument) -> Facts {
-        Facts::of(&self.assessment(instrument, 0..self.model.items()))
+        let mut assessment = self.assessment(instrument, 0..self.model.items());
+        for (item, split) in self.split.iter().enumerate() {
+            // A round before the last one says nothing.
+            for split in [!split, *split] {
+                let mut tally = Tally::default();
+                tally.set(Answer::Level(instrument.scale.lowest()), instrument.rules.minimum_ballots);
+                let others = if split { instrument.rules.minimum_ballots } else { 0 };
+                tally.set(Answer::Level(instrument.scale.highest()), others);
+                let round = Round { voting: Voting::Hands, tally, roles: Vec::new() };
+                assessment.hold_round(instrument, &item_id(item), round).unwrap();
+            }
+        }
+        Facts::of(instrument, &assessment)
     }
 
     /// The levels with missing ones at `missing`.

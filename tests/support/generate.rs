@@ -68,6 +68,7 @@ impl Dice {
         }
         case.age = (!self.once_in(4)).then(|| self.number(0, 60).into());
         case.active_firms = (!self.once_in(4)).then(|| self.number(0, 12));
+        case.split = (0..case.model.items()).map(|_| self.once_in(4)).collect();
         case.picks = self.rolls.take(24).collect();
         case
     }

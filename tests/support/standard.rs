@@ -53,7 +53,7 @@ pub(crate) fn given<'a>(instrument: &Instrument, answers: impl IntoIterator<Item
 
 /// The diagnosis with nothing known beside the answers.
 pub(crate) fn diagnosis<'a>(instrument: &'a Instrument, answers: &Answers) -> Diagnosis<'a> {
-    diagnose(instrument, answers, Facts::default())
+    diagnose(instrument, answers, &Facts::default())
 }
 
 /// The range of the stage as two numbers.

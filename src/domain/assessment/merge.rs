@@ -1,7 +1,8 @@
 //! Two states of one assessment in one. Nothing that either says is dropped.
 
+use super::ballots::{Group, Round};
 use super::record::Assessment;
-use super::response::Response;
+use super::response::{Response, Said};
 use crate::json::Object;
 
 impl Assessment {
@@ -46,15 +47,22 @@ impl Assessment {
         self
     }
 
-    /// Keeps as alternatives what has been said elsewhere since `shown` and was replaced here without having been seen.
-    /// `elsewhere` is what this one was before it was changed.
+    /// Keeps as alternatives what has been said elsewhere since `shown` and was replaced here without having been seen; of
+    /// what a group made of a question elsewhere nothing is lost either. `elsewhere` is what this one was before it was
+    /// changed.
     pub fn keep_unseen(&mut self, shown: &Self, elsewhere: &Self) {
+        let nothing = Response::default();
         for (id, theirs) in &elsewhere.responses {
-            let theirs = theirs.said();
-            let is_unseen = shown.responses.get(id).map(Response::said).unwrap_or_default() != theirs;
-            let mut own = self.responses.get(id).cloned().unwrap_or_default();
-            if is_unseen && !own.said().covers(&theirs) {
-                own.keep(theirs);
+            let shown = shown.responses.get(id).unwrap_or(&nothing);
+            let here = self.responses.get(id).unwrap_or(&nothing);
+            let mut own = here.clone();
+            if theirs.said() != shown.said() {
+                own.keep(theirs.said());
+            }
+            if theirs.group != shown.group {
+                own.group.join(&theirs.group, &shown.group);
+            }
+            if own != *here {
                 self.responses.insert(id.clone(), own);
             }
         }
@@ -73,8 +81,68 @@ impl Response {
         for alternative in &other.alternatives {
             self.keep(alternative.clone());
         }
+        self.group.join(&other.group, &Group::default());
         fill_all(&mut self.other, other.other.clone());
     }
+}
+
+impl Group {
+    /// Takes over what the other one says beside what both had before; this one's last round stays the last. An agreement
+    /// that was made on both sides stays as it is here, and the other one's is kept among those replaced.
+    fn join(&mut self, other: &Self, before: &Self) {
+        self.rounds = joined(&self.rounds, &other.rounds, &before.rounds);
+        if !self.covers(other) && !before.covers(other) {
+            if other.covers(self) || before.has_same_agreement(self) {
+                self.agreed = other.agreed;
+                self.reason.clone_from(&other.reason);
+                self.dissent.clone_from(&other.dissent);
+            } else {
+                self.keep(other.agreement());
+            }
+        }
+        for said in other.replaced.iter().filter(|said| !before.replaced.contains(said)) {
+            self.keep(said.clone());
+        }
+        fill_all(&mut self.other, other.other.clone());
+    }
+
+    /// Whether this agreement says all that the other one says.
+    fn covers(&self, other: &Self) -> bool {
+        (other.agreed.is_none() || other.agreed == self.agreed)
+            && self.reason.starts_with(&other.reason)
+            && self.dissent.starts_with(&other.dissent)
+    }
+
+    fn has_same_agreement(&self, other: &Self) -> bool {
+        self.covers(other) && other.covers(self)
+    }
+
+    /// The agreement as something said: reason and dissent are its note, each in a line of its own.
+    fn agreement(&self) -> Said {
+        let between = if self.reason.is_empty() || self.dissent.is_empty() { "" } else { "\n" };
+        let note = [self.reason.as_str(), between, self.dissent.as_str()].concat();
+        Said { answer: self.agreed.unwrap_or_default(), evidence: String::new(), note }
+    }
+}
+
+/// The rounds of both: those with which both begin, then what only the other side has held, then the rest of the own ones.
+/// Of the rounds that both had before, those that are gone here stay gone.
+fn joined(own: &[Round], theirs: &[Round], before: &[Round]) -> Vec<Round> {
+    let shared = own.iter().zip(theirs).take_while(|(own, theirs)| own == theirs).count();
+    let absent = without(&without(theirs, own), &without(before, own));
+    let (begun, rest) = own.split_at_checked(shared).unwrap_or((own, &[]));
+    [begun, &absent, rest].concat()
+}
+
+/// The rounds without those taken out, one for each: two rounds may have the same ballots.
+fn without(rounds: &[Round], taken: &[Round]) -> Vec<Round> {
+    let mut left = rounds.to_vec();
+    for round in taken {
+        if let Some(place) = left.iter().position(|one| one == round) {
+            left.remove(place);
+        }
+    }
+    left
 }
 
 fn fill<T>(own: &mut Option<T>, theirs: Option<T>) {

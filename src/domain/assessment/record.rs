@@ -3,6 +3,7 @@
 use litemap::LiteMap;
 
 use super::answer::Answer;
+use super::ballots::Round;
 use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
@@ -110,11 +111,12 @@ impl Assessment {
     ///
     /// # Errors
     /// When the instrument has no such indicator, or the answer cannot be given to it. Nothing is changed then.
-    pub fn respond(&mut self, instrument: &Instrument, id: &str, response: Response) -> Result<(), Refusal> {
+    pub fn respond(&mut self, instrument: &Instrument, id: &str, mut response: Response) -> Result<(), Refusal> {
         let indicator = admit(instrument, id, response.answer)?;
-        for alternative in &response.alternatives {
-            admit(instrument, id, alternative.answer)?;
+        for answer in response.alternatives.iter().map(|one| one.answer).chain(response.group.answers()) {
+            admit(instrument, id, answer)?;
         }
+        response.group.agreed = response.group.agreed.filter(|agreed| *agreed != Answer::Unanswered);
         if response.is_empty() {
             self.responses.remove(&indicator.id);
         } else {
@@ -130,5 +132,55 @@ impl Assessment {
     pub fn answer(&mut self, instrument: &Instrument, id: &str, answer: Answer) -> Result<(), Refusal> {
         let kept = self.responses.get(id).cloned().unwrap_or_default();
         self.respond(instrument, id, Response { answer, ..kept })
+    }
+
+    /// Adds a round of voting. The answer stays as it is until the group [agrees](Self::agree) on one.
+    ///
+    /// # Errors
+    /// When the instrument has no such indicator, or a ballot says what cannot be said to it. Nothing is changed then.
+    pub fn hold_round(&mut self, instrument: &Instrument, id: &str, round: Round) -> Result<(), Refusal> {
+        let mut response = self.responses.get(id).cloned().unwrap_or_default();
+        response.group.rounds.push(round);
+        self.respond(instrument, id, response)
+    }
+
+    /// Makes what the group agreed on the answer to an indicator, with the reason and what was said against it. Evidence and
+    /// note stay; another answer that stood there is kept among those [replaced](super::Group::replaced).
+    /// [`Answer::Unanswered`] takes the agreement back.
+    ///
+    /// # Errors
+    /// As [`Assessment::respond`].
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::{Answer, Assessment, Date};
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let today = Date::parse("2026-11-23").expect("this is a day");
+    /// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
+    /// let id = &instrument.indicators[0].id;
+    /// let before = assessment.response(id).map(|response| response.answer);
+    /// let highest = Answer::Level(instrument.scale.highest());
+    /// let text = str::to_owned;
+    /// assert!(assessment.agree(&instrument, id.as_str(), highest, text("We saw it"), text("")).is_ok());
+    /// let response = assessment.response(id).expect("it was answered");
+    /// assert_eq!((response.answer, response.group.agreed), (highest, Some(highest)));
+    /// assert_eq!(response.group.replaced.first().map(|said| said.answer), before);
+    /// ```
+    pub fn agree(
+        &mut self,
+        instrument: &Instrument,
+        id: &str,
+        answer: Answer,
+        reason: String,
+        dissent: String,
+    ) -> Result<(), Refusal> {
+        let mut response = self.responses.get(id).cloned().unwrap_or_default();
+        if response.answer != Answer::Unanswered && response.answer != answer {
+            response.group.keep(response.said());
+        }
+        response.answer = answer;
+        let group = &mut response.group;
+        (group.agreed, group.reason, group.dissent) = (Some(answer), reason, dissent);
+        self.respond(instrument, id, response)
     }
 }

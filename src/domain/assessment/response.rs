@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::answer::Answer;
+use super::ballots::Group;
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::json::Object;
 
@@ -18,6 +19,8 @@ pub struct Response {
     /// What was said elsewhere at the same time, in another tab or another copy: kept until someone decides. It never changes
     /// a score.
     pub alternatives: Vec<Said>,
+    /// What a group made of the question.
+    pub group: Group,
     /// What another version of the app may have added.
     pub other: Object,
 }
@@ -41,7 +44,7 @@ impl Response {
 
     /// Whether nothing at all is said.
     pub fn is_empty(&self) -> bool {
-        self.said().is_empty() && self.alternatives.is_empty() && self.other.is_empty()
+        self.said().is_empty() && self.alternatives.is_empty() && self.group.is_empty() && self.other.is_empty()
     }
 
     /// What counts.

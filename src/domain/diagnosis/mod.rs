@@ -2,6 +2,7 @@
 //!
 //! The stage is reached through gates, not by an average, and the age of a cluster never counts.
 
+mod agenda;
 mod assessable;
 mod checks;
 mod conditions;
@@ -14,6 +15,7 @@ mod stage;
 mod summary;
 mod way;
 
+pub use agenda::agenda;
 pub use assessable::{Need, needs};
 pub use checks::{Check, CheckKind, checks};
 pub use conditions::{ConditionState, Gate, Status, gates};

@@ -28,11 +28,16 @@ pub fn next_question<'a>(instrument: &'a Instrument, answers: &Answers) -> Optio
 
 /// Whether a condition of `stage` depends on `indicator`.
 pub(super) fn reads(stage: &Stage, indicator: &Indicator) -> bool {
-    stage.conditions.iter().any(|condition| match condition.subject {
+    stage.conditions.iter().any(|condition| is_read(condition, indicator))
+}
+
+/// Whether `condition` depends on `indicator`.
+pub(super) fn is_read(condition: &Condition, indicator: &Indicator) -> bool {
+    match condition.subject {
         Subject::Indicator(position) => position == indicator.position,
         Subject::Dimension(position) => position == indicator.dimension,
         Subject::EveryIndicator | Subject::Overall => true,
-    })
+    }
 }
 
 fn open_width(instrument: &Instrument, low: &[Option<Level>], high: &[Option<Level>], position: usize) -> u32 {

@@ -1,39 +1,49 @@
 //! Overlays: notices that are true whatever the missing answers are.
 
 use crate::domain::assessment::{Assessment, Date};
-use crate::domain::instrument::{Instrument, Overlay, OverlaySubject, OverlayTest, Subject};
+use crate::domain::group::{Degree, agreement};
+use crate::domain::instrument::{Indicator, Instrument, Overlay, OverlaySubject, OverlayTest, Subject};
 use crate::domain::scoring::Bounds;
 
 use super::stage::StageRange;
 
-/// What overlays may look at beside the answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What overlays and checks may look at beside the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// Years from the year begun to the year of the assessment, where both are known.
     pub age: Option<i64>,
     /// The number of active firms, where known.
     pub active_firms: Option<u32>,
+    /// The places of the gate indicators on which the group is split, in instrument order.
+    pub split: Vec<usize>,
 }
 
 impl Facts {
-    /// The facts of an assessment.
-    pub fn of(assessment: &Assessment) -> Self {
+    /// The facts of an assessment. The group is split where the [`agreement`] of the last round is below the first limit,
+    /// whatever it agreed on after it.
+    pub fn of(instrument: &Instrument, assessment: &Assessment) -> Self {
+        let is_split = |indicator: &&Indicator| {
+            let round = assessment.response(&indicator.id).and_then(|response| response.group.last_round());
+            let agreement = round.and_then(|round| agreement(instrument, &round.tally));
+            agreement.is_some_and(|agreement| agreement.degree == Degree::Split)
+        };
         let age = |date: Date, begun: i32| i64::from(date.year()) - i64::from(begun);
         Self {
             age: assessment.date.zip(assessment.cluster.year_begun).map(|(date, begun)| age(date, begun)),
             active_firms: assessment.cluster.active_firms,
+            split: instrument.gate_indicators().filter(is_split).map(|indicator| indicator.position).collect(),
         }
     }
 }
 
 /// The overlays that hold for every completion of the missing answers, in instrument order. One that looks at something
 /// not applicable or not known is not shown.
-pub fn overlays<'a>(instrument: &'a Instrument, bounds: &Bounds, stage: StageRange, facts: Facts) -> Vec<&'a Overlay> {
+pub fn overlays<'a>(instrument: &'a Instrument, bounds: &Bounds, stage: StageRange, facts: &Facts) -> Vec<&'a Overlay> {
     let certain = |test: &OverlayTest| is_certain(test, bounds, stage, facts);
     instrument.overlays.iter().filter(|overlay| overlay.when.iter().all(certain)).collect()
 }
 
-fn is_certain(test: &OverlayTest, bounds: &Bounds, stage: StageRange, facts: Facts) -> bool {
+fn is_certain(test: &OverlayTest, bounds: &Bounds, stage: StageRange, facts: &Facts) -> bool {
     let measured = |subject| {
         bounds.interval(subject).is_some_and(|interval| {
             test.at_least.is_none_or(|least| interval.low.reaches(least))

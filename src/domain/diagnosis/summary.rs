@@ -61,12 +61,12 @@ impl<'a> Diagnosis<'a> {
 /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
 /// let day = Date::parse("2026-11-23").expect("a date");
 /// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", day);
-/// let diagnosis = diagnose(&instrument, &Answers::of(&instrument, &assessment), Facts::of(&assessment));
+/// let diagnosis = diagnose(&instrument, &Answers::of(&instrument, &assessment), &Facts::of(&instrument, &assessment));
 /// assert_eq!((diagnosis.stage.low, diagnosis.stage.high), (1, 1));
 /// let binding = diagnosis.next_gate().and_then(|gate| gate.binding()).map(|state| state.condition.subject);
 /// assert_eq!(binding, Some(Subject::Indicator(0)));
 /// ```
-pub fn diagnose<'a>(instrument: &'a Instrument, answers: &Answers, facts: Facts) -> Diagnosis<'a> {
+pub fn diagnose<'a>(instrument: &'a Instrument, answers: &Answers, facts: &Facts) -> Diagnosis<'a> {
     let bounds = Bounds::of(instrument, instrument.weights(), answers);
     let stage = StageRange::of(instrument, &bounds);
     let scores = score(instrument, answers);
@@ -74,7 +74,7 @@ pub fn diagnose<'a>(instrument: &'a Instrument, answers: &Answers, facts: Facts)
         stage,
         gates: gates(instrument, &bounds),
         needs: needs(instrument, answers, &scores, stage),
-        checks: checks(instrument, answers, stage),
+        checks: checks(instrument, answers, &facts.split, stage),
         overlays: overlays(instrument, &bounds, stage, facts),
         scores,
     }

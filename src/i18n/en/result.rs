@@ -51,6 +51,9 @@ pub(crate) const RESULT: Result = Result {
         )
     },
     check_weights: |name, stage| format!("With other weights ({name}), the stage is: {stage}."),
+    check_agreement: |names, stage| {
+        format!("The votes do not agree on {names}. If that answer is taken as missing, the stage is: {stage}.")
+    },
     distances_title: "Distance to another stage",
     distance_up: |name, stage| format!("{name} one level higher: {stage}."),
     distance_down: |name, stage| format!("{name} one level lower: {stage}."),

@@ -51,6 +51,9 @@ pub(crate) const RESULT: Result = Result {
         format!("Tanpa bukti untuk {names}, tahapnya: {stage}. Tulis buktinya supaya hasil ini kokoh.")
     },
     check_weights: |name, stage| format!("Dengan bobot lain ({name}), tahapnya: {stage}."),
+    check_agreement: |names, stage| {
+        format!("Suara peserta belum sepakat pada {names}. Bila jawaban itu dianggap belum ada, tahapnya: {stage}.")
+    },
     distances_title: "Jarak ke tahap lain",
     distance_up: |name, stage| format!("{name} satu tingkat lebih tinggi: {stage}."),
     distance_down: |name, stage| format!("{name} satu tingkat lebih rendah: {stage}."),

@@ -33,7 +33,7 @@ pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale:
     table.row(assessment_columns(instrument, locale).into_iter().map(|(name, _)| name));
     for assessment in assessments {
         let answers = Answers::of(instrument, assessment);
-        let diagnosis = diagnose(instrument, &answers, Facts::of(assessment));
+        let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
         let mut row = profile(assessment);
         row.extend(outcome(instrument, &diagnosis, locale));
         for score in &diagnosis.scores.dimensions {

@@ -36,6 +36,7 @@ fn check_text(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> Str
     let stage = stage_sentence(instrument, check.stage, locale);
     match &check.kind {
         CheckKind::Evidence(places) => (words.check_evidence)(&names::indicators(instrument, places, locale), &stage),
+        CheckKind::Agreement(places) => (words.check_agreement)(&names::indicators(instrument, places, locale), &stage),
         CheckKind::Weights(set) => (words.check_weights)(set.name.get(locale), &stage),
     }
 }

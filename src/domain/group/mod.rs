@@ -1,0 +1,9 @@
+//! How far a group agrees: what its ballots on one indicator say, and what may be shown of its roles.
+//!
+//! Nothing here becomes an answer: that takes the group itself.
+
+mod agreement;
+mod roles;
+
+pub use agreement::{Agreement, Degree, agreement, consensus, dimension_agreement, low_median, mean};
+pub use roles::{RoleDifference, by_role, role_difference};

@@ -80,9 +80,10 @@ pub(super) fn opened(kind: Kind, instrument: &Instrument, hash: &str, text: &str
         return Err(HandInError::Damaged);
     }
     let mut rest = Reader(said);
-    let newer = rest.byte().map(|first| first & 0x0f).filter(|version| VERSION < *version);
-    if let Some(version) = newer {
-        return Err(HandInError::Newer(version));
+    match rest.byte().unwrap_or_default() & 0x0f {
+        VERSION => {}
+        newer if VERSION < newer => return Err(HandInError::Newer(newer)),
+        _ => return Err(HandInError::Damaged),
     }
     let named = |rest: &mut Reader<'_>| rest.text(LONGEST_ID).map(str::to_owned);
     let read = (named(&mut rest), named(&mut rest), rest.array::<8>());

@@ -41,7 +41,7 @@ fn a_chat_is_read_in_its_order() {
         let payloads: Vec<_> = entries.iter().map(|(hand_in, ..)| written(&instrument, hand_in)).collect();
         let mut chat = invitation.clone();
         for ((_, way, noise), payload) in entries.iter().zip(&payloads) {
-            chat.push_str(&format!("\n{noise}\n{}", way(&link(payload))));
+            chat = format!("{chat}\n{noise}\n{}", way(&link(payload)));
         }
         prop_assert_eq!(hand_ins_in(&chat), payloads.clone());
         // The same once more gives nothing more.

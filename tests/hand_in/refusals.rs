@@ -111,16 +111,13 @@ fn an_answer_that_the_instrument_does_not_allow_is_refused() {
 
 #[test]
 fn a_level_off_the_scale_is_refused() {
-    // Five states in three bits, and 259 in nine.
-    for (highest, width, allowed) in [(1, 3, 5), (255, 9, 259)] {
-        let instrument = instrument(0, highest, 1, 0);
+    // The number of states tells how many bits: five in three bits, thirteen in four.
+    for (lowest, highest, width, allowed) in [(0, 1, 3, 5), (1, 5, 3, 8), (0, 5, 4, 9), (246, 255, 4, 13)] {
+        let instrument = instrument(lowest, highest, 1, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
-        for state in 0..1_u16 << width {
-            let text = changed(&written(&instrument, &hand_in), |bytes| {
-                bytes.truncate(fields_of(&instrument) + 14);
-                let bits = (state << (16 - width)).to_be_bytes();
-                bytes.extend(if width == 3 { &bits[..1] } else { &bits[..] });
-            });
+        let answers = fields_of(&instrument) + 14;
+        for state in 0..1 << width {
+            let text = changed(&written(&instrument, &hand_in), |bytes| bytes[answers] = state << (8 - width));
             assert_eq!(read(&instrument, &text).is_ok(), state < allowed, "{state}");
         }
     }
@@ -130,8 +127,9 @@ fn a_level_off_the_scale_is_refused() {
 #[test]
 fn what_is_never_written_is_refused() {
     let instrument = instrument(1, 5, 3, 2);
+    let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
     let shown = |entries: &[(u8, &str)]| -> Vec<u8> {
-        let entry = |(place, text): &(u8, &str)| [&[*place, 0, text.len() as u8], text.as_bytes()].concat();
+        let entry = |(place, text): &(u8, &str)| [&[*place, 0, length(text.as_bytes())], text.as_bytes()].concat();
         entries.iter().flat_map(entry).collect()
     };
     let hand_in = HandIn { name: None, role: None, ..sample::hand_in(&instrument) };
@@ -144,7 +142,7 @@ fn what_is_never_written_is_refused() {
     assert_eq!(after(&|bytes| bytes[role] = 255), refused);
     let named = |name_of: &[u8]| {
         after(&|bytes| {
-            bytes.splice(name..=name, [&[name_of.len() as u8], name_of].concat());
+            bytes.splice(name..=name, [&[length(name_of)], name_of].concat());
         })
     };
     assert!(named(&[b'a'; 60]).is_ok());

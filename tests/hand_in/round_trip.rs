@@ -26,7 +26,7 @@ fn any_hand_in_survives() {
 #[test]
 fn any_hand_in_of_any_scale_survives() {
     for (lowest, highest, indicators, roles) in
-        [(0, 1, 24, 2), (1, 2, 1, 0), (1, 10, 7, 3), (0, 12, 24, 1), (0, 13, 3, 1), (1, 255, 3, 1), (0, 255, 2, 255)]
+        [(0, 1, 24, 2), (1, 2, 1, 0), (1, 10, 7, 3), (0, 9, 24, 1), (3, 8, 3, 1), (246, 255, 5, 1), (0, 4, 2, 255)]
     {
         every_hand_in_survives(&instrument(lowest, highest, indicators, roles));
     }
@@ -55,7 +55,7 @@ fn any_invitation_survives() {
 
 #[test]
 fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
-    for (highest, bits) in [(1, 3), (4, 3), (5, 4), (12, 4), (13, 5), (252, 8), (253, 9), (255, 9)] {
+    for (highest, bits) in [(1, 3), (3, 3), (4, 3), (5, 4), (9, 4)] {
         let instrument = instrument(0, highest, 16, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
         let length = said(&written(&instrument, &hand_in)).len();

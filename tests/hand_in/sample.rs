@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dinamika::domain::assessment::Answer;
-use dinamika::domain::instrument::{Instrument, Role, STANDARD_HASH};
+use dinamika::domain::instrument::{Instrument, LocalizedText, Role, STANDARD_HASH};
 use dinamika::exchange::{
     HandIn, HandInError, Invitation, decode_hand_in, decode_invitation, encode_hand_in, encode_invitation,
 };
@@ -68,7 +68,8 @@ pub(crate) fn instrument(lowest: u8, highest: u8, indicators: usize, roles: usiz
         own_entries: Vec::new(),
     };
     let mut instrument = model.instrument();
-    instrument.roles = (0..roles).map(|place| Role { id: format!("r{place}"), name: Default::default() }).collect();
+    instrument.roles =
+        (0..roles).map(|place| Role { id: format!("r{place}"), name: LocalizedText::default() }).collect();
     instrument
 }
 

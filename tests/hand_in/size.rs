@@ -25,7 +25,6 @@ fn a_hand_in_fits_a_code_that_is_easy_to_read() {
         let hand_in = HandIn { name: Some("Sri Wahyuni Handayani"[..20].to_owned()), ..hand_in };
         let payload = written(&instrument, &hand_in);
         let link = format!("{APP}{HAND_IN_ROUTE}{payload}");
-        println!("{} {} {}", payload.len(), link.len(), version(&link));
         prop_assert!(version(&link) <= FINEST);
     });
 }
@@ -35,6 +34,5 @@ fn an_invitation_fits_a_code_that_is_easy_to_read() {
     let instrument = standard();
     let payload = invitation(&instrument, &"é".repeat(30));
     let link = format!("{APP}{INVITATION_ROUTE}{payload}");
-    println!("{} {} {}", payload.len(), link.len(), version(&link));
     assert!(version(&link) <= FINEST);
 }

@@ -6,6 +6,7 @@ mod comparison;
 mod fault;
 mod fields;
 mod group;
+mod hand_in;
 mod import;
 mod migration;
 mod score_line;
@@ -14,6 +15,11 @@ pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, e
 pub use bundle::encode_bundle;
 pub use comparison::{Comparison, compare_with};
 pub use fault::FileError;
+pub use hand_in::{
+    HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN, LONGEST_NAME,
+    MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
+    hand_in_of_file, hand_ins_in,
+};
 pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, LARGEST_FILE, Unread, read_files};
 pub use migration::{Step, migrated};
 pub use score_line::score_line;

@@ -1,0 +1,86 @@
+//! The answers, each in as few bits as tell its states apart.
+//!
+//! The states of an indicator, counted from zero: unanswered, unknown, not applicable, then the levels from the lowest on. The
+//! first indicator has the highest bits of the first byte; the bits that are left in the last byte are zero.
+
+use super::bytes::Reader;
+use crate::domain::assessment::Answer;
+use crate::domain::instrument::{Indicator, Instrument, Level};
+
+/// The state of the lowest level.
+const LOWEST: u32 = 3;
+
+/// What stands above the lowest level, in levels.
+fn above(instrument: &Instrument, level: Level) -> u32 {
+    u32::from(level.numeral()) - u32::from(instrument.scale.lowest().numeral())
+}
+
+/// How many bits one answer has: 3 at five levels.
+fn width(instrument: &Instrument) -> u32 {
+    let last = LOWEST + above(instrument, instrument.scale.highest());
+    u32::BITS - last.leading_zeros()
+}
+
+/// The number of an answer. One that cannot be given here is as good as none.
+fn state(instrument: &Instrument, indicator: &Indicator, answer: Answer) -> u32 {
+    match answer {
+        Answer::Unknown => 1,
+        Answer::NotApplicable if indicator.not_applicable_allowed => 2,
+        Answer::Level(level) if instrument.scale.level(level.numeral()).is_some() => LOWEST + above(instrument, level),
+        _ => 0,
+    }
+}
+
+/// The answer with this number, if it can be given here.
+fn answer(instrument: &Instrument, indicator: &Indicator, state: u32) -> Option<Answer> {
+    match state {
+        0 => Some(Answer::Unanswered),
+        1 => Some(Answer::Unknown),
+        2 => indicator.not_applicable_allowed.then_some(Answer::NotApplicable),
+        _ => {
+            let numeral = state - LOWEST + u32::from(instrument.scale.lowest().numeral());
+            u8::try_from(numeral).ok().and_then(|numeral| instrument.scale.level(numeral)).map(Answer::Level)
+        }
+    }
+}
+
+/// Writes one answer for each indicator: those that are missing are unanswered, and there are never more.
+pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, answers: &[Answer]) {
+    let width = width(instrument);
+    let (mut bits, mut count) = (0, 0);
+    for indicator in &instrument.indicators {
+        let given = answers.get(indicator.position).copied().unwrap_or_default();
+        bits = bits << width | state(instrument, indicator, given);
+        count += width;
+        while 8 <= count {
+            count -= 8;
+            bytes.push(low_byte(bits >> count));
+        }
+    }
+    if 0 < count {
+        bytes.push(low_byte(bits << (8 - count)));
+    }
+}
+
+/// The lowest eight bits.
+fn low_byte(bits: u32) -> u8 {
+    let [.., byte] = bits.to_be_bytes();
+    byte
+}
+
+/// Reads what [`put`] writes; nothing where an answer cannot be given, or where bits that nobody wrote are set.
+pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<Vec<Answer>> {
+    let width = width(instrument);
+    let (mut bits, mut count): (u32, u32) = (0, 0);
+    let mut answers = Vec::new();
+    for indicator in &instrument.indicators {
+        while count < width {
+            bits = bits << 8 | u32::from(fields.byte()?);
+            count += 8;
+        }
+        count -= width;
+        answers.push(answer(instrument, indicator, bits >> count)?);
+        bits &= (1 << count) - 1;
+    }
+    (bits == 0).then_some(answers)
+}

@@ -1,0 +1,47 @@
+//! Bytes from the first to the last, and texts behind their length.
+
+/// What has not been read yet.
+pub(super) struct Reader<'a>(pub(super) &'a [u8]);
+
+impl<'a> Reader<'a> {
+    /// The next `count` bytes, if there are so many.
+    pub(super) fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    /// The next `N` bytes, if there are so many.
+    pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
+        self.take(N)?.try_into().ok()
+    }
+
+    /// The next byte.
+    pub(super) fn byte(&mut self) -> Option<u8> {
+        let [byte] = self.array()?;
+        Some(byte)
+    }
+
+    /// The next `count` bytes as a text.
+    pub(super) fn text_of(&mut self, count: usize) -> Option<&'a str> {
+        str::from_utf8(self.take(count)?).ok()
+    }
+
+    /// A text behind its length in one byte, with at most `most` bytes.
+    pub(super) fn text(&mut self, most: usize) -> Option<&'a str> {
+        let length = usize::from(self.byte()?);
+        if length <= most { self.text_of(length) } else { None }
+    }
+}
+
+/// Writes a text behind its length, cut to `most` bytes, which are at most 255.
+pub(super) fn put_text(bytes: &mut Vec<u8>, text: &str, most: usize) {
+    let text = cut(text, most);
+    bytes.extend(u8::try_from(text.len()));
+    bytes.extend(text.bytes());
+}
+
+/// As many whole characters as fit in `most` bytes.
+pub(super) fn cut(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or_default()
+}

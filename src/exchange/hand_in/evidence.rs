@@ -1,0 +1,39 @@
+//! What can be shown for the answers: for each indicator with something to show its place in one byte, the length in two with
+//! the high one first, and the text; the places rise. It comes last, and may be left away altogether.
+
+use super::bytes::{Reader, cut};
+use super::envelope::room;
+use crate::domain::instrument::Instrument;
+
+/// How many bytes stand before each text.
+const BEFORE: usize = 3;
+
+/// Writes what can be shown, in instrument order. What does not fit in a text that can be read again is cut off.
+pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, evidence: &[(usize, String)]) {
+    for place in 0..=u8::MAX {
+        let at = usize::from(place);
+        let shown = evidence.iter().find(|(own, _)| *own == at && at < instrument.indicators.len());
+        let Some((_, text)) = shown else { continue };
+        let text = cut(text, room(bytes).saturating_sub(BEFORE).min(u16::MAX.into()));
+        if let Ok(length @ 1..) = u16::try_from(text.len()) {
+            bytes.push(place);
+            bytes.extend(length.to_be_bytes());
+            bytes.extend(text.bytes());
+        }
+    }
+}
+
+/// Reads what [`put`] writes, to the end; nothing where a place is out of order or has no text.
+pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<Vec<(usize, String)>> {
+    let mut evidence: Vec<(usize, String)> = Vec::new();
+    while let Some(place) = fields.byte() {
+        let place = usize::from(place);
+        let length = u16::from_be_bytes(fields.array()?);
+        let rises = evidence.last().is_none_or(|(before, _)| *before < place);
+        if !rises || length == 0 || instrument.indicators.len() <= place {
+            return None;
+        }
+        evidence.push((place, fields.text_of(length.into())?.to_owned()));
+    }
+    Some(evidence)
+}

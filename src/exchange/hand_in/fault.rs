@@ -1,0 +1,31 @@
+//! Why a hand-in or an invitation is refused.
+
+use thiserror::Error;
+
+use super::envelope::{LONGEST_HAND_IN, VERSION};
+
+/// Why a hand-in or an invitation is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum HandInError {
+    /// Some other text, or the other of the two.
+    #[error("not what is looked for")]
+    NotOne,
+    /// It begins like one, and the rest is not what was written: cut off, altered, or with something behind it. Also an
+    /// answer that the instrument does not allow.
+    #[error("damaged")]
+    Damaged,
+    /// Written by a newer version of the app, in this version of the format.
+    #[error("version {0} is newer than {VERSION}, the one that can be read")]
+    Newer(u8),
+    /// For another instrument, another version of it, or other contents of the same version.
+    #[error("instrument: \"{id}\" version \"{version}\" is not the one in use")]
+    OtherInstrument {
+        /// The id in the text.
+        id: String,
+        /// The version in the text.
+        version: String,
+    },
+    /// Longer than any that is written.
+    #[error("longer than {LONGEST_HAND_IN} characters")]
+    TooLong,
+}

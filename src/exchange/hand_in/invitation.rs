@@ -1,0 +1,57 @@
+//! What the facilitator's screen shows, for members to join.
+
+use super::bytes::{Reader, put_text};
+use super::envelope::{Kind, beginning, opened, sealed};
+use super::{HandInError, LONGEST_NAME};
+use crate::domain::instrument::Instrument;
+
+/// What stands before an invitation in its link, from `#` on.
+pub const INVITATION_ROUTE: &str = "#/peserta/";
+
+/// An invitation to a workshop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// The workshop, which every hand-in for it names.
+    pub workshop: [u8; 4],
+    /// The name of the cluster, shown to the member: empty where it has none, at most
+    /// [`LONGEST_NAME`](super::LONGEST_NAME) bytes of UTF-8.
+    pub cluster: String,
+}
+
+/// Writes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped. The
+/// end of a name that is too long is cut off.
+///
+/// The fields: the workshop, the name behind its length in one byte.
+///
+/// ```
+/// use dinamika::domain::instrument::{Instrument, STANDARD, STANDARD_HASH};
+/// use dinamika::exchange::{HandInError, Invitation, decode_hand_in, decode_invitation, encode_invitation};
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let invitation = Invitation { workshop: *b"here", cluster: "Cor Logam Ceper".to_owned() };
+/// let text = encode_invitation(&instrument, STANDARD_HASH, &invitation);
+/// assert_eq!(decode_invitation(&instrument, STANDARD_HASH, &text), Ok(invitation));
+/// assert_eq!(decode_hand_in(&instrument, STANDARD_HASH, &text), Err(HandInError::NotOne));
+/// ```
+///
+/// [`STANDARD_HASH`]: crate::domain::instrument::STANDARD_HASH
+pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invitation) -> String {
+    let mut bytes = beginning(Kind::INVITATION, instrument, hash);
+    bytes.extend(invitation.workshop);
+    put_text(&mut bytes, &invitation.cluster, LONGEST_NAME);
+    sealed(bytes)
+}
+
+/// Reads an invitation for an instrument whose SHA-256 in hexadecimal is `hash`. There is nothing around it, not even white
+/// space.
+///
+/// # Errors
+/// As [`decode_hand_in`](super::decode_hand_in).
+pub fn decode_invitation(instrument: &Instrument, hash: &str, text: &str) -> Result<Invitation, HandInError> {
+    let fields = opened(Kind::INVITATION, instrument, hash, text)?;
+    read(&mut Reader(&fields)).ok_or(HandInError::Damaged)
+}
+
+fn read(fields: &mut Reader<'_>) -> Option<Invitation> {
+    let (workshop, cluster) = (fields.array()?, fields.text(LONGEST_NAME)?.to_owned());
+    fields.0.is_empty().then_some(Invitation { workshop, cluster })
+}

@@ -1,0 +1,105 @@
+//! What is written is read again, and what is read is written again as the same text.
+
+use dinamika::domain::assessment::Answer;
+use dinamika::domain::instrument::{Instrument, STANDARD_HASH};
+use dinamika::exchange::{HandIn, Invitation, decode_invitation, encode_invitation};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::generator::hand_ins;
+use super::sample::{self, fields_of, instrument, read, said, written};
+use super::support::generate::{cases, settings};
+use super::support::standard::standard;
+
+fn every_hand_in_survives(instrument: &Instrument) {
+    proptest!(settings(), |(hand_in in hand_ins(instrument))| {
+        let text = written(instrument, &hand_in);
+        prop_assert_eq!(&read(instrument, &text), &Ok(hand_in));
+    });
+}
+
+#[test]
+fn any_hand_in_survives() {
+    every_hand_in_survives(&standard());
+}
+
+#[test]
+fn any_hand_in_of_any_scale_survives() {
+    for (lowest, highest, indicators, roles) in
+        [(0, 1, 24, 2), (1, 2, 1, 0), (1, 10, 7, 3), (0, 9, 24, 1), (3, 8, 3, 1), (246, 255, 5, 1), (0, 4, 2, 255)]
+    {
+        every_hand_in_survives(&instrument(lowest, highest, indicators, roles));
+    }
+}
+
+#[test]
+fn the_answers_to_any_small_instrument_survive() {
+    proptest!(settings(), |(case in cases())| {
+        let instrument = case.model.instrument();
+        let answers = case.answers(&instrument).states().to_vec();
+        let hand_in = HandIn { answers, ..sample::hand_in(&instrument) };
+        prop_assert_eq!(read(&instrument, &written(&instrument, &hand_in)), Ok(hand_in));
+    });
+}
+
+#[test]
+fn any_invitation_survives() {
+    let instrument = standard();
+    let cluster = vec(any::<char>(), 0..=15).prop_map(String::from_iter);
+    proptest!(settings(), |(workshop: [u8; 4], cluster in cluster)| {
+        let invitation = Invitation { workshop, cluster };
+        let text = encode_invitation(&instrument, STANDARD_HASH, &invitation);
+        prop_assert_eq!(decode_invitation(&instrument, STANDARD_HASH, &text), Ok(invitation));
+    });
+}
+
+#[test]
+fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
+    for (highest, bits) in [(1, 3), (3, 3), (4, 3), (5, 4), (9, 4)] {
+        let instrument = instrument(0, highest, 16, 0);
+        let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
+        let length = said(&written(&instrument, &hand_in)).len();
+        // Before the answers: two ids, no role, no name.
+        assert_eq!(length - fields_of(&instrument) - 14, 2 * bits, "{highest}");
+    }
+}
+
+/// The format as the documentation has it, byte by byte: what is written today must be read for ever.
+#[test]
+fn the_bytes_are_those_of_the_documentation() {
+    let instrument = instrument(1, 5, 3, 2);
+    let hand_in = HandIn {
+        id: *b"12345678",
+        workshop: *b"abcd",
+        role: Some("r1".to_owned()),
+        name: Some("Sri".to_owned()),
+        answers: vec![Answer::NotApplicable, Answer::Unknown, Answer::Level(instrument.scale.highest())],
+        evidence: vec![(2, "Buku".to_owned())],
+    };
+    let hash = &STANDARD_HASH.as_bytes()[..16];
+    let hash: Vec<u8> =
+        hash.chunks(2).map(|two| u8::from_str_radix(str::from_utf8(two).unwrap(), 16).unwrap()).collect();
+    let expected = [
+        b"\x41\x05small\x011",
+        hash.as_slice(),
+        b"12345678abcd\x02\x03Sri",
+        // 010 001 111, and seven bits of nothing.
+        &[0b0100_0111, 0b1000_0000],
+        b"\x02\x00\x04Buku",
+    ]
+    .concat();
+    assert_eq!(said(&written(&instrument, &hand_in)), expected);
+    assert_eq!(sample::sealed(&expected), written(&instrument, &hand_in));
+    let invitation = [b"\x51\x05small\x011", hash.as_slice(), b"\x01\x02\x03\x04\x05Ceper"].concat();
+    assert_eq!(sample::sealed(&invitation), sample::invitation(&instrument, "Ceper"));
+}
+
+#[test]
+fn one_person_keeps_one_id_whatever_is_answered() {
+    let instrument = standard();
+    let first = sample::hand_in(&instrument);
+    let again = HandIn { answers: vec![Answer::Unknown; first.answers.len()], ..first.clone() };
+    let [first, again] = [first, again].map(|hand_in| written(&instrument, &hand_in));
+    assert_ne!(first, again);
+    assert_eq!(read(&instrument, &first).unwrap().id, read(&instrument, &again).unwrap().id);
+}

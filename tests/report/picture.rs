@@ -1,4 +1,10 @@
 //! Grey pictures of codes, as a camera might see them.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "sides and brightness are small"
+)]
 
 use dinamika::report::{Code, QUIET, qr_code, read_codes};
 
@@ -45,9 +51,9 @@ impl Picture {
     /// By so many degrees around its middle, on white that is large enough for it.
     pub(crate) fn turned_by(&self, degrees: f64) -> Self {
         let (sine, cosine) = degrees.to_radians().sin_cos();
-        let side = (self.width + self.height) as f64;
-        Self::from(side as usize, side as usize, |x, y| {
-            let (right, down) = (x as f64 + 0.5 - side / 2.0, y as f64 + 0.5 - side / 2.0);
+        let large = (self.width + self.height) as f64;
+        Self::from(large as usize, large as usize, |x, y| {
+            let (right, down) = (x as f64 + 0.5 - large / 2.0, y as f64 + 0.5 - large / 2.0);
             let x = cosine * right + sine * down + self.width as f64 / 2.0;
             let y = cosine * down - sine * right + self.height as f64 / 2.0;
             let is_inside = 0.0 <= x && 0.0 <= y && x < self.width as f64 && y < self.height as f64;

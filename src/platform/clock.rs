@@ -1,8 +1,9 @@
 //! Date and time, written by the browser in the chosen language.
 
-use js_sys::{Date as JsDate, Object, Reflect};
+use js_sys::Date as JsDate;
 use wasm_bindgen::JsValue;
 
+use super::options::options;
 use crate::domain::assessment::Date;
 use crate::domain::instrument::Locale;
 
@@ -58,13 +59,4 @@ fn locale_tag(locale: Locale) -> &'static str {
         Locale::Id => "id-ID",
         Locale::En => "en-GB",
     }
-}
-
-fn options(entries: &[(&str, &str)]) -> Object {
-    let object = Object::new();
-    for (key, value) in entries {
-        // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));
-    }
-    object
 }

@@ -1,14 +1,20 @@
 //! L3 — the browser: one file for each thing of it. Nothing here knows what an assessment means.
 
+pub mod attempt;
+pub mod camera;
 pub mod charts;
 pub mod clipboard;
 pub mod clock;
+pub mod detector;
 pub mod document;
 pub mod durable;
 pub mod files;
 pub mod identifier;
 pub mod location;
+mod options;
+pub mod picture;
 mod promise;
 pub mod room;
+pub mod share;
 pub mod shell;
 pub mod storage;

@@ -12,6 +12,11 @@ pub(super) fn call(object: &JsValue, name: &str, arguments: &[JsValue]) -> Optio
 
 /// The same of a function that promises something: what it promised, once it is kept.
 pub(super) async fn kept(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let promise: Promise = call(object, name, arguments)?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
+    outcome(object, name, arguments).await.ok()
+}
+
+/// The same, with why it is not kept; undefined where nothing was promised.
+pub(super) async fn outcome(object: &JsValue, name: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let promised = call(object, name, arguments).unwrap_or_default();
+    JsFuture::from(promised.dyn_into::<Promise>()?).await
 }

@@ -6,11 +6,15 @@ pub mod numbers;
 pub mod tables;
 
 mod certainty;
+mod code;
 mod ladder;
 mod overview;
+mod scan;
 mod summary;
 
 pub use certainty::{Certainty, index_sentence, range_sentence, stage_sentence, stage_so_far};
+pub use code::{Code, QUIET, qr_code};
 pub use ladder::{Standing, Step, ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
+pub use scan::{LARGEST_SIDE, luma_of_rgba, read_codes};
 pub use summary::summary;

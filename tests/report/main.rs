@@ -27,3 +27,9 @@ mod names;
 mod trials;
 
 mod tables;
+
+mod picture;
+
+mod codes;
+
+mod scans;

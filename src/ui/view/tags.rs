@@ -20,5 +20,5 @@ tags!(html:
 pub mod svg {
     use super::Element;
 
-    tags!(svg: defs line pattern rect svg text);
+    tags!(svg: defs line path pattern rect svg text);
 }

@@ -1,0 +1,14 @@
+//! Options, as functions of the browser take them.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// An object with these texts.
+pub(super) fn options(entries: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (key, value) in entries {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&object, &JsValue::from_str(key), &JsValue::from_str(value));
+    }
+    object
+}

@@ -1,0 +1,97 @@
+//! Reading the codes in a picture.
+
+use dinamika::report::{LARGEST_SIDE, luma_of_rgba, read_codes};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::picture::Picture;
+use super::support::generate::few;
+
+const SHORT: &str = "Dinamika";
+const LONG: &str =
+    "dinamika:1:3f9c2a7e-5b1d-4c8e-9a60-7d2f1e0b4c55:0123_4?210-4433221100_?-012340123:pengurus forum klaster";
+
+#[test]
+fn codes_are_read_at_any_scale_and_turn() {
+    for text in [SHORT, LONG] {
+        for scale in [2, 3, 5, 8, 13] {
+            let mut picture = Picture::of(text, scale);
+            for quarter in 0..4 {
+                assert_eq!(picture.read(), [text], "scale {scale}, {quarter} quarters");
+                picture = picture.turned();
+            }
+        }
+        for degrees in [5.0, 12.0, 30.0, 45.0] {
+            assert_eq!(Picture::of(text, 6).turned_by(degrees).read(), [text], "{degrees} degrees");
+        }
+    }
+}
+
+#[test]
+fn noise_and_uneven_light_do_not_matter() {
+    for seed in 0..10 {
+        for text in [SHORT, LONG] {
+            let picture = Picture::of(text, 5).unevenly_lit().noisy(seed, 16);
+            assert_eq!(picture.read(), [text], "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn every_code_in_a_picture_is_read() {
+    let mut read = Picture::of(SHORT, 4).beside(&Picture::of(LONG, 5)).noisy(7, 20).read();
+    read.sort();
+    assert_eq!(read, [SHORT, LONG]);
+    let many = (0..4).map(|place| Picture::of(&format!("anggota {place}"), 4));
+    let mut read = many.reduce(|row, next| row.beside(&next)).unwrap().read();
+    read.sort();
+    assert_eq!(read, ["anggota 0", "anggota 1", "anggota 2", "anggota 3"]);
+}
+
+#[test]
+fn nothing_is_read_where_nothing_is() {
+    for luma in [0, 127, 255] {
+        assert!(read_codes(100, 80, &vec![luma; 8000]).is_empty());
+    }
+    assert!(read_codes(0, 0, &[]).is_empty());
+    assert!(read_codes(0, 100, &[]).is_empty());
+    assert!(read_codes(usize::MAX, 2, &[0; 42]).is_empty());
+    assert!(read_codes(1 << 33, 1 << 31, &[]).is_empty());
+    let long = LARGEST_SIDE + 1;
+    assert!(read_codes(long, 30, &vec![255; long * 30]).is_empty());
+    let code = Picture::of(SHORT, 3);
+    assert!(read_codes(code.width, code.height - 1, &code.luma).is_empty());
+}
+
+#[test]
+fn whatever_the_picture_it_is_read_without_a_panic() {
+    let sides = 0..60_usize;
+    let bytes = vec(any::<u8>(), 0..3600);
+    proptest!(few(), |(width in sides.clone(), height in sides, bytes in bytes, fits in any::<bool>())| {
+        let luma: Vec<u8> = if fits { bytes.into_iter().cycle().take(width * height).collect() } else { bytes };
+        let read = read_codes(width, height, &luma);
+        prop_assert!(read.is_empty() || width * height == luma.len());
+    });
+}
+
+#[test]
+fn whatever_happens_to_a_code_it_is_read_right_or_not_at_all() {
+    let wounds = vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 1..40_usize, any::<u8>()), 0..6);
+    proptest!(few(), |(wounds in wounds, degrees in 0.0..90.0, seed in any::<u64>(), noise in 0..120_i32)| {
+        let mut picture = Picture::of(SHORT, 4).beside(&Picture::of("Klaster", 4));
+        for (x, y, side, luma) in wounds {
+            picture.cover((x.index(picture.width), y.index(picture.height)), side, luma);
+        }
+        for text in picture.turned_by(degrees).noisy(seed, noise).read() {
+            prop_assert!([SHORT, "Klaster"].contains(&text.as_str()), "{}", text);
+        }
+    });
+}
+
+#[test]
+fn colours_are_as_bright_as_they_look_and_what_is_clear_is_white() {
+    let rgba = [[0, 0, 0, 255], [255, 255, 255, 255], [0, 0, 0, 0], [0, 255, 0, 255], [0, 0, 255, 255], [0, 0, 0, 128]];
+    assert_eq!(luma_of_rgba(rgba.as_flattened()), [0, 255, 255, 149, 28, 127]);
+    assert_eq!(luma_of_rgba(&[9, 9, 9, 255, 1, 2]), [9], "half a pixel is none");
+    assert!(luma_of_rgba(&[]).is_empty());
+}

@@ -15,5 +15,6 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     fs::write(Path::new(&folder).join("standard.bin"), instrument.pack())?;
     fs::write(Path::new(&folder).join("guide.bin"), instrument.pack_guide())?;
+    fs::write(Path::new(&folder).join("references.bin"), instrument.pack_references())?;
     Ok(())
 }

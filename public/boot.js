@@ -231,6 +231,23 @@
       return loadModule("durable");
     },
 
+    // The app calls this when the workshop is first opened; without it the page is only plainer.
+    loadSheet: function () {
+      var known = document.querySelector("link[data-workshop]");
+      if (packaging === "file" || known) return Promise.resolve();
+      return new Promise(function (keep) {
+        var link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = address("workshop");
+        link.setAttribute("data-workshop", "");
+        link.onload = keep;
+        link.onerror = function () {
+          keep(take(link));
+        };
+        document.head.appendChild(link);
+      });
+    },
+
     // The glue calls these two for a part of the module. The type that a server gives it does not matter.
     fetchPart: function (url) {
       var name = url.pathname.replace(/^.*\/|\.wasm$/g, "");

@@ -16,3 +16,5 @@ mod single_file;
 mod release;
 
 mod refusals;
+
+mod names;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What `pack` has to find; each file by its place in the folder of parts.
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 15] = [
     ("index.html", include_str!("index.html")),
     ("boot.js", "// Boots.\nvar closing = \"</script>\";\n"),
     ("offline.js", "export const watch = () => {};\n"),
@@ -12,6 +12,8 @@ const FILES: [(&str, &str); 13] = [
     ("manifest.webmanifest", r#"{ "start_url": "./", "icons": [{ "src": "icons/icon-192.png" }] }"#),
     ("first.css", "@font-face { src: url(\"font/letters.woff2\") }\n"),
     ("second.css", ".ladder { fill: url(\"#hatch\") }\n"),
+    ("workshop.css", ".votes { display: grid }\n"),
+    ("split.js", "/* later, rare */\nconst __chunk_1 = makeLoad(() => {}, []);\n"),
     ("dinamika.js", "async function __wbg_init() {}\nexport { initSync, __wbg_init as default };\n"),
     ("vendor/echarts/echarts.min.js", "export const init = () => {};\n"),
     ("vendor/idb/durable.js", "export const put = () => {};\n"),

@@ -147,15 +147,15 @@ packed!(Role { id, name });
 
 packed_choice!(FieldKind { 0: Text, 1: Year, else: Number });
 
-packed!(ProfileField { id, kind, required, label, hint, note, sources });
+packed!(ProfileField { id, kind, required, label, hint, note } empty { sources });
 
 packed!(Source { key, title, year, note, address });
 
-packed!(Example { id, name, note, year_begun, year_note, active_firms, answers, sources, expected });
+packed!(Example { id, name, note, year_begun, year_note, active_firms, answers, expected } empty { sources });
 
 packed!(Expected { stage, index, overlays });
 
-packed!(WeightSet { id, name, weights, note, sources });
+packed!(WeightSet { id, name, weights } empty { note, sources });
 
 packed!(Rules {
     gate_indicators,

@@ -22,4 +22,4 @@ pub struct Dimension {
     pub sources: Vec<String>,
 }
 
-packed!(Dimension { id, position, name, short, why, gate, sources });
+packed!(Dimension { id, position, name, short, why, gate } empty { sources });

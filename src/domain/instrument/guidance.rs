@@ -52,7 +52,7 @@ pub struct Recommendation {
 }
 
 /// One step of the development model.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Its number, from 1.

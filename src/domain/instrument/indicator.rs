@@ -69,7 +69,5 @@ packed!(Indicator {
     question,
     anchors,
     evidence,
-    help,
     not_applicable_allowed,
-    sources,
-});
+} empty { help, sources });

@@ -51,4 +51,4 @@ packed_choice!(OverlaySubject { 0: Indicator(place), 1: Dimension(place), 2: Sta
 
 packed!(OverlayTest { subject, at_least, at_most });
 
-packed!(Overlay { id, name, when, message, action, sources });
+packed!(Overlay { id, name, when, message, action } empty { sources });

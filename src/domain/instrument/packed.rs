@@ -4,29 +4,58 @@
 //! Every value stands in the order of its fields: numbers in seven bits a byte, texts and lists after their length. Written by
 //! hand because a derived reader, which expects a fault at every field, is many times as large.
 
-use super::Instrument;
+use super::{Instrument, LocalizedText, Step};
 
 impl Instrument {
-    /// The instrument as bytes for [`Instrument::unpack`] of the same build, without its [guide](Instrument::pack_guide).
+    /// The instrument as bytes for [`Instrument::unpack`] of the same build, without its [guide](Instrument::pack_guide) and
+    /// [references](Instrument::pack_references).
     pub fn pack(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         Packed::pack(self, &mut bytes);
         bytes
     }
 
-    /// What is said only once there is a result, as bytes for [`Instrument::with_guide`] of the same build: overlays, steps,
-    /// recommendations, and the sources. It is half of all texts, and no question waits for it.
+    /// What is said only once there is a result, as bytes for [`Instrument::with_guide`] of the same build: overlays, steps
+    /// in short, and recommendations. It is half of all texts, and no question waits for it.
     pub fn pack_guide(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         self.overlays.pack(&mut bytes);
-        self.steps.pack(&mut bytes);
+        let brief: Vec<_> = self.steps.iter().map(|step| (step.number, step.abbr.clone())).collect();
+        brief.pack(&mut bytes);
         self.recommendations.pack(&mut bytes);
         self.stage_orders.pack(&mut bytes);
-        self.sources.pack(&mut bytes);
         bytes
     }
 
-    /// The instrument out of what [`Instrument::pack`] made, its guide empty. Nothing is checked again: other bytes give an
+    /// What is read up, as bytes for [`Instrument::with_references`] of the same build: help to each indicator, the steps in
+    /// full, what levels and weights mean, and what all of it leans on.
+    pub fn pack_references(&self) -> Vec<u8> {
+        let mut whole = self.clone();
+        let mut bytes = Vec::new();
+        self.steps.pack(&mut bytes);
+        self.sources.pack(&mut bytes);
+        whole.texts_of_references().for_each(|text| text.pack(&mut bytes));
+        whole.keys_of_sources().for_each(|keys| keys.pack(&mut bytes));
+        bytes
+    }
+
+    fn texts_of_references(&mut self) -> impl Iterator<Item = &mut LocalizedText> {
+        let of_indicators = self.indicators.iter_mut().map(|one| &mut one.help);
+        let of_weights = self.weight_sets.iter_mut().map(|one| &mut one.note);
+        of_indicators.chain(of_weights).chain(self.scale.meanings())
+    }
+
+    fn keys_of_sources(&mut self) -> impl Iterator<Item = &mut Vec<String>> {
+        (self.indicators.iter_mut().map(|one| &mut one.sources))
+            .chain(self.dimensions.iter_mut().map(|one| &mut one.sources))
+            .chain(self.weight_sets.iter_mut().map(|one| &mut one.sources))
+            .chain(self.stages.iter_mut().map(|one| &mut one.sources))
+            .chain(self.profile_fields.iter_mut().map(|one| &mut one.sources))
+            .chain(self.examples.iter_mut().map(|one| &mut one.sources))
+            .chain(self.overlays.iter_mut().map(|one| &mut one.sources))
+    }
+
+    /// The instrument out of what [`Instrument::pack`] made, its guide and references empty. Nothing is checked again: other bytes give an
     /// instrument without meaning.
     ///
     /// ```
@@ -34,7 +63,8 @@ impl Instrument {
     /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
     /// let unpacked = Instrument::unpack(&instrument.pack());
     /// assert!(unpacked.recommendations.is_empty());
-    /// assert_eq!(unpacked.with_guide(&instrument.pack_guide()), instrument);
+    /// let whole = unpacked.with_guide(&instrument.pack_guide()).with_references(&instrument.pack_references());
+    /// assert_eq!(whole, instrument);
     /// ```
     pub fn unpack(mut bytes: &[u8]) -> Self {
         Packed::unpack(&mut bytes)
@@ -43,14 +73,27 @@ impl Instrument {
     /// The same instrument with the guide that [`Instrument::pack_guide`] made.
     #[must_use]
     pub fn with_guide(self, mut bytes: &[u8]) -> Self {
+        let overlays = Packed::unpack(&mut bytes);
+        let brief: Vec<(u8, LocalizedText)> = Packed::unpack(&mut bytes);
+        let brief = brief.into_iter().map(|(number, abbr)| Step { number, abbr, ..Step::default() });
         Self {
-            overlays: Packed::unpack(&mut bytes),
-            steps: Packed::unpack(&mut bytes),
+            overlays,
+            steps: brief.collect(),
             recommendations: Packed::unpack(&mut bytes),
             stage_orders: Packed::unpack(&mut bytes),
-            sources: Packed::unpack(&mut bytes),
             ..self
         }
+    }
+
+    /// The same instrument, with its guide or without, with what [`Instrument::pack_references`] made.
+    #[must_use]
+    pub fn with_references(mut self, mut bytes: &[u8]) -> Self {
+        self.steps = Packed::unpack(&mut bytes);
+        self.sources = Packed::unpack(&mut bytes);
+        self.texts_of_references().for_each(|text| *text = Packed::unpack(&mut bytes));
+        // Those of the overlays, which are in the guide, come last.
+        self.keys_of_sources().for_each(|keys| *keys = Packed::unpack(&mut bytes));
+        self
     }
 }
 
@@ -70,7 +113,7 @@ macro_rules! packed {
 
             #[inline(never)]
             fn unpack(bytes: &mut &[u8]) -> Self {
-                Self { $($field: super::packed::Packed::unpack(bytes),)* $($($empty: Vec::new(),)*)? }
+                Self { $($field: super::packed::Packed::unpack(bytes),)* $($($empty: Default::default(),)*)? }
             }
         }
     };

@@ -83,6 +83,11 @@ impl Scale {
         &self.texts
     }
 
+    /// The texts that are [read up](super::Instrument::with_references).
+    pub(super) fn meanings(&mut self) -> impl Iterator<Item = &mut LocalizedText> {
+        self.texts.iter_mut().map(|text| &mut text.meaning)
+    }
+
     /// The name of `level`.
     pub fn name(&self, level: Level) -> Option<&LocalizedText> {
         self.texts.iter().find(|text| text.level == level.0).map(|text| &text.name)
@@ -91,6 +96,6 @@ impl Scale {
 
 packed!(Level { 0 });
 
-packed!(LevelText { level, name, meaning });
+packed!(LevelText { level, name } empty { meaning });
 
 packed!(Scale { lowest, highest, texts });

@@ -55,4 +55,4 @@ packed_choice!(Subject { 0: Indicator(place), 1: EveryIndicator, 2: Dimension(pl
 
 packed!(Condition { subject, at_least, from_every_dimension });
 
-packed!(Stage { id, rank, name, summary, aim, avoid, conditions, sources });
+packed!(Stage { id, rank, name, summary, aim, avoid, conditions } empty { sources });

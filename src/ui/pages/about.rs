@@ -74,7 +74,7 @@ fn content(instrument: &'static Instrument, locale: Locale) -> View {
 }
 
 /// A source as text; its address is written out, because the app itself leads to no other site.
-fn source(source: &'static Source, locale: Locale) -> Element {
+fn source(source: &Source, locale: Locale) -> Element {
     let year = source.year.map(|year| format!(" ({year})")).unwrap_or_default();
     let note = source.note.as_ref().map(|note| format!(" {}", note.get(locale))).unwrap_or_default();
     let address = source.address.as_ref().map(|address| span().class("address").child(" ").child(address.clone()));

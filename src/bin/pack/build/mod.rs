@@ -15,6 +15,8 @@ mod digest;
 
 mod module;
 
+mod names;
+
 mod options;
 
 mod page;
@@ -53,11 +55,12 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn build(options: &Options) -> Result<(), Fault> {
-    let parts = Parts::read(&options.from, &options.licences)?;
+    let mut parts = Parts::read(&options.from, &options.licences)?;
     for module in parts.split.values().chain([&parts.module]) {
         module::check_features(module)?;
         module::check_paths(module, &module::places())?;
     }
+    (parts.glue, parts.module) = names::shortened(&parts.glue, &parts.module)?;
 
     let site = site::site(&parts)?;
     let single_file = single_file::single_file(&parts)?;

@@ -16,6 +16,9 @@ const MODULE: &str = "dinamika.wasm";
 const MANIFEST: &str = "manifest.webmanifest";
 const CHARTS: &str = "vendor/echarts/echarts.min.js";
 const DURABLE: &str = "vendor/idb/durable.js";
+const WORKSHOP: &str = "workshop.css";
+/// The script that fetches the parts of the module: it says which of them share what.
+const SPLIT: &str = "split.js";
 
 /// The parts, before anything has its final name.
 #[derive(Debug)]
@@ -27,8 +30,10 @@ pub(crate) struct Parts {
     pub(crate) offline: String,
     pub(crate) worker: String,
     pub(crate) manifest: serde_json::Value,
-    /// All style sheets, in their order.
+    /// All style sheets of the page, in their order.
     pub(crate) sheet: String,
+    /// The style sheet of the workshop, which comes with it.
+    pub(crate) workshop: String,
     /// Files that the style sheets name.
     pub(crate) fonts: BTreeMap<String, Vec<u8>>,
     /// What wasm-bindgen made, with a last line that starts it.
@@ -36,6 +41,8 @@ pub(crate) struct Parts {
     pub(crate) module: Vec<u8>,
     /// The parts that are split from it, by their names.
     pub(crate) split: BTreeMap<String, Vec<u8>>,
+    /// Which of them need what they share, by the name of what is shared.
+    pub(crate) shared: BTreeMap<String, Vec<String>>,
     pub(crate) charts: String,
     /// What keeps a copy of every record on disk.
     pub(crate) durable: String,
@@ -66,10 +73,12 @@ impl Parts {
             glue: start(&text(GLUE)?)?,
             module: bytes(MODULE)?,
             split: split(folder)?,
+            shared: shared(&text(SPLIT)?),
             charts: text(CHARTS)?,
             durable: text(DURABLE)?,
             licences: read_text(licences)?,
             icons: files(icons)?,
+            workshop: text(WORKSHOP)?,
             manifest,
             sheet,
             page,
@@ -83,6 +92,18 @@ fn split(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
     let names = names.filter_map(|name| name.strip_suffix(".wasm").map(str::to_owned));
     let split = names.filter(|name| format!("{name}.wasm") != MODULE);
     split.map(|name| read(&folder.join(format!("{name}.wasm"))).map(|bytes| (name, bytes))).collect()
+}
+
+/// Above each shared piece stands, as a comment, which parts need it: `/* later, rare */`, then `const __chunk_3 = …`.
+fn shared(script: &str) -> BTreeMap<String, Vec<String>> {
+    let lines: Vec<&str> = script.lines().collect();
+    let piece = |pair: &[&str]| {
+        let [above, line] = pair else { return None };
+        let name = line.strip_prefix("const __")?.split(' ').next()?;
+        let parts = above.strip_prefix("/*")?.strip_suffix("*/")?;
+        Some((name.to_owned(), parts.split(',').map(|part| format!("split_{}", part.trim())).collect()))
+    };
+    lines.windows(2).filter_map(piece).collect()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Fault> {

@@ -18,7 +18,8 @@ const MODULE: &str = "module";
 /// The page made of the parts.
 pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     let fonts = parts.fonts.iter().map(|(path, content)| Ok((path.clone(), data(path, content)?)));
-    let sheet = sheet::with_addresses(&parts.sheet, &fonts.collect::<Result<_, Fault>>()?);
+    let sheets = format!("{}{}", parts.sheet, parts.workshop);
+    let sheet = sheet::with_addresses(&sheets, &fonts.collect::<Result<_, Fault>>()?);
     if sheet.to_ascii_lowercase().contains("</style") {
         return Err("the style sheet would end its own element".to_owned());
     }

@@ -15,8 +15,8 @@ const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// The parts of the module that come only with the screens they are for; the others follow the first screen.
-const RARE: [&str; 1] = ["split_rare"];
+/// The part of the module that follows the first screen; the others come only with the screens they are for.
+const LATER: &str = "split_later";
 
 /// The files by their names, and which of them is what.
 #[derive(Debug, Default)]
@@ -27,8 +27,8 @@ pub(crate) struct Site {
     /// What the first load brings besides.
     pub(crate) later: Vec<String>,
     pub(crate) charts: Vec<String>,
-    /// What comes with a screen that is rarely opened.
-    pub(crate) rare: Vec<String>,
+    /// What comes only with the screens it is for, by the name of the part.
+    pub(crate) on_demand: BTreeMap<String, Vec<String>>,
 }
 
 impl Site {
@@ -61,6 +61,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let durable = site.add("durable.js", parts.durable.as_str());
     let licences = site.add("licences.txt", parts.licences.as_str());
     let offline = site.add("offline.js", parts.offline.as_str());
+    let workshop = site.add("workshop.css", parts.workshop.as_str());
 
     let split: BTreeMap<&String, String> =
         parts.split.iter().map(|(name, part)| (name, site.add(&format!("{name}.wasm"), part.clone()))).collect();
@@ -79,7 +80,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
         ),
         boot: &format!(
             "<script src=\"{boot}\" data-module=\"{module}\" data-charts=\"{charts}\" data-durable=\"{durable}\" \
-             data-licences=\"{licences}\" {named}\
+             data-workshop=\"{workshop}\" data-licences=\"{licences}\" {named}\
              data-offline=\"{offline}\" data-worker=\"{WORKER}\"></script>\n\
              <script type=\"module\" src=\"{glue}\"></script>"
         ),
@@ -89,12 +90,24 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
     site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
-    let (later, rare): (Vec<_>, Vec<_>) = split.into_iter().partition(|(name, _)| !RARE.contains(&name.as_str()));
-    let files = |parts: Vec<(_, String)>| parts.into_iter().map(|(_, file)| file);
-    site.later = fonts.into_values().chain(files(later)).chain([durable]).collect();
-    site.rare = files(rare).collect();
+    let mut later = Vec::new();
+    for (name, file) in split {
+        match whose(parts, name).as_deref() {
+            None | Some(LATER) => later.push(file),
+            Some(part) => site.on_demand.entry(part.to_owned()).or_default().push(file),
+        }
+    }
+    site.on_demand.entry("split_workshop".to_owned()).or_default().push(workshop);
+    site.later = fonts.into_values().chain(later).chain([durable]).collect();
     site.charts = vec![charts];
     Ok(site)
+}
+
+/// The part that brings this piece: itself, and of what several share the one that comes first.
+fn whose(parts: &Parts, piece: &str) -> Option<String> {
+    let Some(users) = parts.shared.get(piece) else { return Some(piece.to_owned()) };
+    let later = users.iter().find(|user| *user == LATER);
+    later.or(users.first()).cloned()
 }
 
 fn manifest(source: &Value, names: &BTreeMap<String, String>) -> Vec<u8> {

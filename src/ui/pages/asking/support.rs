@@ -7,8 +7,8 @@ use crate::i18n;
 use crate::platform::clock;
 use crate::report::names;
 use crate::ui::components::{TextArea, text_area};
-use crate::ui::session::Session;
-use crate::ui::view::{Callback, IntoView, Signal, View, b, details, p, several, summary, untrack};
+use crate::ui::session::{Arrival, Session};
+use crate::ui::view::{Callback, Element, IntoView, Signal, View, b, details, p, several, summary, untrack};
 
 /// Evidence, and folded the note, of one indicator.
 pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
@@ -30,15 +30,7 @@ pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String
         value: Signal::derive(move || evidence_text.get().evidence),
         on_input: write("evidence", |response, text| response.evidence = text),
     });
-    let closed = of_help.clone();
-    let help = details()
-        .attr("open", move || {
-            closed.get();
-            false
-        })
-        .child(summary().child(words.help))
-        .child(p().child(move || of_help.get().help.get(locale)))
-        .child(p().child(session.instrument().rating_rule.get(locale)));
+    let help = help(session, locale, of_help);
     let note = text_area(TextArea {
         id: format!("note-{made_for}"),
         label: words.note.to_owned(),
@@ -56,6 +48,32 @@ pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String
     };
     let note = details().attr("open", has_note).child(summary().child(words.add_note)).child(note);
     several([evidence, help.into_view(), note.into_view()])
+}
+
+/// Folded; its text comes when it is first opened.
+fn help(session: Session, locale: Locale, indicator: Asked) -> Element {
+    let (closed, common) = (indicator.clone(), i18n::common(locale));
+    let text = move || {
+        let place = indicator.get().position;
+        match session.rare.get() {
+            Arrival::Here(_) => session
+                .instrument()
+                .indicators
+                .get(place)
+                .map_or_else(String::new, |one| one.help.get(locale).to_owned()),
+            Arrival::Missing => common.part_missing_body.to_owned(),
+            Arrival::Unasked | Arrival::Coming => common.loading.to_owned(),
+        }
+    };
+    details()
+        .attr("open", move || {
+            closed.get();
+            false
+        })
+        .on("toggle", move |_| session.ask_rare())
+        .child(summary().child(i18n::question(locale).help))
+        .child(p().child(text))
+        .child(p().child(session.instrument().rating_rule.get(locale)))
 }
 
 fn lower_first(text: &str) -> String {

@@ -24,6 +24,16 @@ pub enum Page {
     Result,
     /// Earlier states.
     Versions,
+    /// The workshop on it.
+    Workshop,
+    /// The vote on one indicator, by its id.
+    Vote(String),
+    /// Who has handed in, and the ways to do so.
+    HandIns,
+    /// What the group said, of every indicator.
+    Spread,
+    /// Handing in what is answered here.
+    HandIn,
 }
 
 /// A screen of the app.
@@ -42,6 +52,12 @@ pub enum Route {
     About,
     /// The licences of all that ships.
     Licences,
+    /// What to know before a workshop.
+    Guide,
+    /// A member who was invited to hand in, with the invitation.
+    Invited(String),
+    /// What a member has handed in by a link.
+    HandedIn(String),
     /// An address that leads nowhere.
     NotFound,
 }
@@ -65,6 +81,9 @@ impl Route {
             ["buka"] => Self::Import,
             ["tentang"] => Self::About,
             ["lisensi"] => Self::Licences,
+            ["panduan"] => Self::Guide,
+            ["peserta", invitation] => Self::Invited((*invitation).to_owned()),
+            ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
             ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
             ["contoh", id, page @ ..] => Self::page(Subject::Example((*id).to_owned()), page),
             _ => Self::NotFound,
@@ -79,6 +98,11 @@ impl Route {
             ["periksa"] => Page::Check,
             ["hasil"] => Page::Result,
             ["versi"] => Page::Versions,
+            ["lokakarya"] => Page::Workshop,
+            ["lokakarya", "suara", id] => Page::Vote((*id).to_owned()),
+            ["lokakarya", "serahan"] => Page::HandIns,
+            ["lokakarya", "sebaran"] => Page::Spread,
+            ["serahkan"] => Page::HandIn,
             _ => return Self::NotFound,
         };
         Self::Assessment(subject, page)
@@ -92,6 +116,9 @@ impl Route {
             Self::Import => "#/buka".to_owned(),
             Self::About => "#/tentang".to_owned(),
             Self::Licences => "#/lisensi".to_owned(),
+            Self::Guide => "#/panduan".to_owned(),
+            Self::Invited(invitation) => format!("#/peserta/{invitation}"),
+            Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
             Self::Assessment(subject, page) => {
                 let (kind, id) = match subject {
                     Subject::Own(id) => ("penilaian", id),
@@ -104,6 +131,11 @@ impl Route {
                     Page::Check => "periksa".to_owned(),
                     Page::Result => "hasil".to_owned(),
                     Page::Versions => "versi".to_owned(),
+                    Page::Workshop => "lokakarya".to_owned(),
+                    Page::Vote(indicator) => format!("lokakarya/suara/{indicator}"),
+                    Page::HandIns => "lokakarya/serahan".to_owned(),
+                    Page::Spread => "lokakarya/sebaran".to_owned(),
+                    Page::HandIn => "serahkan".to_owned(),
                 };
                 format!("#/{kind}/{id}/{page}")
             }

@@ -26,6 +26,12 @@ fn pages() -> impl Strategy<Value = Page> {
         SAFE.prop_map(Page::List),
         Just(Page::Check),
         Just(Page::Result),
+        Just(Page::Versions),
+        Just(Page::Workshop),
+        SAFE.prop_map(Page::Vote),
+        Just(Page::HandIns),
+        Just(Page::Spread),
+        Just(Page::HandIn),
     ]
 }
 
@@ -36,6 +42,10 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Settings),
         Just(Route::About),
         Just(Route::Licences),
+        Just(Route::Import),
+        Just(Route::Guide),
+        SAFE.prop_map(Route::Invited),
+        SAFE.prop_map(Route::HandedIn),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }

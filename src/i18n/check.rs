@@ -3,6 +3,8 @@
 /// All answers.
 #[derive(Debug)]
 pub struct Check {
+    /// Handing in what is answered.
+    pub hand_in: &'static str,
     /// The heading.
     pub title: &'static str,
     /// The heading of an example.

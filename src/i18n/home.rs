@@ -25,6 +25,8 @@ pub struct Home {
     pub status: &'static str,
     /// The way back into an unfinished assessment.
     pub resume: &'static str,
+    /// The way to the workshop.
+    pub workshop: &'static str,
     /// The way to the result.
     pub see_result: &'static str,
     /// Another assessment of the same cluster.

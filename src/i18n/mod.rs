@@ -5,6 +5,9 @@ pub mod about;
 pub mod check;
 pub mod common;
 pub mod data;
+pub mod guide;
+pub mod hand_in;
+pub mod hand_ins;
 pub mod home;
 pub mod import;
 pub mod licences;
@@ -12,8 +15,11 @@ pub mod profile;
 pub mod question;
 pub mod result;
 pub mod settings;
+pub mod spread;
 pub mod summary;
 pub mod tables;
+pub mod vote;
+pub mod workshop;
 
 mod en;
 mod id;
@@ -40,6 +46,9 @@ texts! {
     check: Check, CHECK, "All answers.";
     common: Common, COMMON, "Words that stand on several screens.";
     data: Data, DATA, "The data on this device: earlier states, backup, room.";
+    guide: Guide, GUIDE, "What to know before a workshop.";
+    hand_in: HandIn, HAND_IN, "A member who answers alone and hands in.";
+    hand_ins: HandIns, HAND_INS, "Who has handed in, and the ways to do so.";
     home: Home, HOME, "The home page.";
     import: Import, IMPORT, "What is in files that come in.";
     licences: Licences, LICENCES, "The licences of all that ships.";
@@ -47,6 +56,9 @@ texts! {
     question: Question, QUESTION, "The questions.";
     result: Result, RESULT, "The result.";
     settings: Settings, SETTINGS, "Settings and data.";
+    spread: Spread, SPREAD, "What the group said of every indicator.";
     summary: Summary, SUMMARY, "The ten plain lines for a chat group.";
     tables: Tables, TABLES, "The tables for spreadsheets and statistics.";
+    vote: Vote, VOTE, "The vote on one indicator.";
+    workshop: Workshop, WORKSHOP, "The workshop in the room.";
 }

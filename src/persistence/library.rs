@@ -14,6 +14,9 @@ pub const HISTORY_KEY: &str = "dinamika/history";
 /// What the key of a record begins with that could not be read and gave way to its copy on disk.
 pub const ASIDE_PREFIX: &str = "dinamika/aside/";
 
+/// What the key of a state begins with that gave way to another one and is not among the earlier versions yet.
+pub const ROWLESS_PREFIX: &str = "dinamika/rowless/";
+
 /// The key of what was downloaded last.
 pub const EXPORTED_KEY: &str = "dinamika/exported";
 
@@ -28,6 +31,11 @@ pub fn assessment_key(id: &str) -> String {
 /// A key for a record of this id that could not be read, set aside at this instant.
 pub fn aside_key(id: &str, at: &str) -> String {
     format!("{ASIDE_PREFIX}{id}/{at}")
+}
+
+/// The key of the state of this revision that is not among the earlier versions yet.
+pub fn rowless_key(id: &str, revision: u64) -> String {
+    format!("{ROWLESS_PREFIX}{id}/{revision}")
 }
 
 /// A record that could not be read. It stays in storage as it is.

@@ -10,16 +10,21 @@ mod settings;
 mod stored_history;
 mod thinning;
 mod versions;
+mod workshop;
 
 pub use changes::{Changes, changes};
 pub use copies::{OnDisk, Verdict, deleted, reapplied};
 pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{
-    ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, SETTINGS_KEY, Unreadable, aside_key,
-    assessment_key,
+    ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, ROWLESS_PREFIX, SETTINGS_KEY, Unreadable,
+    aside_key, assessment_key, rowless_key,
 };
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
 pub use stored_history::{decode_history, encode_history};
 pub use thinning::{kept, thinned};
 pub use versions::{Version, row, versions};
+pub use workshop::{
+    KEY_BYTES, NONCE_BYTES, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of, decode_workshop,
+    encode_workshop, is_forgotten, key_of, key_text, seal_key, unsealed, workshop_key,
+};

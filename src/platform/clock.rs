@@ -1,7 +1,9 @@
 //! Date and time, written by the browser in the chosen language.
 
-use js_sys::Date as JsDate;
-use wasm_bindgen::JsValue;
+use js_sys::{Date as JsDate, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use super::options::options;
 use crate::domain::assessment::Date;
@@ -10,6 +12,12 @@ use crate::domain::instrument::Locale;
 /// This instant, as ISO 8601 in UTC.
 pub fn now() -> String {
     JsDate::new_0().to_iso_string().into()
+}
+
+/// Seconds since 1970.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of seconds")]
+pub fn seconds() -> u64 {
+    (JsDate::now() / 1000.0).max(0.0) as u64
 }
 
 /// Today's date where the user is.
@@ -52,6 +60,42 @@ pub fn time_text(locale: Locale) -> String {
         Locale::En => ':',
     };
     format!("{:02}{mark}{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// Something that is done every second, until this is dropped.
+#[derive(Debug)]
+pub struct Ticking {
+    number: Option<i32>,
+    _run: Closure<dyn Fn()>,
+}
+
+impl Drop for Ticking {
+    fn drop(&mut self) {
+        if let (Some(window), Some(number)) = (web_sys::window(), self.number) {
+            window.clear_interval_with_handle(number);
+        }
+    }
+}
+
+/// Does this every second.
+pub fn every_second(run: impl Fn() + 'static) -> Ticking {
+    let run = Closure::<dyn Fn()>::new(run);
+    let number = web_sys::window().and_then(|window| {
+        window.set_interval_with_callback_and_timeout_and_arguments_0(run.as_ref().unchecked_ref(), 1000).ok()
+    });
+    Ticking { number, _run: run }
+}
+
+/// Waits for so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let waiting = Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            // A window always takes a timer.
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+        }
+    });
+    // It is never refused.
+    let _ = JsFuture::from(waiting).await;
 }
 
 fn locale_tag(locale: Locale) -> &'static str {

@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement};
 
+use super::promise;
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -119,4 +121,36 @@ pub fn is_typing() -> bool {
 pub fn is_on_control() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
+}
+
+/// Opens the dialog with this id above everything else.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = document().and_then(|document| document.get_element_by_id(id)) {
+        // A browser without dialogs leaves it closed.
+        let _ = promise::call(&dialog, "showModal", &[]);
+    }
+}
+
+/// Closes the dialog with this id.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = document().and_then(|document| document.get_element_by_id(id)) {
+        // Where it could not be opened, it need not be closed.
+        let _ = promise::call(&dialog, "close", &[]);
+    }
+}
+
+/// Whether the dialog with this id is open.
+pub fn is_open(id: &str) -> bool {
+    let dialog = document().and_then(|document| document.get_element_by_id(id));
+    dialog.is_some_and(|dialog| dialog.has_attribute("open"))
+}
+
+/// Fills the whole screen with the page, or gives it back.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    // A browser that does not allow it leaves the page as it is.
+    let _ = match document.fullscreen_element() {
+        Some(_) => promise::call(&document, "exitFullscreen", &[]),
+        None => document.document_element().and_then(|root| promise::call(&root, "requestFullscreen", &[])),
+    };
 }

@@ -28,3 +28,16 @@ pub fn back() {
         let _ = history.back();
     }
 }
+
+/// The whole address of a screen, as another device opens it.
+pub fn address_of(route: &Route) -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = whole.split('#').next().unwrap_or_default();
+    format!("{page}{}", route.href())
+}
+
+/// Whether the address leads to this very device, so that no other one can open it.
+pub fn is_local() -> bool {
+    let host = web_sys::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
+    host == "localhost" || host == "[::1]" || host.starts_with("127.")
+}

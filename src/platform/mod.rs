@@ -14,6 +14,7 @@ pub mod location;
 mod options;
 pub mod picture;
 mod promise;
+pub mod random;
 pub mod room;
 pub mod share;
 pub mod shell;

@@ -7,6 +7,7 @@ pub mod tables;
 
 mod certainty;
 mod code;
+mod group;
 mod ladder;
 mod overview;
 mod scan;
@@ -14,6 +15,10 @@ mod summary;
 
 pub use certainty::{Certainty, index_sentence, range_sentence, stage_sentence, stage_so_far};
 pub use code::{Code, QUIET, qr_code};
+pub use group::{
+    agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, last_round, mean_text, median_text,
+    next_open, role_name, tally_at,
+};
 pub use ladder::{Standing, Step, ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
 pub use scan::{LARGEST_SIDE, luma_of_rgba, read_codes};

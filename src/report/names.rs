@@ -56,6 +56,17 @@ pub fn answer(instrument: &Instrument, indicator: &Indicator, answer: Answer, lo
     }
 }
 
+/// An answer in a word: the numeral of its level, or its state.
+pub fn short_answer(answer: Answer, locale: Locale) -> String {
+    let words = i18n::common(locale);
+    match answer {
+        Answer::Unanswered => words.unanswered.to_owned(),
+        Answer::Unknown => words.unknown.to_owned(),
+        Answer::NotApplicable => words.not_applicable.to_owned(),
+        Answer::Level(level) => level.numeral().to_string(),
+    }
+}
+
 fn titled(indicator: &Indicator, locale: Locale) -> String {
     format!("{} ({})", indicator.title.get(locale), indicator.id)
 }

@@ -100,6 +100,15 @@ fn part(session: Session, route: &Route) -> Arrival<PageOf> {
             }
             session.rare.get().map(|rare| rare.page)
         }
+        Route::Guide
+        | Route::Invited(_)
+        | Route::HandedIn(_)
+        | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread | Page::HandIn) => {
+            if matches!(session.workshops.get_untracked(), Arrival::Unasked) {
+                session.load_workshops();
+            }
+            session.workshops.get().map(|workshops| workshops.page)
+        }
         Route::Assessment(..) => session.later.get().map(|later| later.page),
     }
 }

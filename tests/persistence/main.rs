@@ -36,3 +36,5 @@ mod versions;
 mod thinning;
 
 mod changes;
+
+mod workshops;

@@ -22,6 +22,8 @@ mod standings;
 
 mod certainties;
 
+mod groups;
+
 mod names;
 
 mod trials;

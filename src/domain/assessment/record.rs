@@ -144,6 +144,20 @@ impl Assessment {
         self.respond(instrument, id, response)
     }
 
+    /// Puts what was handed in in its place, the first round; what was handed in before gives way to it.
+    ///
+    /// # Errors
+    /// As [`Assessment::hold_round`].
+    pub fn hold_hand_ins(&mut self, instrument: &Instrument, id: &str, round: Round) -> Result<(), Refusal> {
+        let mut response = self.responses.get(id).cloned().unwrap_or_default();
+        let rounds = &mut response.group.rounds;
+        match rounds.iter_mut().find(|one| one.voting == round.voting) {
+            Some(known) => *known = round,
+            None => rounds.insert(0, round),
+        }
+        self.respond(instrument, id, response)
+    }
+
     /// Makes what the group agreed on the answer to an indicator, with the reason and what was said against it. Evidence and
     /// note stay; another answer that stood there is kept among those [replaced](super::Group::replaced).
     /// [`Answer::Unanswered`] takes the agreement back.

@@ -4,7 +4,8 @@ use crate::exchange::assessment_file::put;
 use crate::json::{Object, Value, compact, parse};
 
 /// What the file of a hand-in says it is.
-const FORMAT: &str = "dinamika-hand-in";
+/// What the file of a hand-in says it is.
+pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
 
 /// The version of these files. What they hold has a version of its own.
 const VERSION: usize = 1;
@@ -23,7 +24,7 @@ const HAND_IN: &str = "hand_in";
 /// ```
 pub fn encode_hand_in_file(payload: &str) -> String {
     let mut file = Object::new();
-    put(&mut file, "format", Some(FORMAT));
+    put(&mut file, "format", Some(HAND_IN_FORMAT));
     put(&mut file, "version", Some(VERSION));
     put(&mut file, HAND_IN, Some(payload));
     compact(&file.into())
@@ -34,5 +35,5 @@ pub fn encode_hand_in_file(payload: &str) -> String {
 pub fn hand_in_of_file(text: &str) -> Option<String> {
     let file = parse(text.trim_start_matches('\u{feff}')).ok()?;
     let said = |key| file.get(key).and_then(Value::as_str);
-    if said("format") == Some(FORMAT) { said(HAND_IN).map(str::to_owned) } else { None }
+    if said("format") == Some(HAND_IN_FORMAT) { said(HAND_IN).map(str::to_owned) } else { None }
 }

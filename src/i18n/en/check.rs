@@ -3,6 +3,7 @@
 use crate::i18n::check::Check;
 
 pub(crate) const CHECK: Check = Check {
+    hand_in: "Hand in answers",
     title: "Check your answers",
     title_example: "The example's answers",
     complete: |answered, total| format!("{answered} of {total} answered"),

@@ -18,6 +18,7 @@ pub(crate) const HOME: Home = Home {
     examples_hint: "They open read-only and never mix with your own data.",
     status: "About this instrument",
     resume: "Continue",
+    workshop: "Workshop",
     see_result: "See the result",
     new_assessment: "New assessment",
     progress: |answered, total| format!("{answered} of {total} answered"),

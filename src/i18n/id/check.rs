@@ -3,6 +3,7 @@
 use crate::i18n::check::Check;
 
 pub(crate) const CHECK: Check = Check {
+    hand_in: "Serahkan jawaban",
     title: "Periksa jawaban",
     title_example: "Jawaban contoh",
     complete: |answered, total| format!("{answered} dari {total} terjawab"),

@@ -18,6 +18,7 @@ pub(crate) const HOME: Home = Home {
     examples_hint: "Terbuka hanya untuk dibaca dan tidak bercampur dengan data Anda.",
     status: "Tentang instrumen ini",
     resume: "Lanjutkan",
+    workshop: "Lokakarya",
     see_result: "Lihat hasil",
     new_assessment: "Penilaian baru",
     progress: |answered, total| format!("{answered} dari {total} terjawab"),

@@ -4,6 +4,7 @@ use super::not_found;
 use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::{Dimension, Indicator, Locale};
 use crate::domain::scoring::Counts;
+use crate::exchange::Rater;
 use crate::i18n;
 use crate::platform::document;
 use crate::report::{Progress, names, progress};
@@ -29,6 +30,10 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let back = session.instrument().indicators.last().filter(|_| is_own);
     let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
     let is_complete = open.is_none();
+    let hand_in = (is_own && Rater::of(&assessment).is_some()).then(|| {
+        let class = if is_complete { "button" } else { "button quiet" };
+        a().class(class).attr("href", own(Page::HandIn)).child(words.hand_in)
+    });
     let see_result = |class: &str| a().class(class).attr("href", result.clone()).child(words.see_result);
     div()
         .class("column check")
@@ -40,6 +45,7 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
         .child(
             p().class("actions")
                 .child(open.map(|open| a().class("button").attr("href", open).child(words.open_question)))
+                .child(hand_in)
                 .child(see_result(if is_complete { "button" } else { "button quiet" })),
         )
         .children(groups)

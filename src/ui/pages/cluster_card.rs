@@ -76,6 +76,8 @@ fn latest(session: Session, assessment: &Assessment, locale: Locale) -> Latest {
 fn current(session: Session, locale: Locale, id: &str, latest: Latest) -> View {
     let words = i18n::home(locale);
     let result = Route::own(id, Page::Result).href();
+    let workshop = Route::own(id, Page::Workshop).href();
+    let workshop = a().class("button quiet").attr("href", workshop).child(words.workshop);
     let see_result = |class: &str| a().class(class).attr("href", result).child(words.see_result);
     let actions = p().class("actions");
     let actions = if latest.is_complete {
@@ -89,7 +91,7 @@ fn current(session: Session, locale: Locale, id: &str, latest: Latest) -> View {
         small_ladder(Signal::stored(latest.steps), Signal::stored(latest.stage.clone())),
         p().child(b().child(latest.stage)).into_view(),
         p().class("hint").child(latest.date).child(" · ").child(latest.done).into_view(),
-        actions.into_view(),
+        actions.child(workshop).into_view(),
     ])
 }
 

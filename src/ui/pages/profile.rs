@@ -11,7 +11,7 @@ use crate::persistence::{Order, Scope};
 use crate::platform::document;
 use crate::report::progress;
 use crate::route::{Page, Route};
-use crate::ui::components::{TextField, text_field};
+use crate::ui::components::{TextField, quiet_button, text_field};
 use crate::ui::session::Session;
 use crate::ui::view::{
     Callback, Element, IntoView, RwSignal, Signal, View, a, button, details, div, fieldset, form, h1, h2, input, label,
@@ -41,18 +41,20 @@ pub fn profile(session: Session, locale: Locale, id: String) -> View {
         profile_field(session, locale, id.clone(), field, text.clone(), error)
     }));
     let wrong = error_summary(errors.clone(), locale);
-    let go_on = move |_| {
+    let leave = Callback::new(move |to: fn(Session, &str) -> Route| {
         let year = session.library.with_untracked(|library| library.assessments.get(&id).and_then(|one| one.date));
         let found: Vec<_> =
             typed.iter().filter_map(|(field, text)| fault(field, &text.get_untracked(), year, locale)).collect();
         if found.is_empty() {
-            session.go(first_question(session, &id));
+            session.go(to(session, &id));
         } else {
             errors.set(found);
             document::next_frame(|| document::focus("#errors"));
         }
-    };
-    let go_on = button().attr("type", "submit").class("button").on("click", go_on).child(words.start);
+    });
+    let away = leave.clone();
+    let go_on = button().attr("type", "submit").class("button").on("click", move |_| leave.run(first_question));
+    let hold = quiet_button().on("click", move |_| away.run(|_, id| Route::own(id, Page::Workshop)));
     form()
         .class("column profile")
         .on("submit", |event| event.prevent_default())
@@ -64,7 +66,7 @@ pub fn profile(session: Session, locale: Locale, id: String) -> View {
         .child(fields)
         .child(has_previous.then(|| previous_answers(session, locale)))
         .child(occasion(session, locale, start))
-        .child(p().class("actions").child(go_on))
+        .child(p().class("actions").child(go_on.child(words.start)).child(hold.child(i18n::home(locale).workshop)))
         .into_view()
 }
 

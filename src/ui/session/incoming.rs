@@ -7,7 +7,7 @@ use web_sys::{File, FileList};
 
 use super::Session;
 use crate::platform::{document, files};
-use crate::route::Route;
+use crate::route::{Page, Route};
 use crate::ui::view::{Event, on_window};
 
 /// One file, or what was pasted.
@@ -38,7 +38,11 @@ impl Session {
 
     fn receive(self, incoming: Vec<Incoming>) {
         self.incoming.set(incoming);
-        self.go(Route::Import);
+        // There they are taken as what members hand in.
+        let is_workshop = |route: &Route| matches!(route, Route::Assessment(_, Page::HandIns));
+        if !self.route.with_untracked(is_workshop) {
+            self.go(Route::Import);
+        }
     }
 
     /// Takes what is dropped on any screen, or pasted where nothing is typed.

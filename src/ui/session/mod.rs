@@ -8,6 +8,7 @@ mod incoming;
 mod parts;
 mod records;
 mod reload;
+mod room;
 mod screen;
 mod taking;
 mod undo;
@@ -28,7 +29,8 @@ use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
 
 pub use incoming::Incoming;
-pub use parts::{Arrival, Coming, Fetch, Later, PageOf, Rare, Running};
+pub use parts::{Arrival, Coming, Completion, Decoder, Fetch, Later, PageOf, Rare, Running, Workshops};
+pub use room::{Opening, Room};
 pub use taking::Taking;
 
 /// Whether the last change is stored.
@@ -65,6 +67,8 @@ pub struct State {
     pub later: RwSignal<Arrival<Later>>,
     /// The part for rarely opened screens.
     pub rare: RwSignal<Arrival<Rare>>,
+    /// The part for workshops.
+    pub workshops: RwSignal<Arrival<Workshops>>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -104,8 +108,9 @@ pub struct State {
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
     /// answer itself is painted first.
     pub painted: RwSignal<u32>,
-    /// The states that gave way to others, or to none, and are not among the earlier versions yet.
-    rowless: RefCell<Vec<(Assessment, Option<Assessment>)>>,
+    /// What stands in local storage of records that could not be written there, by id: whatever else stands there comes from
+    /// another tab.
+    unwritten: RefCell<LiteMap<String, String>>,
     /// What goes to disk once the screen is painted, in its order.
     unsettled: RefCell<Vec<records::Unsettled>>,
     /// Whether what could be undone before a reload can be undone again.
@@ -137,6 +142,7 @@ impl Session {
             fetch,
             later: RwSignal::new(Arrival::Unasked),
             rare: RwSignal::new(Arrival::Unasked),
+            workshops: RwSignal::new(Arrival::Unasked),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
@@ -158,7 +164,7 @@ impl Session {
             tried: RwSignal::new(Tried::default()),
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
-            rowless: RefCell::default(),
+            unwritten: RefCell::default(),
             unsettled: RefCell::default(),
             has_resumed: Cell::new(false),
             typing: RefCell::default(),

@@ -103,10 +103,10 @@ impl Session {
         });
         match self.stored(id) {
             // Another tab has written over what this one wrote, and neither has heard of the other: a browser tells tabs of
-            // each other's storage a moment later. Where this tab could not write, what stands there is only older.
+            // each other's storage a moment later. What stood there when this tab could not write is only older.
             Some(own) if other.revision <= own.revision => {
-                let could_write = !matches!(self.saved.get_untracked(), Saved::Failed(_));
-                if could_write && !own.says_the_same(&other) {
+                let is_older = self.unwritten.borrow().get(id).is_some_and(|stood| *stood == json);
+                if !is_older && !own.says_the_same(&other) {
                     let (both, revision) = (own.merged(&other), other.revision);
                     self.take_over(id, Some(other), revision);
                     self.put(id, Some(both));
@@ -229,6 +229,11 @@ impl Session {
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
         self.store_again_if_cleared();
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
+        let stands = if stored.is_err() { storage::read(&key) } else { None };
+        match stands {
+            Some(stands) => self.unwritten.borrow_mut().insert(id.to_owned(), stands),
+            None => self.unwritten.borrow_mut().remove(id),
+        };
         self.written.replace(text.clone());
         self.show(id, assessment.clone());
         self.note_local(stored);
@@ -257,7 +262,7 @@ impl Session {
         }
     }
 
-    fn note_saved(self, stored: Result<(), storage::StorageError>, is_on_disk: bool) {
+    pub(super) fn note_saved(self, stored: Result<(), storage::StorageError>, is_on_disk: bool) {
         self.saved_time.set_if_different(clock::time_text(self.locale()));
         self.saved.set_if_different(match stored {
             Ok(()) if is_on_disk => Saved::Stored,

@@ -4,8 +4,12 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Arrival, Session};
 use crate::domain::assessment::Assessment;
-use crate::persistence::{Edit, Scope, Version, kept, thinned, versions};
+use crate::exchange::{decode, encode_compact};
+use crate::persistence::{
+    Edit, ROWLESS_PREFIX, Scope, Version, deleted, kept, rowless_key, seal_key, thinned, versions, workshop_key,
+};
 use crate::platform::durable::{self, Row};
+use crate::platform::{clock, storage};
 
 /// Beyond so many rows of one assessment, those of older states are thinned out.
 const THINNED_BEYOND: usize = 140;
@@ -33,16 +37,21 @@ impl Session {
         if let Arrival::Here(later) = self.later.get_untracked() {
             return Some((began.revision, (later.row)(began, after)));
         }
-        self.rowless.borrow_mut().push((began.clone(), after.cloned()));
+        // Where there is no room for it, an earlier version is the first to go.
+        let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(began));
         None
     }
 
-    /// Keeps the states that gave way before the part of the module was here that can write them.
+    /// Keeps the states that gave way before the part of the module was here that can write them, on this visit or an earlier
+    /// one that it did not reach.
     pub(super) fn catch_up(self, row: fn(&Assessment, Option<&Assessment>) -> String) {
-        let states = self.rowless.take();
+        let states = storage::read_all(ROWLESS_PREFIX);
         spawn_local(async move {
-            for (began, after) in states {
-                durable::add_version(&began.id, &(began.revision, row(&began, after.as_ref()))).await;
+            for (key, text) in states {
+                if let Ok(began) = decode(self.instrument(), &text) {
+                    durable::add_version(&began.id, &(began.revision, row(&began, None))).await;
+                }
+                self.note_local(storage::remove(&key));
             }
             self.settled.update(|times| *times += 1);
         });
@@ -93,6 +102,12 @@ impl Session {
     pub async fn forget_versions(self, id: &str) {
         if self.stored(id).is_none() {
             durable::forget_versions(id).await;
+            // Nothing of a workshop on it outlives it either.
+            for (key, mark) in [(workshop_key(id), deleted(clock::seconds())), (seal_key(id), String::new())] {
+                self.note_local(storage::remove(&key));
+                // Where it does not succeed, what is left cannot be read without the other.
+                let _ = durable::put(&key, &mark, "", None).await;
+            }
             self.settled.update(|times| *times += 1);
         }
     }

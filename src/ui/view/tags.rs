@@ -12,8 +12,9 @@ macro_rules! tags {
 }
 
 tags!(html:
-    a article aside b button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 header input kbd
+    a article aside b button caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 header input kbd
     label legend li main nav ol option p pre section select small span summary table tbody td textarea th thead tr ul
+    video
 );
 
 /// Elements of drawings.

@@ -1,7 +1,7 @@
 //! Why a file cannot be read, in the words of someone who has never seen one from within.
 
 use crate::domain::instrument::{Instrument, Locale};
-use crate::exchange::FileError;
+use crate::exchange::{FileError, HAND_IN_FORMAT};
 use crate::i18n;
 
 /// What is wrong, and what to do.
@@ -13,6 +13,7 @@ pub(super) fn in_words(instrument: &Instrument, error: &FileError, locale: Local
     };
     match error {
         FileError::Malformed(_) | FileError::NoSuchVersion(_) => words.file_malformed.to_owned(),
+        FileError::Format(format) if format == HAND_IN_FORMAT => i18n::import(locale).hand_in.to_owned(),
         FileError::Format(_) => words.file_format.to_owned(),
         FileError::TooLarge | FileError::TooMany(_) => words.file_too_large.to_owned(),
         FileError::NewerVersion(_) | FileError::NewerBundle(_) => words.file_newer.to_owned(),

@@ -1,0 +1,46 @@
+//! A member who answers alone and hands in. Indonesian.
+
+use crate::i18n::hand_in::HandIn;
+
+pub(crate) const HAND_IN: HandIn = HandIn {
+    invited: |cluster| format!("Anda diundang ikut menilai {cluster}"),
+    invited_lead: |count| {
+        format!(
+            "Jawab {count} pertanyaan menurut pengetahuan Anda sendiri, lalu serahkan jawaban kepada fasilitator. “Tidak tahu” juga jawaban yang berguna."
+        )
+    },
+    invited_safe: "Jawaban tersimpan di perangkat ini saja sampai Anda menyerahkannya. Nama tidak diminta.",
+    begin: "Mulai menjawab",
+    go_on: "Lanjutkan jawaban Anda",
+    bad_invitation: "Undangan ini tidak terbaca",
+    bad_invitation_body: "Tautannya mungkin terpotong. Pindai lagi kode di layar fasilitator. Data Anda di sini tidak berubah.",
+    other_invitation: |id, version| {
+        format!(
+            "Undangan ini untuk instrumen lain ({id}, versi {version}). Muat ulang Dinamika di perangkat ini, lalu pindai lagi."
+        )
+    },
+    title: "Serahkan jawaban",
+    counts: |answered, unknown, not_applicable, unanswered| {
+        format!(
+            "{answered} terjawab, {unknown} tidak tahu, {not_applicable} tidak berlaku, {unanswered} belum dijawab."
+        )
+    },
+    role: "Peran Anda",
+    role_hint: "Supaya ruangan melihat di mana peran berbeda pendapat. Angka peran hanya tampil bila sedikitnya tiga orang.",
+    role_none: "Tidak ingin menyebut",
+    name: "Nama (boleh kosong)",
+    name_hint: "Hanya tampil di daftar “sudah menyerahkan”.",
+    code: "Tunjukkan kode ini kepada fasilitator",
+    code_label: "Kode QR jawaban Anda",
+    code_again: "Kode ikut berubah bila jawaban diubah. Menyerahkan lagi menggantikan serahan Anda sebelumnya.",
+    other_ways: "Cara lain",
+    evidence: "Sertakan bukti yang saya tulis (hanya lewat tautan atau berkas)",
+    copy_text: "Salin teks jawaban",
+    file: "Unduh berkas serahan",
+    message: "Jawaban saya untuk lokakarya",
+    received: "Serahan jawaban",
+    received_from: |who| format!("Dari: {who}"),
+    received_take: |cluster| format!("Terima di lokakarya {cluster}"),
+    received_none: "Perangkat ini tidak memegang lokakarya untuk serahan ini. Buka tautannya di perangkat fasilitator. Data Anda di sini tidak berubah.",
+    received_safe: "Data di perangkat ini tidak berubah sebelum Anda menerimanya.",
+};

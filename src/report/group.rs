@@ -1,0 +1,94 @@
+//! What a room sees of its votes.
+
+use super::numbers;
+use crate::domain::assessment::{Answer, Answers, Assessment, Group, RoleTally, Round, Tally};
+use crate::domain::diagnosis::{Facts, agenda, diagnose};
+use crate::domain::group::{Agreement, Degree, agreement, low_median};
+use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
+use crate::i18n;
+
+/// What the group made of an indicator; nothing where it has said nothing.
+pub fn group_of<'a>(assessment: &'a Assessment, indicator: &Indicator) -> Option<&'a Group> {
+    assessment.response(&indicator.id).map(|response| &response.group)
+}
+
+/// The last round of the indicator at this place.
+pub fn last_round<'a>(instrument: &Instrument, assessment: &'a Assessment, place: usize) -> Option<&'a Round> {
+    group_of(assessment, instrument.indicators.get(place)?)?.last_round()
+}
+
+/// The ballots that count of the indicator at this place: those of the last round.
+pub fn tally_at<'a>(instrument: &Instrument, assessment: &'a Assessment, place: usize) -> Option<&'a Tally> {
+    last_round(instrument, assessment, place).map(|round| &round.tally)
+}
+
+/// The places of the indicators the group should talk about, in the order of the method.
+pub fn agenda_of(instrument: &Instrument, assessment: &Assessment) -> Vec<usize> {
+    let answers = Answers::of(instrument, assessment);
+    let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
+    let is_agreed = |place: usize| {
+        let indicator = instrument.indicators.get(place);
+        indicator.and_then(|one| group_of(assessment, one)).is_some_and(|group| group.agreed.is_some())
+    };
+    agenda(instrument, diagnosis.next_gate(), |place| tally_at(instrument, assessment, place), is_agreed)
+}
+
+/// The first indicator that the group has not agreed on yet, from the place `from` on, then from the beginning.
+pub fn next_open<'a>(instrument: &'a Instrument, assessment: &Assessment, from: usize) -> Option<&'a Indicator> {
+    let is_open = |one: &&Indicator| group_of(assessment, one).is_none_or(|group| group.agreed.is_none());
+    let mut after = instrument.indicators.iter().skip(from).filter(is_open);
+    after.next().or_else(|| instrument.indicators.iter().find(is_open))
+}
+
+/// On how many indicators the group has agreed.
+pub fn agreed_count(instrument: &Instrument, assessment: &Assessment) -> usize {
+    let is_agreed = |one: &&Indicator| group_of(assessment, one).is_some_and(|group| group.agreed.is_some());
+    instrument.indicators.iter().filter(is_agreed).count()
+}
+
+/// The word for an agreement.
+pub fn degree_word(degree: Degree, locale: Locale) -> &'static str {
+    let words = i18n::vote(locale);
+    match degree {
+        Degree::Split => words.split,
+        Degree::Fair => words.fair,
+        Degree::Agreed => words.agreed,
+    }
+}
+
+/// The agreement with its word, or why there is none.
+pub fn agreement_text(instrument: &Instrument, tally: &Tally, locale: Locale) -> String {
+    let words = i18n::vote(locale);
+    match agreement(instrument, tally) {
+        Some(Agreement { value, degree }) => {
+            (words.agreement)(&numbers::agreement(value, locale), degree_word(degree, locale))
+        }
+        None => (words.too_few)(instrument.rules.minimum_ballots),
+    }
+}
+
+/// The median, or that there is none.
+pub fn median_text(tally: &Tally, locale: Locale) -> String {
+    let words = i18n::vote(locale);
+    low_median(tally).map_or_else(|| words.no_median.to_owned(), |level| (words.median)(&level.numeral().to_string()))
+}
+
+/// The count of each level, the lowest first, such as `0 · 2 · 6 · 3 · 1`.
+pub fn counts_text(instrument: &Instrument, tally: &Tally) -> String {
+    let count = |level: Level| tally.count(Answer::Level(level)).to_string();
+    instrument.scale.levels().map(count).collect::<Vec<_>>().join(" · ")
+}
+
+/// What a role is called; the pooled others have a name of their own.
+pub fn role_name(instrument: &Instrument, role: Option<&str>, locale: Locale) -> String {
+    let known = role.and_then(|id| instrument.roles.iter().find(|one| one.id == id));
+    known.map_or_else(|| i18n::vote(locale).others.to_owned(), |one| one.name.get(locale).to_owned())
+}
+
+/// The mean level of a role's ballots, cut off after two decimals; nothing without one.
+pub fn mean_text(role: &RoleTally, locale: Locale) -> Option<String> {
+    let (sum, count) = role.tally.levels().fold((0_u64, 0_u64), |(sum, count), (level, ballots)| {
+        (sum + u64::from(level.numeral()) * u64::from(ballots), count + u64::from(ballots))
+    });
+    (sum * 100).checked_div(count).map(|hundredths| numbers::hundredths(hundredths, locale))
+}

@@ -1,0 +1,166 @@
+//! What every part of the page knows: which indicator is asked, in which workshop, and how far the vote is.
+
+use crate::domain::assessment::{Answer, Group, Voting};
+use crate::domain::group::low_median;
+use crate::domain::instrument::{Indicator, Instrument, Locale};
+use crate::persistence::{Vote, ballots_of};
+use crate::platform::document;
+use crate::report::{names, next_open};
+use crate::route::{Page, Route};
+use crate::ui::session::Room;
+use crate::ui::view::{Element, RwSignal, button};
+
+/// How far the vote is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Hands are counted.
+    #[default]
+    Hands,
+    /// One after another presses on this device.
+    Secret,
+    /// Answers from phones have come in and are not open.
+    HandedIn,
+    /// The last round is open.
+    Revealed,
+}
+
+/// The indicator that is asked, in a workshop.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    pub(super) room: Room,
+    pub(super) indicator: &'static Indicator,
+    pub(super) locale: Locale,
+    /// Whether the group wants another round that has no vote yet.
+    pub(super) is_again: RwSignal<bool>,
+    /// Whether the descriptions are shown short.
+    pub(super) is_brief: RwSignal<bool>,
+    /// What the group is about to agree on; the proposal until somebody chooses.
+    pub(super) chosen: RwSignal<Option<Answer>>,
+    /// Whether the agreement waits for a reason.
+    pub(super) lacks_reason: RwSignal<bool>,
+    /// Whether an agreement is being changed.
+    pub(super) is_changing: RwSignal<bool>,
+}
+
+impl Asked {
+    pub(super) fn new(room: Room, indicator: &'static Indicator, locale: Locale) -> Self {
+        Self {
+            room,
+            indicator,
+            locale,
+            is_again: RwSignal::new(false),
+            is_brief: RwSignal::new(false),
+            chosen: RwSignal::new(None),
+            lacks_reason: RwSignal::new(false),
+            is_changing: RwSignal::new(false),
+        }
+    }
+
+    pub(super) fn instrument(&self) -> &'static Instrument {
+        self.room.session().instrument()
+    }
+
+    /// Every answer that can be given.
+    pub(super) fn choices(&self) -> Vec<Answer> {
+        ballots_of(self.instrument(), self.indicator)
+    }
+
+    /// What stands in the box of an answer, and what it means.
+    pub(super) fn named(&self, answer: Answer) -> (String, String) {
+        let name = names::answer(self.instrument(), self.indicator, answer, self.locale);
+        match (answer.level(), name.split_once(" – ")) {
+            (Some(level), Some((_, anchor))) => (level.numeral().to_string(), anchor.to_owned()),
+            (_, _) => (if answer == Answer::Unknown { "?" } else { "–" }.to_owned(), name),
+        }
+    }
+
+    /// What the group made of the indicator so far, which is followed.
+    pub(super) fn group(&self) -> Group {
+        let response = |one: &crate::domain::assessment::Assessment| one.response(&self.indicator.id).cloned();
+        let session = self.room.session();
+        let found = session.library.with(|library| library.assessments.get(self.room.id()).and_then(response));
+        found.map(|response| response.group).unwrap_or_default()
+    }
+
+    /// The vote under way, which is followed.
+    pub(super) fn vote(&self) -> Option<Vote> {
+        self.room.vote(self.indicator)
+    }
+
+    /// How many answers from phones wait to be opened; none where there are none, or they are open.
+    pub(super) fn handed_in(&self) -> Option<u32> {
+        let is_open = self.group().rounds.iter().any(|round| round.voting == Voting::HandIns);
+        let place = self.indicator.position;
+        let round = self.room.with(|workshop| workshop.handed_in(self.instrument(), place));
+        round.filter(|_| !is_open).map(|round| round.tally.ballots())
+    }
+
+    /// How far the vote is, which is followed.
+    pub(super) fn phase(&self) -> Phase {
+        let way = |voting| if voting == Voting::Secret { Phase::Secret } else { Phase::Hands };
+        if let Some(vote) = self.vote() {
+            return way(vote.voting);
+        }
+        let in_room = way(self.room.with(|workshop| Some(workshop.voting)).unwrap_or(Voting::Hands));
+        let has_rounds = !self.group().rounds.is_empty();
+        if has_rounds && !self.is_again.get() {
+            Phase::Revealed
+        } else if !has_rounds && !self.is_again.get() && self.handed_in().is_some() {
+            Phase::HandedIn
+        } else {
+            in_room
+        }
+    }
+
+    /// How many ballots the present round has, and which one it is.
+    pub(super) fn ballots(&self) -> (u32, usize) {
+        let group = self.group();
+        match (self.vote(), self.is_again.get(), group.last_round()) {
+            (Some(vote), _, _) => (vote.ballots(), vote.round + 1),
+            (None, false, Some(round)) => (round.tally.ballots(), group.rounds.len()),
+            (None, _, _) => (0, group.rounds.len() + 1),
+        }
+    }
+
+    /// Reveals what was cast, or what came from phones.
+    pub(super) fn reveal(&self) {
+        if self.vote().is_some_and(|vote| 0 < vote.ballots()) {
+            self.room.reveal(self.indicator);
+        } else if self.handed_in().is_some() {
+            self.room.open_hand_ins(std::iter::once(self.indicator));
+        } else {
+            return;
+        }
+        self.is_again.set(false);
+        self.chosen.set(None);
+        self.is_changing.set(false);
+        document::next_frame(|| document::focus_anew(".vote h2"));
+    }
+
+    /// What is proposed or chosen: what the group is about to agree on.
+    pub(super) fn proposal(&self) -> Option<Answer> {
+        let group = self.group();
+        let median = || group.last_round().and_then(|round| low_median(&round.tally)).map(Answer::Level);
+        self.chosen.get().or(group.agreed).or_else(median)
+    }
+
+    /// To the next question that is open, or the one before this.
+    pub(super) fn go(&self, is_forward: bool) {
+        let (session, instrument) = (self.room.session(), self.instrument());
+        let place = self.indicator.position;
+        let target = if is_forward {
+            let next = session.stored(self.room.id());
+            let next = next.and_then(|one| next_open(instrument, &one, place + 1).map(|next| next.position));
+            next.filter(|next| *next != place).and_then(|next| instrument.indicators.get(next))
+        } else {
+            place.checked_sub(1).and_then(|before| instrument.indicators.get(before))
+        };
+        let page = target.map_or(Page::Workshop, |one| Page::Vote(one.id.to_string()));
+        session.go(Route::own(self.room.id(), page));
+    }
+}
+
+/// The one button that goes on.
+pub(super) fn primary(name: &'static str) -> Element {
+    button().attr("type", "button").class("button").child(name)
+}

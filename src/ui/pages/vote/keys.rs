@@ -1,0 +1,116 @@
+//! Everything by keyboard, and an overlay that lists the keys.
+
+use super::asked::{Asked, Phase};
+use super::{agree, hands, revealed, secret};
+use crate::domain::assessment::Answer;
+use crate::i18n;
+use crate::platform::document;
+use crate::ui::components::quiet_button;
+use crate::ui::view::{IntoView, View, dd, dialog, div, dl, dt, h2, kbd, key_pressed, on_window, several};
+
+/// The id of the overlay.
+const OVERLAY: &str = "keys";
+
+/// Follows single keys; never inside a text field, never with a modifier but Shift.
+pub(super) fn follow_keys(asked: &Asked) {
+    let asked = asked.clone();
+    on_window("keydown", move |event| {
+        let pressed = key_pressed(&event);
+        let is_modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
+        if is_modified || document::is_typing() || document::is_open(OVERLAY) {
+            return;
+        }
+        // With Shift a digit key gives another sign: the place of the key tells which one it is.
+        let code = pressed.code();
+        let key = match code.strip_prefix("Digit").or(code.strip_prefix("Numpad")) {
+            Some(digit) if digit.len() == 1 => digit.to_owned(),
+            _ => pressed.key(),
+        };
+        if press(&asked, &key, pressed.shift_key()) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Does what a key means now; whether it means anything.
+fn press(asked: &Asked, key: &str, is_shift: bool) -> bool {
+    let phase = asked.phase();
+    match key {
+        "PageDown" | "ArrowRight" => asked.go(true),
+        "PageUp" | "ArrowLeft" => asked.go(false),
+        "f" | "F" => document::toggle_full_screen(),
+        "?" => document::open_dialog(OVERLAY),
+        "Enter" if !document::is_on_control() => return enter(asked, phase),
+        "Backspace" if phase == Phase::Secret && is_held(asked) => secret::take_back(asked),
+        "r" | "R" if phase == Phase::Revealed => revealed::vote_again(asked),
+        "a" | "A" if phase == Phase::Revealed => agree::decide(asked),
+        key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
+    }
+    true
+}
+
+fn is_held(asked: &Asked) -> bool {
+    asked.vote().is_some_and(|vote| vote.is_held())
+}
+
+fn enter(asked: &Asked, phase: Phase) -> bool {
+    match phase {
+        Phase::Secret if is_held(asked) => secret::hand_on(asked),
+        Phase::Hands | Phase::HandedIn => asked.reveal(),
+        Phase::Revealed if asked.group().agreed.is_some() => asked.go(true),
+        // The next person may press Enter too: a secret vote is revealed only by its button.
+        Phase::Secret | Phase::Revealed => return false,
+    }
+    true
+}
+
+/// The answer a key stands for: a level's own numeral, U, N.
+fn answer_of(asked: &Asked, key: &str) -> Option<Answer> {
+    let answer = match key {
+        "u" | "U" => Answer::Unknown,
+        "n" | "N" => Answer::NotApplicable,
+        key => Answer::Level(key.parse().ok().and_then(|numeral| asked.instrument().scale.level(numeral))?),
+    };
+    asked.choices().contains(&answer).then_some(answer)
+}
+
+fn choose(asked: &Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
+    match phase {
+        Phase::Hands => hands::count(asked, answer, !is_shift),
+        Phase::Secret if !is_held(asked) => secret::cast(asked, answer),
+        Phase::Revealed => asked.chosen.set(Some(answer)),
+        Phase::Secret | Phase::HandedIn => return false,
+    }
+    true
+}
+
+/// The button that opens the list of keys, and the list.
+pub(super) fn overlay(asked: &Asked) -> View {
+    let words = i18n::vote(asked.locale);
+    let keys = [
+        ("0–4, U, N", words.key_levels_hands),
+        ("Shift + 0–4, U, N", words.key_less),
+        ("0–4, U, N", words.key_levels_secret),
+        ("Enter", words.key_enter),
+        ("Backspace", words.take_back),
+        ("R", words.key_again),
+        ("A", words.key_agree),
+        ("← → PageUp PageDown", words.key_move),
+        ("F", words.key_full),
+        ("?", words.keys),
+    ];
+    let row = |(key, what): (&'static str, &'static str)| several([dt().child(kbd().child(key)), dd().child(what)]);
+    let close = quiet_button().on("click", |_| document::close_dialog(OVERLAY)).child(words.close);
+    let list = dialog()
+        .attr("id", OVERLAY)
+        .attr("aria-label", words.keys)
+        .child(h2().child(words.keys))
+        .child(dl().class("keys").children(keys.map(row)))
+        .child(div().class("actions").child(close));
+    let open = quiet_button()
+        .on("click", |_| document::open_dialog(OVERLAY))
+        .child(words.keys)
+        .child("\u{a0}")
+        .child(kbd().child("?"));
+    several([open.into_view(), list.into_view()])
+}

@@ -1,0 +1,262 @@
+//! A workshop on one assessment: what of it is stored beside the assessment, and everything that changes it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::Session;
+use crate::domain::assessment::{Answer, Round, Voting};
+use crate::domain::instrument::Indicator;
+use crate::exchange::HandIn;
+use crate::persistence::{
+    KEY_BYTES, Scope, Seal, Taken, Vote, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop,
+    is_forgotten, key_of, key_text, seal_key, workshop_key,
+};
+use crate::platform::{clock, document, durable, random, storage};
+use crate::ui::view::{RwSignal, on_window};
+
+/// What is known of the workshop.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Opening {
+    /// Whether there is one on disk is not known yet.
+    Reading,
+    /// It is here.
+    Ready(Workshop),
+    /// There is one that cannot be used, and why. It stays as it is.
+    Lost(WorkshopError),
+}
+
+/// The workshop on one assessment. A handle is cheap to clone; all clones are of one workshop.
+#[derive(Clone, Debug)]
+pub struct Room(Rc<Inside>);
+
+#[derive(Debug)]
+struct Inside {
+    session: Session,
+    id: String,
+    opening: RwSignal<Opening>,
+    key: Cell<[u8; KEY_BYTES]>,
+    /// The record as this page knows it.
+    known: RefCell<String>,
+}
+
+impl Room {
+    /// Reads the workshop on this assessment, and follows what another tab does to it for as long as the page is open.
+    pub fn open(session: Session, id: &str) -> Self {
+        let room = Self(Rc::new(Inside {
+            session,
+            id: id.to_owned(),
+            opening: RwSignal::new(Opening::Reading),
+            key: Cell::default(),
+            known: RefCell::default(),
+        }));
+        room.refresh();
+        let (other, late) = (room.clone(), room.clone());
+        on_window("storage", move |_| other.refresh());
+        spawn_local(async move { late.compare_copy().await });
+        room
+    }
+
+    /// The assessment's id.
+    pub fn id(&self) -> &str {
+        &self.0.id
+    }
+
+    /// The state of the app.
+    pub fn session(&self) -> Session {
+        self.0.session
+    }
+
+    /// What is known of it, which is followed.
+    pub fn opening(&self) -> Opening {
+        self.0.opening.get()
+    }
+
+    /// One thing of it, which is followed; its default before it is here.
+    pub fn with<T: Default>(&self, read: impl FnOnce(&Workshop) -> T) -> T {
+        self.0.opening.with(|opening| match opening {
+            Opening::Ready(workshop) => read(workshop),
+            Opening::Reading | Opening::Lost(_) => T::default(),
+        })
+    }
+
+    /// Changes it; the change is in storage before it is shown.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Workshop) -> T) -> Option<T> {
+        self.refresh();
+        let Opening::Ready(mut workshop) = self.0.opening.get_untracked() else { return None };
+        let outcome = change(&mut workshop);
+        workshop.revision += 1;
+        self.store(workshop);
+        Some(outcome)
+    }
+
+    fn store(&self, workshop: Workshop) {
+        let session = self.0.session;
+        let seal = Seal { key: self.0.key.get(), nonce: random::bytes() };
+        let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
+        let key = workshop_key(&self.0.id);
+        let stored = session.write_beside(&key, &text);
+        self.0.known.replace(text.clone());
+        session.note_local(stored);
+        self.0.opening.set(Opening::Ready(workshop));
+        document::after_paint(move || {
+            spawn_local(async move {
+                let is_on_disk = durable::put(&key, &text, "", None).await;
+                session.note_saved(stored, is_on_disk);
+            });
+        });
+    }
+
+    /// Takes over what another tab has stored since.
+    fn refresh(&self) {
+        let Some(text) = storage::read(&workshop_key(&self.0.id)) else { return };
+        if *self.0.known.borrow() == text {
+            return;
+        }
+        if let Some(key) = storage::read(&seal_key(&self.0.id)).and_then(|key| key_of(&key)) {
+            self.0.key.set(key);
+        }
+        let read = decode_workshop(self.0.session.instrument(), &text, &self.0.key.get());
+        self.0.known.replace(text);
+        match (read, self.0.opening.get_untracked()) {
+            // Where this page could not store what it holds, what stands there is only older.
+            (Ok(other), Opening::Ready(own)) if other.revision <= own.revision => {
+                self.0.opening.set(Opening::Ready(own.merged(other)));
+            }
+            (Ok(other), _) => self.0.opening.set(Opening::Ready(other)),
+            // Broken from outside while this page holds it: what is here is stored with the next change.
+            (Err(_), Opening::Ready(_)) => {}
+            (Err(error), _) => self.0.opening.set(Opening::Lost(error)),
+        }
+    }
+
+    /// After a power cut the copy on disk may be the newer one. Where there is none at all, a new workshop begins.
+    async fn compare_copy(&self) {
+        let id = &self.0.id;
+        let copies = durable::read_all().await.unwrap_or_default();
+        let copy = |key: String| {
+            let found = copies.iter().find(|(name, _)| *name == key);
+            found.map(|(_, text)| text).filter(|text| !is_forgotten(text))
+        };
+        let key = copy(seal_key(id)).and_then(|text| key_of(text)).unwrap_or(self.0.key.get());
+        let on_disk = copy(workshop_key(id)).map(|text| decode_workshop(self.0.session.instrument(), text, &key));
+        match (on_disk, self.0.opening.get_untracked()) {
+            (Some(Ok(copy)), Opening::Ready(own)) if copy.revision <= own.revision => {}
+            (Some(Ok(copy)), _) => {
+                self.keep_key(key);
+                self.store(copy);
+            }
+            (Some(Err(error)), Opening::Reading) => self.0.opening.set(Opening::Lost(error)),
+            (None, Opening::Reading) => self.begin(),
+            (Some(Err(_)) | None, _) => {}
+        }
+    }
+
+    /// A new workshop. One that cannot be used is kept aside.
+    pub fn begin(&self) {
+        let id = &self.0.id;
+        if let Some(lost) = storage::read(&workshop_key(id))
+            && let Err(error) = storage::write(&aside_key(id, &clock::now()), &lost)
+        {
+            return self.0.session.note_local(Err(error));
+        }
+        self.keep_key(random::bytes());
+        // Above whatever was forgotten on disk, and less than it counts in a second.
+        self.store(Workshop { revision: clock::seconds(), ..Workshop::new(random::bytes()) });
+    }
+
+    /// Before anything is sealed with it.
+    fn keep_key(&self, key: [u8; KEY_BYTES]) {
+        self.0.key.set(key);
+        let (name, text) = (seal_key(&self.0.id), key_text(&key));
+        self.0.session.note_local(storage::write(&name, &text));
+        spawn_local(async move {
+            // Where it does not succeed, the line about what is stored says so with the next change.
+            let _ = durable::put(&name, &text, "", None).await;
+        });
+    }
+
+    /// How many rounds an indicator has seen.
+    fn rounds(&self, indicator: &Indicator) -> usize {
+        let session = self.0.session;
+        session.library.with(|library| {
+            let assessment = library.assessments.get(&self.0.id);
+            assessment.and_then(|one| one.response(&indicator.id)).map_or(0, |response| response.group.rounds.len())
+        })
+    }
+
+    /// The vote under way on an indicator, which is followed.
+    pub fn vote(&self, indicator: &Indicator) -> Option<Vote> {
+        let rounds = self.rounds(indicator);
+        self.with(|workshop| workshop.votes.get(indicator.id.as_str()).filter(|vote| rounds <= vote.round).cloned())
+    }
+
+    /// Changes the vote on an indicator; the first change begins it.
+    pub fn change_vote(&self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
+        let rounds = self.rounds(indicator);
+        self.change(|workshop| {
+            let id = indicator.id.as_str();
+            let known = workshop.votes.get(id).filter(|vote| rounds <= vote.round).cloned();
+            let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, rounds));
+            change(&mut vote);
+            workshop.votes.insert(id.to_owned(), vote);
+        });
+    }
+
+    /// Reveals the vote on an indicator: it becomes a round of the assessment.
+    pub fn reveal(&self, indicator: &'static Indicator) {
+        let Some(vote) = self.vote(indicator) else { return };
+        let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
+        self.hold(indicator, &round);
+        self.change(|workshop| workshop.votes.remove(indicator.id.as_str()));
+    }
+
+    /// Opens what was handed in to one indicator, or to all.
+    pub fn open_hand_ins(&self, indicators: impl Iterator<Item = &'static Indicator>) {
+        let session = self.0.session;
+        let rounds: Vec<(&Indicator, Round)> = self.with(|workshop| {
+            let round = |one: &'static Indicator| Some((one, workshop.handed_in(session.instrument(), one.position)?));
+            indicators.filter_map(round).collect()
+        });
+        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+            for (indicator, round) in &rounds {
+                // What was handed in has been admitted already.
+                let _ = assessment.hold_hand_ins(session.instrument(), indicator.id.as_str(), round.clone());
+            }
+        });
+    }
+
+    fn hold(&self, indicator: &Indicator, round: &Round) {
+        let session = self.0.session;
+        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+            // Only ballots that can be cast are offered.
+            let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
+        });
+    }
+
+    /// The group agrees on an answer; only now it counts.
+    pub fn agree(&self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
+        let session = self.0.session;
+        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+            // Only answers that can be given are offered.
+            let _ = assessment.agree(
+                session.instrument(),
+                indicator.id.as_str(),
+                answer,
+                reason.to_owned(),
+                dissent.to_owned(),
+            );
+        });
+    }
+
+    /// Takes in what members hand in.
+    pub fn take_in(&self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
+        self.change(|workshop| hand_ins.into_iter().map(|one| workshop.take_in(one)).collect()).unwrap_or_default()
+    }
+
+    /// How votes are held from now on.
+    pub fn set_voting(&self, voting: Voting) {
+        self.change(|workshop| workshop.voting = voting);
+    }
+}

@@ -1,0 +1,217 @@
+//! A workshop as it is stored: read again as it was, closed to who looks into storage, and never a reason to panic.
+
+use dinamika::domain::assessment::{Answer, Tally, Voting};
+use dinamika::domain::instrument::Instrument;
+use dinamika::exchange::HandIn;
+use dinamika::persistence::{
+    Seal, Taken, Vote, Workshop, WorkshopError, ballots_of, decode_workshop, encode_workshop, key_of, key_text,
+    unsealed,
+};
+use proptest::array::uniform32;
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::support::generate::settings;
+use super::support::standard::standard;
+use super::support::wounds::{wounded, wounds};
+
+fn seal(key: u8, nonce: u8) -> Seal {
+    Seal { key: [key; 32], nonce: [nonce; 12] }
+}
+
+/// A vote on the indicator at this place: anything that can be cast.
+fn votes(instrument: &Instrument, place: usize) -> impl Strategy<Value = Vote> + use<> {
+    let ballots = ballots_of(instrument, &instrument.indicators[place]);
+    let held = option::of(select(ballots.clone()));
+    (select(vec![Voting::Hands, Voting::Secret]), 0..4_usize, vec(0..=0xffff_u32, ballots.len()), held).prop_map(
+        move |(voting, round, counts, held)| {
+            let mut tally = Tally::default();
+            for (ballot, count) in ballots.iter().zip(counts) {
+                tally.set(*ballot, count);
+            }
+            Vote { voting, round, tally, last: held.unwrap_or_default() }
+        },
+    )
+}
+
+fn hand_ins(instrument: &Instrument) -> impl Strategy<Value = HandIn> + use<> {
+    let answers: Vec<_> = instrument
+        .indicators
+        .iter()
+        .map(|one| select([ballots_of(instrument, one), vec![Answer::Unanswered]].concat()))
+        .collect();
+    let roles: Vec<String> = instrument.roles.iter().map(|role| role.id.clone()).collect();
+    (any::<[u8; 8]>(), any::<[u8; 4]>(), option::of(select(roles)), option::of("[a-zéあ]{1,12}"), answers).prop_map(
+        |(id, workshop, role, name, answers)| HandIn { id, workshop, role, name, answers, evidence: Vec::new() },
+    )
+}
+
+fn workshops() -> impl Strategy<Value = Workshop> {
+    let instrument = standard();
+    let places = 0..instrument.indicators.len();
+    let ids: Vec<String> = instrument.indicators.iter().map(|one| one.id.to_string()).collect();
+    let vote = places.prop_flat_map(move |place| (Just(ids[place].clone()), votes(&standard(), place)));
+    let votes = vec(vote, 0..4).prop_map(|votes| votes.into_iter().collect());
+    let voting = select(vec![Voting::Hands, Voting::Secret]);
+    (any::<u64>(), any::<[u8; 4]>(), voting, any::<bool>(), any::<u8>(), votes, vec(hand_ins(&instrument), 0..5))
+        .prop_map(|(revision, code, voting, is_open, minutes, votes, hand_ins)| Workshop {
+            revision,
+            code,
+            voting,
+            is_open,
+            minutes,
+            votes,
+            hand_ins,
+        })
+}
+
+#[test]
+fn what_is_stored_is_read_again() {
+    let instrument = standard();
+    proptest!(settings(), |(workshop in workshops(), key in uniform32(any::<u8>()), nonce in any::<[u8; 12]>())| {
+        let text = encode_workshop(&instrument, &workshop, &Seal { key, nonce }).unwrap();
+        prop_assert_eq!(decode_workshop(&instrument, &text, &key), Ok(workshop));
+        prop_assert_eq!(key_of(&key_text(&key)), Some(key));
+    });
+}
+
+/// What stands in the open, and how long what is sealed is.
+fn outside(text: &str) -> (String, usize) {
+    let value: serde_json::Value = serde_json::from_str(text).unwrap();
+    let mut record = value.as_object().unwrap().clone();
+    let sealed = record.remove("sealed").unwrap();
+    (serde_json::to_string(&record).unwrap(), sealed.as_str().unwrap().len())
+}
+
+#[test]
+fn nothing_outside_the_seal_depends_on_what_was_voted() {
+    let instrument = standard();
+    let pairs = (workshops(), votes(&instrument, 0), votes(&instrument, 0));
+    proptest!(settings(), |((workshop, one, other) in pairs)| {
+        let id = instrument.indicators[0].id.to_string();
+        let with = |vote: &Vote, nonce| {
+            let mut workshop = workshop.clone();
+            workshop.votes.insert(id.clone(), Vote { voting: Voting::Secret, round: 0, ..vote.clone() });
+            encode_workshop(&instrument, &workshop, &seal(1, nonce)).unwrap()
+        };
+        prop_assert_eq!(outside(&with(&one, 1)), outside(&with(&other, 2)));
+        prop_assert_ne!(with(&one, 1), with(&one, 2), "the same votes are sealed otherwise every time");
+    });
+}
+
+#[test]
+fn only_its_own_key_opens_it() {
+    let instrument = standard();
+    proptest!(settings(), |(workshop in workshops(), key in 2_u8..)| {
+        let text = encode_workshop(&instrument, &workshop, &seal(1, 1)).unwrap();
+        prop_assert_eq!(decode_workshop(&instrument, &text, &[key; 32]), Err(WorkshopError::Sealed));
+    });
+}
+
+#[test]
+fn a_newer_record_is_told_from_a_broken_one() {
+    let instrument = standard();
+    let text = encode_workshop(&instrument, &Workshop::new([1; 4]), &seal(1, 1)).unwrap();
+    let newer = text.replace("\"version\":1", "\"version\":2");
+    assert_eq!(decode_workshop(&instrument, &newer, &[1; 32]), Err(WorkshopError::Newer(2)));
+    assert_eq!(decode_workshop(&instrument, "{}", &[1; 32]), Err(WorkshopError::Malformed));
+}
+
+#[test]
+fn wounded_records_never_panic_and_never_open_as_another_workshop() {
+    let instrument = standard();
+    proptest!(settings(), |(workshop in workshops(), wounds in wounds())| {
+        let text = encode_workshop(&instrument, &workshop, &seal(1, 1)).unwrap();
+        if let Ok(read) = decode_workshop(&instrument, &wounded(&text, &wounds), &[1; 32]) {
+            prop_assert_eq!(read.hand_ins, workshop.hand_ins, "what is sealed is whole, or nothing");
+        }
+    });
+}
+
+#[test]
+fn any_text_is_refused_or_read() {
+    let instrument = standard();
+    proptest!(settings(), |(text in any::<String>(), key in uniform32(any::<u8>()))| {
+        let _ = decode_workshop(&instrument, &text, &key);
+        let _ = unsealed(&key, &text);
+        let _ = key_of(&text);
+    });
+}
+
+#[test]
+fn secret_ballots_add_up_in_any_order_and_each_can_be_taken_back_until_handed_on() {
+    let instrument = standard();
+    let ballots = ballots_of(&instrument, &instrument.indicators[0]);
+    let acts = vec((select(ballots), any::<bool>()), 0..20);
+    proptest!(settings(), |(acts in acts)| {
+        let mut vote = Vote::new(Voting::Secret, 0);
+        let mut expected = Tally::default();
+        for (ballot, is_kept) in &acts {
+            vote.cast(*ballot);
+            if *is_kept {
+                expected.add(*ballot);
+                vote.hand_on();
+            }
+            vote.take_back();
+        }
+        prop_assert_eq!(vote.ballots(), expected.ballots());
+        prop_assert_eq!(vote.closed(), expected);
+    });
+}
+
+#[test]
+fn one_hand_in_a_rater() {
+    let instrument = standard();
+    proptest!(settings(), |(all in vec(hand_ins(&instrument), 0..12), code in any::<[u8; 4]>())| {
+        let mut workshop = Workshop::new(code);
+        let mut known = std::collections::BTreeMap::new();
+        for mut hand_in in all {
+            // Few raters, so that some hand in again; every third is for another workshop.
+            hand_in.id = [hand_in.id[0] % 3; 8];
+            hand_in.workshop = [code, [0; 4], [!code[0]; 4]][usize::from(hand_in.workshop[0] % 3)];
+            let is_ours = hand_in.workshop == code || hand_in.workshop == [0; 4];
+            let expected = match known.get(&hand_in.id) {
+                _ if !is_ours => Taken::OtherWorkshop,
+                None => Taken::New,
+                Some(before) if *before == hand_in => Taken::Same,
+                Some(_) => Taken::Replaced,
+            };
+            if is_ours {
+                known.insert(hand_in.id, hand_in.clone());
+            }
+            prop_assert_eq!(workshop.take_in(hand_in), expected);
+        }
+        prop_assert_eq!(workshop.hand_ins.len(), known.len());
+    });
+}
+
+#[test]
+fn merging_two_tabs_drops_nobody() {
+    proptest!(settings(), |(one in workshops(), other in workshops())| {
+        let merged = one.clone().merged(other.clone());
+        for hand_in in one.hand_ins.iter().chain(&other.hand_ins) {
+            prop_assert!(merged.hand_ins.iter().any(|kept| kept.id == hand_in.id));
+        }
+        let mut voted = one.votes.keys().chain(other.votes.keys());
+        prop_assert!(voted.all(|id| merged.votes.contains_key(id)));
+    });
+}
+
+#[test]
+fn what_was_handed_in_is_counted_once_a_rater() {
+    let instrument = standard();
+    proptest!(settings(), |(all in btree_map(any::<[u8; 8]>(), hand_ins(&instrument), 0..12), place in 0..29_usize)| {
+        let mut workshop = Workshop::new([1; 4]);
+        for (id, hand_in) in &all {
+            workshop.take_in(HandIn { id: *id, workshop: [0; 4], ..hand_in.clone() });
+        }
+        let round = workshop.handed_in(&instrument, place);
+        for ballot in ballots_of(&instrument, &instrument.indicators[place]) {
+            let expected = all.values().filter(|one| one.answers[place] == ballot).count();
+            let counted = round.as_ref().map_or(0, |round| round.tally.count(ballot));
+            prop_assert_eq!(counted as usize, expected);
+        }
+    });
+}

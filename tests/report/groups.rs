@@ -1,0 +1,84 @@
+//! What a room sees of its votes.
+
+use dinamika::domain::assessment::{Answer, Assessment, RoleTally, Round, Tally, Voting};
+use dinamika::domain::instrument::{Instrument, Locale};
+use dinamika::report::{
+    agenda_of, agreed_count, agreement_text, counts_text, mean_text, median_text, next_open, role_name,
+};
+
+use super::support::standard::{blank, level, standard};
+
+/// So many ballots for each level, the lowest first.
+fn tally(instrument: &Instrument, counts: [u32; 5]) -> Tally {
+    let mut tally = Tally::default();
+    for (numeral, count) in (0..).zip(counts) {
+        tally.set(level(instrument, numeral), count);
+    }
+    tally
+}
+
+fn held(instrument: &Instrument, assessment: &mut Assessment, place: usize, counts: [u32; 5]) {
+    let round = Round { voting: Voting::Hands, tally: tally(instrument, counts), roles: Vec::new() };
+    assessment.hold_round(instrument, instrument.indicators[place].id.as_str(), round).unwrap();
+}
+
+#[test]
+fn the_agreement_is_cut_off_never_rounded_up_and_has_its_word() {
+    let instrument = standard();
+    let said = |counts, locale| agreement_text(&instrument, &tally(&instrument, counts), locale);
+    assert_eq!(said([0, 5, 5, 0, 0], Locale::Id), "kesepakatan 0,8 (sepakat)");
+    assert_eq!(said([2, 2, 2, 2, 2], Locale::En), "agreement 0.43 (needs discussion)");
+    assert_eq!(said([0, 2, 6, 3, 1], Locale::Id), "kesepakatan 0,71 (cukup)");
+    assert_eq!(said([0, 0, 3, 0, 0], Locale::Id), "kesepakatan dihitung mulai 4 suara tingkat");
+}
+
+#[test]
+fn counts_and_the_low_median_are_said() {
+    let instrument = standard();
+    assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1])), "0 · 2 · 6 · 3 · 1");
+    assert_eq!(median_text(&tally(&instrument, [1, 0, 0, 1, 0]), Locale::Id), "Tengah 0");
+    assert_eq!(median_text(&Tally::default(), Locale::En), "No votes for a level");
+}
+
+#[test]
+fn a_role_has_its_name_and_its_mean_and_the_others_have_one_together() {
+    let instrument = standard();
+    let role = &instrument.roles[0];
+    assert_eq!(role_name(&instrument, Some(&role.id), Locale::Id), role.name.get(Locale::Id));
+    assert_eq!(role_name(&instrument, None, Locale::Id), "Lainnya");
+    let of = |counts| mean_text(&RoleTally { role: None, tally: tally(&instrument, counts) }, Locale::Id);
+    assert_eq!(of([0, 1, 2, 0, 0]).as_deref(), Some("1,66"));
+    assert_eq!(of([0; 5]), None);
+}
+
+#[test]
+fn the_next_question_is_the_first_not_agreed_after_this_one_then_from_the_beginning() {
+    let instrument = standard();
+    let mut assessment = blank(&instrument);
+    let next = |assessment: &Assessment, from| next_open(&instrument, assessment, from).map(|one| one.position);
+    assert_eq!(next(&assessment, 3), Some(3));
+    for place in 2..instrument.indicators.len() {
+        let id = instrument.indicators[place].id.as_str();
+        assessment.agree(&instrument, id, Answer::Unknown, String::new(), String::new()).unwrap();
+    }
+    assert_eq!(agreed_count(&instrument, &assessment), instrument.indicators.len() - 2);
+    assert_eq!(next(&assessment, 3), Some(0));
+    for place in 0..2 {
+        let id = instrument.indicators[place].id.as_str();
+        assessment.agree(&instrument, id, Answer::Unknown, String::new(), String::new()).unwrap();
+    }
+    assert_eq!(next(&assessment, 0), None);
+}
+
+#[test]
+fn a_question_leaves_the_agenda_once_it_is_agreed() {
+    let instrument = standard();
+    let mut assessment = blank(&instrument);
+    held(&instrument, &mut assessment, 10, [2, 0, 0, 0, 2]);
+    held(&instrument, &mut assessment, 1, [0, 0, 4, 0, 0]);
+    held(&instrument, &mut assessment, 0, [2, 0, 0, 0, 2]);
+    assert_eq!(agenda_of(&instrument, &assessment), [0, 10]);
+    let id = instrument.indicators[0].id.as_str();
+    assessment.agree(&instrument, id, level(&instrument, 2), "Dibahas".to_owned(), String::new()).unwrap();
+    assert_eq!(agenda_of(&instrument, &assessment), [10]);
+}

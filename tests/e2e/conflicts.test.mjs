@@ -125,3 +125,33 @@ test("the last assessment deleted in one tab does not come back from another", a
   assert.equal(await other.getByText("Data peramban baru saja dihapus").count(), 0);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/assessment/"))), []);
 });
+
+test("where one tab has no room, what the other one answers meanwhile is not replaced", async (t) => {
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  for (const tab of [page, other]) await onQuestion(tab, first);
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    window.free = () => (Storage.prototype.setItem = setItem);
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await level(page, 1).click();
+  await page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" }).waitFor();
+  await button(page, "Lanjut").click();
+  await onQuestion(page, items[1]);
+  await level(page, 4).click();
+  await level(other, 3).click();
+  await page.evaluate(() => window.free());
+  await button(page, "Lanjut").click();
+  await onQuestion(page, items[2]);
+  await level(page, 2).click();
+  await eventually(async () => {
+    const { responses } = await onlyRecord(page);
+    const said = [responses[first.id], ...(responses[first.id].alternatives ?? [])].map((one) => one.level).sort();
+    assert.deepEqual(said, [1, 3], "both answers to the first question");
+    assert.deepEqual([responses[items[1].id].level, responses[items[2].id].level], [4, 2]);
+  });
+});

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { chromiumPage } from "./support/chromium-page.mjs";
+import { allAt } from "./support/instrument.mjs";
 import { journeys } from "./support/journeys.mjs";
+import { decoded, invitation, invited } from "./support/phones.mjs";
 import { button, heading } from "./support/steps.mjs";
+import { blank } from "./support/workshop.mjs";
 
 // Plain http under a name that is not localhost, as on a district office's server: no secure context.
 const name = "forum.example";
@@ -34,4 +37,17 @@ test("plain http: the settings say in words what is missing there", async (t) =>
     for (const word of words) assert.match(said, word);
     await button(page, "English").click();
   }
+});
+
+test("plain http: where members' codes are read, the page says that there is no camera, and a photo is read", async (t) => {
+  const page = await site.open(t, { stored: blank(), serviceWorkers: "allow" });
+  const { code } = await invitation(page, site);
+  await page.getByText("Alamat ini memakai http biasa").waitFor();
+  assert.equal(await button(page, "Pindai dengan kamera").count(), 0);
+  const member = await invited(t, site, { code, answers: allAt(3), name: "Bu Sri" });
+  const { picture, text } = await decoded(member);
+  assert.match(text, new RegExp(`^http://${name}`));
+  const photo = { name: "kode.png", mimeType: "image/png", buffer: picture };
+  await page.getByLabel("Foto kode atau berkas serahan").setInputFiles(photo);
+  await page.getByText("Bu Sri").waitFor();
 });

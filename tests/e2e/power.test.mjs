@@ -9,6 +9,7 @@ import { executable, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, level, onQuestion } from "./support/steps.mjs";
+import { openStorage } from "./support/workshop.mjs";
 
 // What is lost when the power fails, or a part of the browser: nothing that was answered.
 const site = await start();
@@ -208,4 +209,38 @@ test("where nothing can be kept on disk, the saved line says what may be lost", 
   await page.getByText("Baru tersimpan").waitFor();
   await page.getByText(/biarkan perangkat menyala/).waitFor();
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 });
+});
+
+test("after a power cut in the middle of a secret vote nothing is gone that was handed on", async () => {
+  const profile = await mkdtemp(join(tmpdir(), "dinamika-power-"));
+  after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  let browser = await browserOn(profile);
+  await browser.page.goto(site.url);
+  await browser.page.evaluate((entries) => Object.assign(localStorage, entries), stored([assessment({ id: "one" })]));
+  await browser.page.goto(`${site.url}#/penilaian/one/lokakarya`);
+  await browser.page.reload();
+  await browser.page.getByRole("radio", { name: /Rahasia/ }).check();
+  for (let voter = 0; voter < 4; voter += 1) {
+    const { page } = browser;
+    await page.goto(`${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`);
+    await page.getByText(`${voter} suara · putaran 1`).waitFor();
+    await page.keyboard.press(String(voter));
+    await page.getByRole("heading", { name: "Tercatat" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Pilih satu.").waitFor();
+    await page.locator(".saved-here").getByText(/✓ Tersimpan/).waitFor();
+    // The line has stood there since the vote was cast: what was handed on has to be on disk as well.
+    await eventually(async () => {
+      const { local, onDisk } = await openStorage(page);
+      const key = "dinamika/workshop/one";
+      assert.equal(onDisk.find(([, name]) => name === key)?.[2], local[key]);
+    });
+    await browser.kill();
+    browser = await browserOn(profile);
+  }
+  await browser.page.goto(`${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`);
+  await browser.page.getByText("4 suara · putaran 1").waitFor();
+  await button(browser.page, "Buka hasil").click();
+  await browser.page.getByText(/^Tengah 1 /).waitFor();
+  await browser.kill();
 });

@@ -4,7 +4,9 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { chromiumPage } from "./support/chromium-page.mjs";
 import { journeys } from "./support/journeys.mjs";
+import { decoded, linkOf, takeIn } from "./support/phones.mjs";
 import { heading } from "./support/steps.mjs";
+import { blank } from "./support/workshop.mjs";
 
 // Wherever the other suites look, this one opens the file, as a double click does.
 process.env.SITE = pathToFileURL(fileURLToPath(new URL("../../release/dinamika.html", import.meta.url))).href;
@@ -23,4 +25,16 @@ test("the single file holds the licences, and says that it is one", async (t) =>
     "file",
     { offline: "impossible", newVersion: false },
   ]);
+});
+
+test("the single file cannot invite by a link and says what to do; a member's code carries the answers alone", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await page.getByText("Dinamika di sini dibuka dari berkas").waitFor();
+  assert.equal(await page.locator(".qr").count(), 0);
+  await page.goto(`${site.url}#/penilaian/one/serahkan`);
+  const sent = await linkOf(page);
+  assert.match(sent, /^[\w-]{60,}$/, "no address of this device goes out");
+  assert.equal((await decoded(page)).text, sent);
+  await takeIn(page, [sent]);
 });

@@ -1,4 +1,4 @@
-import { allAt, dimensions, items, stage } from "./instrument.mjs";
+import { allAt, dimensions, item, items, stage } from "./instrument.mjs";
 import { assessment, stored } from "./records.mjs";
 import { button, heading, openFile } from "./steps.mjs";
 
@@ -19,8 +19,25 @@ const twice = assessment({ id: "twice", name: "Logam Tegal", answers: { SP1: 1 }
 twice.responses.SP1.alternatives = [{ level: 3, evidence: "Buku pesanan koperasi" }];
 const newer = { ...assessment({ id: "newer", name: "Dari versi baru" }), version: 2 };
 
+const round = (levels, more) => ({ voting: "hands", levels, unknown: 1, ...more });
+const workshop = assessment({ id: "workshop", name: long, answers: { SP1: 2 } });
+workshop.responses.SP1.group = {
+  rounds: [round({ 0: 4, 4: 4 }), round({ 1: 2, 2: 6, 3: 3, 4: 1 })],
+  agreed: { level: 2 },
+  reason: "Dua pasang bengkel sudah berbagi tahap kerja, dan notanya ada",
+  dissent: "Tiga orang menilai 3",
+  replaced: [{ level: 3 }],
+};
+workshop.responses.SP2 = { group: { rounds: [round({ 0: 5, 4: 5 })] } };
+const roles = [
+  { role: "owner-small", levels: { 1: 3 } },
+  { role: "agency", levels: { 3: 3 } },
+  { levels: { 2: 3 } },
+];
+workshop.responses.KB1 = { group: { rounds: [{ voting: "hand_ins", levels: { 1: 3, 2: 3, 3: 3 }, roles }] } };
+
 /** Clusters with a complete, an earlier and a partial assessment; last time's answers are shown. */
-export const library = stored([settled, before, open, twice, newer]);
+export const library = stored([settled, before, open, twice, newer, workshop]);
 
 const bundle = {
   format: "dinamika-bundle",
@@ -132,6 +149,86 @@ export const screens = [
     at: "#/penilaian/newer/profil",
     title: "Penilaian dari Dinamika yang lebih baru",
     primary: (page) => page.getByRole("link", { name: "Lihat hasil" }),
+  },
+  {
+    name: "workshop",
+    at: "#/penilaian/workshop/lokakarya",
+    title: "Lokakarya",
+    primary: (page) => page.getByRole("link", { name: "Lanjutkan lokakarya" }),
+  },
+  {
+    name: "vote by hands",
+    at: "#/penilaian/workshop/lokakarya/suara/SP3",
+    title: items[2].question.id,
+    arrange: (page) => page.keyboard.press("2"),
+    primary: (page) => button(page, "Buka hasil"),
+  },
+  {
+    name: "vote revealed",
+    at: "#/penilaian/workshop/lokakarya/suara/SP2",
+    title: items[1].question.id,
+    primary: (page) => button(page, "Sepakati"),
+  },
+  {
+    name: "vote agreed",
+    at: "#/penilaian/workshop/lokakarya/suara/SP1",
+    title: first.question.id,
+    primary: (page) => button(page, "Pertanyaan berikutnya").first(),
+  },
+  {
+    name: "vote by role",
+    at: "#/penilaian/workshop/lokakarya/suara/KB1",
+    title: item("KB1").question.id,
+    primary: (page) => button(page, "Sepakati"),
+  },
+  {
+    name: "keys of the vote",
+    at: "#/penilaian/workshop/lokakarya/suara/SP3",
+    title: items[2].question.id,
+    arrange: (page) => page.keyboard.press("?"),
+    primary: (page) => button(page, "Tutup"),
+  },
+  {
+    name: "spread",
+    at: "#/penilaian/workshop/lokakarya/sebaran",
+    title: "Sebaran dan kesepakatan",
+    primary: (page) => page.getByRole("link", { name: "Lokakarya" }),
+  },
+  {
+    name: "hand-ins",
+    at: "#/penilaian/workshop/lokakarya/serahan",
+    title: "Serahan dari ponsel",
+    primary: (page) => page.getByLabel("Tautan yang ditempel"),
+  },
+  {
+    name: "hand in",
+    at: "#/penilaian/workshop/serahkan",
+    title: "Serahkan jawaban",
+    primary: (page) => page.getByLabel("Peran Anda"),
+  },
+  {
+    name: "invitation that cannot be read",
+    at: "#/peserta/terpotong",
+    title: "Undangan ini tidak terbaca",
+    primary: (page) => page.getByRole("link", { name: "Ke beranda" }),
+  },
+  {
+    name: "secret vote",
+    at: "#/penilaian/workshop/lokakarya/suara/SP4",
+    title: items[3].question.id,
+    async arrange(page) {
+      await page.goto(page.url().replace(/#.*/, "#/penilaian/workshop/lokakarya"));
+      await page.getByRole("radio", { name: /Rahasia/ }).check();
+      await page.goBack();
+      await page.getByText("Pilih satu.").waitFor();
+    },
+    primary: (page) => page.getByRole("button", { name: items[3].anchors[0].id }),
+  },
+  {
+    name: "guide",
+    at: "#/panduan",
+    title: "Panduan fasilitator",
+    primary: (page) => button(page, "Cetak panduan"),
   },
   {
     name: "about",

@@ -1,0 +1,212 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { instrument, items } from "./support/instrument.mjs";
+import { onlyRecord, records } from "./support/records.mjs";
+import { button, downloaded, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
+import { decoded, filmOf, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
+import { agreementText, blank, countsOf, lowMedian, voteOn } from "./support/workshop.mjs";
+
+// Members answer alone on their phones and hand in by code, link or file; no server has any part in it.
+const site = await start();
+after(site.close);
+const isFile = new URL(site.url).protocol === "file:";
+const skipped = isFile && "no phone can open a file of another device";
+
+const phones = 30;
+const answerOf = (rater, place) => (rater === 11 && place % 4 === 0 ? "unknown" : (rater + place) % 5);
+const answersOf = (rater) => Object.fromEntries(items.map(({ id }, place) => [id, answerOf(rater, place)]));
+
+/** Chooses files where codes and hand-ins are taken in. */
+const choose = (page, files) => page.getByLabel("Foto kode atau berkas serahan").setInputFiles(files);
+
+test("thirty phones hand in by link and by code into one page", { skip: skipped, timeout: 600_000 }, async (t) => {
+  const page = await site.open(t, { stored: blank("Klaster Logam Tegal") });
+  const { address, code } = await invitation(page, site);
+  assert.equal((await decoded(page)).text, address, "the code of the invitation says what its link says");
+
+  const [links, pictures] = [[], []];
+  for (let rater = 0; rater < phones; rater += 1) {
+    const role = instrument.roles[rater % 3].id;
+    const member = await invited(t, site, { code, answers: answersOf(rater), role });
+    await member.getByText(/Klaster Logam Tegal/).first().waitFor();
+    const link = await linkOf(member);
+    const { picture, text } = await decoded(member);
+    assert.equal(text, link, "a decoder that is not the app's reads the link from the pixels");
+    if (rater % 2) links.push(link);
+    else pictures.push({ name: `kode-${rater}.png`, mimeType: "image/png", buffer: picture });
+    await member.context().close();
+  }
+  await takeIn(page, links);
+  await choose(page, pictures);
+  await page.getByText(`${pictures.length} serahan diterima`).waitFor();
+  await heading(page, "Serahan dari ponsel").waitFor();
+  await page.getByText(`3. Sudah menyerahkan (${phones})`).waitFor();
+
+  await choose(page, pictures.slice(0, 2));
+  await page.getByText("2 sudah pernah diterima").waitFor();
+  await page.reload();
+  await page.getByText(`3. Sudah menyerahkan (${phones})`).waitFor();
+  assert.deepEqual((await onlyRecord(page)).responses, {}, "nothing is an answer, or shown, before it is opened");
+
+  await button(page, "Buka sebaran semua pertanyaan").click();
+  for (const [place, item] of items.entries()) {
+    const counts = countsOf(Array.from({ length: phones }, (_, rater) => answerOf(rater, place)));
+    const row = page.getByRole("row").filter({ hasText: `(${item.id})` });
+    await row.getByText(counts.join(" · "), { exact: false }).waitFor();
+    const said = agreementText(counts).replace("kesepakatan ", "");
+    const [, , median, agreement] = await row.locator("th, td").allInnerTexts();
+    assert.deepEqual([median, agreement], [String(lowMedian(counts)), said], item.id);
+  }
+});
+
+test("a member answers alone and hands in a second time in place of the first", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank("Kuningan") });
+  const { code } = await invitation(page, site);
+  const member = await site.open(t, { at: `#/peserta/${code}`, viewport: { width: 360, height: 740 } });
+  await heading(member, "Anda diundang ikut menilai Kuningan").waitFor();
+  await button(member, "Mulai menjawab").click();
+  await onQuestion(member, items[0]);
+  await level(member, 3).check();
+  await link(member, "Lihat hasil").first().waitFor();
+  await member.goto(member.url().replace(/pertanyaan.*/, "periksa"));
+  await link(member, "Serahkan jawaban").click();
+  await field(member, /^Nama/).fill("Bu Sri");
+  const first = await linkOf(member);
+  await takeIn(page, [first]);
+  await page.getByText("Bu Sri").waitFor();
+
+  await member.goto(`${site.url}#/peserta/${code}`);
+  await link(member, "Lanjutkan jawaban Anda").click();
+  await onQuestion(member, items[0]);
+  await level(member, 1).check();
+  await member.goto(member.url().replace(/pertanyaan.*/, "periksa"));
+  await link(member, "Serahkan jawaban").click();
+  const second = await linkOf(member);
+  assert.notEqual(first, second);
+  await page.getByLabel("Tautan yang ditempel").fill(second);
+  await button(page, "Terima").click();
+  await page.getByText("1 menggantikan serahan sebelumnya dari orang yang sama").waitFor();
+
+  await button(page, "Keluarkan: Bu Sri").click();
+  await page.getByText("Belum ada yang menyerahkan").waitFor();
+  await page.getByRole("status").getByRole("button", { name: "Urungkan" }).click();
+  await page.getByText("Bu Sri").waitFor();
+});
+
+test("evidence goes by link and by file", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const evidence = { [items[3].id]: "Nota jasa & surat jalan <b>2026</b> – lengkap" };
+  const member = await invited(t, site, { code, answers: answersOf(1), evidence });
+  const [short, long] = [await linkOf(member), await linkOf(member, { withEvidence: true })];
+  assert.ok(short.length < long.length);
+  const file = await downloaded(member, () => button(member, "Unduh berkas serahan").click());
+  assert.equal(file.name, "dinamika-serahan.json");
+  await choose(page, [
+    { name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) },
+    { name: "pesan.txt", mimeType: "text/plain", buffer: Buffer.from(`Halo, ini ${long} ya`) },
+  ]);
+  await page.getByText("1 serahan diterima").waitFor();
+  await page.getByText("1 sudah pernah diterima").waitFor();
+});
+
+test("a link shows what it brings, and changes nothing until it is taken in", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank("Kuningan") });
+  const { code } = await invitation(page, site);
+  const member = await invited(t, site, { code, answers: answersOf(2), name: "Pak Budi" });
+  const sent = await linkOf(member);
+  const before = await records(page);
+  const tab = await page.context().newPage();
+  await tab.goto(sent);
+  await tab.getByText("Dari: Pak Budi").waitFor();
+  assert.deepEqual(await records(tab), before);
+  await button(tab, "Terima di lokakarya Kuningan").click();
+  await tab.getByText("1 serahan diterima").waitFor();
+  await page.getByText("Pak Budi").waitFor();
+
+  const stranger = await site.open(t, { at: new URL(sent).hash, stored: blank("Lain") });
+  await stranger.getByText("Perangkat ini tidak memegang lokakarya").waitFor();
+});
+
+test("what is damaged, for another workshop or not handed in at all is refused in words", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const sent = await linkOf(await invited(t, site, { code, answers: answersOf(3) }));
+  const paste = async (text) => {
+    await page.getByLabel("Tautan yang ditempel").fill(text);
+    await button(page, "Terima").click();
+  };
+  await paste(sent.slice(0, -3));
+  await page.getByText("Serahan ini rusak atau terpotong").waitFor();
+  await paste("tidak ada apa-apa di sini");
+  await page.getByText("Tidak ada serahan yang terbaca").waitFor();
+  await choose(page, { name: "foto.png", mimeType: "image/png", buffer: await page.locator("h1").screenshot() });
+  await page.getByText("Tidak ada serahan yang terbaca").waitFor();
+
+  const other = await site.open(t, { stored: blank() });
+  await invitation(other, site);
+  await other.getByLabel("Tautan yang ditempel").fill(sent);
+  await button(other, "Terima").click();
+  await other.getByText("1 untuk lokakarya lain").waitFor();
+  await other.getByText("Belum ada yang menyerahkan").waitFor();
+  await page.goto(`${site.url}#/peserta/${code.slice(0, -2)}`);
+  await heading(page, "Undangan ini tidak terbaca").waitFor();
+});
+
+test("what was handed in is opened with the vote on one indicator, and is its first round", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const sent = [];
+  for (const rater of [0, 1, 2, 3]) sent.push(await linkOf(await invited(t, site, { code, answers: answersOf(rater) })));
+  await takeIn(page, sent);
+  await page.goto(site.url + voteOn(items[0]));
+  await page.getByText("4 jawaban dari ponsel sudah masuk").waitFor();
+  await button(page, "Buka hasil").click();
+  await page.getByText(/^Tengah 1 /).waitFor();
+  await button(page, "Pungut suara lagi").click();
+  for (const key of "2222") await page.keyboard.press(key);
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Tengah 2 /).waitFor();
+  const rounds = async () => (await onlyRecord(page)).responses[items[0].id].group.rounds;
+  await eventually(async () => assert.deepEqual((await rounds()).map((one) => one.voting), ["hand_ins", "hands"]));
+});
+
+test("the camera takes in the code it sees", { skip: skipped, timeout: 60_000 }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "dinamika-camera-"));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const film = join(folder, "camera.y4m");
+  const seeing = await start({
+    args: [
+      "--use-fake-ui-for-media-stream",
+      "--use-fake-device-for-media-stream",
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
+  t.after(seeing.close);
+  const page = await seeing.open(t, { stored: blank(), permissions: ["camera"] });
+  const { code } = await invitation(page, seeing);
+  const member = await invited(t, seeing, { code, answers: answersOf(5), name: "Pak Joko" });
+  await member.setViewportSize({ width: 640, height: 480 });
+  await member.locator(".qr").scrollIntoViewIfNeeded();
+  await writeFile(film, filmOf(await member.screenshot()));
+  await button(page, "Pindai dengan kamera").click();
+  await page.getByText("Pak Joko").waitFor();
+  await page.getByText("1 serahan diterima").waitFor();
+  await button(page, "Tutup kamera").click();
+  await button(page, "Pindai dengan kamera").waitFor();
+});
+
+test("where there is no camera, or it is denied, the page says so and offers the other ways", async (t) => {
+  const at = "#/penilaian/one/lokakarya/serahan";
+  const page = await site.open(t, { stored: blank(), at });
+  await heading(page, "Serahan dari ponsel").waitFor();
+  await button(page, "Pindai dengan kamera").click();
+  await page.getByText(/Izin kamera ditolak|Perangkat ini tidak memberi kamera/).waitFor();
+  await page.getByLabel("Tautan yang ditempel").waitFor();
+  const blind = await site.open(t, { stored: blank(), at, prepare: (context) => context.addInitScript(() => delete Navigator.prototype.mediaDevices) });
+  await blind.getByText("Perangkat ini tidak memberi kamera").waitFor();
+});

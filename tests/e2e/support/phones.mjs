@@ -1,0 +1,78 @@
+import jsqr from "jsqr";
+import { PNG } from "pngjs";
+import { phone } from "./browser.mjs";
+import { assessment, records } from "./records.mjs";
+import { button, heading } from "./steps.mjs";
+
+/** What a code on the page says, read from the pixels by a decoder that is not the app's. */
+export async function decoded(page) {
+  const picture = await page.locator(".qr").screenshot();
+  const { data, width, height } = PNG.sync.read(picture);
+  return { picture, text: jsqr(new Uint8ClampedArray(data), width, height)?.data };
+}
+
+/** A film of this one picture, grey, as Chromium's made-up camera plays it. */
+export function filmOf(picture) {
+  const { data, width, height } = PNG.sync.read(picture);
+  const grey = Buffer.alloc(width * height);
+  for (let place = 0; place < grey.length; place += 1) grey[place] = data[place * 4 + 1];
+  const colours = Buffer.alloc((width * height) / 2, 128);
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\nFRAME\n`);
+  return Buffer.concat([head, grey, colours]);
+}
+
+/** The facilitator's invitation: the address of its link, and the code in it. */
+export async function invitation(page, site) {
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await heading(page, "Serahan dari ponsel").waitFor();
+  const address = await page.locator(".address").first().innerText();
+  return { address, code: address.split("#/peserta/")[1] };
+}
+
+/** A member's phone that follows an invitation and has answered; it stands where it hands in. */
+export async function invited(t, site, { code, answers, role, name, evidence }) {
+  const page = await site.open(t, { viewport: phone, at: `#/peserta/${code}` });
+  await button(page, "Mulai menjawab").click();
+  await page.getByRole("radio").first().waitFor();
+  const [record] = Object.values(await records(page));
+  // Answering is tested elsewhere, one by one: here it is put in storage as the app would.
+  record.responses = assessment({ answers }).responses;
+  if (evidence) Object.entries(evidence).forEach(([id, text]) => (record.responses[id].evidence = text));
+  record.revision += 1;
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    `dinamika/assessment/${record.id}`,
+    JSON.stringify(record),
+  ]);
+  await page.goto(`${site.url}#/penilaian/${record.id}/serahkan`);
+  await page.reload();
+  await heading(page, "Serahkan jawaban").waitFor();
+  if (role) await page.getByLabel("Peran Anda").selectOption(role);
+  if (name) await page.getByLabel(/^Nama/).fill(name);
+  return page;
+}
+
+/** The link with which the member of this page hands in. */
+export async function linkOf(page, { withEvidence = false } = {}) {
+  const summary = page.locator("summary").filter({ hasText: "Cara lain" });
+  if (!(await summary.evaluate((one) => one.parentElement.open))) await summary.click();
+  const box = page.getByRole("checkbox", { name: /Sertakan bukti/ });
+  await box.setChecked(withEvidence);
+  return page.locator("details .address").innerText();
+}
+
+/** The same, and the phone is put away. */
+export async function handIn(t, site, member) {
+  const page = await invited(t, site, member);
+  const link = await linkOf(page);
+  await page.context().close();
+  return link;
+}
+
+/** The facilitator pastes what members have sent. */
+export async function takeIn(page, texts) {
+  await page.goto(page.url().replace(/#.*/, "#/penilaian/one/lokakarya/serahan"));
+  await heading(page, "Serahan dari ponsel").waitFor();
+  await page.getByLabel("Tautan yang ditempel").fill(`Ini jawaban kami:\n${texts.join("\n\n")}\nTerima kasih`);
+  await button(page, "Terima").click();
+  await page.getByText(new RegExp(`^${texts.length} serahan diterima`)).waitFor();
+}

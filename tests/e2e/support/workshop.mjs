@@ -1,0 +1,91 @@
+import { instrument, items } from "./instrument.mjs";
+import { assessment, stored } from "./records.mjs";
+import { button, heading } from "./steps.mjs";
+
+/** The method's own measure, written anew: Tastle–Wierman consensus of the counts of the levels, lowest first. */
+export function consensus(counts) {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const mean = counts.reduce((sum, count, level) => sum + count * level, 0) / n;
+  const width = counts.length - 1;
+  return counts.reduce(
+    (sum, count, level) => (count ? sum + (count / n) * Math.log2(1 - Math.abs(level - mean) / width) : sum),
+    1,
+  );
+}
+
+/** The level at position ⌈n/2⌉ in order. */
+export function lowMedian(counts) {
+  const ballots = counts.flatMap((count, level) => Array(count).fill(level));
+  return ballots[Math.ceil(ballots.length / 2) - 1];
+}
+
+/** The agreement as the app writes it. */
+export function agreementText(counts, locale = "id") {
+  const value = consensus(counts);
+  const [split, fair] = instrument.rules.agreement;
+  const near = 1e-9;
+  const word = value < split - near ? "perlu dibahas" : value <= fair + near ? "cukup" : "sepakat";
+  const cut = Math.floor(value * 100 + 1e-6) / 100;
+  return `kesepakatan ${String(cut).replace(".", locale === "id" ? "," : ".")} (${word})`;
+}
+
+/** How many say each level, of ballots that are levels, "unknown" or "not_applicable". */
+export const countsOf = (ballots) => [0, 1, 2, 3, 4].map((level) => ballots.filter((one) => one === level).length);
+
+/** The key that gives a ballot. */
+export const keyOf = (ballot) => ({ unknown: "u", not_applicable: "n" })[ballot] ?? String(ballot);
+
+export const id = "one";
+export const base = `#/penilaian/${id}/lokakarya`;
+export const voteOn = (item) => `${base}/suara/${item.id}`;
+
+/** A cluster in which nothing has been answered. */
+export const blank = (name = "Klaster Uji") => stored([assessment({ id, name })]);
+
+/** Waits for the vote on this indicator. */
+export const onVote = (page, item, locale = "id") => heading(page, item.question[locale]).waitFor();
+
+/** Chooses how votes are held, and goes to the first question. */
+export async function begin(page, site, way) {
+  await page.goto(`${site.url}${base}`);
+  await heading(page, "Lokakarya").waitFor();
+  await page.getByRole("radio", { name: way }).check();
+  await page.getByRole("link", { name: /^(Mulai|Lanjutkan) lokakarya$/ }).click();
+  await onVote(page, items[0]);
+}
+
+/** Casts ballots in the way that is chosen, by keyboard. */
+export async function cast(page, ballots, { isSecret }) {
+  for (const ballot of ballots) {
+    await page.keyboard.press(keyOf(ballot));
+    if (!isSecret) continue;
+    await page.getByRole("heading", { name: "Tercatat" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText("Pilih satu.").waitFor();
+  }
+}
+
+export const reveal = (page) => button(page, "Buka hasil").click();
+
+/** Everything readable in storage but what is sealed: keys with their texts, in both places. */
+export const openStorage = (page) =>
+  page.evaluate(async () => {
+    const database = await new Promise((found, failed) => {
+      const request = indexedDB.open("dinamika");
+      request.onsuccess = () => found(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const all = (store, call) =>
+      new Promise((found, failed) => {
+        const request = database.transaction(store).objectStore(store)[call]();
+        request.onsuccess = () => found(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const onDisk = [];
+    for (const store of database.objectStoreNames) {
+      const [keys, texts] = [await all(store, "getAllKeys"), await all(store, "getAll")];
+      keys.forEach((key, place) => onDisk.push([store, key, texts[place]]));
+    }
+    database.close();
+    return { local: { ...localStorage }, tab: { ...sessionStorage }, onDisk };
+  });

@@ -1,0 +1,127 @@
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+import { crc32 } from "node:zlib";
+import { dist, executable, laptop } from "../../tests/e2e/support/browser.mjs";
+import { items } from "../../tests/e2e/support/instrument.mjs";
+import { assessment, stored } from "../../tests/e2e/support/records.mjs";
+import { slow } from "./measure.mjs";
+import { cell, spread } from "./report.mjs";
+import { serve } from "./server.mjs";
+
+// What a workshop takes: until five hundred hand-ins are taken in, until they are aggregated over every indicator, and until
+// a member's code is drawn. As a table in Markdown.
+const { values } = parseArgs({
+  options: { dist: { type: "string", default: dist }, runs: { type: "string", default: "7" } },
+});
+const { chromium } = createRequire(new URL("../../tests/e2e/package.json", import.meta.url))("playwright-core");
+const handIns = 500;
+
+const server = await serve({ "/dinamika/": values.dist });
+const browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
+
+const answers = Object.fromEntries(items.map(({ id }, place) => [id, place % 5]));
+const library = stored([assessment({ id: "room" }), assessment({ id: "member", answers })]);
+
+async function open(at) {
+  const localStorage = Object.entries(library).map(([name, value]) => ({ name, value }));
+  const storageState = { cookies: [], origins: [{ origin: server.url, localStorage }] };
+  const context = await browser.newContext({ locale: "id-ID", serviceWorkers: "block", storageState, viewport: laptop });
+  await context.addInitScript(watch);
+  const page = await context.newPage();
+  await page.goto(`${server.url}/dinamika/${at}`);
+  return { page, context };
+}
+
+const slowDown = async (page) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
+};
+
+/** Runs in the page before anything of it: how long after an event something stands on the page. */
+function watch() {
+  globalThis.bench = {
+    async until(act, stands) {
+      const seen = new Promise((done) => {
+        const look = () => stands() && done(performance.now());
+        new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+      });
+      const start = performance.now();
+      act();
+      return (await seen) - start;
+    },
+  };
+}
+
+/** The same hand-in of five hundred raters: another id, and the checksum that goes with it. */
+function copies(payload) {
+  const bytes = Buffer.from(payload, "base64url");
+  const [nameLength, versionPlace] = [bytes[1], 2 + bytes[1]];
+  const idPlace = 2 + nameLength + 1 + bytes[versionPlace] + 8;
+  return Array.from({ length: handIns }, (_, rater) => {
+    const copy = Buffer.from(bytes);
+    copy.writeUInt32BE(rater + 1, idPlace);
+    copy.writeUInt32BE(crc32(copy.subarray(0, -4)), copy.length - 4);
+    return copy.toString("base64url");
+  });
+}
+
+async function code() {
+  const { page, context } = await open("#/penilaian/member/serahkan");
+  await page.locator(".qr").waitFor();
+  const payload = (await page.locator("details .address").textContent()).split("#/serahan/")[1];
+  await slowDown(page);
+  const time = await page.evaluate(() => {
+    const [list, drawn] = [document.querySelector("#rater-role"), document.querySelector(".qr path").getAttribute("d")];
+    list.value = "worker";
+    return bench.until(
+      () => list.dispatchEvent(new Event("change", { bubbles: true })),
+      () => document.querySelector(".qr path")?.getAttribute("d") !== drawn,
+    );
+  });
+  await context.close();
+  return { payload, time };
+}
+
+async function intake(payload) {
+  const { page, context } = await open("#/penilaian/room/lokakarya/serahan");
+  const field = page.getByLabel("Tautan yang ditempel");
+  await field.waitFor();
+  await field.fill(copies(payload).join("\n"));
+  await slowDown(page);
+  const taken = await page.evaluate(
+    (count) =>
+      bench.until(
+        () => [...document.querySelectorAll("button")].find((one) => one.textContent === "Terima").click(),
+        () => document.querySelector(".intake [role=status]").textContent.startsWith(`${count} serahan`),
+      ),
+    handIns,
+  );
+  const aggregated = await page.evaluate(() =>
+    bench.until(
+      () => [...document.querySelectorAll("button")].find((one) => one.textContent.startsWith("Buka sebaran")).click(),
+      () => document.querySelectorAll(".spread tbody tr").length === 29,
+    ),
+  );
+  await context.close();
+  return { taken, aggregated };
+}
+
+const figure = (name, times) => `| ${name} | ${cell(spread(times), "ms")} |`;
+
+try {
+  const [codes, taken, aggregated] = [[], [], []];
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    const { payload, time } = await code();
+    const times = await intake(payload);
+    codes.push(time);
+    taken.push(times.taken);
+    aggregated.push(times.aggregated);
+  }
+  console.log("| | |\n|---|---|");
+  console.log(figure(`${handIns} hand-ins, pasted, until they are taken in and stored`, taken));
+  console.log(figure("The same, aggregated over every indicator, until the page with their spread stands", aggregated));
+  console.log(figure("A member's code, until it is drawn anew", codes));
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -26,5 +26,5 @@ pub use thinning::{kept, thinned};
 pub use versions::{Version, row, versions};
 pub use workshop::{
     KEY_BYTES, NONCE_BYTES, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of, decode_workshop,
-    encode_workshop, is_forgotten, key_of, key_text, seal_key, unsealed, workshop_key,
+    encode_workshop, in_room, is_forgotten, key_of, key_text, seal_key, unsealed, workshop_key,
 };

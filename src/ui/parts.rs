@@ -50,6 +50,7 @@ fn page_of_workshop(session: Session, route: Route, locale: Locale) -> View {
         Route::Guide => pages::guide(session, locale),
         Route::Invited(invitation) => pages::invited(session, locale, &invitation),
         Route::HandedIn(hand_in) => pages::handed_in(session, locale, &hand_in),
+        Route::Assessment(Subject::Own(id), _) if session.is_newer(&id) => pages::read_only(locale, &id),
         Route::Assessment(Subject::Own(id), Page::Workshop) => pages::workshop(session, locale, id),
         Route::Assessment(Subject::Own(id), Page::Vote(indicator)) => pages::vote(session, locale, id, &indicator),
         Route::Assessment(Subject::Own(id), Page::HandIns) => pages::hand_ins(session, locale, id),

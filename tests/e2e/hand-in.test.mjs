@@ -210,3 +210,20 @@ test("where there is no camera, or it is denied, the page says so and offers the
   const blind = await site.open(t, { stored: blank(), at, prepare: (context) => context.addInitScript(() => delete Navigator.prototype.mediaDevices) });
   await blind.getByText("Perangkat ini tidak memberi kamera").waitFor();
 });
+
+test("a vote under way in the room stays when what was handed in is opened", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  await takeIn(page, [await linkOf(await invited(t, site, { code, answers: answersOf(4) }))]);
+  await page.goto(site.url + voteOn(items[0]));
+  await button(page, "Pungut suara lagi").click();
+  for (const key of "33") await page.keyboard.press(key);
+  await page.getByText("2 suara · putaran 1").waitFor();
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await button(page, "Buka sebaran semua pertanyaan").click();
+  await heading(page, "Sebaran dan kesepakatan").waitFor();
+  await page.goto(site.url + voteOn(items[0]));
+  await page.getByText("2 suara · putaran 2").waitFor();
+  await button(page, "Buka hasil").click();
+  await page.getByText(/^Tengah 3 /).waitFor();
+});

@@ -1,6 +1,6 @@
 //! A workshop as it is stored: read again as it was, closed to who looks into storage, and never a reason to panic.
 
-use dinamika::domain::assessment::{Answer, Tally, Voting};
+use dinamika::domain::assessment::{Answer, Round, Tally, Voting};
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::HandIn;
 use dinamika::persistence::{
@@ -213,5 +213,22 @@ fn what_was_handed_in_is_counted_once_a_rater() {
             let counted = round.as_ref().map_or(0, |round| round.tally.count(ballot));
             prop_assert_eq!(counted as usize, expected);
         }
+    });
+}
+
+#[test]
+fn a_vote_that_was_revealed_is_told_from_one_that_was_not() {
+    let instrument = standard();
+    proptest!(settings(), |(vote in votes(&instrument, 0), other in votes(&instrument, 0), before in 0..3_usize)| {
+        let round = |vote: &Vote| Round { voting: vote.voting, tally: vote.clone().closed(), roles: Vec::new() };
+        let vote = Vote { round: before, ..vote };
+        let mut rounds = vec![round(&vote); before];
+        prop_assert!(!vote.is_among(&rounds), "rounds before it may have the same ballots");
+        let handed_in = Round { voting: Voting::HandIns, ..round(&vote) };
+        rounds.insert(0, handed_in);
+        prop_assert!(!vote.is_among(&rounds), "what was handed in meanwhile is no vote of the room");
+        let is_same = round(&other) == round(&vote);
+        let revealed = [vec![round(&vote); before], vec![round(&other)]].concat();
+        prop_assert_eq!(vote.is_among(&revealed), is_same);
     });
 }

@@ -9,7 +9,7 @@ use litemap::LiteMap;
 
 pub use record::{WorkshopError, decode_workshop, encode_workshop, is_forgotten};
 pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
-pub use vote::{Vote, ballots_of};
+pub use vote::{Vote, ballots_of, in_room};
 
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
 use crate::domain::group::by_role;

@@ -1,6 +1,6 @@
 //! A vote under way: nothing of it is shown before it is revealed.
 
-use crate::domain::assessment::{Answer, Tally, Voting};
+use crate::domain::assessment::{Answer, Round, Tally, Voting};
 use crate::domain::instrument::{Indicator, Instrument};
 
 /// A vote on one indicator, not revealed yet. Votes are only counts: without order, time or role.
@@ -8,7 +8,7 @@ use crate::domain::instrument::{Indicator, Instrument};
 pub struct Vote {
     /// How it is held.
     pub voting: Voting,
-    /// How many rounds were held before it: once there are more, this one has been revealed already.
+    /// How many rounds were held in the room before it.
     pub round: usize,
     /// What was cast and handed on.
     pub tally: Tally,
@@ -62,12 +62,23 @@ impl Vote {
         self.tally.ballots() + u32::from(self.is_held())
     }
 
+    /// Whether it stands among the rounds already, as after a power cut between the two.
+    pub fn is_among(&self, rounds: &[Round]) -> bool {
+        let tally = self.clone().closed();
+        in_room(rounds).skip(self.round).any(|round| round.voting == self.voting && round.tally == tally)
+    }
+
     /// The count, with the last ballot.
     #[must_use]
     pub fn closed(mut self) -> Tally {
         self.hand_on();
         self.tally
     }
+}
+
+/// The rounds that were held in the room; what was handed in may come to stand before them at any time.
+pub fn in_room(rounds: &[Round]) -> impl Iterator<Item = &Round> {
+    rounds.iter().filter(|round| round.voting != Voting::HandIns)
 }
 
 /// What can be said to an indicator, always in the same order: the levels, don't know, not applicable where it is allowed.

@@ -10,7 +10,7 @@ use crate::domain::assessment::{Answer, Round, Voting};
 use crate::domain::instrument::Indicator;
 use crate::exchange::HandIn;
 use crate::persistence::{
-    KEY_BYTES, Scope, Seal, Taken, Vote, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop,
+    KEY_BYTES, Scope, Seal, Taken, Vote, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop, in_room,
     is_forgotten, key_of, key_text, seal_key, workshop_key,
 };
 use crate::platform::{clock, document, durable, random, storage};
@@ -177,19 +177,20 @@ impl Room {
         });
     }
 
-    /// How many rounds an indicator has seen.
-    fn rounds(&self, indicator: &Indicator) -> usize {
-        let session = self.0.session;
-        session.library.with(|library| {
+    /// The rounds an indicator has seen, which are followed.
+    fn rounds(&self, indicator: &Indicator) -> Vec<Round> {
+        self.0.session.library.with(|library| {
             let assessment = library.assessments.get(&self.0.id);
-            assessment.and_then(|one| one.response(&indicator.id)).map_or(0, |response| response.group.rounds.len())
+            let response = assessment.and_then(|one| one.response(&indicator.id));
+            response.map(|response| response.group.rounds.clone()).unwrap_or_default()
         })
     }
 
     /// The vote under way on an indicator, which is followed.
     pub fn vote(&self, indicator: &Indicator) -> Option<Vote> {
         let rounds = self.rounds(indicator);
-        self.with(|workshop| workshop.votes.get(indicator.id.as_str()).filter(|vote| rounds <= vote.round).cloned())
+        let vote = self.with(|workshop| workshop.votes.get(indicator.id.as_str()).cloned());
+        vote.filter(|vote| !vote.is_among(&rounds))
     }
 
     /// Changes the vote on an indicator; the first change begins it.
@@ -197,8 +198,8 @@ impl Room {
         let rounds = self.rounds(indicator);
         self.change(|workshop| {
             let id = indicator.id.as_str();
-            let known = workshop.votes.get(id).filter(|vote| rounds <= vote.round).cloned();
-            let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, rounds));
+            let known = workshop.votes.get(id).filter(|vote| !vote.is_among(&rounds)).cloned();
+            let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, in_room(&rounds).count()));
             change(&mut vote);
             workshop.votes.insert(id.to_owned(), vote);
         });

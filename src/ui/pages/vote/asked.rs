@@ -98,7 +98,8 @@ impl Asked {
     /// How far the vote is, which is followed.
     pub(super) fn phase(&self) -> Phase {
         let way = |voting| if voting == Voting::Secret { Phase::Secret } else { Phase::Hands };
-        if let Some(vote) = self.vote() {
+        // One from which every ballot was taken back is none.
+        if let Some(vote) = self.vote().filter(|vote| 0 < vote.ballots()) {
             return way(vote.voting);
         }
         let in_room = way(self.room.with(|workshop| Some(workshop.voting)).unwrap_or(Voting::Hands));
@@ -116,9 +117,9 @@ impl Asked {
     pub(super) fn ballots(&self) -> (u32, usize) {
         let group = self.group();
         match (self.vote(), self.is_again.get(), group.last_round()) {
-            (Some(vote), _, _) => (vote.ballots(), vote.round + 1),
-            (None, false, Some(round)) => (round.tally.ballots(), group.rounds.len()),
-            (None, _, _) => (0, group.rounds.len() + 1),
+            (Some(vote), _, _) if 0 < vote.ballots() => (vote.ballots(), group.rounds.len() + 1),
+            (_, false, Some(round)) => (round.tally.ballots(), group.rounds.len()),
+            (_, _, _) => (0, group.rounds.len() + 1),
         }
     }
 

@@ -14,7 +14,7 @@ pub struct Invitation {
     /// The workshop, which every hand-in for it names.
     pub workshop: [u8; 4],
     /// The name of the cluster, shown to the member: empty where it has none, at most
-    /// [`LONGEST_NAME`](super::LONGEST_NAME) bytes of UTF-8.
+    /// [`LONGEST_NAME`] bytes of UTF-8.
     pub cluster: String,
 }
 

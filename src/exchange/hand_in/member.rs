@@ -15,7 +15,7 @@ pub struct HandIn {
     pub workshop: [u8; 4],
     /// The id of one of the instrument's roles; none where none was chosen.
     pub role: Option<String>,
-    /// The name, only if one was typed: never empty, at most [`LONGEST_NAME`](super::LONGEST_NAME) bytes of UTF-8.
+    /// The name, only if one was typed: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub name: Option<String>,
     /// One answer for each indicator, in instrument order.
     pub answers: Vec<Answer>,

@@ -30,8 +30,10 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
     let back = session.instrument().indicators.last().filter(|_| is_own);
     let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
     let is_complete = open.is_none();
-    let hand_in = (is_own && Rater::of(&assessment).is_some()).then(|| {
-        let class = if is_complete { "button" } else { "button quiet" };
+    // Whoever was invited means to; whoever was not may want to, as with the single file.
+    let is_invited = Rater::of(&assessment).is_some();
+    let hand_in = is_own.then(|| {
+        let class = if is_invited && is_complete { "button" } else { "button quiet" };
         a().class(class).attr("href", own(Page::HandIn)).child(words.hand_in)
     });
     let see_result = |class: &str| a().class(class).attr("href", result.clone()).child(words.see_result);
@@ -45,8 +47,8 @@ pub fn check(session: Session, locale: Locale, subject: Subject) -> View {
         .child(
             p().class("actions")
                 .child(open.map(|open| a().class("button").attr("href", open).child(words.open_question)))
-                .child(hand_in)
-                .child(see_result(if is_complete { "button" } else { "button quiet" })),
+                .child(see_result(if is_complete && !is_invited { "button" } else { "button quiet" }))
+                .child(hand_in),
         )
         .children(groups)
         .child(p().class("actions").child(see_result("button")))

@@ -13,6 +13,8 @@ pub struct HandIn {
     pub begin: &'static str,
     /// Goes on.
     pub go_on: &'static str,
+    /// Begins for another person on the same phone.
+    pub another: &'static str,
     /// An invitation that cannot be read.
     pub bad_invitation: &'static str,
     /// What to do then.

@@ -53,6 +53,8 @@ pub struct HandIns {
     pub same: fn(usize) -> String,
     /// In place of an earlier one: how many.
     pub replaced: fn(usize) -> String,
+    /// Older than what the same person has handed in: how many.
+    pub older: fn(usize) -> String,
     /// For another workshop: how many.
     pub other_workshop: fn(usize) -> String,
     /// Nothing was found.

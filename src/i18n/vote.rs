@@ -49,6 +49,8 @@ pub struct Vote {
     pub by_phone: &'static str,
     /// Votes again.
     pub second_round: &'static str,
+    /// Votes in the room, where answers from phones wait.
+    pub in_room: &'static str,
     /// When to.
     pub second_hint: &'static str,
     /// What the group agrees.
@@ -107,6 +109,8 @@ pub struct Vote {
     pub by_role: &'static str,
     /// The other roles, pooled.
     pub others: &'static str,
+    /// What members can show: how many.
+    pub evidence: fn(usize) -> String,
     /// A column.
     pub role: &'static str,
     /// A column.

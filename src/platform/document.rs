@@ -117,6 +117,12 @@ pub fn is_typing() -> bool {
     })
 }
 
+/// Whether arrows would choose another of several radios now.
+pub fn is_choosing() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|element| element.get_attribute("type").as_deref() == Some("radio"))
+}
+
 /// Whether Enter would press a button or follow a link now.
 pub fn is_on_control() -> bool {
     let active = document().and_then(|document| document.active_element());

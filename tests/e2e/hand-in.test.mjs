@@ -216,7 +216,7 @@ test("a vote under way in the room stays when what was handed in is opened", { s
   const { code } = await invitation(page, site);
   await takeIn(page, [await linkOf(await invited(t, site, { code, answers: answersOf(4) }))]);
   await page.goto(site.url + voteOn(items[0]));
-  await button(page, "Pungut suara lagi").click();
+  await button(page, "Pungut suara di ruangan").click();
   for (const key of "33") await page.keyboard.press(key);
   await page.getByText("2 suara · putaran 1").waitFor();
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);

@@ -62,9 +62,9 @@ fn what_is_agreed_becomes_the_answer_and_the_one_before_is_kept() {
     agree(&instrument, &mut assessment, "SP1", two).unwrap();
     assert_eq!(response(&instrument, &assessment, "SP1").group.replaced, only, "the same answer");
     agree(&instrument, &mut assessment, "SP1", Answer::Unknown).unwrap();
-    let replaced: Vec<_> =
-        response(&instrument, &assessment, "SP1").group.replaced.iter().map(|said| said.answer).collect();
-    assert_eq!(replaced, [one, two]);
+    let replaced = &response(&instrument, &assessment, "SP1").group.replaced;
+    assert_eq!(replaced.iter().map(|said| said.answer).collect::<Vec<_>>(), [one, two, two]);
+    assert_eq!(replaced[2].note, "Buku\nDua ragu", "the agreement that gave way, with its reason");
     agree(&instrument, &mut assessment, "PM2", two).unwrap();
     assert_eq!(response(&instrument, &assessment, "PM2").group.replaced, [], "nothing stood there");
 }

@@ -31,7 +31,15 @@ pub(crate) fn short(instrument: &Instrument) -> impl Strategy<Value = HandIn> + 
     let answers: Vec<_> =
         instrument.indicators.iter().map(|one| answer(instrument, one.not_applicable_allowed)).collect();
     (any::<[u8; 8]>(), any::<[u8; 4]>(), select(roles), option::of(name()), answers).prop_map(
-        |(id, workshop, role, name, answers)| HandIn { id, workshop, role, name, answers, evidence: Vec::new() },
+        |(id, workshop, role, name, answers)| HandIn {
+            id,
+            workshop,
+            revision: u32::from_be_bytes(workshop),
+            role,
+            name,
+            answers,
+            evidence: Vec::new(),
+        },
     )
 }
 

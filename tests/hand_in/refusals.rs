@@ -115,7 +115,7 @@ fn a_level_off_the_scale_is_refused() {
     for (lowest, highest, width, allowed) in [(0, 1, 3, 5), (1, 5, 3, 8), (0, 5, 4, 9), (246, 255, 4, 13)] {
         let instrument = instrument(lowest, highest, 1, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
-        let answers = fields_of(&instrument) + 14;
+        let answers = fields_of(&instrument) + 18;
         for state in 0..1 << width {
             let text = changed(&written(&instrument, &hand_in), |bytes| bytes[answers] = state << (8 - width));
             assert_eq!(read(&instrument, &text).is_ok(), state < allowed, "{state}");
@@ -133,7 +133,7 @@ fn what_is_never_written_is_refused() {
         entries.iter().flat_map(entry).collect()
     };
     let hand_in = HandIn { name: None, role: None, ..sample::hand_in(&instrument) };
-    let (role, name, answers) = (fields_of(&instrument) + 12, fields_of(&instrument) + 13, fields_of(&instrument) + 14);
+    let (role, name, answers) = (fields_of(&instrument) + 16, fields_of(&instrument) + 17, fields_of(&instrument) + 18);
     let after = |change: &dyn Fn(&mut Vec<u8>)| read(&instrument, &changed(&written(&instrument, &hand_in), change));
     let with = |tail: &[u8]| after(&|bytes| bytes.extend(tail));
     let refused = Err(HandInError::Damaged);

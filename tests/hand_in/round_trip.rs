@@ -59,8 +59,8 @@ fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
         let instrument = instrument(0, highest, 16, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
         let length = said(&written(&instrument, &hand_in)).len();
-        // Before the answers: two ids, no role, no name.
-        assert_eq!(length - fields_of(&instrument) - 14, 2 * bits, "{highest}");
+        // Before the answers: two ids, the revision, no role, no name.
+        assert_eq!(length - fields_of(&instrument) - 18, 2 * bits, "{highest}");
     }
 }
 
@@ -71,6 +71,7 @@ fn the_bytes_are_those_of_the_documentation() {
     let hand_in = HandIn {
         id: *b"12345678",
         workshop: *b"abcd",
+        revision: 3,
         role: Some("r1".to_owned()),
         name: Some("Sri".to_owned()),
         answers: vec![Answer::NotApplicable, Answer::Unknown, Answer::Level(instrument.scale.highest())],
@@ -82,7 +83,7 @@ fn the_bytes_are_those_of_the_documentation() {
     let expected = [
         b"\x41\x05small\x011",
         hash.as_slice(),
-        b"12345678abcd\x02\x03Sri",
+        b"12345678abcd\x00\x00\x00\x03\x02\x03Sri",
         // 010 001 111, and seven bits of nothing.
         &[0b0100_0111, 0b1000_0000],
         b"\x02\x00\x04Buku",

@@ -44,7 +44,10 @@ fn hand_ins(instrument: &Instrument) -> impl Strategy<Value = HandIn> + use<> {
         .collect();
     let roles: Vec<String> = instrument.roles.iter().map(|role| role.id.clone()).collect();
     (any::<[u8; 8]>(), any::<[u8; 4]>(), option::of(select(roles)), option::of("[a-zéあ]{1,12}"), answers).prop_map(
-        |(id, workshop, role, name, answers)| HandIn { id, workshop, role, name, answers, evidence: Vec::new() },
+        |(id, workshop, role, name, answers)| {
+            let revision = u32::from(id[1]) % 3;
+            HandIn { id, workshop, revision, role, name, answers, evidence: Vec::new() }
+        },
     )
 }
 
@@ -63,6 +66,7 @@ fn workshops() -> impl Strategy<Value = Workshop> {
             is_open,
             minutes,
             votes,
+            opened: [("SP1".to_owned(), u32::from(minutes))].into_iter().collect(),
             hand_ins,
         })
 }
@@ -166,7 +170,7 @@ fn one_hand_in_a_rater() {
     let instrument = standard();
     proptest!(settings(), |(all in vec(hand_ins(&instrument), 0..12), code in any::<[u8; 4]>())| {
         let mut workshop = Workshop::new(code);
-        let mut known = std::collections::BTreeMap::new();
+        let mut known = std::collections::BTreeMap::<[u8; 8], HandIn>::new();
         for mut hand_in in all {
             // Few raters, so that some hand in again; every third is for another workshop.
             hand_in.id = [hand_in.id[0] % 3; 8];
@@ -176,9 +180,10 @@ fn one_hand_in_a_rater() {
                 _ if !is_ours => Taken::OtherWorkshop,
                 None => Taken::New,
                 Some(before) if *before == hand_in => Taken::Same,
+                Some(before) if hand_in.revision < before.revision => Taken::Older,
                 Some(_) => Taken::Replaced,
             };
-            if is_ours {
+            if is_ours && expected != Taken::Older {
                 known.insert(hand_in.id, hand_in.clone());
             }
             prop_assert_eq!(workshop.take_in(hand_in), expected);

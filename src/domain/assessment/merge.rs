@@ -73,10 +73,9 @@ impl Response {
     /// Where both do not contradict each other, there is nothing to decide.
     fn merge(&mut self, other: &Self) {
         let (own, theirs) = (self.said(), other.said());
-        if theirs.covers(&own) {
-            (self.answer, self.evidence, self.note) = (theirs.answer, theirs.evidence, theirs.note);
-        } else {
-            self.keep(theirs);
+        match own.joined(&theirs) {
+            Some(Said { answer, evidence, note }) => (self.answer, self.evidence, self.note) = (answer, evidence, note),
+            None => self.keep(theirs),
         }
         for alternative in &other.alternatives {
             self.keep(alternative.clone());
@@ -118,7 +117,7 @@ impl Group {
     }
 
     /// The agreement as something said: reason and dissent are its note, each in a line of its own.
-    fn agreement(&self) -> Said {
+    pub(super) fn agreement(&self) -> Said {
         let between = if self.reason.is_empty() || self.dissent.is_empty() { "" } else { "\n" };
         let note = [self.reason.as_str(), between, self.dissent.as_str()].concat();
         Said { answer: self.agreed.unwrap_or_default(), evidence: String::new(), note }

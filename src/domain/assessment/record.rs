@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 
 use super::answer::Answer;
-use super::ballots::Round;
+use super::ballots::{Round, Voting};
 use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
@@ -144,16 +144,27 @@ impl Assessment {
         self.respond(instrument, id, response)
     }
 
-    /// Puts what was handed in in its place, the first round; what was handed in before gives way to it.
+    /// Puts what was handed in in its place, before the rounds of the room. Opened `again`, it takes the place of what was opened
+    /// before, also where there is nothing left of it; what another workshop has opened stays.
     ///
     /// # Errors
     /// As [`Assessment::hold_round`].
-    pub fn hold_hand_ins(&mut self, instrument: &Instrument, id: &str, round: Round) -> Result<(), Refusal> {
+    pub fn hold_hand_ins(
+        &mut self,
+        instrument: &Instrument,
+        id: &str,
+        round: Option<Round>,
+        again: bool,
+    ) -> Result<(), Refusal> {
         let mut response = self.responses.get(id).cloned().unwrap_or_default();
         let rounds = &mut response.group.rounds;
-        match rounds.iter_mut().find(|one| one.voting == round.voting) {
-            Some(known) => *known = round,
-            None => rounds.insert(0, round),
+        let mut place = rounds.iter().take_while(|one| one.voting == Voting::HandIns).count();
+        if again && 0 < place {
+            place -= 1;
+            rounds.remove(place);
+        }
+        if let Some(round) = round {
+            rounds.insert(place, round);
         }
         self.respond(instrument, id, response)
     }
@@ -194,6 +205,11 @@ impl Assessment {
         }
         response.answer = answer;
         let group = &mut response.group;
+        // An agreement that gives way to another one is kept with its reason.
+        if group.agreed.is_some() && (group.agreed, &group.reason, &group.dissent) != (Some(answer), &reason, &dissent)
+        {
+            group.keep(group.agreement());
+        }
         (group.agreed, group.reason, group.dissent) = (Some(answer), reason, dissent);
         self.respond(instrument, id, response)
     }

@@ -4,7 +4,6 @@ use crate::exchange::assessment_file::put;
 use crate::json::{Object, Value, compact, parse};
 
 /// What the file of a hand-in says it is.
-/// What the file of a hand-in says it is.
 pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
 
 /// The version of these files. What they hold has a version of its own.

@@ -13,6 +13,8 @@ pub struct HandIn {
     pub id: [u8; 8],
     /// The workshop that it is for.
     pub workshop: [u8; 4],
+    /// How many changes the assessment has seen: of two hand-ins of one person the higher one is the newer.
+    pub revision: u32,
     /// The id of one of the instrument's roles; none where none was chosen.
     pub role: Option<String>,
     /// The name, only if one was typed: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
@@ -26,7 +28,7 @@ pub struct HandIn {
 
 /// Writes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped.
 ///
-/// The fields: the id, the workshop, one byte for the role (zero for none, otherwise one more than its place in the
+/// The fields: the id, the workshop, the revision in four bytes, one byte for the role (zero for none, otherwise one more than its place in the
 /// instrument), the name behind its length in one byte, the answers, what can be shown.
 ///
 /// Whatever it is given, it writes a text that [`decode_hand_in`] reads for the same instrument. Therefore it leaves away what
@@ -42,6 +44,7 @@ pub struct HandIn {
 /// let hand_in = HandIn {
 ///     id: *b"a person",
 ///     workshop: *b"here",
+///     revision: 7,
 ///     role: Some("worker".to_owned()),
 ///     name: Some("Sri".to_owned()),
 ///     answers: vec![Answer::Unknown; instrument.indicators.len()],
@@ -58,6 +61,7 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
     let mut bytes = beginning(Kind::HAND_IN, instrument, hash);
     bytes.extend(hand_in.id);
     bytes.extend(hand_in.workshop);
+    bytes.extend(hand_in.revision.to_be_bytes());
     let role = hand_in.role.as_ref().and_then(|id| instrument.roles.iter().position(|role| role.id == *id));
     bytes.push(role.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default());
     put_text(&mut bytes, hand_in.name.as_deref().unwrap_or_default(), LONGEST_NAME);
@@ -78,6 +82,7 @@ pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result
 
 fn read(instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
     let (id, workshop) = (fields.array()?, fields.array()?);
+    let revision = u32::from_be_bytes(fields.array()?);
     let role = match usize::from(fields.byte()?).checked_sub(1) {
         Some(place) => Some(instrument.roles.get(place)?.id.clone()),
         None => None,
@@ -85,5 +90,5 @@ fn read(instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
     let name = Some(fields.text(LONGEST_NAME)?).filter(|name| !name.is_empty()).map(str::to_owned);
     let answers = answers::read(fields, instrument)?;
     let evidence = evidence::read(fields, instrument)?;
-    Some(HandIn { id, workshop, role, name, answers, evidence })
+    Some(HandIn { id, workshop, revision, role, name, answers, evidence })
 }

@@ -57,6 +57,11 @@ impl Rater {
         assessment.other.insert(RATER.to_owned(), kept.into());
     }
 
+    /// Forgets who would hand this in: a copy is somebody else's.
+    pub fn forget(assessment: &mut Assessment) {
+        assessment.other.remove(RATER);
+    }
+
     /// What this rater hands in; with evidence it is too long for a code.
     pub fn hand_in(&self, instrument: &Instrument, assessment: &Assessment, with_evidence: bool) -> HandIn {
         let response = |one: &crate::domain::instrument::Indicator| assessment.response(&one.id);
@@ -68,6 +73,7 @@ impl Rater {
         HandIn {
             id: self.id,
             workshop: self.workshop,
+            revision: u32::try_from(assessment.revision).unwrap_or(u32::MAX),
             role: self.role.clone(),
             name: self.name.clone(),
             answers: instrument.indicators.iter().map(answer).collect(),

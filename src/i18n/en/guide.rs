@@ -51,7 +51,6 @@ pub(crate) const GUIDE: Guide = Guide {
             &[
                 "Secret votes are kept only as counts, without order, time or role, and sealed until they are opened. The seal keeps out onlookers; it does not keep out a computer expert who holds the device.",
                 "Figures by role are shown only for at least three people; the group may choose open voting.",
-                "Open the spread of answers from phones once all have handed in: opening it again after one more has come shows that person's answers.",
                 "Backup files hold the votes that were opened. Votes not opened stay on this device, so open them before you change devices.",
             ],
         ),

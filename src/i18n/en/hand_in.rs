@@ -12,6 +12,7 @@ pub(crate) const HAND_IN: HandIn = HandIn {
     invited_safe: "Your answers stay on this device until you hand them in. No name is asked.",
     begin: "Start answering",
     go_on: "Continue your answers",
+    another: "Start for another person",
     bad_invitation: "This invitation cannot be read",
     bad_invitation_body: "The link may be cut short. Scan the code on the facilitator's screen again. Your data here has not changed.",
     other_invitation: |id, version| {

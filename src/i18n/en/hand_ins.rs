@@ -28,6 +28,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     new: |count| format!("{count} taken in."),
     same: |count| format!("{count} known already."),
     replaced: |count| format!("{count} replaced an earlier one from the same person."),
+    older: |count| format!("{count} older than what the same person has handed in; the newest one stays."),
     other_workshop: |count| {
         format!("{count} for another workshop, so not taken in. Ask the member to scan the invitation on this page.")
     },
@@ -45,6 +46,6 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     remove: "Take out",
     removed: "One was taken out.",
     open_all: "Open the spread of all questions",
-    open_hint: "Once open, the spread is stored in the assessment. Answers count only once agreed.",
+    open_hint: "Once open, the spread is stored in the assessment. Answers count only once agreed. It can be opened again once at least three more have come, so that no one person's answers can be told.",
     back: "Workshop overview",
 };

@@ -51,7 +51,6 @@ pub(crate) const GUIDE: Guide = Guide {
             &[
                 "Suara rahasia disimpan hanya sebagai jumlah, tanpa urutan, waktu, atau peran, dan tersegel sampai dibuka. Segel menahan orang yang mengintip; ia tidak menahan ahli komputer yang memegang perangkatnya.",
                 "Angka menurut peran baru tampil bila sedikitnya tiga orang; kelompok boleh memilih suara terbuka.",
-                "Buka sebaran serahan setelah semua menyerahkan: membukanya lagi setelah satu orang menyusul memperlihatkan jawaban orang itu.",
                 "Berkas cadangan memuat suara yang sudah dibuka. Suara yang belum dibuka tinggal di perangkat ini, jadi buka dahulu sebelum pindah perangkat.",
             ],
         ),

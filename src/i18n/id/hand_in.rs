@@ -12,6 +12,7 @@ pub(crate) const HAND_IN: HandIn = HandIn {
     invited_safe: "Jawaban tersimpan di perangkat ini saja sampai Anda menyerahkannya. Nama tidak diminta.",
     begin: "Mulai menjawab",
     go_on: "Lanjutkan jawaban Anda",
+    another: "Mulai untuk orang lain",
     bad_invitation: "Undangan ini tidak terbaca",
     bad_invitation_body: "Tautannya mungkin terpotong. Pindai lagi kode di layar fasilitator. Data Anda di sini tidak berubah.",
     other_invitation: |id, version| {

@@ -28,6 +28,9 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     new: |count| format!("{count} serahan diterima."),
     same: |count| format!("{count} sudah pernah diterima."),
     replaced: |count| format!("{count} menggantikan serahan sebelumnya dari orang yang sama."),
+    older: |count| {
+        format!("{count} lebih lama daripada yang sudah diterima dari orang yang sama; yang terbaru tetap dipakai.")
+    },
     other_workshop: |count| {
         format!("{count} untuk lokakarya lain, jadi tidak diterima. Minta anggota memindai undangan di halaman ini.")
     },
@@ -45,6 +48,6 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     remove: "Keluarkan",
     removed: "Satu serahan dikeluarkan.",
     open_all: "Buka sebaran semua pertanyaan",
-    open_hint: "Setelah dibuka, sebarannya tersimpan di penilaian. Jawaban baru berlaku setelah disepakati.",
+    open_hint: "Setelah dibuka, sebarannya tersimpan di penilaian. Jawaban baru berlaku setelah disepakati. Membuka lagi baru bisa setelah sedikitnya tiga orang menyusul, supaya jawaban satu orang tidak terbaca.",
     back: "Ringkasan lokakarya",
 };

@@ -29,6 +29,9 @@ pub fn seal_key(id: &str) -> String {
     format!("dinamika/seal/{id}")
 }
 
+/// What fewer have changed is not shown by itself.
+const SMALLEST_GROUP: u32 = 3;
+
 /// A workshop on one assessment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workshop {
@@ -44,7 +47,9 @@ pub struct Workshop {
     pub minutes: u8,
     /// The votes under way, by indicator.
     pub votes: LiteMap<String, Vote>,
-    /// What was handed in, one a rater.
+    /// How many hand-ins there were, by indicator, when those to it were opened last.
+    pub opened: LiteMap<String, u32>,
+    /// What was handed in, one a rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
 
@@ -55,6 +60,8 @@ pub enum Taken {
     New,
     /// It was here already.
     Same,
+    /// The same rater has handed in something newer already. Nothing was changed.
+    Older,
     /// It takes the place of what the same rater handed in before.
     Replaced,
     /// It is for another workshop. Nothing was changed.
@@ -71,6 +78,7 @@ impl Workshop {
             is_open: false,
             minutes: 0,
             votes: LiteMap::new(),
+            opened: LiteMap::new(),
             hand_ins: Vec::new(),
         }
     }
@@ -81,17 +89,51 @@ impl Workshop {
         if hand_in.workshop != self.code && hand_in.workshop != [0; 4] {
             return Taken::OtherWorkshop;
         }
-        match self.hand_ins.iter_mut().find(|one| one.id == hand_in.id) {
-            Some(one) if *one == hand_in => Taken::Same,
-            Some(one) => {
-                *one = hand_in;
-                Taken::Replaced
-            }
-            None => {
-                self.hand_ins.push(hand_in);
-                Taken::New
+        let Some(known) = self.hand_ins.iter().find(|one| one.id == hand_in.id) else {
+            self.hand_ins.push(hand_in);
+            return Taken::New;
+        };
+        if *known == hand_in {
+            return Taken::Same;
+        }
+        if hand_in.revision < known.revision {
+            return Taken::Older;
+        }
+        self.take_out(&hand_in.id);
+        self.hand_ins.push(hand_in);
+        Taken::Replaced
+    }
+
+    /// Takes out what a rater has handed in.
+    pub fn take_out(&mut self, id: &[u8; 8]) {
+        let Some(place) = self.hand_ins.iter().position(|one| one.id == *id) else { return };
+        self.hand_ins.remove(place);
+        for (_, count) in self.opened.iter_mut() {
+            if u32::try_from(place).is_ok_and(|place| place < *count) {
+                *count -= 1;
             }
         }
+    }
+
+    /// Whether what was handed in to an indicator may be opened, or opened again: what has changed since then is that of so few
+    /// only where the group chose open voting.
+    ///
+    /// ```
+    /// use dinamika::persistence::Workshop;
+    /// let mut workshop = Workshop::new([1; 4]);
+    /// assert!(workshop.can_open("SP1"));
+    /// workshop.opened.insert("SP1".to_owned(), 0);
+    /// assert!(!workshop.can_open("SP1"), "nobody has handed in since");
+    /// ```
+    pub fn can_open(&self, indicator: &str) -> bool {
+        let Some(opened) = self.opened.get(indicator) else { return true };
+        let since = self.count().saturating_sub(*opened);
+        SMALLEST_GROUP <= since || (self.is_open && 0 < since)
+    }
+
+    /// How many have handed in.
+    pub fn count(&self) -> u32 {
+        u32::try_from(self.hand_ins.len()).unwrap_or(u32::MAX)
     }
 
     /// Both in one, where two tabs changed the same one: nothing that was handed in to either is dropped.

@@ -56,6 +56,8 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     record.insert("open".to_owned(), workshop.is_open.into());
     record.insert("minutes".to_owned(), u32::from(workshop.minutes).into());
     record.insert("votes".to_owned(), votes.into());
+    let opened = workshop.opened.iter().map(|(id, count)| (id.clone(), (*count).into()));
+    record.insert("opened".to_owned(), Value::Object(opened.collect()));
     record.insert("sealed".to_owned(), seal.sealed(&json::compact(&sealed.into()))?.into());
     Some(json::compact(&record.into()))
 }
@@ -90,6 +92,8 @@ fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<
         let counts = hidden.get("votes")?.get(id)?.as_str()?;
         votes.insert(id.to_owned(), read(instrument, indicator, counts, vote)?);
     }
+    let opened = record.get("opened")?.as_object()?.iter();
+    let opened = opened.map(|(id, count)| Some((id.to_owned(), u32::try_from(count.as_i128()?).ok()?)));
     let hand_in = |value: &Value| decode_hand_in(instrument, STANDARD_HASH, value.as_str()?).ok();
     Some(Workshop {
         revision: u64::try_from(number("revision")?).ok()?,
@@ -98,6 +102,7 @@ fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<
         is_open: record.get("open")?.as_bool()?,
         minutes: u8::try_from(number("minutes")?).ok()?,
         votes,
+        opened: opened.collect::<Option<_>>()?,
         hand_ins: hidden.get("hand_ins")?.as_list()?.iter().map(hand_in).collect::<Option<_>>()?,
     })
 }

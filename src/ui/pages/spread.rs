@@ -9,7 +9,7 @@ use crate::i18n;
 use crate::platform::document;
 use crate::report::{counts_text, degree_word, group_of, last_round, mean_text, names, numbers, role_name, tally_at};
 use crate::route::{Page, Route};
-use crate::ui::session::{Room, Session};
+use crate::ui::session::Session;
 use crate::ui::view::{
     Element, IntoView, View, a, b, caption, div, h1, h2, li, ol, p, section, several, small, span, svg, table, tbody,
     td, th, thead, tr,
@@ -122,9 +122,13 @@ fn by_role(session: Session, assessment: &Assessment, locale: Locale) -> View {
         items.filter_map(|(place, one)| different(session, assessment, *place, one, locale)).collect();
     let list =
         if items.is_empty() { p().child(words.roles_none).into_view() } else { ol().children(items).into_view() };
-    // Its rule is the workshop's; the roles themselves stand with each vote.
-    let room = Room::open(session, &assessment.id);
-    let rule = move || if room.with(|workshop| workshop.is_open) { words.roles_open } else { words.roles_rule };
+    // What is shown tells which rule held when it was opened.
+    let is_of_few = |one: &Indicator| {
+        let round = last_round(instrument, assessment, one.position);
+        round.is_some_and(|round| round.roles.iter().any(|role| role.role.is_some() && role.tally.ballots() < 3))
+    };
+    let is_open = instrument.indicators.iter().any(is_of_few);
+    let rule = if is_open { words.roles_open } else { words.roles_rule };
     section()
         .child(h2().child(words.roles))
         .child(p().class("hint").child(rule))

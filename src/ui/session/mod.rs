@@ -111,6 +111,8 @@ pub struct State {
     /// What stands in local storage of records that could not be written there, by id: whatever else stands there comes from
     /// another tab.
     unwritten: RefCell<LiteMap<String, String>>,
+    /// The assessments whose workshops have been compared with their copies on disk.
+    rooms: RefCell<Vec<String>>,
     /// What goes to disk once the screen is painted, in its order.
     unsettled: RefCell<Vec<records::Unsettled>>,
     /// Whether what could be undone before a reload can be undone again.
@@ -165,6 +167,7 @@ impl Session {
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             unwritten: RefCell::default(),
+            rooms: RefCell::default(),
             unsettled: RefCell::default(),
             has_resumed: Cell::new(false),
             typing: RefCell::default(),

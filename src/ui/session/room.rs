@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::Session;
+use super::{Saved, Session};
 use crate::domain::assessment::{Answer, Round, Voting};
 use crate::domain::instrument::Indicator;
 use crate::exchange::HandIn;
@@ -51,10 +51,19 @@ impl Room {
             key: Cell::default(),
             known: RefCell::default(),
         }));
-        room.refresh();
+        // What is on disk is compared once, before anything is changed here.
+        if session.rooms.borrow().iter().any(|known| known == id) {
+            room.refresh();
+        }
         let (other, late) = (room.clone(), room.clone());
-        on_window("storage", move |_| other.refresh());
-        spawn_local(async move { late.compare_copy().await });
+        on_window("storage", move |_| {
+            if other.0.opening.with_untracked(|opening| *opening != Opening::Reading) {
+                other.refresh();
+            }
+        });
+        if room.0.opening.with_untracked(|opening| *opening == Opening::Reading) {
+            spawn_local(async move { late.compare_copy().await });
+        }
         room
     }
 
@@ -96,8 +105,12 @@ impl Room {
         let seal = Seal { key: self.0.key.get(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
         let key = workshop_key(&self.0.id);
-        let stored = session.write_beside(&key, &text);
-        self.0.known.replace(text.clone());
+        // Without its key the record would never open again.
+        let sealed = self.keep_key();
+        let stored = sealed.and_then(|()| session.write_beside(&key, &text));
+        if stored.is_ok() {
+            self.0.known.replace(text.clone());
+        }
         session.note_local(stored);
         self.0.opening.set(Opening::Ready(workshop));
         document::after_paint(move || {
@@ -126,7 +139,7 @@ impl Room {
             }
             (Ok(other), _) => self.0.opening.set(Opening::Ready(other)),
             // Broken from outside while this page holds it: what is here is stored with the next change.
-            (Err(_), Opening::Ready(_)) => {}
+            (Err(WorkshopError::Malformed | WorkshopError::Sealed), Opening::Ready(_)) => {}
             (Err(error), _) => self.0.opening.set(Opening::Lost(error)),
         }
     }
@@ -135,6 +148,9 @@ impl Room {
     async fn compare_copy(&self) {
         let id = &self.0.id;
         let copies = durable::read_all().await.unwrap_or_default();
+        // Another tab may have begun meanwhile.
+        self.refresh();
+        self.0.session.rooms.borrow_mut().push(id.clone());
         let copy = |key: String| {
             let found = copies.iter().find(|(name, _)| *name == key);
             found.map(|(_, text)| text).filter(|text| !is_forgotten(text))
@@ -144,7 +160,7 @@ impl Room {
         match (on_disk, self.0.opening.get_untracked()) {
             (Some(Ok(copy)), Opening::Ready(own)) if copy.revision <= own.revision => {}
             (Some(Ok(copy)), _) => {
-                self.keep_key(key);
+                self.0.key.set(key);
                 self.store(copy);
             }
             (Some(Err(error)), Opening::Reading) => self.0.opening.set(Opening::Lost(error)),
@@ -161,20 +177,23 @@ impl Room {
         {
             return self.0.session.note_local(Err(error));
         }
-        self.keep_key(random::bytes());
+        self.0.key.set(random::bytes());
         // Above whatever was forgotten on disk, and less than it counts in a second.
         self.store(Workshop { revision: clock::seconds(), ..Workshop::new(random::bytes()) });
     }
 
-    /// Before anything is sealed with it.
-    fn keep_key(&self, key: [u8; KEY_BYTES]) {
-        self.0.key.set(key);
-        let (name, text) = (seal_key(&self.0.id), key_text(&key));
-        self.0.session.note_local(storage::write(&name, &text));
+    /// Stores the key, unless it is there.
+    fn keep_key(&self) -> Result<(), storage::StorageError> {
+        let (name, text) = (seal_key(&self.0.id), key_text(&self.0.key.get()));
+        if storage::read(&name).as_ref() == Some(&text) {
+            return Ok(());
+        }
+        let (key, copy) = (name.clone(), text.clone());
         spawn_local(async move {
-            // Where it does not succeed, the line about what is stored says so with the next change.
-            let _ = durable::put(&name, &text, "", None).await;
+            // Where it does not succeed, the line about what is stored says so with the record itself.
+            let _ = durable::put(&key, &copy, "", None).await;
         });
+        storage::write(&name, &text)
     }
 
     /// The rounds an indicator has seen, which are followed.
@@ -198,41 +217,54 @@ impl Room {
         let rounds = self.rounds(indicator);
         self.change(|workshop| {
             let id = indicator.id.as_str();
-            let known = workshop.votes.get(id).filter(|vote| !vote.is_among(&rounds)).cloned();
+            // One without ballots begins anew, in the way that is chosen now.
+            let known = workshop.votes.get(id).filter(|vote| 0 < vote.ballots() && !vote.is_among(&rounds)).cloned();
             let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, in_room(&rounds).count()));
             change(&mut vote);
             workshop.votes.insert(id.to_owned(), vote);
         });
     }
 
-    /// Reveals the vote on an indicator: it becomes a round of the assessment.
+    /// Reveals the vote on an indicator: it becomes a round of the assessment. There is no undo of what everybody has seen. Until
+    /// the round is stored, the vote stays where it is.
     pub fn reveal(&self, indicator: &'static Indicator) {
         let Some(vote) = self.vote(indicator) else { return };
         let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
-        self.hold(indicator, &round);
-        self.change(|workshop| workshop.votes.remove(indicator.id.as_str()));
-    }
-
-    /// Opens what was handed in to one indicator, or to all.
-    pub fn open_hand_ins(&self, indicators: impl Iterator<Item = &'static Indicator>) {
-        let session = self.0.session;
-        let rounds: Vec<(&Indicator, Round)> = self.with(|workshop| {
-            let round = |one: &'static Indicator| Some((one, workshop.handed_in(session.instrument(), one.position)?));
-            indicators.filter_map(round).collect()
-        });
-        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
-            for (indicator, round) in &rounds {
-                // What was handed in has been admitted already.
-                let _ = assessment.hold_hand_ins(session.instrument(), indicator.id.as_str(), round.clone());
-            }
-        });
-    }
-
-    fn hold(&self, indicator: &Indicator, round: &Round) {
         let session = self.0.session;
         session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
             // Only ballots that can be cast are offered.
             let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
+        });
+        session.history.update(|history| history.forget(&self.0.id));
+        let is_stored = !matches!(session.saved.get_untracked(), Saved::Failed(_));
+        if is_stored && self.vote(indicator).is_none() {
+            self.change(|workshop| workshop.votes.remove(indicator.id.as_str()));
+        }
+    }
+
+    /// Opens what was handed in to one indicator, or to all, as far as it may be opened.
+    pub fn open_hand_ins(&self, indicators: impl Iterator<Item = &'static Indicator>) {
+        let session = self.0.session;
+        let rounds: Vec<(&Indicator, Option<Round>, bool)> = self.with(|workshop| {
+            let round = |one: &'static Indicator| {
+                let is_again = workshop.opened.get(one.id.as_str()).is_some();
+                (one, workshop.handed_in(session.instrument(), one.position), is_again)
+            };
+            indicators.filter(|one| workshop.can_open(one.id.as_str())).map(round).collect()
+        });
+        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+            for (indicator, round, is_again) in &rounds {
+                // What was handed in has been admitted already.
+                let id = indicator.id.as_str();
+                let _ = assessment.hold_hand_ins(session.instrument(), id, round.clone(), *is_again);
+            }
+        });
+        session.history.update(|history| history.forget(&self.0.id));
+        self.change(|workshop| {
+            let count = workshop.count();
+            for (indicator, _, _) in &rounds {
+                workshop.opened.insert(indicator.id.to_string(), count);
+            }
         });
     }
 

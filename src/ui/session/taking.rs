@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::exchange::{Comparison, FileError, compare_with};
+use crate::exchange::{Comparison, FileError, Rater, compare_with};
 use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
 use crate::platform::{identifier, storage};
 
@@ -41,6 +41,7 @@ impl Session {
         }
         if taking == Taking::Copy || !is_address(&found.id) {
             found.id = identifier::fresh();
+            Rater::forget(&mut found);
         }
         found.revision = found.revision.min(MOST_REVISION);
         self.refresh(&found.id);

@@ -26,18 +26,17 @@ pub fn invited(session: Session, locale: Locale, text: &str) -> View {
         let is_its = |one: &&_| Rater::of(one).is_some_and(|rater| rater.workshop == invitation.workshop);
         library.assessments.values().find(is_its).map(|one| one.id.clone())
     });
+    let start = |class: &'static str, name: &'static str| {
+        let invitation = invitation.clone();
+        button().attr("type", "button").class(class).on("click", move |_| begin(session, &invitation)).child(name)
+    };
     let actions = match known {
         Some(id) => div()
             .class("actions")
             .child(a().class("button").attr("href", first_question(session, &id)).child(words.go_on))
-            .child(a().class("button quiet").attr("href", Route::own(&id, Page::HandIn).href()).child(words.title)),
-        None => div().class("actions").child(
-            button()
-                .attr("type", "button")
-                .class("button")
-                .on("click", move |_| begin(session, &invitation))
-                .child(words.begin),
-        ),
+            .child(a().class("button quiet").attr("href", Route::own(&id, Page::HandIn).href()).child(words.title))
+            .child(start("button quiet", words.another)),
+        None => div().class("actions").child(start("button", words.begin)),
     };
     div()
         .class("column")

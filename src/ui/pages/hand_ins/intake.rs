@@ -64,6 +64,7 @@ pub(in crate::ui::pages) fn told(intake: &Intake, locale: Locale) -> Vec<String>
         (count(Taken::New), words.new),
         (count(Taken::Replaced), words.replaced),
         (count(Taken::Same), words.same),
+        (count(Taken::Older), words.older),
         (count(Taken::OtherWorkshop), words.other_workshop),
     ];
     let lines = lines.into_iter().filter(|(count, _)| 0 < *count).map(|(count, text)| text(count));

@@ -12,8 +12,9 @@ pub(in crate::ui::pages) use intake::{fault_text, take_in, told};
 
 use super::not_found;
 use super::workshop::while_not_ready;
-use crate::domain::instrument::Locale;
+use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
+use crate::persistence::Workshop;
 use crate::platform::document;
 use crate::report::names;
 use crate::route::{Page, Route};
@@ -48,16 +49,19 @@ pub fn hand_ins(session: Session, locale: Locale, id: String) -> View {
 /// Opens the spread of everything that was handed in.
 fn open_all(room: &Room, locale: Locale) -> Element {
     let words = i18n::hand_ins(locale);
-    let (counted, opening) = (room.clone(), room.clone());
+    let (counted, opening, session) = (room.clone(), room.clone(), room.session());
     let open = move |_| {
-        let session = opening.session();
         opening.open_hand_ins(session.instrument().indicators.iter());
         session.go(Route::own(opening.id(), Page::Spread));
     };
     let button = crate::ui::view::button()
         .attr("type", "button")
         .class("button")
-        .attr("disabled", move || counted.with(|workshop| workshop.hand_ins.is_empty()))
+        .attr("disabled", move || !counted.with(|workshop| can_open(workshop, session.instrument())))
         .on("click", open);
     section().child(p().child(button.child(words.open_all))).child(p().class("hint").child(words.open_hint))
+}
+
+fn can_open(workshop: &Workshop, instrument: &Instrument) -> bool {
+    !workshop.hand_ins.is_empty() && instrument.indicators.iter().any(|one| workshop.can_open(one.id.as_str()))
 }

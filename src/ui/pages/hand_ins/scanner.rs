@@ -77,9 +77,15 @@ fn scanning(
     when_gone(move || gone.set(false));
     let (room, last, on, fault) = (room.clone(), last.clone(), is_on.clone(), fault.clone());
     spawn_local(async move {
+        // First what may be long in coming: the camera is not on for nothing.
+        let reader = Reader::new(room.session()).await;
+        if !alive.get() {
+            return;
+        }
         match Camera::open(&node).await {
             // Held until the page or the camera's part of it is left.
-            Ok(_camera) => watch(&room, &node, &last, &alive).await,
+            Ok(_camera) => watch(&room, &reader, &node, &last, &alive).await,
+            Err(_) if !alive.get() => {}
             Err(error) => {
                 fault.set(Some(error));
                 on.set(false);
@@ -96,8 +102,13 @@ fn scanning(
         .into_view()
 }
 
-async fn watch(room: &Room, node: &HtmlVideoElement, last: &RwSignal<Option<Intake>>, alive: &Cell<bool>) {
-    let reader = Reader::new(room.session()).await;
+async fn watch(
+    room: &Room,
+    reader: &Reader,
+    node: &HtmlVideoElement,
+    last: &RwSignal<Option<Intake>>,
+    alive: &Cell<bool>,
+) {
     let mut seen: Vec<String> = Vec::new();
     while alive.get() {
         // The same code stays in view for a while.

@@ -46,7 +46,7 @@ fn item(room: &Room, removed: &RwSignal<Option<HandIn>>, one: HandIn, locale: Lo
     let (room, removed, name) = (room.clone(), removed.clone(), first.clone());
     let remove = quiet_button().attr("aria-label", format!("{}: {name}", words.remove)).child(words.remove);
     let remove = remove.on("click", move |_| {
-        room.change(|workshop| workshop.hand_ins.retain(|other| other.id != one.id));
+        room.change(|workshop| workshop.take_out(&one.id));
         removed.set(Some(one.clone()));
     });
     li().child(span().child("✓ ").child(b().child(first)).child(second.map(|role| format!(" – {role}")))).child(remove)

@@ -33,7 +33,11 @@ fn agreed(asked: &Asked) -> View {
     let replaced = group.replaced.iter().map(|said| li().child((words.replaced)(&name(said.answer))));
     let (next, changing) = (asked.clone(), asked.clone());
     let go_on = primary(words.next).on("click", move |_| next.go(true));
-    let change = quiet_button().on("click", move |_| changing.is_changing.set(true)).child(words.change);
+    let change = quiet_button().child(words.change).on("click", move |_| {
+        let group = changing.group();
+        changing.drafts.set([group.reason, group.dissent]);
+        changing.is_changing.set(true);
+    });
     section()
         .class("card agreed")
         .child(h2().attr("tabindex", "-1").child((words.agreed_now)(&name(group.agreed.unwrap_or_default()))))
@@ -87,14 +91,27 @@ fn choice(asked: &Asked, answer: Answer) -> Element {
     label().class("choice").child(radio).child(span().child(if is_level { numeral } else { text }))
 }
 
-/// A text that is stored as it is typed.
+/// Reason and dissent as they are written: stored as they are typed, but for an agreement that stands meanwhile.
+fn texts(asked: &Asked) -> [String; 2] {
+    if asked.is_changing.get() {
+        return asked.drafts.get();
+    }
+    let group = asked.group();
+    [group.reason, group.dissent]
+}
+
 fn text(asked: &Asked, field: &'static str, name: &'static str, of: fn(&mut Response) -> &mut String) -> View {
     let (shown, written) = (asked.clone(), asked.clone());
-    let stored = Memo::new(move || {
-        let group = shown.group();
-        if field == "reason" { group.reason } else { group.dissent }
+    let typed = Memo::new(move || {
+        let [reason, dissent] = texts(&shown);
+        if field == "reason" { reason } else { dissent }
     });
     let write = Callback::new(move |text: String| {
+        if written.is_changing.get_untracked() {
+            return written
+                .drafts
+                .update(|[reason, dissent]| if field == "reason" { *reason = text } else { *dissent = text });
+        }
         let (session, room) = (written.room.session(), &written.room);
         session.write(room.id(), written.indicator.id.as_str(), field, |response| of(response).clone_from(&text));
     });
@@ -102,7 +119,7 @@ fn text(asked: &Asked, field: &'static str, name: &'static str, of: fn(&mut Resp
         id: format!("group-{field}"),
         label: name.to_owned(),
         hint: None,
-        value: Signal::derive(move || stored.get()),
+        value: Signal::derive(move || typed.get()),
         on_input: write,
     })
 }
@@ -110,17 +127,17 @@ fn text(asked: &Asked, field: &'static str, name: &'static str, of: fn(&mut Resp
 /// Agrees on what is chosen. A reason is needed where the votes are split, or the choice is not the median.
 pub(super) fn decide(asked: &Asked) {
     let Some(answer) = asked.proposal() else { return };
-    let group = asked.group();
+    let (group, [reason, dissent]) = (asked.group(), texts(asked));
     let Some(round) = group.last_round() else { return };
     let is_split = agreement(asked.instrument(), &round.tally).is_some_and(|one| one.degree == Degree::Split);
     let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
-    if group.reason.trim().is_empty() && (is_split || !is_median) {
+    if reason.trim().is_empty() && (is_split || !is_median) {
         asked.lacks_reason.set(true);
         document::next_frame(|| document::focus("#group-reason"));
         return;
     }
     asked.lacks_reason.set(false);
-    asked.room.agree(asked.indicator, answer, &group.reason, &group.dissent);
+    asked.room.agree(asked.indicator, answer, &reason, &dissent);
     asked.is_changing.set(false);
     document::next_frame(|| document::focus_anew(".agreed h2"));
 }

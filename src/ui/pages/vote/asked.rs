@@ -40,6 +40,8 @@ pub(super) struct Asked {
     pub(super) lacks_reason: RwSignal<bool>,
     /// Whether an agreement is being changed.
     pub(super) is_changing: RwSignal<bool>,
+    /// Reason and dissent while it is: until the group agrees anew, the agreement stays as it was.
+    pub(super) drafts: RwSignal<[String; 2]>,
 }
 
 impl Asked {
@@ -53,6 +55,7 @@ impl Asked {
             chosen: RwSignal::new(None),
             lacks_reason: RwSignal::new(false),
             is_changing: RwSignal::new(false),
+            drafts: RwSignal::new(<[String; 2]>::default()),
         }
     }
 
@@ -89,10 +92,12 @@ impl Asked {
 
     /// How many answers from phones wait to be opened; none where there are none, or they are open.
     pub(super) fn handed_in(&self) -> Option<u32> {
-        let is_open = self.group().rounds.iter().any(|round| round.voting == Voting::HandIns);
-        let place = self.indicator.position;
-        let round = self.room.with(|workshop| workshop.handed_in(self.instrument(), place));
-        round.filter(|_| !is_open).map(|round| round.tally.ballots())
+        let id = self.indicator.id.as_str();
+        let round = self.room.with(|workshop| {
+            let is_open = workshop.opened.contains_key(id);
+            workshop.handed_in(self.instrument(), self.indicator.position).filter(|_| !is_open)
+        });
+        round.map(|round| round.tally.ballots())
     }
 
     /// How far the vote is, which is followed.
@@ -125,12 +130,10 @@ impl Asked {
 
     /// Reveals what was cast, or what came from phones.
     pub(super) fn reveal(&self) {
-        if self.vote().is_some_and(|vote| 0 < vote.ballots()) {
-            self.room.reveal(self.indicator);
-        } else if self.handed_in().is_some() {
-            self.room.open_hand_ins(std::iter::once(self.indicator));
-        } else {
-            return;
+        match self.phase() {
+            Phase::HandedIn => self.room.open_hand_ins(std::iter::once(self.indicator)),
+            _ if self.vote().is_some_and(|vote| 0 < vote.ballots()) => self.room.reveal(self.indicator),
+            _ => return,
         }
         self.is_again.set(false);
         self.chosen.set(None);

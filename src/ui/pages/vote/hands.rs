@@ -1,5 +1,7 @@
 //! By show of hands: a count for each answer, by keys, by buttons, or typed.
 
+use web_sys::HtmlInputElement;
+
 use super::asked::{Asked, primary};
 use crate::domain::assessment::Answer;
 use crate::i18n;
@@ -36,14 +38,18 @@ fn row(asked: &Asked, answer: Answer) -> Element {
     let spoken = answer.level().map_or_else(|| text.clone(), |_| numeral.clone());
     let (shown, typed, less, more) = (asked.clone(), asked.clone(), asked.clone(), asked.clone());
     let counted = Memo::new(move || shown.vote().map_or(0, |vote| vote.tally.count(answer)));
-    let field = input()
-        .attr("type", "text")
+    let field = input().attr("type", "text");
+    let (node, kept) = (field.node::<HtmlInputElement>(), counted.clone());
+    let field = field
         .attr("inputmode", "numeric")
         .attr("autocomplete", "off")
         .attr("aria-label", (words.count_label)(&spoken))
         .prop("value", move || counted.get().to_string())
         .on("change", move |event| {
-            let count = value(&event).trim().parse().unwrap_or_default();
+            let Ok(count) = value(&event).trim().parse() else {
+                // What is no number changes nothing, and does not stay.
+                return node.set_value(&kept.get().to_string());
+            };
             typed.room.change_vote(typed.indicator, |vote| vote.tally.set(answer, u32::min(count, MOST_HANDS)));
         });
     let label = (words.count_label)(&spoken);

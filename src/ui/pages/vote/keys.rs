@@ -17,13 +17,16 @@ pub(super) fn follow_keys(asked: &Asked) {
     on_window("keydown", move |event| {
         let pressed = key_pressed(&event);
         let is_modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
-        if is_modified || document::is_typing() || document::is_open(OVERLAY) {
+        if is_modified || pressed.repeat() || document::is_typing() || document::is_open(OVERLAY) {
             return;
         }
         // With Shift a digit key gives another sign: the place of the key tells which one it is.
         let code = pressed.code();
         let key = match code.strip_prefix("Digit").or(code.strip_prefix("Numpad")) {
-            Some(digit) if digit.len() == 1 => digit.to_owned(),
+            // Without its lock the number pad moves.
+            Some(digit) if digit.len() == 1 && !pressed.key().starts_with(['A', 'P', 'H', 'E', 'I', 'D', 'C']) => {
+                digit.to_owned()
+            }
             _ => pressed.key(),
         };
         if press(&asked, &key, pressed.shift_key()) {
@@ -36,17 +39,25 @@ pub(super) fn follow_keys(asked: &Asked) {
 fn press(asked: &Asked, key: &str, is_shift: bool) -> bool {
     let phase = asked.phase();
     match key {
-        "PageDown" | "ArrowRight" => asked.go(true),
-        "PageUp" | "ArrowLeft" => asked.go(false),
+        "PageDown" => asked.go(true),
+        "PageUp" => asked.go(false),
+        // On a radio they choose.
+        "ArrowRight" if !document::is_choosing() => asked.go(true),
+        "ArrowLeft" if !document::is_choosing() => asked.go(false),
         "f" | "F" => document::toggle_full_screen(),
         "?" => document::open_dialog(OVERLAY),
-        "Enter" if !document::is_on_control() => return enter(asked, phase),
+        "Enter" if !document::is_on_control() && !document::is_choosing() => return enter(asked, phase),
         "Backspace" if phase == Phase::Secret && is_held(asked) => secret::take_back(asked),
         "r" | "R" if phase == Phase::Revealed => revealed::vote_again(asked),
-        "a" | "A" if phase == Phase::Revealed => agree::decide(asked),
+        "a" | "A" if phase == Phase::Revealed && is_deciding(asked) => agree::decide(asked),
         key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
     }
     true
+}
+
+/// Whether the group is about to agree, for the first time or anew.
+fn is_deciding(asked: &Asked) -> bool {
+    asked.is_changing.get() || asked.group().agreed.is_none()
 }
 
 fn is_held(asked: &Asked) -> bool {
@@ -78,8 +89,8 @@ fn choose(asked: &Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
     match phase {
         Phase::Hands => hands::count(asked, answer, !is_shift),
         Phase::Secret if !is_held(asked) => secret::cast(asked, answer),
-        Phase::Revealed => asked.chosen.set(Some(answer)),
-        Phase::Secret | Phase::HandedIn => return false,
+        Phase::Revealed if is_deciding(asked) => asked.chosen.set(Some(answer)),
+        Phase::Secret | Phase::HandedIn | Phase::Revealed => return false,
     }
     true
 }

@@ -89,7 +89,7 @@ fn handed_in(asked: &Asked) -> View {
     let count = asked.handed_in().unwrap_or_default();
     let (opening, voting) = (asked.clone(), asked.clone());
     let open = primary(words.reveal).on("click", move |_| opening.reveal());
-    let again = quiet_button().on("click", move |_| voting.is_again.set(true)).child(words.second_round);
+    let again = quiet_button().on("click", move |_| voting.is_again.set(true)).child(words.in_room);
     section()
         .child(p().class("lead").child((words.handed_in)(count)))
         .child(div().class("actions").child(open).child(again))

@@ -9,7 +9,9 @@ use crate::i18n;
 use crate::platform::document;
 use crate::report::{agreement_text, counts_text, median_text};
 use crate::ui::components::quiet_button;
-use crate::ui::view::{Element, IntoView, Memo, View, div, h2, li, ol, p, section, several, span, svg, ul, untrack};
+use crate::ui::view::{
+    Element, IntoView, Memo, View, details, div, h2, li, ol, p, section, several, span, summary, svg, ul, untrack,
+};
 
 /// Bars, numbers, and the agreement.
 pub(super) fn revealed(asked: &Asked) -> View {
@@ -23,6 +25,7 @@ pub(super) fn revealed(asked: &Asked) -> View {
                 round(&asked, last),
                 earlier(&asked, before).into_view(),
                 roles(&asked, last),
+                evidence(&asked, &rounds).into_view(),
                 again(&asked, last).into_view(),
                 agree(&asked),
             ])
@@ -73,6 +76,25 @@ fn held(asked: &Asked, voting: Voting) -> &'static str {
         Voting::Secret => words.by_secret,
         Voting::HandIns => words.by_phone,
     }
+}
+
+/// What members can show for their answers, once these are open; never who wrote it.
+fn evidence(asked: &Asked, rounds: &[Round]) -> Option<Element> {
+    let words = i18n::vote(asked.locale);
+    let is_open = rounds.iter().any(|round| round.voting == Voting::HandIns);
+    let place = asked.indicator.position;
+    let mut texts: Vec<String> = asked.room.with(|workshop| {
+        let all = workshop.hand_ins.iter().flat_map(|one| &one.evidence);
+        all.filter(|(of, _)| is_open && *of == place).map(|(_, text)| text.clone()).collect()
+    });
+    // In the order of their letters, which tells nothing of who came when.
+    texts.sort();
+    let count = texts.len();
+    (0 < count).then(|| {
+        details()
+            .child(summary().child((words.evidence)(count)))
+            .child(ul().children(texts.into_iter().map(|text| li().child(text))))
+    })
 }
 
 fn again(asked: &Asked, last: &Round) -> Element {

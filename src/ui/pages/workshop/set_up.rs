@@ -38,13 +38,15 @@ fn way(room: &Room, voting: Voting, name: &'static str, hint: &'static str) -> E
 
 fn open_voting(room: &Room, locale: Locale) -> Element {
     let words = i18n::workshop(locale);
-    let (asked, changed) = (room.clone(), room.clone());
-    let box_ = input().attr("type", "checkbox").prop("checked", move || asked.with(|workshop| workshop.is_open)).on(
-        "change",
-        move |event| {
+    let (asked, changed, promised) = (room.clone(), room.clone(), room.clone());
+    let box_ = input()
+        .attr("type", "checkbox")
+        // Who has handed in was promised what was said then.
+        .attr("disabled", move || promised.with(|workshop| !workshop.hand_ins.is_empty()))
+        .prop("checked", move || asked.with(|workshop| workshop.is_open))
+        .on("change", move |event| {
             changed.change(|workshop| workshop.is_open = checked(&event));
-        },
-    );
+        });
     labelled(box_, words.open_voting, words.open_voting_hint)
 }
 

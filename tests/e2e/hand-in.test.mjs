@@ -227,3 +227,46 @@ test("a vote under way in the room stays when what was handed in is opened", { s
   await button(page, "Buka hasil").click();
   await page.getByText(/^Tengah 3 /).waitFor();
 });
+
+test("what was opened is not opened again for one more, and an older hand-in replaces no newer one", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const members = [];
+  for (const rater of [0, 1, 2]) members.push(await invited(t, site, { code, answers: answersOf(rater) }));
+  const first = await Promise.all(members.map((member) => linkOf(member)));
+  await takeIn(page, first);
+  const open = button(page, "Buka sebaran semua pertanyaan");
+  await open.click();
+  await heading(page, "Sebaran dan kesepakatan").waitFor();
+  await members[0].getByLabel("Peran Anda").selectOption("worker");
+  const newer = await linkOf(members[0]);
+  const late = await linkOf(await invited(t, site, { code, answers: answersOf(3) }));
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  const paste = async (text) => {
+    await page.getByLabel("Tautan yang ditempel").fill(text);
+    await button(page, "Terima").click();
+  };
+  await paste(newer);
+  await page.getByText("1 menggantikan serahan sebelumnya").waitFor();
+  await paste(first[0]);
+  await page.getByText("1 lebih lama daripada yang sudah diterima").waitFor();
+  await paste(late);
+  await page.getByText("3. Sudah menyerahkan (4)").waitFor();
+  assert.ok(await open.isDisabled(), "two have changed since");
+  await paste(await linkOf(await invited(t, site, { code, answers: answersOf(4) })));
+  await eventually(async () => assert.ok(await open.isEnabled(), "three have"));
+});
+
+test("evidence that was handed in is shown with the vote, once it is open", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const evidence = { [items[0].id]: "Nota jasa <b>2026</b>" };
+  const member = await invited(t, site, { code, answers: answersOf(1), evidence });
+  await takeIn(page, [await linkOf(member, { withEvidence: true })]);
+  await page.goto(site.url + voteOn(items[0]));
+  await page.getByText("1 jawaban dari ponsel sudah masuk").waitFor();
+  assert.equal(await page.getByText("Bukti dari peserta").count(), 0);
+  await button(page, "Buka hasil").click();
+  await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
+  await page.getByText("Nota jasa <b>2026</b>").waitFor();
+});

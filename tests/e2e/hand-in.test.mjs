@@ -270,3 +270,24 @@ test("evidence that was handed in is shown with the vote, once it is open", { sk
   await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
   await page.getByText("Nota jasa <b>2026</b>").waitFor();
 });
+
+test("where the browser reads codes itself, its reader is used and the app's is not fetched", { skip: skipped }, async (t) => {
+  const page = await site.open(t, {
+    stored: blank(),
+    prepare: (context) =>
+      context.addInitScript(() => {
+        window.BarcodeDetector = class {
+          static getSupportedFormats = async () => ["qr_code"];
+          detect = async () => [{ rawValue: window.seen }];
+        };
+      }),
+  });
+  const { code } = await invitation(page, site);
+  const sent = await linkOf(await invited(t, site, { code, answers: answersOf(6), name: "Bu Ani" }));
+  const fetched = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.evaluate((text) => (window.seen = text), sent);
+  await choose(page, { name: "kode.png", mimeType: "image/png", buffer: await page.locator("h1").screenshot() });
+  await page.getByText("Bu Ani").waitFor();
+  assert.deepEqual(fetched.filter((url) => url.includes("decoder")), []);
+});

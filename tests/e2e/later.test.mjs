@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
-import { assessment, stored } from "./support/records.mjs";
-import { button, heading } from "./support/steps.mjs";
+import { assessment, onlyRecord, stored } from "./support/records.mjs";
+import { button, eventually, heading } from "./support/steps.mjs";
 
 // The screens that no question waits for are a part of the module of their own, which comes after the first screen.
 const site = await start();
@@ -60,3 +60,26 @@ for (const [fault, answer] of Object.entries({
     await part(page, "Langkah berikutnya").waitFor();
   });
 }
+
+test("what gave way before that part had come is an earlier version, also when the page was closed meanwhile", wired, async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/pertanyaan/SP1",
+    stored: stored([assessment({ id: "one", answers: { SP1: 4 } })]),
+  });
+  const context = page.context();
+  await page.close();
+  const held = (route) => route.abort();
+  await context.route(later, held);
+  const early = await context.newPage();
+  await early.goto(`${site.url}#/penilaian/one/pertanyaan/SP1`);
+  await early.getByRole("radio", { name: /^1\./ }).click();
+  await early.getByText(/✓ Tersimpan/).waitFor();
+  await early.close();
+  await context.unroute(later, held);
+  const next = await context.newPage();
+  await next.goto(`${site.url}#/penilaian/one/versi`);
+  await button(next, "Kembalikan versi ini").click();
+  await eventually(async () => assert.deepEqual((await onlyRecord(next)).responses.SP1, { level: 4 }));
+  const left = await next.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("rowless")));
+  assert.deepEqual(left, []);
+});

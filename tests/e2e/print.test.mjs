@@ -114,3 +114,13 @@ test("the button opens the browser's print dialog", async (t) => {
   await button(page, "Cetak").click();
   await page.waitForFunction(() => window.printed);
 });
+
+test("the facilitator's guide is one page on paper, in both languages", async (t) => {
+  const page = await site.open(t, { at: "#/panduan" });
+  for (const [title, next] of [["Panduan fasilitator", "English"], ["Facilitator's guide", "Indonesia"]]) {
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    assert.equal(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, 1);
+    await page.getByRole("button", { name: next }).click();
+  }
+});

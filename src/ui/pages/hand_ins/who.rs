@@ -5,7 +5,7 @@ use crate::exchange::HandIn;
 use crate::i18n;
 use crate::ui::components::quiet_button;
 use crate::ui::session::Room;
-use crate::ui::view::{Element, IntoView, RwSignal, View, b, div, h2, li, ol, p, section, span};
+use crate::ui::view::{Element, IntoView, Memo, RwSignal, View, b, div, h2, li, ol, p, section, span};
 
 /// The list, in which one can be taken out and put back.
 pub(super) fn who(room: &Room, locale: Locale) -> View {
@@ -14,8 +14,11 @@ pub(super) fn who(room: &Room, locale: Locale) -> View {
     let (counted, listed) = (room.clone(), room.clone());
     let count = move || (words.who)(counted.with(|workshop| workshop.hand_ins.len()));
     let noted = removed.clone();
+    // Made anew only when somebody hands in, not with every other change of the workshop.
+    let of_all = room.clone();
+    let all = Memo::new(move || of_all.with(|workshop| workshop.hand_ins.clone()));
     let list = move || {
-        let all = listed.with(|workshop| workshop.hand_ins.clone());
+        let all = all.get();
         if all.is_empty() {
             return p().child(words.nobody).into_view();
         }

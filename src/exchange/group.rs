@@ -7,8 +7,19 @@ use crate::domain::assessment::{Answer, Group, Refusal, RoleTally, Round, Said, 
 use crate::domain::instrument::Instrument;
 use crate::json::{Object, Value};
 
-/// Each way of voting with its word in the file.
-const WAYS: [(Voting, &str); 3] = [(Voting::Hands, "hands"), (Voting::Secret, "secret"), (Voting::HandIns, "hand_ins")];
+/// The word for a way of voting, in files and in storage.
+pub const fn voting_word(voting: Voting) -> &'static str {
+    match voting {
+        Voting::Hands => "hands",
+        Voting::Secret => "secret",
+        Voting::HandIns => "hand_ins",
+    }
+}
+
+/// The way of voting that has this word.
+pub fn voting_of(word: &str) -> Option<Voting> {
+    [Voting::Hands, Voting::Secret, Voting::HandIns].into_iter().find(|voting| voting_word(*voting) == word)
+}
 
 /// Reads what a group made of the indicator `id`; nothing of it where the response has no such key.
 pub(super) fn group_of(instrument: &Instrument, id: &str, response: &mut Fields) -> Result<Group, FileError> {
@@ -33,9 +44,8 @@ pub(super) fn group_of(instrument: &Instrument, id: &str, response: &mut Fields)
 fn round_of(instrument: &Instrument, id: &str, mut fields: Fields) -> Result<Round, FileError> {
     let word = fields.text("voting")?;
     let word = required(&fields, "voting", word)?;
-    let way = WAYS.iter().find(|(_, own)| *own == word).map(|(voting, _)| *voting);
     let refused = || malformed(&fields.place_of("voting"), &word.as_str().into(), "a way of voting");
-    let voting = way.ok_or_else(refused)?;
+    let voting = voting_of(&word).ok_or_else(refused)?;
     let tally = tally_of(instrument, id, &mut fields)?;
     let role = |mut fields: Fields| {
         let role = fields.text("role")?;
@@ -80,8 +90,7 @@ pub(super) fn group_value(group: &Group) -> Value {
 
 fn round_value(round: &Round) -> Value {
     let mut map = Object::new();
-    let way = WAYS.iter().find(|(voting, _)| *voting == round.voting);
-    put(&mut map, "voting", way.map(|(_, word)| *word));
+    put(&mut map, "voting", Some(voting_word(round.voting)));
     put_tally(&mut map, &round.tally);
     let role = |one: &RoleTally| {
         let mut map = Object::new();

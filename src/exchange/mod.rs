@@ -15,6 +15,7 @@ pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, e
 pub use bundle::encode_bundle;
 pub use comparison::{Comparison, compare_with};
 pub use fault::FileError;
+pub use group::{voting_of, voting_word};
 pub use hand_in::{
     HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN, LONGEST_NAME,
     MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,

@@ -24,7 +24,7 @@ pub struct Vote {
     /// Said then.
     pub taken_back: &'static str,
     /// What was handed in and is not open: how many.
-    pub handed_in: fn(u32) -> String,
+    pub handed_in: fn(usize) -> String,
     /// The median.
     pub median: fn(&str) -> String,
     /// No level was voted.

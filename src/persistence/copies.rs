@@ -24,6 +24,11 @@ pub fn deleted(revision: u64) -> String {
     json::compact(&mark.into())
 }
 
+/// Whether this is such a mark. A record may hold any key that this version does not know: it is none.
+pub(super) fn is_mark(value: &Value) -> bool {
+    value.get("format").is_none() && value.get("deleted").and_then(Value::as_bool) == Some(true)
+}
+
 /// What stands on disk under the key of an assessment.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OnDisk {
@@ -52,8 +57,7 @@ impl OnDisk {
     pub fn read(instrument: &Instrument, id: &str, copy: &str) -> Self {
         let Ok(value) = json::parse(copy) else { return Self::Unreadable };
         let revision = value.get("revision").and_then(Value::as_i128).and_then(|revision| u64::try_from(revision).ok());
-        // An assessment may hold any key that this version does not know: it is no mark.
-        let is_mark = value.get("format").is_none() && value.get("deleted").and_then(Value::as_bool) == Some(true);
+        let is_mark = is_mark(&value);
         match (decode_value(instrument, value), revision) {
             (Ok(mut assessment), _) => {
                 id.clone_into(&mut assessment.id);

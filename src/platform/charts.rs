@@ -2,10 +2,10 @@
 //!
 //! The boot file's `loadCharts` imports the vendored build.
 
-use js_sys::{Function, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+use super::promise::call;
 use super::{document, shell};
 use crate::report::charts::Palette;
 
@@ -36,11 +36,6 @@ pub async fn draw(element: Element, json: String) -> Option<Drawing> {
     let drawing = Drawing { chart };
     call(&drawing.chart, "setOption", &[option])?;
     Some(drawing)
-}
-
-fn call(target: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let function: Function = Reflect::get(target, &name.into()).ok()?.dyn_into().ok()?;
-    function.apply(target, &arguments.iter().collect()).ok()
 }
 
 /// The colours of the style sheet as they are now.

@@ -3,7 +3,7 @@
 use super::numbers;
 use crate::domain::assessment::{Answer, Answers, Assessment, Group, RoleTally, Round, Tally};
 use crate::domain::diagnosis::{Facts, agenda, diagnose};
-use crate::domain::group::{Agreement, Degree, agreement, low_median};
+use crate::domain::group::{Agreement, Degree, SMALLEST_GROUP, agreement, low_median, mean};
 use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::i18n;
 
@@ -61,7 +61,7 @@ pub fn agreement_text(instrument: &Instrument, tally: &Tally, locale: Locale) ->
     let words = i18n::vote(locale);
     match agreement(instrument, tally) {
         Some(Agreement { value, degree }) => {
-            (words.agreement)(&numbers::agreement(value, locale), degree_word(degree, locale))
+            (words.agreement)(&numbers::hundredths(value, locale), degree_word(degree, locale))
         }
         None => (words.too_few)(instrument.rules.minimum_ballots),
     }
@@ -79,6 +79,15 @@ pub fn counts_text(instrument: &Instrument, tally: &Tally) -> String {
     instrument.scale.levels().map(count).collect::<Vec<_>>().join(" · ")
 }
 
+/// Whether figures are shown of fewer people than is the rule: the group chose open voting.
+pub fn is_open_voting(instrument: &Instrument, assessment: &Assessment) -> bool {
+    let is_of_few = |role: &RoleTally| role.role.is_some() && role.tally.ballots() < SMALLEST_GROUP;
+    let of_few = |one: &Indicator| {
+        last_round(instrument, assessment, one.position).is_some_and(|round| round.roles.iter().any(is_of_few))
+    };
+    instrument.indicators.iter().any(of_few)
+}
+
 /// What a role is called; the pooled others have a name of their own.
 pub fn role_name(instrument: &Instrument, role: Option<&str>, locale: Locale) -> String {
     let known = role.and_then(|id| instrument.roles.iter().find(|one| one.id == id));
@@ -87,8 +96,5 @@ pub fn role_name(instrument: &Instrument, role: Option<&str>, locale: Locale) ->
 
 /// The mean level of a role's ballots, cut off after two decimals; nothing without one.
 pub fn mean_text(role: &RoleTally, locale: Locale) -> Option<String> {
-    let (sum, count) = role.tally.levels().fold((0_u64, 0_u64), |(sum, count), (level, ballots)| {
-        (sum + u64::from(level.numeral()) * u64::from(ballots), count + u64::from(ballots))
-    });
-    (sum * 100).checked_div(count).map(|hundredths| numbers::hundredths(hundredths, locale))
+    mean(&role.tally).map(|mean| numbers::hundredths(mean, locale))
 }

@@ -16,8 +16,8 @@ mod summary;
 pub use certainty::{Certainty, index_sentence, range_sentence, stage_sentence, stage_so_far};
 pub use code::{Code, QUIET, qr_code};
 pub use group::{
-    agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, last_round, mean_text, median_text,
-    next_open, role_name, tally_at,
+    agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,
+    median_text, next_open, role_name, tally_at,
 };
 pub use ladder::{Standing, Step, ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};

@@ -37,16 +37,11 @@ pub fn index_change(change: f64, locale: Locale) -> String {
     format!("+{}", decimal((change * 10.0 + 1e-6).max(0.0) as u64, 1, locale))
 }
 
-/// An agreement of 0 to 1, cut off after two decimals.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100 hundredths")]
-pub fn agreement(value: f64, locale: Locale) -> String {
-    // A sum of logarithms: a hair below 0.5 is 0.5.
+/// An agreement or a mean level, cut off after two decimals.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 25,500 hundredths")]
+pub fn hundredths(value: f64, locale: Locale) -> String {
+    // A sum of floating-point numbers: a hair below 0.5 is 0.5.
     decimal((value * 100.0 + 1e-6).max(0.0) as u64, 2, locale)
-}
-
-/// A count of hundredths.
-pub fn hundredths(count: u64, locale: Locale) -> String {
-    decimal(count, 2, locale)
 }
 
 /// Millions of bytes, cut off after one decimal.

@@ -191,3 +191,26 @@ test("a quiet timer says how much time is left, and the clock can be put off", a
   await page.getByText("Waktu habis").waitFor();
   assert.ok(await button(page, "Buka hasil").isVisible(), "nothing else happens");
 });
+
+test("a reveal can be undone and done again like every change, and takes nothing that came before it along", async (t) => {
+  const page = await site.open(t, { stored: blank(), at: voteOn(items[0]) });
+  await onVote(page, items[0]);
+  await cast(page, [1, 1, 1, 1], { isSecret: false });
+  await reveal(page);
+  await page.keyboard.press("a");
+  await page.getByText(/^Disepakati: 1/).waitFor();
+  await page.keyboard.press("r");
+  await cast(page, [3, 3, 3, 3], { isSecret: false });
+  await reveal(page);
+  await page.getByText(/^Tengah 3 /).waitFor();
+  const group = async () => (await onlyRecord(page)).responses[items[0].id]?.group;
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal((await group()).rounds.length, 1));
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal((await group()).agreed, undefined));
+  for (const _ of "12") await page.keyboard.press("Control+Shift+z");
+  await eventually(async () => {
+    const { agreed, rounds } = await group();
+    assert.deepEqual([agreed, rounds.length], [{ level: 1 }, 2]);
+  });
+});

@@ -6,4 +6,4 @@ mod agreement;
 mod roles;
 
 pub use agreement::{Agreement, Degree, agreement, consensus, dimension_agreement, low_median, mean};
-pub use roles::{RoleDifference, by_role, role_difference};
+pub use roles::{RoleDifference, SMALLEST_GROUP, by_role, role_difference};

@@ -6,7 +6,7 @@ use crate::domain::instrument::{Instrument, Role};
 
 /// The fewest people of whom figures are shown, and the fewest levels that make the mean of a role. It stands for privacy,
 /// not for the method of one instrument: with two, each would know of the other.
-const FEWEST: u32 = 3;
+pub const SMALLEST_GROUP: u32 = 3;
 
 /// The ballots of each role that may be shown, in the instrument's order; all the others pooled, behind them.
 ///
@@ -27,7 +27,7 @@ const FEWEST: u32 = 3;
 /// assert_eq!(by_role(&instrument, &ballots, false).len(), 0, "the one without a role could be told");
 /// ```
 pub fn by_role(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_open: bool) -> Vec<RoleTally> {
-    let fewest = if is_open { 1 } else { FEWEST };
+    let fewest = if is_open { 1 } else { SMALLEST_GROUP };
     let of_role = |role: &Role| {
         let tally = counted(ballots, |one| one == Some(role.id.as_str()));
         (fewest <= tally.ballots()).then(|| RoleTally { role: Some(role.id.clone()), tally })
@@ -68,7 +68,7 @@ pub struct RoleDifference<'a> {
 /// others, pooled, are no role. Of equal means the first role is the lower one, the last the higher one.
 pub fn role_difference(roles: &[RoleTally]) -> Option<RoleDifference<'_>> {
     let means = || {
-        let of_enough = roles.iter().filter(|one| FEWEST <= one.tally.level_ballots());
+        let of_enough = roles.iter().filter(|one| SMALLEST_GROUP <= one.tally.level_ballots());
         of_enough.filter_map(|one| Some((mean(&one.tally)?, one.role.as_deref()?)))
     };
     let (low, lower) = means().min_by(|left, right| left.0.total_cmp(&right.0))?;

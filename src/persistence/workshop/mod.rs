@@ -12,7 +12,7 @@ pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
 pub use vote::{Vote, ballots_of, in_room};
 
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
-use crate::domain::group::by_role;
+use crate::domain::group::{SMALLEST_GROUP, by_role};
 use crate::domain::instrument::Instrument;
 use crate::exchange::HandIn;
 
@@ -28,9 +28,6 @@ pub fn workshop_key(id: &str) -> String {
 pub fn seal_key(id: &str) -> String {
     format!("dinamika/seal/{id}")
 }
-
-/// What fewer have changed is not shown by itself.
-const SMALLEST_GROUP: u32 = 3;
 
 /// A workshop on one assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,6 +148,12 @@ impl Workshop {
             }
         }
         self
+    }
+
+    /// How many ballots were handed in to one indicator.
+    pub fn ballots(&self, place: usize) -> usize {
+        let is_ballot = |one: &&HandIn| one.answers.get(place).is_some_and(|answer| *answer != Answer::Unanswered);
+        self.hand_ins.iter().filter(is_ballot).count()
     }
 
     /// What was handed in to one indicator, as a round; none where everybody left it open. Roles as the rule of the smallest

@@ -3,12 +3,12 @@
 use litemap::LiteMap;
 use thiserror::Error;
 
+use super::super::copies::is_mark;
 use super::Workshop;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
-use crate::domain::assessment::Voting;
 use crate::domain::instrument::{Instrument, STANDARD_HASH};
-use crate::exchange::{decode_hand_in, encode_hand_in};
+use crate::exchange::{decode_hand_in, encode_hand_in, voting_of, voting_word};
 use crate::json::{self, Object, Value};
 
 const FORMAT: &str = "dinamika-workshop";
@@ -37,7 +37,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     for (id, vote) in &workshop.votes {
         let Some(indicator) = instrument.indicator(id) else { continue };
         let mut open = Object::new();
-        open.insert("voting".to_owned(), name_of(vote.voting).into());
+        open.insert("voting".to_owned(), voting_word(vote.voting).into());
         open.insert("round".to_owned(), vote.round.into());
         votes.insert(id.clone(), open.into());
         hidden.insert(id.clone(), written(instrument, indicator, vote).into());
@@ -52,7 +52,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     record.insert("version".to_owned(), u32::try_from(VERSION).ok()?.into());
     record.insert("revision".to_owned(), workshop.revision.into());
     record.insert("code".to_owned(), u32::from_be_bytes(workshop.code).into());
-    record.insert("voting".to_owned(), name_of(workshop.voting).into());
+    record.insert("voting".to_owned(), voting_word(workshop.voting).into());
     record.insert("open".to_owned(), workshop.is_open.into());
     record.insert("minutes".to_owned(), u32::from(workshop.minutes).into());
     record.insert("votes".to_owned(), votes.into());
@@ -88,7 +88,7 @@ fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<
     for (id, open) in record.get("votes")?.as_object()?.iter() {
         let indicator = instrument.indicator(id)?;
         let round = usize::try_from(open.get("round")?.as_i128()?).ok()?;
-        let vote = Vote::new(voting_of(open.get("voting")?)?, round);
+        let vote = Vote::new(voting_of(open.get("voting")?.as_str()?)?, round);
         let counts = hidden.get("votes")?.get(id)?.as_str()?;
         votes.insert(id.to_owned(), read(instrument, indicator, counts, vote)?);
     }
@@ -98,7 +98,7 @@ fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<
     Some(Workshop {
         revision: u64::try_from(number("revision")?).ok()?,
         code: u32::try_from(number("code")?).ok()?.to_be_bytes(),
-        voting: voting_of(record.get("voting")?)?,
+        voting: voting_of(record.get("voting")?.as_str()?)?,
         is_open: record.get("open")?.as_bool()?,
         minutes: u8::try_from(number("minutes")?).ok()?,
         votes,
@@ -109,22 +109,5 @@ fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<
 
 /// Whether this stands in place of a workshop, or its key, that was forgotten.
 pub fn is_forgotten(text: &str) -> bool {
-    json::parse(text).is_ok_and(|mark| mark.get("deleted").and_then(Value::as_bool) == Some(true))
-}
-
-const fn name_of(voting: Voting) -> &'static str {
-    match voting {
-        Voting::Hands => "hands",
-        Voting::Secret => "secret",
-        Voting::HandIns => "hand_ins",
-    }
-}
-
-fn voting_of(value: &Value) -> Option<Voting> {
-    match value.as_str()? {
-        "hands" => Some(Voting::Hands),
-        "secret" => Some(Voting::Secret),
-        "hand_ins" => Some(Voting::HandIns),
-        _ => None,
-    }
+    json::parse(text).is_ok_and(|mark| is_mark(&mark))
 }

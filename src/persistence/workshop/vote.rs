@@ -104,8 +104,9 @@ pub(super) fn read(instrument: &Instrument, indicator: &Indicator, text: &str, m
         vote.tally.set(ballot, count);
         rest = rest.get(4..)?;
     }
-    let place = usize::from_str_radix(rest.get(..2)?, 16).ok()?;
-    let last = place.checked_sub(1).map(|place| ballots_of(instrument, indicator).get(place).copied());
-    vote.last = last.map_or(Some(Answer::Unanswered), |last| last)?;
+    vote.last = match usize::from_str_radix(rest.get(..2)?, 16).ok()?.checked_sub(1) {
+        Some(place) => ballots_of(instrument, indicator).get(place).copied()?,
+        None => Answer::Unanswered,
+    };
     (rest.len() == 2).then_some(vote)
 }

@@ -1,11 +1,11 @@
 //! A QR code, dark on white whatever the theme: cheap phones read no other.
 
-use crate::report::{QUIET, qr_code};
+use crate::report::{Code, QUIET};
 use crate::ui::view::{IntoView, View, svg};
 
-/// The code of a text, as wide as there is room; nothing where the text is too long for one.
-pub fn qr(text: &str, label: String) -> View {
-    let drawn = qr_code(text).map(|code| {
+/// A code, as wide as there is room; nothing where the text was too long for one.
+pub fn qr(code: Option<Code>, label: &'static str) -> View {
+    let drawn = code.map(|code| {
         let side = code.size + 2 * QUIET;
         svg::svg()
             .class("qr")

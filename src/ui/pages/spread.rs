@@ -7,7 +7,9 @@ use crate::domain::instrument::{Dimension, Indicator, Locale};
 use crate::domain::ordering::sorted_by;
 use crate::i18n;
 use crate::platform::document;
-use crate::report::{counts_text, degree_word, group_of, last_round, mean_text, names, numbers, role_name, tally_at};
+use crate::report::{
+    counts_text, degree_word, group_of, is_open_voting, last_round, mean_text, names, numbers, role_name, tally_at,
+};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
 use crate::ui::view::{
@@ -53,7 +55,7 @@ fn dimension(session: Session, assessment: &Assessment, dimension: &Dimension, l
         return None;
     }
     let mean = dimension_agreement(instrument, dimension.position, |place| tally_at(instrument, assessment, place));
-    let mean = mean.map(|(value, count)| p().child((words.dimension)(&numbers::agreement(value, locale), count)));
+    let mean = mean.map(|(value, count)| p().child((words.dimension)(&numbers::hundredths(value, locale), count)));
     let column = |name: &'static str| th().attr("scope", "col").child(name);
     let head = [words.indicator, words.counts, words.median, words.agreement, words.agreed].map(column);
     Some(
@@ -76,7 +78,7 @@ fn row(session: Session, assessment: &Assessment, indicator: &Indicator, round: 
     let agreement = agreement(instrument, tally).map_or_else(
         || "–".to_owned(),
         |Agreement { value, degree }| {
-            format!("{} ({})", numbers::agreement(value, locale), degree_word(degree, locale))
+            format!("{} ({})", numbers::hundredths(value, locale), degree_word(degree, locale))
         },
     );
     let agreed = group_of(assessment, indicator).and_then(|group| group.agreed);
@@ -123,11 +125,7 @@ fn by_role(session: Session, assessment: &Assessment, locale: Locale) -> View {
     let list =
         if items.is_empty() { p().child(words.roles_none).into_view() } else { ol().children(items).into_view() };
     // What is shown tells which rule held when it was opened.
-    let is_of_few = |one: &Indicator| {
-        let round = last_round(instrument, assessment, one.position);
-        round.is_some_and(|round| round.roles.iter().any(|role| role.role.is_some() && role.tally.ballots() < 3))
-    };
-    let is_open = instrument.indicators.iter().any(is_of_few);
+    let is_open = is_open_voting(instrument, assessment);
     let rule = if is_open { words.roles_open } else { words.roles_rule };
     section()
         .child(h2().child(words.roles))

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Saved, Session};
-use crate::domain::assessment::{Answer, Round, Voting};
+use crate::domain::assessment::{Answer, Assessment, Group, Round};
 use crate::domain::instrument::Indicator;
 use crate::exchange::HandIn;
 use crate::persistence::{
@@ -14,6 +14,7 @@ use crate::persistence::{
     is_forgotten, key_of, key_text, seal_key, workshop_key,
 };
 use crate::platform::{clock, document, durable, random, storage};
+use crate::report::group_of;
 use crate::ui::view::{RwSignal, on_window};
 
 /// What is known of the workshop.
@@ -196,25 +197,29 @@ impl Room {
         storage::write(&name, &text)
     }
 
-    /// The rounds an indicator has seen, which are followed.
-    fn rounds(&self, indicator: &Indicator) -> Vec<Round> {
+    /// What the group made of an indicator so far, which is followed.
+    pub fn group(&self, indicator: &Indicator) -> Group {
         self.0.session.library.with(|library| {
             let assessment = library.assessments.get(&self.0.id);
-            let response = assessment.and_then(|one| one.response(&indicator.id));
-            response.map(|response| response.group.rounds.clone()).unwrap_or_default()
+            assessment.and_then(|one| group_of(one, indicator)).cloned().unwrap_or_default()
         })
+    }
+
+    /// Changes the assessment itself, which can be undone.
+    fn change_assessment(&self, change: impl Fn(&mut Assessment)) {
+        self.0.session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], change);
     }
 
     /// The vote under way on an indicator, which is followed.
     pub fn vote(&self, indicator: &Indicator) -> Option<Vote> {
-        let rounds = self.rounds(indicator);
+        let rounds = self.group(indicator).rounds;
         let vote = self.with(|workshop| workshop.votes.get(indicator.id.as_str()).cloned());
         vote.filter(|vote| !vote.is_among(&rounds))
     }
 
     /// Changes the vote on an indicator; the first change begins it.
     pub fn change_vote(&self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
-        let rounds = self.rounds(indicator);
+        let rounds = self.group(indicator).rounds;
         self.change(|workshop| {
             let id = indicator.id.as_str();
             // One without ballots begins anew, in the way that is chosen now.
@@ -225,17 +230,16 @@ impl Room {
         });
     }
 
-    /// Reveals the vote on an indicator: it becomes a round of the assessment. There is no undo of what everybody has seen. Until
-    /// the round is stored, the vote stays where it is.
+    /// Reveals the vote on an indicator: it becomes a round of the assessment. Until the round is stored, the vote
+    /// stays where it is.
     pub fn reveal(&self, indicator: &'static Indicator) {
         let Some(vote) = self.vote(indicator) else { return };
         let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
         let session = self.0.session;
-        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+        self.change_assessment(|assessment| {
             // Only ballots that can be cast are offered.
             let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
         });
-        session.history.update(|history| history.forget(&self.0.id));
         let is_stored = !matches!(session.saved.get_untracked(), Saved::Failed(_));
         if is_stored && self.vote(indicator).is_none() {
             self.change(|workshop| workshop.votes.remove(indicator.id.as_str()));
@@ -252,14 +256,13 @@ impl Room {
             };
             indicators.filter(|one| workshop.can_open(one.id.as_str())).map(round).collect()
         });
-        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+        self.change_assessment(|assessment| {
             for (indicator, round, is_again) in &rounds {
                 // What was handed in has been admitted already.
                 let id = indicator.id.as_str();
                 let _ = assessment.hold_hand_ins(session.instrument(), id, round.clone(), *is_again);
             }
         });
-        session.history.update(|history| history.forget(&self.0.id));
         self.change(|workshop| {
             let count = workshop.count();
             for (indicator, _, _) in &rounds {
@@ -271,7 +274,7 @@ impl Room {
     /// The group agrees on an answer; only now it counts.
     pub fn agree(&self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
         let session = self.0.session;
-        session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], |assessment| {
+        self.change_assessment(|assessment| {
             // Only answers that can be given are offered.
             let _ = assessment.agree(
                 session.instrument(),
@@ -286,10 +289,5 @@ impl Room {
     /// Takes in what members hand in.
     pub fn take_in(&self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
         self.change(|workshop| hand_ins.into_iter().map(|one| workshop.take_in(one)).collect()).unwrap_or_default()
-    }
-
-    /// How votes are held from now on.
-    pub fn set_voting(&self, voting: Voting) {
-        self.change(|workshop| workshop.voting = voting);
     }
 }

@@ -33,7 +33,7 @@ pub fn invited(session: Session, locale: Locale, text: &str) -> View {
     let actions = match known {
         Some(id) => div()
             .class("actions")
-            .child(a().class("button").attr("href", first_question(session, &id)).child(words.go_on))
+            .child(a().class("button").attr("href", first_question(session, &id).href()).child(words.go_on))
             .child(a().class("button quiet").attr("href", Route::own(&id, Page::HandIn).href()).child(words.title))
             .child(start("button quiet", words.another)),
         None => div().class("actions").child(start("button", words.begin)),
@@ -63,9 +63,9 @@ fn refused(error: &HandInError, locale: Locale) -> View {
         .into_view()
 }
 
-fn first_question(session: Session, id: &str) -> String {
+fn first_question(session: Session, id: &str) -> Route {
     let first = session.instrument().indicators.first().map(|one| one.id.to_string()).unwrap_or_default();
-    Route::own(id, Page::Question(first)).href()
+    Route::own(id, Page::Question(first))
 }
 
 /// An assessment of the member's own, which knows where it will be handed in.
@@ -77,6 +77,5 @@ fn begin(session: Session, invitation: &Invitation) {
         *assessment = session.blank(&id, cluster.clone());
         rater.keep(assessment);
     });
-    let first = session.instrument().indicators.first().map(|one| one.id.to_string()).unwrap_or_default();
-    session.go(Route::own(&id, Page::Question(first)));
+    session.go(first_question(session, &id));
 }

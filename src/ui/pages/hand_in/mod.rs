@@ -15,7 +15,7 @@ use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::shell::Offline;
 use crate::platform::{document, files, location, random};
-use crate::report::{names, progress};
+use crate::report::{names, progress, qr_code};
 use crate::route::{Page, Route};
 use crate::ui::components::{qr, quiet_button};
 use crate::ui::session::Session;
@@ -84,10 +84,8 @@ fn code(session: Session, id: &str, locale: Locale) -> View {
     let payload = Memo::new(move || payload(session, &id, false));
     let drawn = move || {
         let payload = payload.get();
-        let link = sent(session, payload.clone());
         // An address may be too long for a code that cheap phones read well.
-        let text = if crate::report::qr_code(&link).is_some() { link } else { payload };
-        qr(&text, words.code_label.to_owned())
+        qr(qr_code(&sent(session, payload.clone())).or_else(|| qr_code(&payload)), words.code_label)
     };
     section()
         .class("hand-in-code")
@@ -106,9 +104,11 @@ fn other_ways(session: Session, id: &str, locale: Locale) -> Element {
         .prop("checked", move || shown.get())
         .on("change", move |event| changed.set(checked(&event)));
     let (of_link, of_file, evidence) = (id.to_owned(), id.to_owned(), with_evidence.clone());
+    let is_file = session.offline.get_untracked() == Offline::SingleFile;
+    let copy = if is_file { words.copy_text } else { i18n::hand_ins(locale).copy };
     let link = move || {
         let text = sent(session, payload(session, &of_link, with_evidence.get()));
-        div().child(p().class("address").child(text.clone())).child(sending(&text, words.message, locale))
+        div().child(p().class("address").child(text.clone())).child(sending(&text, words.message, copy, locale))
     };
     let save = quiet_button().child(words.file).on("click", move |_| {
         let payload = payload(session, &of_file, evidence.get_untracked());

@@ -12,7 +12,8 @@ use crate::persistence::Taken;
 use crate::platform::files;
 use crate::ui::session::Room;
 use crate::ui::view::{
-    Element, IntoView, RwSignal, View, button, div, follow, h2, input, label, li, p, section, textarea, ul, value,
+    Element, IntoView, RwSignal, View, button, div, follow, h2, input, label, li, p, section, textarea, ul, untrack,
+    value,
 };
 
 /// What has become of texts that came in.
@@ -108,7 +109,7 @@ fn follow_incoming(room: &Room, last: &RwSignal<Option<Intake>>) {
         let texts: Vec<String> = session.incoming.get().into_iter().filter_map(|one| one.text).collect();
         if !texts.is_empty() {
             let (room, last) = (room.clone(), last.clone());
-            crate::ui::view::untrack(|| last.set(Some(take_in(&room, &texts))));
+            untrack(|| last.set(Some(take_in(&room, &texts))));
         }
     });
 }

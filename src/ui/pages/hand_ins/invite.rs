@@ -7,6 +7,7 @@ use crate::exchange::{Invitation, encode_invitation};
 use crate::i18n;
 use crate::platform::shell::Offline;
 use crate::platform::{clipboard, location, share};
+use crate::report::qr_code;
 use crate::route::Route;
 use crate::ui::components::{qr, quiet_button};
 use crate::ui::session::Room;
@@ -33,17 +34,17 @@ fn link(address: &str, locale: Locale) -> Element {
     div()
         .child(p().child(words.invite_lead))
         .child(local)
-        .child(qr(address, words.invite_label.to_owned()))
+        .child(qr(qr_code(address), words.invite_label))
         .child(p().class("address").child(address.to_owned()))
-        .child(sending(address, words.invite, locale))
+        .child(sending(address, words.invite, words.copy, locale))
 }
 
 /// Copying and sharing a text or a link.
-pub(in crate::ui::pages) fn sending(text: &str, title: &'static str, locale: Locale) -> Element {
+pub(in crate::ui::pages) fn sending(text: &str, title: &'static str, copy: &'static str, locale: Locale) -> Element {
     let words = i18n::hand_ins(locale);
     let outcome = RwSignal::new(None::<bool>);
     let (copied, copying, sharing) = (outcome.clone(), text.to_owned(), text.to_owned());
-    let copy = quiet_button().child(words.copy).on("click", move |_| {
+    let copy = quiet_button().child(copy).on("click", move |_| {
         let (text, copied) = (copying.clone(), copied.clone());
         spawn_local(async move { copied.set(Some(clipboard::copy(&text).await)) });
     });

@@ -79,10 +79,7 @@ impl Asked {
 
     /// What the group made of the indicator so far, which is followed.
     pub(super) fn group(&self) -> Group {
-        let response = |one: &crate::domain::assessment::Assessment| one.response(&self.indicator.id).cloned();
-        let session = self.room.session();
-        let found = session.library.with(|library| library.assessments.get(self.room.id()).and_then(response));
-        found.map(|response| response.group).unwrap_or_default()
+        self.room.group(self.indicator)
     }
 
     /// The vote under way, which is followed.
@@ -91,13 +88,12 @@ impl Asked {
     }
 
     /// How many answers from phones wait to be opened; none where there are none, or they are open.
-    pub(super) fn handed_in(&self) -> Option<u32> {
-        let id = self.indicator.id.as_str();
-        let round = self.room.with(|workshop| {
-            let is_open = workshop.opened.contains_key(id);
-            workshop.handed_in(self.instrument(), self.indicator.position).filter(|_| !is_open)
+    pub(super) fn handed_in(&self) -> Option<usize> {
+        let count = self.room.with(|workshop| {
+            let is_open = workshop.opened.contains_key(self.indicator.id.as_str());
+            if is_open { 0 } else { workshop.ballots(self.indicator.position) }
         });
-        round.map(|round| round.tally.ballots())
+        (0 < count).then_some(count)
     }
 
     /// How far the vote is, which is followed.

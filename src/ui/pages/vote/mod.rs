@@ -11,17 +11,18 @@ mod timer;
 
 use asked::{Asked, Phase, primary};
 
+use super::asking::current_progress;
 use super::not_found;
 use super::workshop::while_not_ready;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::report::{progress, stage_so_far};
+use crate::report::stage_so_far;
 use crate::route::{Page, Route};
 use crate::ui::components::{quiet_button, small_ladder};
 use crate::ui::session::{Room, Saved, Session};
 use crate::ui::view::{
-    Element, IntoView, Memo, Signal, View, a, b, div, h1, header, nav, p, section, several, span, when_gone,
+    Element, IntoView, Memo, Signal, View, a, b, div, h1, header, nav, p, section, several, span, untrack, when_gone,
 };
 
 /// The vote on one indicator of one's own assessment.
@@ -37,7 +38,7 @@ pub fn vote(session: Session, locale: Locale, id: String, indicator: &str) -> Vi
     let ballot = move || {
         // Another phase is another part of the page; within one, only numbers change.
         let phase = phase.get();
-        crate::ui::view::untrack(|| match phase {
+        untrack(|| match phase {
             Phase::Hands => hands::hands(&shown),
             Phase::Secret => secret::secret(&shown),
             Phase::HandedIn => handed_in(&shown),
@@ -99,10 +100,8 @@ fn handed_in(asked: &Asked) -> View {
 /// The ladder so far, and the ways to the other questions.
 fn bottom(asked: &Asked) -> View {
     let (words, locale) = (i18n::vote(asked.locale), asked.locale);
-    let (session, id) = (asked.room.session(), asked.room.id().to_owned());
-    let so_far = Memo::new(move || {
-        session.library.with(|library| library.assessments.get(&id).map(|one| progress(session.instrument(), one)))
-    });
+    let session = asked.room.session();
+    let so_far = current_progress(session, asked.room.id());
     let stage = Memo::new({
         let so_far = so_far.clone();
         move || {

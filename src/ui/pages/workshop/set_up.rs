@@ -32,7 +32,9 @@ fn way(room: &Room, voting: Voting, name: &'static str, hint: &'static str) -> E
         .attr("type", "radio")
         .attr("name", "voting")
         .prop("checked", move || asked.with(|workshop| workshop.voting == voting))
-        .on("change", move |_| changed.set_voting(voting));
+        .on("change", move |_| {
+            changed.change(|workshop| workshop.voting = voting);
+        });
     labelled(radio, name, hint)
 }
 

@@ -85,7 +85,12 @@ fn row(session: Session, assessment: &Assessment, indicator: &Indicator, round: 
     let href = Route::own(&assessment.id, Page::Vote(indicator.id.to_string())).href();
     let name = a().attr("href", href).child(indicator.title.get(locale).to_owned());
     tr().child(th().attr("scope", "row").child(name).child(format!(" ({})", indicator.id)))
-        .child(cell(words.counts).child(bars(session, tally)).child(counts_text(instrument, tally)).child(others))
+        .child(
+            cell(words.counts)
+                .child(bars(session, tally))
+                .child(span().class("counts").child(counts_text(instrument, tally)))
+                .child(others),
+        )
         .child(cell(words.median).child(median))
         .child(cell(words.agreement).child(agreement))
         .child(

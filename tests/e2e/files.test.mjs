@@ -6,6 +6,7 @@ import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import {
   button,
   downloaded,
+  dropFile,
   eventually,
   heading,
   level,
@@ -129,13 +130,8 @@ test("several files at once, a dropped one and a pasted one are looked at in the
   for (const name of ["Cor Satu", "Cor Dua"]) await choice(page, name).waitFor({ state: "attached" });
   await page.goto(site.url);
   await heading(page, /klaster/i).waitFor();
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], "jatuh.json", { type: "application/json" }));
-    for (const type of ["dragover", "drop"]) {
-      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-    }
-  }, JSON.stringify(own));
+  const buffer = Buffer.from(JSON.stringify(own));
+  await dropFile(page, { name: "jatuh.json", mimeType: "application/json", buffer });
   await page.getByRole("heading", { name: "jatuh.json" }).waitFor();
   await page.goto(site.url);
   await heading(page, /klaster/i).waitFor();

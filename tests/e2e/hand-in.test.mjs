@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { instrument, items } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
-import { button, downloaded, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
+import { button, downloaded, dropFile, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
 import { decoded, filmOf, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
 import { agreementText, blank, countsOf, lowMedian, voteOn } from "./support/workshop.mjs";
 
@@ -48,6 +48,8 @@ test("thirty phones hand in by link and by code into one page", { skip: skipped,
 
   await choose(page, pictures.slice(0, 2));
   await page.getByText("2 sudah pernah diterima").waitFor();
+  await dropFile(page, pictures[0]);
+  await page.getByText("1 sudah pernah diterima").waitFor();
   await page.reload();
   await page.getByText(`3. Sudah menyerahkan (${phones})`).waitFor();
   assert.deepEqual((await onlyRecord(page)).responses, {}, "nothing is an answer, or shown, before it is opened");

@@ -17,6 +17,8 @@ pub struct Incoming {
     pub name: String,
     /// What is in it; none where it cannot be read, or is too large to be.
     pub text: Option<String>,
+    /// The file itself; none for what was pasted as text.
+    pub file: Option<File>,
 }
 
 impl Session {
@@ -30,7 +32,8 @@ impl Session {
         spawn_local(async move {
             let mut incoming = Vec::new();
             for file in list {
-                incoming.push(Incoming { name: file.name(), text: files::text(&file).await });
+                let (name, text) = (file.name(), files::text(&file).await);
+                incoming.push(Incoming { name, text, file: Some(file) });
             }
             self.receive(incoming);
         });
@@ -69,7 +72,7 @@ impl Session {
         match files::pasted(event) {
             Some(files::Pasted::Files(pasted)) => self.receive_files(&pasted),
             Some(files::Pasted::Text(text)) => {
-                self.receive(vec![Incoming { name: String::new(), text: Some(text) }]);
+                self.receive(vec![Incoming { name: String::new(), text: Some(text), file: None }]);
             }
             None => {}
         }

@@ -98,6 +98,20 @@ export async function takeFile(page, name, text) {
   await heading(page, /klaster/i).waitFor();
 }
 
+/** Drops a file on the page. */
+export const dropFile = (page, { name, mimeType, buffer }) =>
+  page.evaluate(
+    ([name, type, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name, { type }));
+      for (const kind of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+      }
+    },
+    [name, mimeType, buffer.toString("base64")],
+  );
+
 /** Today as the page's own clock and time zone have it, yyyy-mm-dd. */
 export const today = (page) => page.evaluate(() => new Intl.DateTimeFormat("en-CA").format(new Date()));
 

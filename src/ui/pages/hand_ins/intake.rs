@@ -10,7 +10,7 @@ use crate::exchange::{HandIn, HandInError, decode_hand_in, hand_ins_in};
 use crate::i18n;
 use crate::persistence::Taken;
 use crate::platform::files;
-use crate::ui::session::Room;
+use crate::ui::session::{Incoming, Room, Session};
 use crate::ui::view::{
     Element, IntoView, RwSignal, View, button, div, follow, h2, input, label, li, p, section, textarea, ul, untrack,
     value,
@@ -106,9 +106,13 @@ fn follow_incoming(room: &Room, last: &RwSignal<Option<Intake>>) {
     let session = room.session();
     session.incoming.update(Vec::clear);
     follow(move || {
-        let texts: Vec<String> = session.incoming.get().into_iter().filter_map(|one| one.text).collect();
-        if !texts.is_empty() {
-            let (room, last) = (room.clone(), last.clone());
+        let (of_files, pasted): (Vec<Incoming>, Vec<Incoming>) =
+            session.incoming.get().into_iter().partition(|one| one.file.is_some());
+        let files: Vec<File> = of_files.into_iter().filter_map(|one| one.file).collect();
+        let texts: Vec<String> = pasted.into_iter().filter_map(|one| one.text).collect();
+        if !files.is_empty() {
+            take_in_files(&room, files, &last);
+        } else if !texts.is_empty() {
             untrack(|| last.set(Some(take_in(&room, &texts))));
         }
     });
@@ -131,18 +135,27 @@ fn chosen(room: &Room, last: &RwSignal<Option<Intake>>, locale: Locale) -> Eleme
         let chosen: Vec<File> = chosen.iter().map(JsCast::unchecked_into).collect();
         // So that the same file can be chosen again.
         node.set_value("");
-        let (room, last) = (room.clone(), last.clone());
-        spawn_local(async move { last.set(Some(take_in_files(&room, chosen).await)) });
+        take_in_files(&room, chosen, &last);
     };
     let choose = label().class("file button quiet").child(field.on("change", open)).child(words.files);
     div().child(choose).child(p().class("hint").attr("id", "hand-in-files-hint").child(words.files_hint))
 }
 
-async fn take_in_files(room: &Room, chosen: Vec<File>) -> Intake {
+/// Takes in everything in these files; a picture is searched for codes, whatever else is read as text.
+fn take_in_files(room: &Room, files: Vec<File>, last: &RwSignal<Option<Intake>>) {
+    let (room, last) = (room.clone(), last.clone());
+    spawn_local(async move {
+        let (texts, lacks_decoder) = texts_in(room.session(), files).await;
+        last.set(Some(Intake { lacks_decoder, ..take_in(&room, &texts) }));
+    });
+}
+
+/// The texts in these files, and whether what reads pictures did not arrive.
+async fn texts_in(session: Session, files: Vec<File>) -> (Vec<String>, bool) {
     let (mut texts, mut lacks_decoder) = (Vec::new(), false);
-    for file in chosen {
+    for file in files {
         if file.type_().starts_with("image/") {
-            match codes_in_picture(room.session(), &file).await {
+            match codes_in_picture(session, &file).await {
                 Some(codes) => texts.extend(codes),
                 None => lacks_decoder = true,
             }
@@ -150,7 +163,7 @@ async fn take_in_files(room: &Room, chosen: Vec<File>) -> Intake {
             texts.extend(files::text(&file).await);
         }
     }
-    Intake { lacks_decoder, ..take_in(room, &texts) }
+    (texts, lacks_decoder)
 }
 
 /// Links in messages.

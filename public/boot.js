@@ -108,9 +108,25 @@
   function mounted() {
     frame = take(document.getElementById("frame"));
     root.removeAttribute("data-shell");
+    afterPaint(dress);
     if (packaging === "file") return;
-    if (document.readyState === "complete") watch();
+    if (document.readyState === "complete") afterPaint(watch);
     else window.addEventListener("load", watch);
+  }
+
+  function afterPaint(run) {
+    requestAnimationFrame(function () {
+      setTimeout(run);
+    });
+  }
+
+  // The page takes its font when that is there. One that does not arrive is asked for again by the style sheet.
+  function dress() {
+    function use() {
+      root.setAttribute("data-font", "");
+    }
+    if (document.fonts) document.fonts.load('1em "Plus Jakarta Sans"').then(use, use);
+    else use();
   }
 
   // A fault in the app ends its module, which can then say nothing itself. What is stored is safe.

@@ -74,6 +74,11 @@ pub fn after_paint(run: impl FnOnce() + 'static) {
     next_frame(move || after_this(run));
 }
 
+/// The same, a frame later still: by then a page that has just come is there for whoever waits for it.
+pub fn after_second_paint(run: impl FnOnce() + 'static) {
+    after_paint(move || after_paint(run));
+}
+
 fn after_this(run: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
         // A window always takes a timer.

@@ -16,10 +16,12 @@ use crate::route::{Page, Route, Subject};
 /// The app.
 pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     let session = Session::open(instrument, fetch);
-    session.load_later();
     session.leave_history();
     session.follow_drops();
-    session.compare_copies();
+    document::after_second_paint(move || {
+        session.compare_copies();
+        session.load_later();
+    });
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.

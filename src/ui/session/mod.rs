@@ -142,7 +142,7 @@ impl Session {
         let state = State {
             instrument: Cell::new(instrument),
             fetch,
-            later: RwSignal::new(Arrival::Unasked),
+            later: RwSignal::new(Arrival::Coming),
             rare: RwSignal::new(Arrival::Unasked),
             workshops: RwSignal::new(Arrival::Unasked),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),

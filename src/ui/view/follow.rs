@@ -52,7 +52,7 @@ pub(super) fn keep<T: 'static>(what: T) {
 pub fn later<V: IntoView + 'static>(make: impl Fn() -> V + 'static) -> impl IntoView {
     let is_time = RwSignal::new(false);
     let rest_is_painted = is_time.clone();
-    document::after_paint(move || rest_is_painted.set(true));
+    document::after_second_paint(move || rest_is_painted.set(true));
     move || is_time.get().then(|| untrack(&make))
 }
 

@@ -114,13 +114,15 @@
     else window.addEventListener("load", watch);
   }
 
+  // A page that is not shown is never painted.
   function afterPaint(run) {
-    requestAnimationFrame(function () {
+    if (document.hidden) setTimeout(run);
+    else requestAnimationFrame(function () {
       setTimeout(run);
     });
   }
 
-  // The page takes its font when that is there. One that does not arrive is asked for again by the style sheet.
+  // The page takes its font when that is there, or will never be.
   function dress() {
     function use() {
       root.setAttribute("data-font", "");

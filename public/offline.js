@@ -17,9 +17,9 @@ export async function watch(worker, change) {
       registration.active.postMessage(question, [port2]);
     });
 
-  async function refresh() {
+  async function refresh(question = "state") {
     if (!registration.active) return;
-    const { isReady, isOld } = await ask("state");
+    const { isReady, isOld } = await ask(question);
     change({ offline: isReady ? "ready" : "impossible", newVersion: isOld });
   }
 
@@ -38,8 +38,8 @@ export async function watch(worker, change) {
   }
 
   await register();
-  container.addEventListener("controllerchange", refresh);
-  await refresh();
+  container.addEventListener("controllerchange", () => refresh());
+  await refresh("begin");
 
   // A page left open for days hears of a new version when someone comes back to it.
   document.addEventListener("visibilitychange", () => {

@@ -59,7 +59,11 @@ async function readAgreement() {
 }
 
 function served() {
-  agreed ??= readAgreement();
+  agreed ??= readAgreement().catch((error) => {
+    // Asked again next time.
+    agreed = undefined;
+    throw error;
+  });
   return agreed;
 }
 
@@ -98,7 +102,7 @@ async function fill() {
   }
 }
 
-/** When no page is left but the one that asks, nothing is needed but what is served and what may be next. */
+/** When no page is left but the one that asks, and has just begun, nothing is needed but what is served and what may be next. */
 async function tidy(asking) {
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.some((page) => page.id !== asking?.id && page.url.startsWith(scope))) return;
@@ -120,16 +124,31 @@ async function answer(name, request) {
   return own ?? (isHashed(name) ? await keptAnywhere(name) : undefined) ?? fetch(request);
 }
 
-async function hear({ data, source, ports: [port] }) {
-  if (data === "take") await agree();
-  else await tidy(source);
+/** Whole before it is agreed to: from then on it is what is served without network. */
+async function take() {
+  await fill();
+  await agree();
+}
+
+async function state() {
   const now = await served();
   if (now === version) {
     await fill().catch(() => {
       // Without network, what is missing stays missing.
     });
   }
-  port.postMessage({ isReady: Boolean(await kept("index.html", cacheOf(now))), isOld: now !== version });
+  return { isReady: Boolean(await kept("index.html", cacheOf(now))), isOld: now !== version };
+}
+
+const deeds = { begin: tidy, take };
+
+async function hear({ data, source, ports: [port] }) {
+  try {
+    await deeds[data]?.(source);
+  } catch {
+    // No room, or no network: everything stays as it was, and the page, which waits, hears so.
+  }
+  port.postMessage(await state().catch(() => ({ isReady: false, isOld: false })));
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -140,5 +159,7 @@ self.addEventListener("message", (event) => event.waitUntil(hear(event)));
 
 self.addEventListener("fetch", (event) => {
   const name = nameOf(event.request);
-  if (name !== undefined) event.respondWith(answer(name, event.request));
+  if (name === undefined) return;
+  // Where nothing can be read that is kept, there is still the network.
+  event.respondWith(answer(name, event.request).catch(() => fetch(event.request)));
 });

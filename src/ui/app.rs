@@ -18,10 +18,16 @@ pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     let session = Session::open(instrument, fetch);
     session.leave_history();
     session.follow_drops();
-    document::after_second_paint(move || {
+    let what_follows = move || {
         session.compare_copies();
         session.load_later();
-    });
+    };
+    // A screen that is there from the start is painted first; any other one waits for a part itself.
+    if untrack(|| matches!(session.route.with(|route| part(session, route)), Arrival::Unasked)) {
+        document::after_second_paint(what_follows);
+    } else {
+        what_follows();
+    }
     follow_address(session);
     follow_keys(session);
     // What another tab stores is shown here at once.

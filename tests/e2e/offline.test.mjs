@@ -6,7 +6,7 @@ import { start } from "./support/browser.mjs";
 import { copyOfBuild, filesOf, renew } from "./support/builds.mjs";
 import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { begin, heading, level, onQuestion } from "./support/steps.mjs";
+import { begin, eventually, heading, level, onQuestion } from "./support/steps.mjs";
 
 const base = "/alat/dinamika/";
 const one = stored([assessment({ id: "one", answers: allAt(2) })]);
@@ -126,7 +126,7 @@ test("a newer version waits for consent, then takes over and cleans up; what is 
   await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dinamika.takeNewVersion())]);
   assert.equal(await edition(page), "second");
   await until(page, { newVersion: false, offline: "ready" });
-  await page.waitForFunction(async (old) => !(await caches.has(old)), before);
+  await eventually(async () => assert.ok(!(await cacheNames(page)).includes(before)));
   assert.equal((await cacheNames(page)).length, 2, "the version's own and the agreement");
   assert.deepEqual(await page.evaluate(() => ({ ...localStorage })), storage);
 
@@ -137,7 +137,7 @@ test("a newer version waits for consent, then takes over and cleans up; what is 
 });
 
 test("a page of the version before finds all it needs until it is closed", async (t) => {
-  const { root, open } = await place(t);
+  const { root, url, open } = await place(t);
   const page = await open({ stored: one });
   await ready(page);
   const [before] = (await cacheNames(page)).filter((name) => /[0-9a-f]{16}$/.test(name));
@@ -152,16 +152,44 @@ test("a page of the version before finds all it needs until it is closed", async
   await Promise.all([page.waitForEvent("load"), page.evaluate(() => void dinamika.takeNewVersion())]);
   await until(page, { newVersion: false });
   assert.equal(await edition(page), "second");
+  await page.close();
+
+  // It alone is open when the next one comes.
+  await renew(root, "third");
+  await other.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await eventually(async () => assert.equal((await cacheNames(other)).length, 4, "three versions and the agreement"));
 
   // Its chart library is on no server any more, and was not loaded before.
   await other.evaluate((address) => (location.hash = address), result);
   await radar(other).waitFor();
   assert.equal(await edition(other), "first");
-  assert.ok(await page.evaluate((old) => caches.has(old), before));
+  assert.ok((await cacheNames(other)).includes(before));
 
+  const last = await other.context().newPage();
   await other.close();
-  await page.reload();
-  await page.waitForFunction(async (old) => !(await caches.has(old)), before);
+  await last.goto(url);
+  assert.equal(await edition(last), "second");
+  // A browser takes a moment to forget a page that was closed.
+  await eventually(async () => {
+    await last.reload();
+    await ready(last);
+    assert.ok(!(await cacheNames(last)).includes(before));
+  });
+});
+
+test("a page that is opened in the background, and so never painted, is made ready as well", async (t) => {
+  const { open } = await place(t);
+  const prepare = (context) =>
+    context.addInitScript(() => {
+      Object.defineProperty(document, "hidden", { get: () => true });
+      window.requestAnimationFrame = () => 0;
+    });
+  const page = await open({ prepare });
+  // Playwright's own waiting would wait for frames.
+  await eventually(async () => {
+    const state = () => [dinamika.shell.offline, document.documentElement.hasAttribute("data-font")];
+    assert.deepEqual(await page.evaluate(state), ["ready", true]);
+  });
 });
 
 test("a page left open hears of a newer version when someone comes back to it", async (t) => {

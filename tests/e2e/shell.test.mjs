@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { laptop, phone, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { heading, onQuestion } from "./support/steps.mjs";
+import { heading, inItsFont, onQuestion } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -195,4 +195,16 @@ test("when the app ends by a fault the page says so and hands out what is stored
   await alert.getByRole("link", { name: "Muat ulang" }).click();
   await alert.waitFor({ state: "detached" });
   await onQuestion(page, items[0]);
+});
+
+test("the app takes its font once that is there", async (t) => {
+  const page = await site.open(t, { stored: one, at: question });
+  await onQuestion(page, items[0]);
+  await inItsFont(page);
+  const [family, statuses] = await page.evaluate(() => [
+    getComputedStyle(document.querySelector("h1")).fontFamily,
+    [...document.fonts].map(({ status }) => status),
+  ]);
+  assert.match(family, /^"Plus Jakarta Sans"/);
+  assert.deepEqual(statuses, ["loaded"]);
 });

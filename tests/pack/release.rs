@@ -52,6 +52,17 @@ fn another_date_changes_the_archive_only() {
 }
 
 #[test]
+fn the_archive_of_another_version_goes_when_a_new_one_comes() {
+    let project = Project::new("versions").packed();
+    project.write("release/dinamika-0.0.1.zip", "old");
+    project.write("release/notes.txt", "own");
+    assert!(project.pack().is_success);
+    let file_name = archive_name();
+    let own = file_name.trim_start_matches("release/");
+    assert_eq!(project.names("release"), ["SHA256SUMS", own, "dinamika.html", "notes.txt"]);
+}
+
+#[test]
 fn the_checksums_name_everything_once_and_hold() {
     let project = Project::new("checksums").packed();
     let sums = project.text("release/SHA256SUMS");

@@ -1,23 +1,8 @@
 import { getInstanceByDom, init, use } from "echarts/core";
 import { BarChart, RadarChart } from "echarts/charts";
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  RadarComponent,
-  TooltipComponent,
-} from "echarts/components";
+import { GridComponent, RadarComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
-use([
-  BarChart,
-  RadarChart,
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  RadarComponent,
-  TooltipComponent,
-  SVGRenderer,
-]);
+use([BarChart, RadarChart, GridComponent, RadarComponent, SVGRenderer]);
 
 export { getInstanceByDom, init };

@@ -11,6 +11,8 @@ export async function nginx(root) {
   const server = await program(async (folder, port) => {
     const sites = recipe("nginx", {
       "listen 80;": `listen 127.0.0.1:${plain};`,
+      "listen [::]:80;": "",
+      "listen [::]:443 ssl;": "",
       "listen 443 ssl;": `listen 127.0.0.1:${port};`,
       "ssl_certificate /etc/letsencrypt/live/forum.example/fullchain.pem;": "",
       "ssl_certificate_key /etc/letsencrypt/live/forum.example/privkey.pem;": "",

@@ -1,6 +1,6 @@
 import { allAt, dimensions, item, items, stage } from "./instrument.mjs";
 import { assessment, stored } from "./records.mjs";
-import { button, heading, openFile } from "./steps.mjs";
+import { button, heading, inItsFont, openFile } from "./steps.mjs";
 
 const long = "Klaster Pengecoran Logam dan Permesinan Batur Jaya Mandiri Sejahtera Ceper";
 const note = { evidence: "Daftar pesanan 2026", note: "Ditanyakan lagi ke bengkel cor" };
@@ -273,5 +273,5 @@ export async function show(site, page, { at, title, arrange, charts }, { unfolde
   if (unfolded) {
     await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   }
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await inItsFont(page);
 }

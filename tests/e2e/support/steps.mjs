@@ -27,6 +27,12 @@ export const level = (page, numeral) => page.getByRole("radio", { name: new RegE
 export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
 export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
 
+/** Waits until the page stands in its own font, which comes after the first screen. */
+export async function inItsFont(page) {
+  await page.locator("html[data-font]").waitFor({ state: "attached" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Waits for the question of this indicator. */
 export async function onQuestion(page, { question }, locale = "id") {
   await heading(page, question[locale]).waitFor();

@@ -42,8 +42,11 @@ export const voteOn = (item) => `${base}/suara/${item.id}`;
 /** A cluster in which nothing has been answered. */
 export const blank = (name = "Klaster Uji") => stored([assessment({ id, name })]);
 
-/** Waits for the vote on this indicator. */
-export const onVote = (page, item, locale = "id") => heading(page, item.question[locale]).waitFor();
+/** Waits for the vote on this indicator, until ballots can be cast. */
+export async function onVote(page, item, locale = "id") {
+  await heading(page, item.question[locale]).waitFor();
+  await page.getByText(/^(Sedang dimuat|Loading) …$/).waitFor({ state: "detached" });
+}
 
 /** Chooses how votes are held, and goes to the first question. */
 export async function begin(page, site, way) {

@@ -75,6 +75,7 @@ fn build(options: &Options) -> Result<(), Fault> {
         site.files.iter().map(|(name, bytes)| (format!("dinamika/{name}"), bytes.clone())).collect();
     released.insert(SINGLE_FILE.to_owned(), single_file);
     let archive = archive::zip(&released, date::of_the_commit()?)?;
+    forget_archives(&options.release)?;
     let archive_name = format!("dinamika-{}.zip", env!("CARGO_PKG_VERSION"));
     write(&options.release.join(&archive_name), &archive)?;
     released.insert(archive_name, archive);
@@ -96,6 +97,18 @@ fn clear(folder: &Path) -> Result<(), Fault> {
         return Err(format!("{}: not a folder of an earlier build", folder.display()));
     }
     fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Takes away the archives of other versions.
+fn forget_archives(release: &Path) -> Result<(), Fault> {
+    let entries = fs::read_dir(release).map_err(|error| format!("{}: {error}", release.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("dinamika-") && name.ends_with(".zip") {
+            fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    Ok(())
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {

@@ -15,15 +15,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
  */
 export async function axe(page, { disable = [], decided = [] } = {}) {
   await page.evaluate(source);
-  const { violations, incomplete } = await page.evaluate(
-    ([values, off]) =>
-      globalThis.axe.run(document, {
-        resultTypes: ["violations", "incomplete"],
-        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-        runOnly: { type: "tag", values },
-      }),
-    [tags, disable],
-  );
+  const { violations, incomplete } = await page.evaluate(look, [tags, disable]);
   const isDecided = (id, node) =>
     decided.some(({ rule, says, html }) => rule === id && says.test(messages(node)) && html.test(node.html));
   const open = incomplete.map(({ nodes, ...finding }) => {
@@ -33,6 +25,22 @@ export async function axe(page, { disable = [], decided = [] } = {}) {
     violations: violations.map(describe),
     incomplete: open.filter(({ nodes }) => nodes.length).map(describe),
   };
+}
+
+/** Runs in the page, and again where the page has changed meanwhile: what follows the first screen may just have arrived. */
+async function look([values, off]) {
+  for (;;) {
+    let isAsItWas = true;
+    const observer = new MutationObserver(() => (isAsItWas = false));
+    observer.observe(document, { childList: true, subtree: true });
+    const found = await globalThis.axe.run(document, {
+      resultTypes: ["violations", "incomplete"],
+      rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+      runOnly: { type: "tag", values },
+    });
+    observer.disconnect();
+    if (isAsItWas) return found;
+  }
 }
 
 const messages = ({ any, all, none }) => [...any, ...all, ...none].map(({ message }) => message).join("; ");

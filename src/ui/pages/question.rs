@@ -24,7 +24,7 @@ pub fn question(session: Session, locale: Locale, id: String, first: &'static In
         let indicator = shown.get();
         document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
         let id = looked_at.clone();
-        document::after_second_paint(move || remember_place(session, &id, indicator));
+        document::after_paint(move || remember_place(session, &id, indicator));
     });
     let progress = current_progress(session, &id);
     let given = given(session, &id, indicator.clone(), progress.clone(), locale);

@@ -116,8 +116,11 @@
 
   // A page that is not shown is never painted.
   function afterPaint(run) {
-    if (document.hidden) setTimeout(run);
-    else requestAnimationFrame(function () {
+    if (document.hidden) {
+      setTimeout(run);
+      return;
+    }
+    requestAnimationFrame(function () {
       setTimeout(run);
     });
   }

@@ -102,7 +102,10 @@ async function fill() {
   }
 }
 
-/** When no page is left but the one that asks, and has just begun, nothing is needed but what is served and what may be next. */
+/**
+ * When no page is left but the one that asks, and that has just begun, nothing is needed but what is served and what may
+ * be next.
+ */
 async function tidy(asking) {
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.some((page) => page.id !== asking?.id && page.url.startsWith(scope))) return;

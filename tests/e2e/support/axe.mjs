@@ -27,7 +27,7 @@ export async function axe(page, { disable = [], decided = [] } = {}) {
   };
 }
 
-/** Runs in the page, and again where the page has changed meanwhile: what follows the first screen may just have arrived. */
+/** Runs in the page, and again where that has changed meanwhile: what follows the first screen may just have come. */
 async function look([values, off]) {
   for (;;) {
     let isAsItWas = true;

@@ -10,7 +10,10 @@ pub(crate) const SPREAD: Spread = Spread {
     median: "Median",
     agreement: "Agreement",
     agreed: "Agreed",
-    dimension: |value, count| format!("Mean agreement {value}, of {count} questions"),
+    dimension: |value, count| {
+        let questions = if count == 1 { "question" } else { "questions" };
+        format!("Mean agreement {value}, of {count} {questions}")
+    },
     unknown: |unknown, not_applicable| format!("don't know {unknown}, not applicable {not_applicable}"),
     roles: "By role",
     roles_rule: "Figures of a role are shown only when at least three people of it answered; the rest are pooled as “Others”. When the rest are only one or two, all role figures are hidden.",

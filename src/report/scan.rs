@@ -30,8 +30,22 @@ fn read(width: usize, height: usize, luma: &[u8]) -> Vec<String> {
         let luma = luma.get(y * width + x).copied().unwrap_or_default();
         means.is_dark(u32::from(luma), x, y)
     };
-    let mut picture = PreparedImage::prepare_from_bitmap(width, height, is_dark);
-    picture.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect()
+    let decoded = |is_turned: bool| {
+        let mut picture = PreparedImage::prepare_from_bitmap(width, height, |x, y| {
+            if is_turned { is_dark(width - 1 - x, height - 1 - y) } else { is_dark(x, y) }
+        });
+        let grids = picture.detect_grids();
+        let texts: Vec<String> = grids.iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect();
+        (texts, grids.len())
+    };
+    let (texts, found) = decoded(false);
+    if texts.len() == found {
+        return texts;
+    }
+    // What the reader takes for the pattern in the fourth corner depends on where it begins to look: a code that it misses
+    // upright is read turned about.
+    let (turned, _) = decoded(true);
+    if texts.len() < turned.len() { turned.into_iter().rev().collect() } else { texts }
 }
 
 /// How bright a picture is around each pixel, after Bradley and Roth: the reader's own way takes the noise of a cheap camera for

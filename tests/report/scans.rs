@@ -11,6 +11,23 @@ const SHORT: &str = "Dinamika";
 const LONG: &str =
     "dinamika:1:3f9c2a7e-5b1d-4c8e-9a60-7d2f1e0b4c55:0123_4?210-4433221100_?-012340123:pengurus forum klaster";
 
+/// The reader misses its code in one of its four turns.
+const MISSED: &str = concat!(
+    "** :%%E%+  9:+ME+DR%.EXZ+ Q A2IIQ*.1.+Z /+$$9 +V2+2+  8% $YN M -+ /*W$./ +C:M *$:-U.* 7$8+L6L%BZ X*I6*S  ::%YRDE%+%  Z",
+    "*I.. .$*$$$ U :+ /5  $09+4$*%%%+N%P1%E%+$ Z AU6A$*10*+LXF%E$%EIX 8-$$9Q+ P%85W*$   DT$.$$  %:WI* $+7$%0X :P$/0%S %V.UO*R* .",
+);
+
+#[test]
+fn a_code_that_the_reader_misses_in_one_turn_is_read_all_the_same() {
+    for scale in [2, 3, 5, 8] {
+        let mut picture = Picture::of(MISSED, scale);
+        for quarter in 0..4 {
+            assert_eq!(picture.read(), [MISSED], "scale {scale}, {quarter} quarters");
+            picture = picture.turned();
+        }
+    }
+}
+
 #[test]
 fn codes_are_read_at_any_scale_and_turn() {
     for text in [SHORT, LONG] {

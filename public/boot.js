@@ -211,8 +211,29 @@
   document.addEventListener("click", function (event) {
     if (!event.target.hasAttribute || !event.target.hasAttribute("data-retry")) return;
     event.preventDefault();
-    location.reload();
+    if (root.getAttribute("data-shell") === "failed") renew().then(reload);
+    else reload();
   });
+
+  function reload() {
+    location.reload();
+  }
+
+  // What has come damaged may be kept by the browser, which asks for it anew only when told to.
+  function renew() {
+    show("loading");
+    return Promise.all(
+      performance.getEntriesByType("resource").map(function (entry) {
+        return fetch(entry.name, { cache: "reload" })
+          .then(function (response) {
+            return response.arrayBuffer();
+          })
+          .catch(function () {
+            // The page says so itself once it is reloaded.
+          });
+      })
+    );
+  }
 
   // The module of this name; in the single file its text stands in the page, inert until now.
   var addresses = {};
@@ -291,8 +312,6 @@
       });
     },
 
-    takeNewVersion: function () {
-      location.reload();
-    },
+    takeNewVersion: reload,
   };
 })();

@@ -106,6 +106,8 @@ test("storage that is really full keeps what was there, and what is new stays on
   });
 });
 
+const said = (page) => page.getByRole("heading", { name: "Data peramban baru saja dihapus" }).waitFor();
+
 for (const [how, clear] of [
   ["in this tab", (page) => page.evaluate(() => localStorage.clear())],
   [
@@ -114,6 +116,7 @@ for (const [how, clear] of [
       const other = await page.context().newPage();
       await other.goto(site.url);
       await other.evaluate(() => localStorage.clear());
+      await said(page);
     },
   ],
 ]) {
@@ -123,7 +126,7 @@ for (const [how, clear] of [
     await onQuestion(page, second);
     await clear(page);
     await level(page, 4).click();
-    await page.getByRole("heading", { name: "Data peramban baru saja dihapus" }).waitFor();
+    await said(page);
     await eventually(async () => {
       const now = await records(page);
       assert.deepEqual(answersOf(now.one), { [first.id]: 2, [second.id]: 4 });

@@ -18,6 +18,7 @@ export const places = {
 
 /** Suites that do not ask where the app is, and why. */
 export const placeless = {
+  "damaged.test.mjs": "has a place of its own",
   "offline.test.mjs": "has a place of its own",
   "plain-http.test.mjs": "has a place of its own",
   "server.test.mjs": "is about the server of the tests",

@@ -21,10 +21,11 @@ const types = {
 
 /**
  * Serves the files under `root` below the path `base`, as a plain static host does: no rewriting, no listing.
- * Port 0 takes any free one; `wrong` holds other types for some endings, null for none at all.
+ * Port 0 takes any free one; `wrong` holds other types for some endings, null for none at all; `always` holds headers of
+ * every answer.
  * Resolves to `{ url, close }`; `url` ends with a slash.
  */
-export async function serve({ root, base = "/", port = 0, wrong = {} }) {
+export async function serve({ root, base = "/", port = 0, wrong = {}, always = { "cache-control": "no-store" } }) {
   root = resolve(root);
   const known = { ...types, ...wrong };
   const typed = (file) => {
@@ -34,7 +35,7 @@ export async function serve({ root, base = "/", port = 0, wrong = {} }) {
 
   const server = createServer(async (request, response) => {
     const reply = (status, headers, body) => {
-      response.writeHead(status, { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers });
+      response.writeHead(status, { "x-content-type-options": "nosniff", ...always, ...headers });
       response.end(request.method === "HEAD" ? undefined : body);
     };
     const missing = () => reply(404, { "content-type": types[".txt"] }, "404\n");

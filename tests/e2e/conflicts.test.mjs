@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { start, stranger } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, field, level, onQuestion } from "./support/steps.mjs";
@@ -13,14 +13,28 @@ const [first] = items;
 const one = stored([assessment({ id: "one" })]);
 const alternatives = (page) => page.getByRole("status").filter({ hasText: "Pertanyaan ini punya lebih dari satu jawaban" });
 
-/** Two tabs at the first question; the second does not hear of what the first stores. */
+/**
+ * Two tabs at the first question, which have compared what they hold with its copy on disk; the second does not hear of what
+ * the first stores.
+ */
 async function twoTabs(t) {
   const prepare = (context) =>
-    context.addInitScript(() => addEventListener("storage", (event) => window.deaf && event.stopImmediatePropagation()));
+    context.addInitScript(() => {
+      addEventListener("storage", (event) => window.deaf && event.stopImmediatePropagation());
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (...asked) {
+        const request = getAll.apply(this, asked);
+        request.addEventListener("success", () => (window.hasCompared = true));
+        return request;
+      };
+    });
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one, prepare });
   const deaf = await page.context().newPage();
   await deaf.goto(page.url());
-  for (const tab of [page, deaf]) await onQuestion(tab, first);
+  for (const tab of [page, deaf]) {
+    await onQuestion(tab, first);
+    await tab.waitForFunction(() => window.hasCompared);
+  }
   await deaf.evaluate(() => (window.deaf = true));
   return { page, deaf };
 }
@@ -111,10 +125,8 @@ test("a record that is broken while two tabs hold it is set aside, and what they
   await eventually(async () => assert.ok(await level(deaf, 2).isChecked()));
   const key = await page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("/assessment/")));
   // By something that is not the app, which would mend it as well.
-  const stranger = await page.context().newPage();
-  await stranger.route("**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
-  await stranger.goto(site.url);
-  await stranger.evaluate((at) => localStorage.setItem(at, "{broken"), key);
+  const third = await stranger(page.context(), site.url);
+  await third.evaluate((at) => localStorage.setItem(at, "{broken"), key);
   const aside = () => Object.keys(localStorage).filter((key) => key.startsWith("dinamika/aside/"));
   await eventually(async () => assert.notDeepEqual(await page.evaluate(aside), []));
   await reached(page, { level: 2 });

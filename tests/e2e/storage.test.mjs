@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { start, stranger } from "./support/browser.mjs";
 import { allAt, items, stage } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import { begin, button, downloaded, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
@@ -113,8 +113,8 @@ for (const [how, clear] of [
   [
     "from another tab",
     async (page) => {
-      const other = await page.context().newPage();
-      await other.goto(site.url);
+      // By something that is not the app, which would fill it again from its copy on disk.
+      const other = await stranger(page.context(), site.url);
       await other.evaluate(() => localStorage.clear());
       await said(page);
     },

@@ -35,6 +35,8 @@ test("a deleted assessment comes back after a reload", async (t) => {
   await unfold(page, "Ganti nama, unduh, hapus");
   await button(page, /^Hapus/).click();
   await eventually(async () => assert.deepEqual(await records(page), {}));
+  // Until the disk knows of it as well, the copy there brings it back by itself.
+  await page.getByText(/✓ Tersimpan/).waitFor();
   await page.reload();
   await heading(page, /Dinamika|dinamika|klaster/i).waitFor();
   await button(page, "Urungkan").click();

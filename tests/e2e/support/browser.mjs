@@ -51,11 +51,25 @@ export async function place({ root, base, always } = {}) {
   return serve({ root: root ?? dist, base: base ?? "/alat/dinamika/", always });
 }
 
-/** Storage as the page will find it. Playwright's own way needs an origin, which a file has not. */
-async function fill(context, url, stored) {
+/** A page that shares storage with the app at `url` and is not the app. */
+export async function stranger(context, url) {
   const page = await context.newPage();
   await page.route("**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
   await page.goto(url);
+  return page;
+}
+
+/** Prints what the pages of a test that failed were showing. */
+async function tell(context) {
+  for (const page of context.pages()) {
+    const shown = await page.locator("body").innerText({ timeout: 2_000 }).catch(String);
+    console.error(`${page.url()} was showing:\n${shown}\n`);
+  }
+}
+
+/** Storage as the page will find it. Playwright's own way needs an origin, which a file has not. */
+async function fill(context, url, stored) {
+  const page = await stranger(context, url);
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored);
   await page.close();
 }
@@ -126,6 +140,7 @@ export async function start({ root, base, always, name, args = [] } = {}) {
       ...options,
     });
     t.after(async () => {
+      if (t.passed === false) await tell(context);
       await context.close();
       assert.deepEqual(faults, [], "the page has faults");
     });

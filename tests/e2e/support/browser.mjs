@@ -71,7 +71,7 @@ async function tell(context) {
 async function fill(context, url, stored) {
   const page = await stranger(context, url);
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored);
-  await page.close();
+  return page;
 }
 
 /**
@@ -151,7 +151,7 @@ export async function start({ root, base, always, name, args = [] } = {}) {
     });
     // Playwright's own blocking lets a registration succeed with nothing, which no browser does.
     if (serviceWorkers === "block") await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
-    if (stored) await fill(context, url, stored);
+    const filling = stored && (await fill(context, url, stored));
     context.on("request", (request) => {
       if (isForeign(new URL(request.url()), url)) fault(`foreign: ${request.url()}`);
     });
@@ -163,6 +163,8 @@ export async function start({ root, base, always, name, args = [] } = {}) {
 
     const page = await context.newPage();
     await page.goto(url + at);
+    // Not before: what a page has just stored may be lost with it.
+    await filling?.close();
     return page;
   }
 

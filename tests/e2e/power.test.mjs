@@ -19,6 +19,20 @@ const at = (place) => `#/penilaian/one/pertanyaan/${items[place].id}`;
 const given = (count) => Object.fromEntries(items.slice(0, count).map(({ id }, place) => [id, place % 5]));
 const saved = (page) => page.getByText(/✓ Tersimpan/).waitFor();
 
+/** Waits until the copy on disk holds so many answers. */
+const onDisk = (page, count) =>
+  eventually(async () => {
+    const copy = await page.evaluate(async () => {
+      const database = await new Promise((opened) => {
+        const asked = indexedDB.open("dinamika");
+        asked.onsuccess = () => opened(asked.result);
+      });
+      const asked = database.transaction("records").objectStore("records").get("dinamika/assessment/one");
+      return new Promise((read) => (asked.onsuccess = () => (database.close(), read(asked.result))));
+    });
+    assert.equal(Object.keys(JSON.parse(copy ?? "{}").responses ?? {}).length, count);
+  });
+
 /** A browser with a profile on disk. `kill` ends all of it at once, as a power cut does. */
 async function browserOn(profile) {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
@@ -59,17 +73,7 @@ test("after a power cut every answer is there that was said to be saved", async 
     const { page } = browser;
     await onQuestion(page, items[place]);
     await level(page, place % 5).check();
-    await eventually(async () => {
-      const copy = await page.evaluate(async () => {
-        const database = await new Promise((opened) => {
-          const asked = indexedDB.open("dinamika");
-          asked.onsuccess = () => opened(asked.result);
-        });
-        const asked = database.transaction("records").objectStore("records").get("dinamika/assessment/one");
-        return new Promise((read) => (asked.onsuccess = () => (database.close(), read(asked.result))));
-      });
-      assert.equal(Object.keys(JSON.parse(copy ?? "{}").responses ?? {}).length, place + 1);
-    });
+    await onDisk(page, place + 1);
     await saved(page);
     await browser.kill();
     browser = await browserOn(profile);
@@ -80,11 +84,14 @@ test("after a power cut every answer is there that was said to be saved", async 
   await browser.kill();
 });
 
-test("after each single answer the page may die, and finds it again", async (t) => {
+test("after each single answer the page may die once it is saved, and finds it again", async (t) => {
   let page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
   for (const [place, item] of items.entries()) {
     await onQuestion(page, item);
     await level(page, place % 5).click();
+    // Before that, a browser may not have taken yet what the page wrote.
+    await onDisk(page, place + 1);
+    await saved(page);
     // The renderer ends without another word from the page.
     const devtools = await page.context().newCDPSession(page);
     devtools.send("Page.crash").catch(() => {});

@@ -1,0 +1,135 @@
+// Runs before the first paint, in syntax that a browser too old for the app still reads, so that it can say so. The build
+// joins it with its neighbours.
+
+import * as content from "./content.js";
+import { crash, isEnd, takeFrame } from "./crash.js";
+import { address, isKnown, isShowing, packaging, root, show } from "./page.js";
+import "./policy.js";
+
+// Colours and language, as stored, else as the browser has them.
+var settings = {};
+try {
+  settings = JSON.parse(localStorage.getItem("dinamika/settings")) || {};
+} catch (error) {
+  // Storage is denied or unreadable: the app says so itself.
+}
+var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
+root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
+root.setAttribute("data-theme", settings.theme || "device");
+root.setAttribute("data-text", settings.text_size || "normal");
+
+function fail() {
+  if (isShowing("loading")) show("failed");
+}
+
+show(isKnown ? "loading" : "outdated");
+
+var response = isKnown && packaging === "site" ? content.fetched("module") : null;
+if (response) response.catch(fail);
+
+// Neither a script that does not arrive nor one that cannot be read tells anyone but the window.
+window.addEventListener(
+  "error",
+  function (event) {
+    if (isEnd(event.error)) crash();
+    else if (event.target === window || event.target.type === "module") fail();
+  },
+  true
+);
+window.addEventListener("unhandledrejection", function (event) {
+  if (isEnd(event.reason)) crash();
+});
+
+function reload() {
+  location.reload();
+}
+
+// The address of the page keeps its route: a link to nowhere would lose it.
+document.addEventListener("click", function (event) {
+  if (!event.target.hasAttribute || !event.target.hasAttribute("data-retry")) return;
+  event.preventDefault();
+  if (!isShowing("failed")) return reload();
+  show("loading");
+  content.renew().then(reload);
+});
+
+function mounted() {
+  takeFrame();
+  root.removeAttribute("data-shell");
+  afterPaint(dress);
+  if (packaging === "file") return;
+  if (document.readyState === "complete") afterPaint(watch);
+  else window.addEventListener("load", watch);
+}
+
+// A page that is not shown is never painted.
+function afterPaint(run) {
+  if (document.hidden) {
+    setTimeout(run);
+    return;
+  }
+  requestAnimationFrame(function () {
+    setTimeout(run);
+  });
+}
+
+// The page takes its font when that is there, or will never be.
+function dress() {
+  function use() {
+    root.setAttribute("data-font", "");
+  }
+  if (document.fonts) document.fonts.load('1em "Plus Jakarta Sans"').then(use, use);
+  else use();
+}
+
+// Not before everything the page itself needs: making ready for the next visit may take its time.
+function watch() {
+  content
+    .load(address("offline"))
+    .then(function (offline) {
+      return offline.watch(address("worker"), change);
+    })
+    .then(function (takeNewVersion) {
+      window.dinamika.takeNewVersion = takeNewVersion;
+    })
+    .catch(function () {
+      change({ offline: "impossible", newVersion: false });
+    });
+}
+
+function change(shell) {
+  window.dinamika.shell = shell;
+  window.dispatchEvent(new CustomEvent("dinamika-shell"));
+}
+
+window.dinamika = {
+  packaging: packaging,
+  shell: { offline: packaging === "site" ? "preparing" : "impossible", newVersion: false },
+  takeNewVersion: reload,
+
+  // The last line of the glue calls this: its own start, and `import`, which old browsers cannot even read.
+  start: function (initialise, importModule) {
+    content.loadWith(importModule);
+    if (!isKnown) return;
+    initialise({ module_or_path: response || content.bytesOf("module") })
+      .then(mounted)
+      .catch(function (error) {
+        if (isEnd(error)) crash();
+        else fail();
+      });
+  },
+
+  // The app calls these when it first needs what they bring, and never before.
+  loadCharts: function () {
+    return content.loadModule("charts");
+  },
+  loadDurable: function () {
+    return content.loadModule("durable");
+  },
+  loadSheet: content.loadSheet,
+  loadLicences: content.loadLicences,
+
+  // The glue calls these two for a part of the module.
+  fetchPart: content.fetchPart,
+  instantiatePart: content.instantiatePart,
+};

@@ -1,0 +1,42 @@
+// A fault in the app ends its module, which can then say nothing itself. What is stored is safe.
+
+import { isKnown, root, take } from "./page.js";
+
+var frame;
+
+export function takeFrame() {
+  frame = frame || take(document.getElementById("frame"));
+  return frame;
+}
+
+export function isEnd(error) {
+  return isKnown && error instanceof WebAssembly.RuntimeError;
+}
+
+function copyOfStorage() {
+  try {
+    var copy = {};
+    Object.keys(localStorage).forEach(function (key) {
+      if (key.indexOf("dinamika/") === 0) copy[key] = localStorage.getItem(key);
+    });
+    return URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: "application/json" }));
+  } catch (error) {
+    // Where storage is denied there is nothing to take along.
+    return null;
+  }
+}
+
+export function crash() {
+  var notice = takeFrame() && take(takeFrame().querySelector("[data-when=crashed]"));
+  if (!notice) return;
+  var copy = copyOfStorage();
+  [].forEach.call(notice.querySelectorAll("[download]"), function (link) {
+    if (copy) link.href = copy;
+    else take(link);
+  });
+  [].forEach.call(notice.querySelectorAll("[lang]"), function (part) {
+    if (part.lang !== root.lang) take(part);
+  });
+  root.removeAttribute("data-shell");
+  document.body.insertBefore(notice, document.body.firstChild);
+}

@@ -1,0 +1,36 @@
+// The page this file stands in, and what it is.
+
+// Its element carries what it starts, unless this is the single file, where all of that stands in the page itself.
+var own = document.currentScript || {
+  getAttribute: function () {
+    return null;
+  },
+};
+
+export var root = document.documentElement;
+export var packaging = own.getAttribute("data-module") ? "site" : "file";
+
+// Too old a browser is told so, and nothing is started.
+export var isKnown =
+  "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fetch" in window;
+
+export function address(name) {
+  return new URL(own.getAttribute("data-" + name), document.baseURI).href;
+}
+
+export function integrity(name) {
+  return own.getAttribute("data-" + name + "-integrity") || "";
+}
+
+// What the frame says while the app itself cannot.
+export function show(state) {
+  root.setAttribute("data-shell", state);
+}
+
+export function isShowing(state) {
+  return root.getAttribute("data-shell") === state;
+}
+
+export function take(element) {
+  return element && element.parentNode.removeChild(element);
+}

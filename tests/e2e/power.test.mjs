@@ -73,8 +73,8 @@ test("after a power cut every answer is there that was said to be saved", async 
     const { page } = browser;
     await onQuestion(page, items[place]);
     await level(page, place % 5).check();
-    await onDisk(page, place + 1);
     await saved(page);
+    await onDisk(page, place + 1);
     await browser.kill();
     browser = await browserOn(profile);
     await browser.page.goto(site.url + at(Math.min(place + 1, 5)));
@@ -90,8 +90,8 @@ test("after each single answer the page may die once it is saved, and finds it a
     await onQuestion(page, item);
     await level(page, place % 5).click();
     // Before that, a browser may not have taken yet what the page wrote.
-    await onDisk(page, place + 1);
     await saved(page);
+    await onDisk(page, place + 1);
     // The renderer ends without another word from the page.
     const devtools = await page.context().newCDPSession(page);
     devtools.send("Page.crash").catch(() => {});

@@ -85,7 +85,7 @@ function dress() {
 // Not before everything the page itself needs: making ready for the next visit may take its time.
 function watch() {
   content
-    .load(address("offline"))
+    .loadModule("offline")
     .then(function (offline) {
       return offline.watch(address("worker"), change);
     })
@@ -107,7 +107,7 @@ window.dinamika = {
   shell: { offline: packaging === "site" ? "preparing" : "impossible", newVersion: false },
   takeNewVersion: reload,
 
-  // The last line of the glue calls this: its own start, and `import`, which old browsers cannot even read.
+  // The last line of the glue calls this with its own start and with `import`.
   start: function (initialise, importModule) {
     content.loadWith(importModule);
     if (!isKnown) return;

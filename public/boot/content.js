@@ -39,7 +39,7 @@ export function renew() {
   );
 }
 
-export var load;
+var load;
 
 // `import` is handed over: old browsers cannot even read the word.
 export function loadWith(importModule) {

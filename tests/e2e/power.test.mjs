@@ -20,16 +20,10 @@ const given = (count) => Object.fromEntries(items.slice(0, count).map(({ id }, p
 const saved = (page) => page.getByText(/✓ Tersimpan/).waitFor();
 
 /** Waits until the copy on disk holds so many answers. */
-const onDisk = (page, count) =>
+const haveReachedDisk = (page, count) =>
   eventually(async () => {
-    const copy = await page.evaluate(async () => {
-      const database = await new Promise((opened) => {
-        const asked = indexedDB.open("dinamika");
-        asked.onsuccess = () => opened(asked.result);
-      });
-      const asked = database.transaction("records").objectStore("records").get("dinamika/assessment/one");
-      return new Promise((read) => (asked.onsuccess = () => (database.close(), read(asked.result))));
-    });
+    const { onDisk } = await openStorage(page);
+    const [, , copy] = onDisk.find(([store, key]) => store === "records" && key === "dinamika/assessment/one") ?? [];
     assert.equal(Object.keys(JSON.parse(copy ?? "{}").responses ?? {}).length, count);
   });
 
@@ -74,7 +68,7 @@ test("after a power cut every answer is there that was said to be saved", async 
     await onQuestion(page, items[place]);
     await level(page, place % 5).check();
     await saved(page);
-    await onDisk(page, place + 1);
+    await haveReachedDisk(page, place + 1);
     await browser.kill();
     browser = await browserOn(profile);
     await browser.page.goto(site.url + at(Math.min(place + 1, 5)));
@@ -91,7 +85,7 @@ test("after each single answer the page may die once it is saved, and finds it a
     await level(page, place % 5).click();
     // Before that, a browser may not have taken yet what the page wrote.
     await saved(page);
-    await onDisk(page, place + 1);
+    await haveReachedDisk(page, place + 1);
     // The renderer ends without another word from the page.
     const devtools = await page.context().newCDPSession(page);
     devtools.send("Page.crash").catch(() => {});

@@ -6,12 +6,14 @@ import { crash, isEnd, takeFrame } from "./crash.js";
 import { address, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
 
-// Colours and language, as stored, else as the browser has them.
+// Colours and language, as stored, else as the browser has them. A font that is on this device already delays nothing.
 var settings = {};
+var isKept = packaging === "file";
 try {
   settings = JSON.parse(localStorage.getItem("dinamika/settings")) || {};
+  isKept = isKept || navigator.serviceWorker.controller;
 } catch (error) {
-  // Storage is denied or unreadable: the app says so itself.
+  // Storage is denied or unreadable: the app says so itself. On plain http there are no service workers.
 }
 var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
 root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
@@ -26,6 +28,7 @@ show(isKnown ? "loading" : "outdated");
 
 var response = isKnown && packaging === "site" ? content.fetched("module") : null;
 if (response) response.catch(fail);
+if (isKnown && isKept) dress();
 
 // Neither a script that does not arrive nor one that cannot be read tells anyone but the window.
 window.addEventListener(
@@ -56,7 +59,7 @@ document.addEventListener("click", function (event) {
 function mounted() {
   takeFrame();
   root.removeAttribute("data-shell");
-  afterPaint(dress);
+  if (!isKept) afterPaint(dress);
   if (packaging === "file") return;
   if (document.readyState === "complete") afterPaint(watch);
   else window.addEventListener("load", watch);
@@ -73,13 +76,16 @@ function afterPaint(run) {
   });
 }
 
-// The page takes its font when that is there, or will never be.
+// What someone is reading, and may be about to press, does not move: a font that comes after it is taken with the next screen.
 function dress() {
   function use() {
     root.setAttribute("data-font", "");
   }
-  if (document.fonts) document.fonts.load('1em "Plus Jakarta Sans"').then(use, use);
-  else use();
+  function arrived() {
+    if (isShowing("loading")) use();
+    else window.addEventListener("hashchange", use);
+  }
+  document.fonts.load('1em "Plus Jakarta Sans"').then(arrived, arrived);
 }
 
 // Not before everything the page itself needs: making ready for the next visit may take its time.

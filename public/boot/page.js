@@ -10,9 +10,8 @@ var own = document.currentScript || {
 export var root = document.documentElement;
 export var packaging = own.getAttribute("data-module") ? "site" : "file";
 
-// Too old a browser is told so, and nothing is started.
-export var isKnown =
-  "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fetch" in window;
+// Too old a browser is told so, and nothing is started. One that knows modules has `fetch` and the like as well.
+export var isKnown = "noModule" in document.createElement("script") && typeof WebAssembly === "object";
 
 export function address(name) {
   return new URL(own.getAttribute("data-" + name), document.baseURI).href;

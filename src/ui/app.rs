@@ -60,7 +60,6 @@ pub fn app(instrument: &'static Instrument, fetch: Fetch) -> View {
     let content = main()
         .attr("id", "isi")
         .attr("tabindex", "-1")
-        .child(new_version(session))
         .child(storage_notice(session))
         .child(cleared_notice(session))
         .child(page);
@@ -255,18 +254,6 @@ fn app_footer(session: Session) -> Element {
     footer().class("bottom").child(links)
 }
 
-/// A newer version is taken only when the user says so.
-fn new_version(session: Session) -> impl IntoView {
-    move || {
-        session.has_new_version.get().then(|| {
-            let words = session.words();
-            let take = quiet_button().on("click", |_| shell::take_new_version()).child(words.new_version_take);
-            let content = [p().child(words.new_version_safe).into_view(), take.into_view()];
-            notice(words.new_version, content)
-        })
-    }
-}
-
 fn storage_notice(session: Session) -> impl IntoView {
     let has_data = move || session.library.with(|library| !library.assessments.is_empty());
     move || {
@@ -276,9 +263,8 @@ fn storage_notice(session: Session) -> impl IntoView {
             StorageError::Denied => words.storage_denied,
             StorageError::Full => words.storage_full,
         };
-        let backup = has_data()
-            .then(|| quiet_button().on("click", move |_| session.download_current()).child(words.download_backup));
-        notice(title, [p().child(words.storage_safe).into_view(), backup.into_view()])
+        let backup = || quiet_button().on("click", move |_| session.download_current()).child(words.download_backup);
+        notice(title, words.storage_safe, has_data().then(|| p().child(backup())).into_view())
     }
 }
 
@@ -288,7 +274,7 @@ fn cleared_notice(session: Session) -> impl IntoView {
         session.was_cleared.get().then(|| {
             let (words, download) = (session.words(), i18n::home(session.locale()).download_all);
             let backup = quiet_button().on("click", move |_| session.download_all()).child(download);
-            notice(words.cleared, [p().child(words.cleared_body).into_view(), backup.into_view()])
+            notice(words.cleared, words.cleared_body, p().child(backup).into_view())
         })
     }
 }

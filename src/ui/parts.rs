@@ -11,7 +11,13 @@ use crate::route::{Page, Route, Subject};
 
 /// What follows the first screen.
 pub fn later() -> Later {
-    Later { page: page_of_later, home_notes: pages::home_notes, row, guide: with_guide }
+    Later {
+        page: page_of_later,
+        home_notes: pages::home_notes,
+        new_version: pages::new_version,
+        row,
+        guide: with_guide,
+    }
 }
 
 fn with_guide(instrument: Instrument) -> Instrument {

@@ -221,7 +221,7 @@ test("a bundle that was cut short says so", async (t) => {
   const page = await site.open(t);
   const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };
   await openFile(page, "semua.json", JSON.stringify(bundle));
-  await page.getByRole("heading", { name: /Berkas ini tidak utuh/ }).waitFor();
+  await page.getByRole("status").filter({ hasText: "Berkas ini tidak utuh" }).waitFor();
   await choice(page, "Cor Satu").waitFor();
 });
 

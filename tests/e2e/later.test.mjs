@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { held, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, heading } from "./support/steps.mjs";
@@ -17,12 +17,8 @@ const answers = Object.fromEntries(items.map(({ id }) => [id, 2]));
 const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", answers })]) };
 
 test("a result waits for its part, says so, and then has it all", wired, async (t) => {
-  let letGo;
-  const gate = new Promise((open) => (letGo = open));
-  const page = await site.open(t, {
-    ...result,
-    prepare: (context) => context.route(later, (route) => gate.then(() => route.fallback())),
-  });
+  const { prepare, letGo } = held(later);
+  const page = await site.open(t, { ...result, prepare });
   await heading(page, "Sedang dimuat …").waitFor();
   letGo();
   await part(page, "Langkah berikutnya").waitFor();

@@ -6,7 +6,18 @@ import { start } from "./support/browser.mjs";
 import { copyOfBuild, filesOf, renew } from "./support/builds.mjs";
 import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { begin, eventually, heading, level, onQuestion } from "./support/steps.mjs";
+import {
+  begin,
+  button,
+  eventually,
+  fontFirst,
+  heading,
+  level,
+  link,
+  onQuestion,
+  pressable,
+  typeface,
+} from "./support/steps.mjs";
 
 const base = "/alat/dinamika/";
 const one = stored([assessment({ id: "one", answers: allAt(2) })]);
@@ -187,18 +198,41 @@ test("a page that is opened in the background, and so never painted, is made rea
   const page = await open({ prepare });
   // Playwright's own waiting would wait for frames.
   await eventually(async () => {
-    const state = () => [dinamika.shell.offline, document.documentElement.hasAttribute("data-font")];
-    assert.deepEqual(await page.evaluate(state), ["ready", true]);
+    const state = () => [dinamika.shell.offline, ...[...document.fonts].map(({ status }) => status)];
+    assert.deepEqual(await page.evaluate(state), ["ready", "loaded"]);
   });
 });
 
-test("a page left open hears of a newer version when someone comes back to it", async (t) => {
+test("a page left open hears of a newer version when someone comes back to it; no question moves for that", async (t) => {
   const { root, open } = await place(t);
-  const page = await open();
+  const page = await open({ stored: one, at: `#/penilaian/one/pertanyaan/${items[0].id}` });
   await ready(page);
+  const before = await pressable(page);
   await renew(root, "second");
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await until(page, { newVersion: true });
+  assert.deepEqual(await pressable(page), before);
+
+  const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: "Ada Dinamika versi baru" }) });
+  assert.equal(await notice.count(), 0);
+  for (const name of ["Beranda", "Pengaturan"]) {
+    await link(page, name).click();
+    await notice.waitFor();
+  }
+  await Promise.all([page.waitForEvent("load"), button(notice, "Pakai versi baru").click()]);
+  assert.equal(await edition(page), "second");
+  await heading(page, "Data & pengaturan").waitFor();
+  await notice.waitFor({ state: "detached" });
+});
+
+test("a font that is kept is there from the first screen", async (t) => {
+  const { open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await fontFirst(page.context());
+  await page.reload();
+  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  assert.equal(await typeface(page), '"Plus Jakarta Sans"');
 });
 
 test("a newer version that does not arrive whole changes nothing", async (t) => {

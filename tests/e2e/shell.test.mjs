@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { laptop, phone, start } from "./support/browser.mjs";
+import { held, laptop, phone, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { heading, inItsFont, onQuestion } from "./support/steps.mjs";
+import { heading, onQuestion } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -42,14 +42,6 @@ const words = {
   },
 };
 const other = { id: "en", en: "id" };
-
-/** Holds back what matches, until it is let go. */
-function held(pattern) {
-  let letGo;
-  const gate = new Promise((open) => (letGo = open));
-  const prepare = (context) => context.route(pattern, (route) => gate.then(() => route.fallback()));
-  return { prepare, letGo };
-}
 
 async function shows(page, locale, which) {
   await page.getByText(words[locale][which]).first().waitFor();
@@ -195,16 +187,4 @@ test("when the app ends by a fault the page says so and hands out what is stored
   await alert.getByRole("link", { name: "Muat ulang" }).click();
   await alert.waitFor({ state: "detached" });
   await onQuestion(page, items[0]);
-});
-
-test("the app takes its font once that is there", async (t) => {
-  const page = await site.open(t, { stored: one, at: question });
-  await onQuestion(page, items[0]);
-  await inItsFont(page);
-  const [family, statuses] = await page.evaluate(() => [
-    getComputedStyle(document.querySelector("h1")).fontFamily,
-    [...document.fonts].map(({ status }) => status),
-  ]);
-  assert.match(family, /^"Plus Jakarta Sans"/);
-  assert.deepEqual(statuses, ["loaded"]);
 });

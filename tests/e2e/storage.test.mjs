@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start, stranger } from "./support/browser.mjs";
+import { phone, start, stranger } from "./support/browser.mjs";
 import { allAt, items, stage } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import { begin, button, downloaded, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
@@ -164,6 +164,15 @@ test("a broken record: the home page works, says so, offers it for download and 
   await begin(page, "Cor Dua");
   await level(page, 1).click();
   assert.equal(await page.evaluate(() => localStorage["dinamika/assessment/x"]), broken["dinamika/assessment/x"]);
+});
+
+test("where nothing that is stored can be read, that is no first visit, and the first view says so", async (t) => {
+  const page = await site.open(t, { viewport: phone, stored: broken });
+  await heading(page, "Klaster Anda").waitFor();
+  const download = button(page, "Unduh data 1");
+  await download.waitFor();
+  const { y, height } = await download.boundingBox();
+  assert.ok(y + height <= phone.height, `below the fold: ${y + height}`);
 });
 
 test("a record of a newer app is never overwritten, even at its own address", async (t) => {

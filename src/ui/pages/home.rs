@@ -19,7 +19,9 @@ use crate::ui::view::{
 pub fn home(session: Session, locale: Locale) -> View {
     let words = i18n::home(locale);
     document::set_title(&format!("Dinamika – {}", i18n::common(locale).tagline));
-    let is_first_visit = Memo::new(move || session.library.with(|library| library.assessments.is_empty()));
+    let is_first_visit = Memo::new(move || {
+        session.library.with(|library| library.assessments.is_empty() && library.unreadable.is_empty())
+    });
     let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     let clusters = clusters(session);
     let (shown, all) = (RwSignal::new(PART), clusters.clone());
@@ -28,13 +30,14 @@ pub fn home(session: Session, locale: Locale) -> View {
         let clusters = clusters.get().into_iter().take(shown.get());
         several(clusters.map(|assessments| untrack(|| cluster_card(session, locale, assessments))))
     };
-    let title = {
+    let what_this_is = {
         let is_first_visit = is_first_visit.clone();
-        move || if is_first_visit.get() { words.title } else { words.title_clusters }
-    };
-    let lead = {
-        let (is_first_visit, intro) = (is_first_visit.clone(), (words.intro)(session.instrument().indicators.len()));
-        move || is_first_visit.get().then(|| p().class("lead").child(intro.clone()))
+        move || {
+            let is_first_visit = is_first_visit.get();
+            let intro = || p().class("lead").child((words.intro)(session.instrument().indicators.len()));
+            let title = if is_first_visit { words.title } else { words.title_clusters };
+            several([h1().attr("tabindex", "-1").child(title).into_view(), is_first_visit.then(intro).into_view()])
+        }
     };
     let example = move || is_first_visit.get().then(|| example_ladder(session, locale));
     let actions = p()
@@ -42,8 +45,7 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(button().attr("type", "button").class("button").on("click", start).child(words.start))
         .child(span().class("hint").child(words.facts_time));
     let welcome = div()
-        .child(h1().attr("tabindex", "-1").child(title))
-        .child(lead)
+        .child(what_this_is)
         .child(actions)
         .child(p().class("hint").child(words.privacy))
         .child(deleted(session, locale));
@@ -58,13 +60,14 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(p().child(session.instrument().status_note.get(locale)));
     div()
         .class("home")
+        .child(section().class("hero").child(welcome).child(example))
+        .child(div().class("clusters").child(cards))
+        .child(rest)
+        // They arrive later, and move nothing that someone may be about to press: they stand below it.
         .child(move || match session.later.get() {
             Arrival::Here(later) => untrack(|| (later.home_notes)(session, locale)),
             _ => View::default(),
         })
-        .child(section().class("hero").child(welcome).child(example))
-        .child(div().class("clusters").child(cards))
-        .child(rest)
         .child(examples)
         .child(about_instrument)
         .child(open_file(session, locale))

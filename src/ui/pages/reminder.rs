@@ -19,7 +19,7 @@ pub(super) fn reminder(session: Session, locale: Locale) -> View {
             Due::Since(at, count) => (words.remind_since)(&day(&at), count),
         };
         let download = quiet_button().on("click", move |_| session.download_all()).child(words.download_all);
-        Some(notice(words.remind, [p().child(text), p().child(download)].map(IntoView::into_view)))
+        Some(notice(words.remind, text, p().child(download).into_view()))
     };
     shown.into_view()
 }

@@ -18,7 +18,7 @@ pub(super) fn unreadable(session: Session, locale: Locale) -> View {
         (!unreadable.is_empty()).then(|| {
             let records =
                 unreadable.into_iter().enumerate().map(|(place, record)| item(session, place, record, locale));
-            notice(words.unreadable, several([p().child(words.unreadable_body)].into_iter().chain(records)))
+            notice(words.unreadable, words.unreadable_body, several(records))
         })
     };
     shown.into_view()

@@ -24,8 +24,10 @@ pub type Completion = fn(Instrument) -> Instrument;
 pub struct Later {
     /// The page of a route that is for this part.
     pub page: PageOf,
-    /// What the home page has to say of the data on this device.
+    /// What the home page has to say of the data on this device and of the app.
     pub home_notes: fn(Session, Locale) -> View,
+    /// That there is a newer version, and the way to it.
+    pub new_version: fn(Session, Locale) -> View,
     /// What is kept of a state that gives way to another one, or to none.
     pub row: fn(&Assessment, Option<&Assessment>) -> String,
     /// Adds the guide to the instrument.

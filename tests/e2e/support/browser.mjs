@@ -59,6 +59,14 @@ export async function stranger(context, url) {
   return page;
 }
 
+/** Holds back what matches until it is let go: `prepare` is for `open`. */
+export function held(pattern) {
+  let letGo;
+  const gate = new Promise((open) => (letGo = open));
+  const prepare = (context) => context.route(pattern, (route) => gate.then(() => route.fallback()));
+  return { prepare, letGo };
+}
+
 /** Prints what the pages of a test that failed were showing. */
 async function tell(context) {
   for (const page of context.pages()) {

@@ -27,11 +27,42 @@ export const level = (page, numeral) => page.getByRole("radio", { name: new RegE
 export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
 export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
 
-/** Waits until the page stands in its own font, which comes after the first screen. */
+/** The typeface the page stands in. */
+export const typeface = (page) => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(",")[0]);
+
+/** Waits until the page stands in its own font: that comes after the first screen and is taken with the next, here the same. */
 export async function inItsFont(page) {
-  await page.locator("html[data-font]").waitFor({ state: "attached" });
+  await eventually(async () => {
+    await page.evaluate(() => window.dispatchEvent(new HashChangeEvent("hashchange")));
+    assert.equal(await typeface(page), '"Plus Jakarta Sans"');
+  });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
+
+/** Lets the app itself begin only once its font is there. */
+export const fontFirst = (context) =>
+  context.addInitScript(() => {
+    const isThere = () => document.documentElement?.hasAttribute("data-font");
+    const there = new Promise((arrived) => {
+      const watch = () => isThere() && arrived();
+      new MutationObserver(watch).observe(document, { attributes: true, childList: true, subtree: true });
+    });
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const begin = WebAssembly[name];
+      WebAssembly[name] = (...given) => there.then(() => begin(...given));
+    }
+  });
+
+/** Where everything that can be pressed stands on the page, by what it says. */
+export const pressable = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main :is(a, button, label, summary)")]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.innerText, x, y, width, height];
+      }),
+  );
 
 /** Waits for the question of this indicator. */
 export async function onQuestion(page, { question }, locale = "id") {

@@ -9,7 +9,7 @@ use crate::exchange::{Comparison, Found, read_files};
 use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
-use crate::ui::components::{notice, quiet_button};
+use crate::ui::components::quiet_button;
 use crate::ui::session::{Incoming, Session, Taking};
 use crate::ui::view::{Element, IntoView, RwSignal, View, a, button, div, h1, h2, p, section, several, ul};
 
@@ -91,7 +91,7 @@ fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Ca
         return refused(faults::in_words(session.instrument(), &unread.error, locale));
     }
     let candidates: Vec<Candidate> = import.found.into_iter().map(|found| candidate(session, found)).collect();
-    let incomplete = (!import.is_complete).then(|| notice(words.incomplete, View::default()));
+    let incomplete = (!import.is_complete).then(|| p().class("notice").attr("role", "status").child(words.incomplete));
     let nothing = candidates.is_empty().then(|| p().child(words.nothing));
     let items: Vec<Element> = candidates.iter().map(|one| item::item(session.instrument(), one, locale)).collect();
     all.extend(candidates);

@@ -29,7 +29,7 @@ pub(in crate::ui::pages) fn while_not_ready(room: Room, locale: Locale, ready: i
     let shown = move || match state.get() {
         State::Reading => p().child(i18n::common(locale).loading).into_view(),
         State::Ready => untrack(&ready),
-        State::Newer => notice(i18n::workshop(locale).lost, p().child(i18n::workshop(locale).lost_newer)),
+        State::Newer => notice(i18n::workshop(locale).lost, i18n::workshop(locale).lost_newer, View::default()),
         State::Lost => lost(room.clone(), locale),
     };
     shown.into_view()
@@ -38,5 +38,5 @@ pub(in crate::ui::pages) fn while_not_ready(room: Room, locale: Locale, ready: i
 fn lost(room: Room, locale: Locale) -> View {
     let words = i18n::workshop(locale);
     let begin = quiet_button().on("click", move |_| room.begin()).child(words.lost_begin);
-    notice(words.lost, [p().child(words.lost_body).into_view(), p().child(begin).into_view()])
+    notice(words.lost, words.lost_body, p().child(begin).into_view())
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { held, laptop, phone, projector, start } from "./support/browser.mjs";
 import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
@@ -24,10 +25,28 @@ for (const viewport of [phone, projector, laptop]) {
     const [before, after] = [await pressable(page), page.getByRole("heading", { name: /tidak terbaca|Waktunya/ })];
     letGo();
     for (const note of [after.first(), after.last()]) await note.waitFor();
-    const last = before.findIndex(([text]) => text.startsWith("Ganti nama"));
-    assert.ok(last > 0);
-    assert.deepEqual((await pressable(page)).slice(0, last + 1), before.slice(0, last + 1));
+    const below = before.findIndex(([text]) => text.startsWith("Contoh 1"));
+    assert.ok(below > 0);
+    assert.deepEqual((await pressable(page)).slice(0, below), before.slice(0, below));
   });
+
+  for (const [name, what, at, title] of [
+    ["a page that has to come", /\/split_rare-\w+\.wasm$/, "#/pengaturan", "Data & pengaturan"],
+    ["a vote that is read from disk", /\/durable-\w+\.js$/, "#/penilaian/one/lokakarya/suara/SP1", items[0].question.id],
+  ]) {
+    test(`${name}, ${size}: what was there before it stays where it was`, wired, async (t) => {
+      const { prepare, letGo } = held(what);
+      const page = await site.open(t, { viewport, prepare, at, stored: stored([one]) });
+      await page.getByText("Sedang dimuat …").waitFor();
+      const before = await pressable(page);
+      letGo();
+      await page.getByText("Sedang dimuat …").waitFor({ state: "detached" });
+      await heading(page, title).waitFor();
+      const after = await pressable(page);
+      assert.ok(after.length > before.length);
+      for (const one of before) assert.ok(after.some((other) => isDeepStrictEqual(other, one)), `moved: ${one}`);
+    });
+  }
 
   test(`question, ${size}: the font moves no level; the next question has it`, wired, async (t) => {
     const { prepare, letGo } = held(/\.woff2$/);

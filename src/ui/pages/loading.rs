@@ -10,7 +10,7 @@ pub fn loading(locale: Locale) -> View {
     let words = i18n::common(locale);
     document::set_title(&format!("{} – Dinamika", words.loading));
     loses_focus_to_what_follows();
-    div().class("column").child(h1().attr("tabindex", "-1").child(words.loading)).into_view()
+    div().class("column coming").child(h1().attr("tabindex", "-1").child(words.loading)).into_view()
 }
 
 /// The page that follows gives its own heading the focus that something here had.

@@ -34,7 +34,7 @@ pub fn versions(session: Session, locale: Locale, id: String) -> View {
     let name = names::cluster(now.cluster.name.as_deref(), locale);
     let back = Route::own(&now.id, Page::Check).href();
     let shown = move || match found.get() {
-        None => p().child(i18n::common(locale).loading),
+        None => p().class("coming").child(i18n::common(locale).loading),
         Some(None) => p().child(words.versions_impossible),
         Some(Some(versions)) if versions.is_empty() => p().child(words.versions_none),
         Some(Some(versions)) => match session.stored(&id) {

@@ -53,11 +53,11 @@ export const fontFirst = (context) =>
     }
   });
 
-/** Where everything that can be pressed stands on the page, by what it says. */
+/** Where everything that can be pressed stands, by what it says. */
 export const pressable = (page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll("main :is(a, button, label, summary)")]
-      .filter((one) => one.checkVisibility())
+    [...document.querySelectorAll("a, button, label, summary")]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         return [one.innerText, x, y, width, height];

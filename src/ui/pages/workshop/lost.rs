@@ -27,7 +27,7 @@ pub(in crate::ui::pages) fn while_not_ready(room: Room, locale: Locale, ready: i
         Opening::Lost(_) => State::Lost,
     });
     let shown = move || match state.get() {
-        State::Reading => p().child(i18n::common(locale).loading).into_view(),
+        State::Reading => p().class("coming").child(i18n::common(locale).loading).into_view(),
         State::Ready => untrack(&ready),
         State::Newer => notice(i18n::workshop(locale).lost, i18n::workshop(locale).lost_newer, View::default()),
         State::Lost => lost(room.clone(), locale),

@@ -10,8 +10,9 @@ var own = document.currentScript || {
 export var root = document.documentElement;
 export var packaging = own.getAttribute("data-module") ? "site" : "file";
 
-// Too old a browser is told so, and nothing is started. One that knows modules has `fetch` and the like as well.
-export var isKnown = "noModule" in document.createElement("script") && typeof WebAssembly === "object";
+// Too old a browser is told so, and nothing is started. One that knows modules has `fetch` as well.
+export var isKnown =
+  "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fonts" in document;
 
 export function address(name) {
   return new URL(own.getAttribute("data-" + name), document.baseURI).href;

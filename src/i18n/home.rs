@@ -67,10 +67,10 @@ pub struct Home {
     pub file_too_large: &'static str,
     /// Heading when stored records cannot be read.
     pub unreadable: &'static str,
-    /// What is safe then, and what to do.
-    pub unreadable_body: &'static str,
-    /// The way to rescue it.
-    pub download_unreadable: fn(usize) -> String,
+    /// What is safe then.
+    pub unreadable_safe: &'static str,
+    /// The way to them.
+    pub unreadable_look: &'static str,
     /// Heading of the reminder.
     pub remind: &'static str,
     /// Never downloaded: since when there are changes.
@@ -83,6 +83,4 @@ pub struct Home {
     pub all_files: &'static str,
     /// Downloads one cluster.
     pub download_cluster: &'static str,
-    /// Puts the copy on disk in its place.
-    pub rescue: fn(&str) -> String,
 }

@@ -5,6 +5,12 @@
 pub struct Settings {
     /// The heading.
     pub title: &'static str,
+    /// What to do about stored records that cannot be read.
+    pub unreadable_help: &'static str,
+    /// Downloads one of them.
+    pub download_unreadable: fn(usize) -> String,
+    /// Puts the copy on disk in its place.
+    pub rescue: fn(&str) -> String,
     /// The language.
     pub language: &'static str,
     /// The colours.

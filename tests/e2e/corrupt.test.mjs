@@ -32,10 +32,14 @@ for (const {
       await page.getByRole("article").getByRole("heading", { name: other.cluster.name }).waitFor();
     }
     assert.equal(await page.getByRole("article").count(), 2);
+    await link(page, "Lihat datanya").click();
+    await heading(page, "Data & pengaturan").waitFor();
     assert.equal((await downloaded(page, () => button(notice(page), "Unduh data 1").click())).text, broken);
     assert.equal(await page.evaluate((at) => localStorage.getItem(at), key(id)), broken);
 
     await button(page, `Kembalikan ${name} dari salinan utuh`).click();
+    await notice(page).waitFor({ state: "detached" });
+    await link(page, "Beranda").click();
     await page.getByRole("article").getByRole("heading", { name }).waitFor();
     await eventually(async () => {
       assert.deepEqual(answersOf((await records(page))[id]), { ...answersOf({ responses }), SP2: 3 });

@@ -11,6 +11,7 @@ import {
   button,
   eventually,
   fontFirst,
+  fontStatus,
   heading,
   level,
   link,
@@ -232,7 +233,7 @@ test("a font that is kept is there from the first screen", async (t) => {
   await fontFirst(page.context());
   await page.reload();
   await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
-  assert.equal(await typeface(page), '"Plus Jakarta Sans"');
+  assert.deepEqual([await typeface(page), ...(await fontStatus(page))], ['"Plus Jakarta Sans"', "loaded"]);
 });
 
 test("a newer version that does not arrive whole changes nothing", async (t) => {

@@ -12,47 +12,60 @@ after(site.close);
 
 const wired = { skip: site.lacks("requests") };
 const own = '"Plus Jakarta Sans"';
-const one = assessment({ id: "one", answers: allAt(2) });
-const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
+const records = stored([assessment({ id: "one", answers: allAt(2) })]);
+const note = (page, name) => page.getByRole("heading", { level: 2, name });
 
 for (const viewport of [phone, projector, laptop]) {
   const size = `${viewport.width} × ${viewport.height}`;
 
-  test(`home page, ${size}: what it has to say of the data moves no button and no cluster`, wired, async (t) => {
+  test(`home page, ${size}: a note that comes moves no cluster and nothing above them`, wired, async (t) => {
     const { prepare, letGo } = held(/\/split_later-\w+\.wasm$/);
-    const page = await site.open(t, { viewport, prepare, stored: { ...stored([one]), ...broken } });
-    await heading(page, "Klaster Anda").waitFor();
-    const [before, after] = [await pressable(page), page.getByRole("heading", { name: /tidak terbaca|Waktunya/ })];
+    const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
+    const page = await site.open(t, { viewport, prepare, stored: { ...records, ...broken } });
+    await note(page, "Ada data tersimpan yang tidak terbaca").waitFor();
+    const before = await pressable(page);
     letGo();
-    for (const note of [after.first(), after.last()]) await note.waitFor();
+    await note(page, "Waktunya mengunduh cadangan").waitFor();
     const below = before.findIndex(([text]) => text.startsWith("Contoh 1"));
     assert.ok(below > 0);
     assert.deepEqual((await pressable(page)).slice(0, below), before.slice(0, below));
   });
 
-  for (const [name, what, at, title] of [
-    ["a page that has to come", /\/split_rare-\w+\.wasm$/, "#/pengaturan", "Data & pengaturan"],
-    ["a vote that is read from disk", /\/durable-\w+\.js$/, "#/penilaian/one/lokakarya/suara/SP1", items[0].question.id],
-  ]) {
+  const coming = {
+    "a page that is fetched": {
+      what: /\/split_rare-\w+\.wasm$/,
+      at: "#/pengaturan",
+      early: (page) => heading(page, "Sedang dimuat …"),
+      late: (page) => heading(page, "Data & pengaturan"),
+    },
+    "a vote that is read from disk": {
+      what: /\/durable-\w+\.js$/,
+      at: "#/penilaian/one/lokakarya/suara/SP1",
+      early: (page) => heading(page, items[0].question.id),
+      late: (page) => button(page, "Buka hasil"),
+    },
+  };
+  for (const [name, { what, at, early, late }] of Object.entries(coming)) {
     test(`${name}, ${size}: what was there before it stays where it was`, wired, async (t) => {
       const { prepare, letGo } = held(what);
-      const page = await site.open(t, { viewport, prepare, at, stored: stored([one]) });
-      await page.getByText("Sedang dimuat …").waitFor();
+      const page = await site.open(t, { viewport, prepare, at, stored: records });
+      await early(page).waitFor();
       const before = await pressable(page);
       letGo();
-      await page.getByText("Sedang dimuat …").waitFor({ state: "detached" });
-      await heading(page, title).waitFor();
+      await late(page).waitFor();
       const after = await pressable(page);
       assert.ok(after.length > before.length);
       for (const one of before) assert.ok(after.some((other) => isDeepStrictEqual(other, one)), `moved: ${one}`);
     });
   }
 
-  test(`question, ${size}: the font moves no level; the next question has it`, wired, async (t) => {
+  test(`question, ${size}: the font moves nothing; the next question has it`, wired, async (t) => {
     const { prepare, letGo } = held(/\.woff2$/);
     const at = `#/penilaian/one/pertanyaan/${items[0].id}`;
-    const page = await site.open(t, { viewport, prepare, at, stored: stored([one]) });
+    const page = await site.open(t, { viewport, prepare, at, stored: records });
     await onQuestion(page, items[0]);
+    // Below all the rest, and the last to come.
+    await page.locator("summary").filter({ hasText: "Cara mengisi" }).waitFor();
     const before = await pressable(page);
     letGo();
     await page.evaluate(async (font) => {
@@ -60,6 +73,7 @@ for (const viewport of [phone, projector, laptop]) {
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
     }, own);
     assert.deepEqual(await pressable(page), before);
+    assert.notEqual(await typeface(page), own);
     await button(page, "Lanjut").click();
     await onQuestion(page, items[1]);
     await eventually(async () => assert.equal(await typeface(page), own));

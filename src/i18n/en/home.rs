@@ -43,8 +43,8 @@ pub(crate) const HOME: Home = Home {
     },
     file_too_large: "This file is too large (20 MB at most) or holds too many entries. Try a file that was downloaded from Dinamika.",
     unreadable: "Some stored data cannot be read",
-    unreadable_body: "That data is unchanged and your other assessments are safe. Download it first. If there is a Bring back button, this device still has an intact copy.",
-    download_unreadable: |number| format!("Download data {number}"),
+    unreadable_safe: "That data is unchanged and your other assessments are safe.",
+    unreadable_look: "See the data",
     remind: "Time for a backup",
     remind_never: |since| {
         format!(
@@ -59,5 +59,4 @@ pub(crate) const HOME: Home = Home {
     download_all: "Download every assessment",
     all_files: "all",
     download_cluster: "Download every assessment of this cluster",
-    rescue: |name| format!("Bring back {name} from the intact copy"),
 };

@@ -4,6 +4,9 @@ use crate::i18n::settings::Settings;
 
 pub(crate) const SETTINGS: Settings = Settings {
     title: "Data & settings",
+    unreadable_help: "Download it first. If there is a Bring back button, this device still has an intact copy.",
+    download_unreadable: |number| format!("Download data {number}"),
+    rescue: |name| format!("Bring back {name} from the intact copy"),
     language: "Language",
     theme: "Colours",
     theme_device: "As on this device",

@@ -43,8 +43,8 @@ pub(crate) const HOME: Home = Home {
     },
     file_too_large: "Berkas ini terlalu besar (paling besar 20 MB) atau isinya terlalu banyak. Coba pilih berkas yang diunduh dari Dinamika.",
     unreadable: "Ada data tersimpan yang tidak terbaca",
-    unreadable_body: "Data itu tidak diubah dan penilaian lain aman. Unduh dahulu. Bila ada tombol Kembalikan, perangkat ini masih punya salinan yang utuh.",
-    download_unreadable: |number| format!("Unduh data {number}"),
+    unreadable_safe: "Data itu tidak diubah dan penilaian lain aman.",
+    unreadable_look: "Lihat datanya",
     remind: "Waktunya mengunduh cadangan",
     remind_never: |since| {
         format!(
@@ -59,5 +59,4 @@ pub(crate) const HOME: Home = Home {
     download_all: "Unduh semua penilaian",
     all_files: "semua",
     download_cluster: "Unduh semua penilaian klaster ini",
-    rescue: |name| format!("Kembalikan {name} dari salinan utuh"),
 };

@@ -4,6 +4,9 @@ use crate::i18n::settings::Settings;
 
 pub(crate) const SETTINGS: Settings = Settings {
     title: "Data & pengaturan",
+    unreadable_help: "Unduh dahulu. Bila ada tombol Kembalikan, perangkat ini masih punya salinan yang utuh.",
+    download_unreadable: |number| format!("Unduh data {number}"),
+    rescue: |name| format!("Kembalikan {name} dari salinan utuh"),
     language: "Bahasa",
     theme: "Warna",
     theme_device: "Ikuti perangkat",

@@ -9,7 +9,7 @@ use crate::i18n;
 use crate::platform::{document, identifier};
 use crate::report::{names, progress};
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::{PART, ladder, more};
+use crate::ui::components::{PART, ladder, more, notice};
 use crate::ui::session::{Arrival, Session};
 use crate::ui::view::{
     Element, IntoView, Memo, RwSignal, Signal, View, a, button, div, h1, h2, li, p, section, several, span, ul, untrack,
@@ -19,9 +19,17 @@ use crate::ui::view::{
 pub fn home(session: Session, locale: Locale) -> View {
     let words = i18n::home(locale);
     document::set_title(&format!("Dinamika – {}", i18n::common(locale).tagline));
-    let is_first_visit = Memo::new(move || {
-        session.library.with(|library| library.assessments.is_empty() && library.unreadable.is_empty())
-    });
+    let is_damaged = Memo::new(move || session.library.with(|library| !library.unreadable.is_empty()));
+    let is_first_visit = {
+        let is_damaged = is_damaged.clone();
+        Memo::new(move || !is_damaged.get() && session.library.with(|library| library.assessments.is_empty()))
+    };
+    let damaged = move || {
+        is_damaged.get().then(|| {
+            let look = a().class("button quiet").attr("href", Route::Settings.href()).child(words.unreadable_look);
+            notice(words.unreadable, words.unreadable_safe, p().child(look).into_view())
+        })
+    };
     let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     let clusters = clusters(session);
     let (shown, all) = (RwSignal::new(PART), clusters.clone());
@@ -60,6 +68,7 @@ pub fn home(session: Session, locale: Locale) -> View {
         .child(p().child(session.instrument().status_note.get(locale)));
     div()
         .class("home")
+        .child(damaged)
         .child(section().class("hero").child(welcome).child(example))
         .child(div().class("clusters").child(cards))
         .child(rest)

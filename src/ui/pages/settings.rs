@@ -5,6 +5,7 @@ use super::data::{backup, deleted, room_taken};
 use super::device::device;
 use super::open_file::open_file;
 use super::tables::tables_of_all;
+use super::unreadable::unreadable;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -17,7 +18,7 @@ use crate::ui::view::{
     Element, IntoView, RwSignal, Signal, View, div, fieldset, h1, h2, input, label, legend, li, p, section, span, ul,
 };
 
-/// Language, colours, text size, keys; download and open.
+/// What cannot be read; language, colours, text size, keys; download and open.
 pub fn settings(session: Session, locale: Locale) -> View {
     let words = i18n::settings(locale);
     document::set_title(&format!("{} – Dinamika", words.title));
@@ -66,6 +67,7 @@ pub fn settings(session: Session, locale: Locale) -> View {
     div()
         .class("column settings")
         .child(h1().attr("tabindex", "-1").child(words.title))
+        .child(unreadable(session, locale))
         .child(languages)
         .child(themes)
         .child(sizes)

@@ -1,5 +1,5 @@
 //! Stored records that cannot be read: left as they are, offered for download, and where the copy on disk is whole, for
-//! that to take their place.
+//! that to take their place. The home page leads here.
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -18,14 +18,15 @@ pub(super) fn unreadable(session: Session, locale: Locale) -> View {
         (!unreadable.is_empty()).then(|| {
             let records =
                 unreadable.into_iter().enumerate().map(|(place, record)| item(session, place, record, locale));
-            notice(words.unreadable, words.unreadable_body, several(records))
+            let help = p().child(i18n::settings(locale).unreadable_help).into_view();
+            notice(words.unreadable, words.unreadable_safe, several([help, several(records)]))
         })
     };
     shown.into_view()
 }
 
 fn item(session: Session, place: usize, record: Unreadable, locale: Locale) -> Element {
-    let words = i18n::home(locale);
+    let words = i18n::settings(locale);
     let id = record.key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default().to_owned();
     let name = format!("dinamika-{}.json", place + 1);
     let download = quiet_button().on("click", move |_| files::download(&name, &record.text));

@@ -36,8 +36,11 @@ const roles = [
 ];
 workshop.responses.KB1 = { group: { rounds: [{ voting: "hand_ins", levels: { 1: 3, 2: 3, 3: 3 }, roles }] } };
 
-/** Clusters with a complete, an earlier and a partial assessment; last time's answers are shown. */
-export const library = stored([settled, before, open, twice, newer, workshop]);
+/** Clusters with a complete, an earlier and a partial assessment, and a record that cannot be read. */
+export const library = {
+  ...stored([settled, before, open, twice, newer, workshop]),
+  "dinamika/assessment/broken": '{"format": "dinamika-assess',
+};
 
 const bundle = {
   format: "dinamika-bundle",

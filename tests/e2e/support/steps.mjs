@@ -27,8 +27,11 @@ export const level = (page, numeral) => page.getByRole("radio", { name: new RegE
 export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
 export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
 
-/** The typeface the page stands in. */
+/** The typeface the page asks for first. */
 export const typeface = (page) => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(",")[0]);
+
+/** How far the page's own font is. */
+export const fontStatus = (page) => page.evaluate(() => [...document.fonts].map(({ status }) => status));
 
 /** Waits until the page stands in its own font: that comes after the first screen and is taken with the next, here the same. */
 export async function inItsFont(page) {
@@ -36,7 +39,7 @@ export async function inItsFont(page) {
     await page.evaluate(() => window.dispatchEvent(new HashChangeEvent("hashchange")));
     assert.equal(await typeface(page), '"Plus Jakarta Sans"');
   });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await eventually(async () => assert.deepEqual(await fontStatus(page), ["loaded"]));
 }
 
 /** Lets the app itself begin only once its font is there. */

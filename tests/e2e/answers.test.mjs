@@ -120,7 +120,7 @@ test("undo on the result shows the result of what is stored then", async (t) => 
   await heading(page, stage(1).name.id).waitFor();
   await page.keyboard.press("Control+z");
   await has(page, allAt(2));
-  await heading(page, stage(2).name.id).waitFor({ timeout: 5_000 });
+  await heading(page, stage(2).name.id).waitFor();
 });
 
 test("the way back leads to the question before, and from the first one to the profile", async (t) => {

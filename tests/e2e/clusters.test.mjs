@@ -113,7 +113,7 @@ test("the choice to see last time's answers is there on the same day, too", asyn
     const made = (id, changed) => ({ ...assessment({ id, cluster: "c", answers: { SP1: 3 } }), changed });
     const both = [made(before, "2026-03-02T01:00:00.000Z"), made(now, "2026-03-02T05:00:00.000Z")];
     const page = await site.open(t, { at: `#/penilaian/${now}/profil`, stored: stored(both) });
-    await page.getByRole("group", { name: "Penilaian ini dimulai" }).waitFor({ timeout: 5_000 });
+    await page.getByRole("group", { name: "Penilaian ini dimulai" }).waitFor();
   }
 });
 

@@ -153,5 +153,5 @@ test("the list is gone on with from the home page", async (t) => {
   await heading(page, dimensions[1].name.id).waitFor();
   await link(page, "Dinamika").click();
   await link(page, "Lanjutkan").click();
-  await heading(page, dimensions[1].name.id).waitFor({ timeout: 5_000 });
+  await heading(page, dimensions[1].name.id).waitFor();
 });

@@ -67,7 +67,7 @@ for (const { kind, theme = "light", text_size = "normal", ...options } of sizes)
         await show(site, page, screen, { unfolded: true });
         assert.deepEqual(await faults(page), []);
         // A trial click scrolls there and fails when anything lies on top.
-        await screen.primary(page).click({ trial: true, timeout: 5_000 });
+        await screen.primary(page).click({ trial: true });
       });
     const page = await site.open(t, { stored: { ...library, ...settings({ theme, text_size }) }, ...options });
     for (const screen of screens) await inspect(page, screen);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { onDisk } from "./files.mjs";
 import { items } from "./instrument.mjs";
 
 /** Repeats a check until it holds; what it says when patience ends is the failure. */
-export async function eventually(check, patience = 5_000) {
+export async function eventually(check, patience = 15_000) {
   const end = performance.now() + patience;
   for (;;) {
     try {
@@ -125,7 +126,8 @@ export async function downloaded(page, act) {
 /** Chooses a file through the native file field; what is in it is shown then. */
 export async function openFile(page, name, text) {
   const input = page.locator("input[type=file]").and(page.getByLabel("Buka berkas penilaian"));
-  await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  const inHand = { name, mimeType: "application/json", buffer: Buffer.from(text) };
+  await input.setInputFiles(text.length < 1_000_000 ? inHand : onDisk(name, text));
   await heading(page, "Buka berkas").waitFor();
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, test } from "node:test";
-import { held, laptop, phone, start } from "./support/browser.mjs";
+import { held, laptop, phone, projector, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { heading, onQuestion } from "./support/steps.mjs";
@@ -147,6 +147,21 @@ for (const [failure, answer] of Object.entries(failures)) {
     await page.context().unroute(parts.boot);
     await page.getByRole("link", { name: words.id.retry }).click();
     await heading(page, words.id.home).waitFor();
+  });
+}
+
+for (const locale of ["id", "en"]) {
+  test(`${locale}, on a projector: what is wrong and the way to try again stand on the first screen`, wired, async (t) => {
+    const page = await site.open(t, {
+      viewport: projector,
+      stored: { "dinamika/settings": JSON.stringify({ locale, theme: "projector" }) },
+      expected: said,
+      prepare: (context) => context.route(parts.module, (route) => route.abort()),
+    });
+    const retry = page.getByRole("link", { name: words[locale].retry });
+    await retry.waitFor();
+    const { y, height } = await retry.boundingBox();
+    assert.ok(y + height <= projector.height, `below the fold: ${y + height}`);
   });
 }
 

@@ -5,7 +5,7 @@ import { start } from "./support/browser.mjs";
 import { chromiumPage } from "./support/chromium-page.mjs";
 import { journeys } from "./support/journeys.mjs";
 import { decoded, linkOf, takeIn } from "./support/phones.mjs";
-import { fontFirst, fontStatus, heading, typeface } from "./support/steps.mjs";
+import { fontFirst, fontStatus, heading, ownTypeface, typeface } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
 // Wherever the other suites look, this one opens the file, as a double click does.
@@ -30,7 +30,7 @@ test("the single file holds the licences, and says that it is one", async (t) =>
 test("the single file stands in its own font from the first screen", async (t) => {
   const page = await site.open(t, { prepare: fontFirst });
   await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
-  assert.deepEqual([await typeface(page), ...(await fontStatus(page))], ['"Plus Jakarta Sans"', "loaded"]);
+  assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
 });
 
 test("the single file cannot invite by a link and says what to do; a member's code carries the answers alone", async (t) => {

@@ -4,14 +4,13 @@ import { isDeepStrictEqual } from "node:util";
 import { held, laptop, phone, projector, start } from "./support/browser.mjs";
 import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { button, eventually, heading, onQuestion, pressable, typeface } from "./support/steps.mjs";
+import { button, eventually, heading, onQuestion, ownTypeface, pressable, typeface } from "./support/steps.mjs";
 
 // What someone is reading, and may be about to press, does not move when something arrives after it.
 const site = await start();
 after(site.close);
 
 const wired = { skip: site.lacks("requests") };
-const own = '"Plus Jakarta Sans"';
 const records = stored([assessment({ id: "one", answers: allAt(2) })]);
 const note = (page, name) => page.getByRole("heading", { level: 2, name });
 
@@ -71,11 +70,11 @@ for (const viewport of [phone, projector, laptop]) {
     await page.evaluate(async (font) => {
       await document.fonts.load(`1em ${font}`);
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    }, own);
+    }, ownTypeface);
     assert.deepEqual(await pressable(page), before);
-    assert.notEqual(await typeface(page), own);
+    assert.notEqual(await typeface(page), ownTypeface);
     await button(page, "Lanjut").click();
     await onQuestion(page, items[1]);
-    await eventually(async () => assert.equal(await typeface(page), own));
+    await eventually(async () => assert.equal(await typeface(page), ownTypeface));
   });
 }

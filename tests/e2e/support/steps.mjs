@@ -28,6 +28,9 @@ export const level = (page, numeral) => page.getByRole("radio", { name: new RegE
 export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
 export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
 
+/** The app's own typeface, as a style names it. */
+export const ownTypeface = '"Plus Jakarta Sans"';
+
 /** The typeface the page asks for first. */
 export const typeface = (page) => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(",")[0]);
 
@@ -38,7 +41,7 @@ export const fontStatus = (page) => page.evaluate(() => [...document.fonts].map(
 export async function inItsFont(page) {
   await eventually(async () => {
     await page.evaluate(() => window.dispatchEvent(new HashChangeEvent("hashchange")));
-    assert.equal(await typeface(page), '"Plus Jakarta Sans"');
+    assert.equal(await typeface(page), ownTypeface);
   });
   await eventually(async () => assert.deepEqual(await fontStatus(page), ["loaded"]));
 }

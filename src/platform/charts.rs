@@ -27,7 +27,12 @@ pub async fn load() -> bool {
     shell::load("loadCharts").await.is_some()
 }
 
-/// Draws the ECharts option `json` into `element`; none where ECharts cannot be loaded.
+/// Draws `json`, an ECharts option as [`crate::report::charts::option`] writes it, into `element`; none where ECharts cannot be
+/// loaded.
+///
+/// Text, not a [`charming::Chart`], crosses this boundary: a signal can hold and compare it, which it cannot do with a chart
+/// that may contain JavaScript functions. charming's own renderer would need a global `echarts`, draws on a canvas and never
+/// disposes of a chart.
 pub async fn draw(element: Element, json: String) -> Option<Drawing> {
     let echarts = shell::load("loadCharts").await?;
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;

@@ -3,7 +3,7 @@
 use dinamika::domain::assessment::{Answers, Assessment};
 use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
 use dinamika::domain::scoring::{DimensionScore, Interval, Score, score};
-use dinamika::report::charts::{Palette, bars, radar};
+use dinamika::report::charts::{Palette, bars, option, radar};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ fn charts(assessment: &Assessment, locale: Locale) -> [Value; 2] {
 }
 
 fn drawn(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> [Value; 2] {
-    [radar, bars].map(|chart| serde_json::from_str(&chart(instrument, scores, palette, locale)).unwrap())
+    [radar, bars].map(|chart| serde_json::from_str(&option(&chart(instrument, scores, palette, locale))).unwrap())
 }
 
 fn pretty(chart: &Value) -> String {
@@ -50,19 +50,10 @@ fn the_bars_of_an_assessment_with_gaps() {
 }
 
 #[test]
-fn every_hole_is_filled() {
-    let instrument = standard();
-    let assessments = [partial(&instrument), example(&instrument, "ceper", Locale::Id)];
-    for chart in assessments.iter().flat_map(|assessment| charts(assessment, Locale::Id)) {
-        assert!(!chart.to_string().contains('$'), "{chart}");
-    }
-}
-
-#[test]
-fn without_gaps_there_is_one_series_with_data_and_no_legend() {
+fn without_gaps_there_is_one_series_and_no_legend() {
     for chart in charts(&example(&standard(), "ceper", Locale::Id), Locale::Id) {
         let data = chart["series"].as_array().unwrap().iter().map(|one| one["data"].as_array().unwrap());
-        assert_eq!(data.map(Vec::is_empty).collect::<Vec<_>>(), [false, true]);
+        assert_eq!(data.map(Vec::is_empty).collect::<Vec<_>>(), [false]);
         assert!(chart.get("legend").is_none_or(|legend| legend.as_array().is_some_and(Vec::is_empty)), "{chart}");
     }
 }
@@ -109,7 +100,7 @@ fn the_radar_leaves_room_for_its_labels() {
     let scores = scores(&instrument, &partial(&instrument));
     let radius = |width, font_size| {
         let [radar, _] = drawn(&instrument, &scores, &Palette { width, font_size, ..palette() }, Locale::Id);
-        radar["radar"]["radius"].as_u64().unwrap()
+        radar["radar"][0]["radius"].as_u64().unwrap()
     };
     assert_eq!([radius(1280, 15), radius(328, 15), radius(361, 19), radius(0, 15)], [130, 62, 55, 24]);
 }
@@ -117,16 +108,17 @@ fn the_radar_leaves_room_for_its_labels() {
 #[test]
 fn whatever_is_in_a_name_or_a_colour_stays_text() {
     let signs: String = ('\0'..='\u{a0}').chain(['\u{2028}', '🏭']).collect();
-    let hostile = [r#"","min":9,""#, r"\", "a\nb", "\"$ink\"", "$low", &signs];
+    // The last is what charming's own form of a chart takes for code.
+    let hostile = [r#"","min":9,""#, r"\", "a\nb", "\"$ink\"", "$low", &signs, "#*#*#*#alert()#*#*#*#"];
     for text in hostile {
         let mut instrument = standard();
         instrument.dimensions[0].short = serde_json::from_value(json!({ "id": text, "en": text })).unwrap();
         let palette = Palette { ink: text.to_owned(), ..palette() };
         let scores = scores(&instrument, &partial(&instrument));
         let [radar, bars] = drawn(&instrument, &scores, &palette, Locale::En);
-        assert_eq!(radar["radar"]["indicator"][0]["name"], text.replace(' ', "\n"));
+        assert_eq!(radar["radar"][0]["indicator"][0]["name"], text.replace(' ', "\n"));
         assert_eq!(bars["yAxis"]["data"][0], text);
-        assert_eq!([&radar["radar"]["axisName"]["color"], &bars["xAxis"]["axisLabel"]["color"]], [text, text]);
+        assert_eq!([&radar["radar"][0]["axisName"]["color"], &bars["xAxis"]["axisLabel"]["color"]], [text, text]);
     }
 }
 
@@ -136,10 +128,10 @@ fn both_charts_name_the_dimensions_in_the_language() {
     for locale in Locale::ALL {
         let names: Vec<_> = instrument.dimensions.iter().map(|one| one.short.get(locale)).collect();
         let [radar, bars] = charts(&all_but(&instrument, 2, &[]), locale);
-        let corners = radar["radar"]["indicator"].as_array().unwrap().iter();
+        let corners = radar["radar"][0]["indicator"].as_array().unwrap().iter();
         let corners: Vec<_> =
             corners.map(|one| (one["name"].as_str().unwrap().replace('\n', " "), &one["min"], &one["max"])).collect();
-        let (least, most) = (Value::from(0), Value::from(4));
+        let (least, most) = (Value::from(0.0), Value::from(4.0));
         assert_eq!(corners, names.iter().map(|name| ((*name).to_owned(), &least, &most)).collect::<Vec<_>>());
         assert_eq!(bars["yAxis"]["data"], Value::from(names));
     }

@@ -30,3 +30,20 @@ test("the texts beside it are those of the packages that it was made from", asyn
     assert.ok(said.split("\n")[0].includes(`${of === "echarts" ? "ECharts" : of} ${version} (${license})`), of);
   }
 });
+
+test("every part of the options that the app draws is in the custom build", async () => {
+  const { init } = await import("../../public/vendor/echarts/echarts.min.js");
+  for (const [name, labels, shapes] of [
+    ["radar", ["Spesialisasi", "Kepercayaan", "Pasar"], [/stroke-width="2.5"/, /stroke-dasharray/]],
+    ["bars", ["Specialisation", "Trust", "Market", "0", "4"], [/stroke-width="1.5"/, /stroke-dasharray/]],
+  ]) {
+    const file = new URL(`../report/snapshots/report__drawings__${name}.snap`, import.meta.url);
+    const snapshot = await readFile(file, "utf8");
+    const chart = init(null, null, { renderer: "svg", ssr: true, width: 600, height: 400 });
+    chart.setOption(JSON.parse(snapshot.slice(snapshot.indexOf("{"))));
+    const svg = chart.renderToSVGString();
+    chart.dispose();
+    for (const label of labels) assert.ok(svg.includes(`>${label}<`), `${name}: ${label}`);
+    for (const shape of shapes) assert.match(svg, shape, name);
+  }
+});

@@ -25,12 +25,12 @@ pub(super) fn dimensions(session: Session, report: &Report<'static>, locale: Loc
             width.set(document::width());
         }
     });
-    let option = |build: fn(&_, &[DimensionScore], &_, _) -> String| {
+    let option = |build: fn(&_, &[DimensionScore], &_, _) -> _| {
         let (scores, width) = (scores.clone(), drawn.clone());
         Signal::derive(move || {
             session.settings.track();
             width.track();
-            build(instrument, &scores, &palette(), locale)
+            charts::option(&build(instrument, &scores, &palette(), locale))
         })
     };
     let (radar, bars) = (option(charts::radar), option(charts::bars));

@@ -1,10 +1,14 @@
-//! Local storage. A browser may deny it or run out of room at any moment.
+//! Local storage, through gloo. A browser may deny it or run out of room at any moment.
+//!
+//! Only gloo's raw storage is used. Its typed access would quote the stored texts once more, so that neither the records of
+//! earlier versions nor those written for their open tabs could be read; and it panics on what a browser refuses.
 
 #![expect(clippy::disallowed_methods, reason = "the one place that knows how to survive a browser that denies storage")]
 
+use gloo_storage::{LocalStorage, SessionStorage, Storage};
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Event;
+use web_sys::{Event, Window};
 
 /// Why something could not be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -21,11 +25,16 @@ pub enum StorageError {
 const OWN: &str = "dinamika/";
 
 fn storage() -> Result<web_sys::Storage, StorageError> {
-    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(StorageError::Denied)
+    allowed::<LocalStorage>(Window::local_storage).ok_or(StorageError::Denied)
 }
 
 fn storage_of_tab() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
+    allowed::<SessionStorage>(Window::session_storage)
+}
+
+/// The storage `S`, unless the browser denies it. Asked first, because gloo panics where it does.
+fn allowed<S: Storage>(ask: fn(&Window) -> Result<Option<web_sys::Storage>, JsValue>) -> Option<web_sys::Storage> {
+    ask(&web_sys::window()?).ok().flatten().map(|_| S::raw())
 }
 
 /// What this tab has stored under `key`, which outlives a reload and nothing else.

@@ -1,9 +1,9 @@
 //! Date and time, written by the browser in the chosen language.
 
-use js_sys::{Date as JsDate, Promise};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use gloo_timers::callback::Interval;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::Date as JsDate;
+use wasm_bindgen::JsValue;
 
 use super::options::options;
 use crate::domain::assessment::Date;
@@ -62,40 +62,14 @@ pub fn time_text(locale: Locale) -> String {
     format!("{:02}{mark}{:02}", now.get_hours(), now.get_minutes())
 }
 
-/// Something that is done every second, until this is dropped.
-#[derive(Debug)]
-pub struct Ticking {
-    number: Option<i32>,
-    _run: Closure<dyn Fn()>,
-}
-
-impl Drop for Ticking {
-    fn drop(&mut self) {
-        if let (Some(window), Some(number)) = (web_sys::window(), self.number) {
-            window.clear_interval_with_handle(number);
-        }
-    }
-}
-
-/// Does this every second.
-pub fn every_second(run: impl Fn() + 'static) -> Ticking {
-    let run = Closure::<dyn Fn()>::new(run);
-    let number = web_sys::window().and_then(|window| {
-        window.set_interval_with_callback_and_timeout_and_arguments_0(run.as_ref().unchecked_ref(), 1000).ok()
-    });
-    Ticking { number, _run: run }
+/// Runs every second, until what it returns is dropped.
+pub fn every_second(run: impl Fn() + 'static) -> Interval {
+    Interval::new(1000, run)
 }
 
 /// Waits for so many milliseconds.
-pub async fn pause(milliseconds: i32) {
-    let waiting = Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            // A window always takes a timer.
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
-        }
-    });
-    // It is never refused.
-    let _ = JsFuture::from(waiting).await;
+pub async fn pause(milliseconds: u32) {
+    TimeoutFuture::new(milliseconds).await;
 }
 
 fn locale_tag(locale: Locale) -> &'static str {

@@ -2,9 +2,10 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, HtmlElement};
 
-use super::promise;
+use super::{clock, promise};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -80,10 +81,11 @@ pub fn after_second_paint(run: impl FnOnce() + 'static) {
 }
 
 fn after_this(run: Box<dyn FnOnce()>) {
-    if let Some(window) = web_sys::window() {
-        // A window always takes a timer.
-        let _ = window.set_timeout_with_callback(Closure::once_into_js(run).unchecked_ref());
-    }
+    // A timer as a callback would have to be forgotten, and with it the callback's memory.
+    spawn_local(async {
+        clock::pause(0).await;
+        run();
+    });
 }
 
 /// Shows the page from its top.

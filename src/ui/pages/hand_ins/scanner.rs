@@ -27,7 +27,7 @@ const SIDE_OF_FRAME: u32 = 800;
 const SIDE_OF_PHOTO: u32 = 1600;
 
 /// Between two looks at what the camera shows.
-const PAUSE: i32 = 150;
+const PAUSE: u32 = 150;
 
 /// The camera, where there is one; else why there is none, and that the other ways are open.
 pub(super) fn scanner(room: &Room, last: &RwSignal<Option<Intake>>, locale: Locale) -> View {

@@ -1,11 +1,10 @@
 //! Files out and in.
 
-use js_sys::{Array, JsString, RegExp};
-use wasm_bindgen::{JsCast, JsValue};
+use gloo_file::{Blob, ObjectUrl};
+use js_sys::{JsString, RegExp};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, Url,
-};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement};
 
 use crate::exchange::LARGEST_FILE;
 
@@ -13,14 +12,6 @@ use crate::exchange::LARGEST_FILE;
 pub fn download(name: &str, text: &str) {
     // Each step fails only where the browser has no downloads at all.
     let _ = try_download(name, text);
-}
-
-fn address(name: &str, text: &str) -> Option<String> {
-    let options = BlobPropertyBag::new();
-    let is_table = name.rsplit('.').next() == Some("csv");
-    options.set_type(if is_table { "text/csv;charset=utf-8" } else { "application/json" });
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options).ok()?;
-    Url::create_object_url_with_blob(&blob).ok()
 }
 
 /// A text as a part of a file name: letters and digits of any script in lower case, everything else a hyphen.
@@ -33,7 +24,10 @@ pub fn name_part(text: &str) -> String {
 }
 
 fn try_download(name: &str, text: &str) -> Option<()> {
-    let address = address(name, text)?;
+    let is_table = name.rsplit('.').next() == Some("csv");
+    let kind = if is_table { "text/csv;charset=utf-8" } else { "application/json" };
+    // Revoked when it is dropped, after the click has started the download.
+    let address = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);
@@ -41,7 +35,7 @@ fn try_download(name: &str, text: &str) -> Option<()> {
     document.body()?.append_child(&anchor).ok()?;
     anchor.click();
     anchor.remove();
-    Url::revoke_object_url(&address).ok()
+    Some(())
 }
 
 /// What was pasted.
@@ -79,6 +73,8 @@ pub fn pasted(event: &Event) -> Option<Pasted> {
 }
 
 /// The text of a file; none where it cannot be read, or has more than [`LARGEST_FILE`] bytes.
+///
+/// Read by the file itself: gloo's reader would take UTF-16 for text as well, and panics on a fault that it does not know.
 #[expect(clippy::cast_precision_loss, reason = "far below where numbers of a browser lose anything")]
 pub async fn text(file: &File) -> Option<String> {
     if (LARGEST_FILE as f64) < file.size() {

@@ -3,8 +3,6 @@
 //!
 //! A text that is missing reads as a blank one, so that the lint can name it together with every other fault.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
@@ -12,10 +10,11 @@ use super::super::{
     Dimension, Guidance, Indicator, LevelText, LocalizedText, Overlay, ProfileField, Role, Rules, Source, Stage,
     StageOrder, Step, WeightSet,
 };
+use super::unique::Unique;
 
 pub(super) type RulesFile = Rules<String, u8, Number>;
 pub(super) type IndicatorFile = Indicator<String, String>;
-pub(super) type WeightSetFile = WeightSet<BTreeMap<String, Number>>;
+pub(super) type WeightSetFile = WeightSet<Unique<Number>>;
 pub(super) type StageFile = Stage<TestFile>;
 pub(super) type OverlayFile = Overlay<TestFile>;
 
@@ -124,7 +123,7 @@ pub(super) struct ProfileFile {
     #[serde(default)]
     pub(super) year_note: LocalizedText,
     pub(super) active_firms: Option<u32>,
-    pub(super) answers: BTreeMap<String, u8>,
+    pub(super) answers: Unique<u8>,
     #[serde(default)]
     pub(super) sources: Vec<String>,
     pub(super) expected_stage: u8,

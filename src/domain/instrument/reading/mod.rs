@@ -3,6 +3,7 @@
 mod file;
 mod lint;
 mod resolve;
+mod unique;
 
 use super::Instrument;
 use super::fault::Fault;

@@ -121,11 +121,11 @@ impl Resolver<'_> {
 
     fn weights(&mut self, set: WeightSetFile) -> Option<WeightSet> {
         let place = format!("weight_sets/{}", set.id);
-        for id in set.weights.keys() {
+        for id in set.weights.0.keys() {
             self.dimension(&place, id);
         }
         let ids = self.dimensions.clone();
-        let weights = whole(ids.into_iter().map(|id| match set.weights.get(&id) {
+        let weights = whole(ids.into_iter().map(|id| match set.weights.0.get(&id) {
             Some(number) => self.thousandths(&place, number),
             None => self.refuse(&place, FaultKind::UnknownId { what: "weight for dimension", id }),
         }))?;
@@ -232,7 +232,7 @@ impl Resolver<'_> {
 
     fn example(&mut self, file: ProfileFile) -> Option<Example> {
         let place = format!("profiles/{}", file.id);
-        let answers = whole(file.answers.iter().map(|(id, numeral)| {
+        let answers = whole(file.answers.0.iter().map(|(id, numeral)| {
             self.item(&place, id)?;
             Some((IndicatorId::new(id.clone()), self.level(&place, *numeral)?))
         }));

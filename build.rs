@@ -1,4 +1,4 @@
-//! Checks the shipped instrument once, at build time, and packs the outcome for the app.
+//! Checks the shipped instrument once, at build time, and hands it to the app in pieces.
 
 use std::path::Path;
 use std::{env, fs};
@@ -13,8 +13,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=src/domain/instrument");
     let instrument = Instrument::parse(STANDARD).map_err(|faults| format!("standard.json: {faults:#?}"))?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
-    fs::write(Path::new(&folder).join("standard.bin"), instrument.pack())?;
-    fs::write(Path::new(&folder).join("guide.bin"), instrument.pack_guide())?;
-    fs::write(Path::new(&folder).join("references.bin"), instrument.pack_references())?;
+    for (name, piece) in ["questions", "guide", "references"].iter().zip(instrument.pieces()?) {
+        fs::write(Path::new(&folder).join(name), piece)?;
+    }
     Ok(())
 }

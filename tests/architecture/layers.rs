@@ -14,7 +14,7 @@ const SIBLINGS: [(&str, &str); 2] = [("domain", "json"), ("persistence", "exchan
 const DOMAIN: [&str; 7] = ["ordering", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
 
 /// What the domain may use beside itself.
-const OUTSIDE: [&str; 5] = ["litemap", "std", "serde", "serde_json", "thiserror"];
+const OUTSIDE: [&str; 6] = ["litemap", "postcard", "std", "serde", "serde_json", "thiserror"];
 
 /// What stands before `::` and is no crate: the language's own words, its primitive types, and lints.
 const LANGUAGE: [&str; 17] = [

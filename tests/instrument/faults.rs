@@ -177,3 +177,22 @@ fn several_faults_are_all_named() {
         );
     }
 }
+
+#[test]
+fn a_duplicate_key_is_refused_wherever_it_stands() {
+    let once = [
+        ("\"version\":", "\"version\": \"2\", \"version\":"),
+        ("\"gate\":", "\"gate\": true, \"gate\":"),
+        ("\"horizon_days\":", "\"horizon_days\": 1, \"horizon_days\":"),
+        ("\"KB\": 0.", "\"KB\": 0.1, \"KB\": 0."),
+        ("\"SP1\": 1", "\"SP1\": 0, \"SP1\": 1"),
+    ];
+    for (key, twice) in once {
+        assert!(STANDARD.contains(key), "{key}");
+        let faults = Instrument::parse(&STANDARD.replacen(key, twice, 1)).unwrap_err();
+        assert!(
+            matches!(faults.as_slice(), [Fault { kind: FaultKind::Unreadable(why), .. }] if why.contains("duplicate")),
+            "{key}: {faults:?}"
+        );
+    }
+}

@@ -12,6 +12,8 @@ mod support;
 
 mod faults;
 
+mod pieces;
+
 mod robustness;
 
 use std::fmt::Write;

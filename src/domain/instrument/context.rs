@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::decimal::Thousandths;
 use super::indicator::IndicatorId;
-use super::packed::{packed, packed_choice};
 use super::scale::Level;
 use super::text::LocalizedText;
 
@@ -76,7 +75,7 @@ pub struct Source {
 }
 
 /// A worked example: invented answers, and the result they must get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Example {
     /// Its id.
     pub id: String,
@@ -99,7 +98,7 @@ pub struct Example {
 }
 
 /// The result a worked example must get.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
     /// The rank of its stage.
     pub stage: u8,
@@ -110,59 +109,42 @@ pub struct Expected {
 }
 
 /// One weighting of the dimensions. The first one of the instrument is used, the others test how much it matters.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WeightSet {
+/// In the file `W` names the dimensions by id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WeightSet<W = Vec<Thousandths>> {
     /// Its id.
     pub id: String,
     /// Its name.
+    #[serde(default)]
     pub name: LocalizedText,
     /// One weight a dimension, in instrument order; they sum to one.
-    pub weights: Vec<Thousandths>,
+    pub weights: W,
     /// Where the weights come from.
+    #[serde(default)]
     pub note: LocalizedText,
     /// The sources it leans on.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
 
-/// The limits of the method.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rules {
+/// The limits of the method. In the file `I` is an id, `L` a numeral and `N` any number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules<I = usize, L = Level, N = Thousandths> {
     /// The places of the indicators without which no stage is given.
-    pub gate_indicators: Vec<usize>,
+    #[serde(rename = "gate_items")]
+    pub gate_indicators: Vec<I>,
     /// The share of applicable indicators that must be answered for a point estimate: numerator and denominator.
     pub answered_share: [u32; 2],
     /// From this level on an answer on a gate indicator wants evidence.
-    pub evidence_from: Level,
+    pub evidence_from: L,
     /// What such an answer counts without evidence, in the evidence check.
-    pub evidence_cap: Level,
+    pub evidence_cap: L,
     /// The two limits between split, fair and agreed.
-    pub agreement: [Thousandths; 2],
+    pub agreement: [N; 2],
     /// The fewest ballots for which agreement is given.
     pub minimum_ballots: u32,
     /// The most cards shown.
     pub recommendations: usize,
 }
-
-packed!(Role { id, name });
-
-packed_choice!(FieldKind { 0: Text, 1: Year, else: Number });
-
-packed!(ProfileField { id, kind, required, label, hint, note } empty { sources });
-
-packed!(Source { key, title, year, note, address });
-
-packed!(Example { id, name, note, year_begun, year_note, active_firms, answers, expected } empty { sources });
-
-packed!(Expected { stage, index, overlays });
-
-packed!(WeightSet { id, name, weights } empty { note, sources });
-
-packed!(Rules {
-    gate_indicators,
-    answered_share,
-    evidence_from,
-    evidence_cap,
-    agreement,
-    minimum_ballots,
-    recommendations,
-});

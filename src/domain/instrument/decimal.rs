@@ -1,10 +1,12 @@
 //! Exact decimals for weights and thresholds.
 
-use super::packed::packed;
+use serde::{Deserialize, Serialize};
+
+use super::sealed::sealed;
 
 /// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Thousandths(u32);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Thousandths(#[serde(deserialize_with = "sealed")] u32);
 
 impl Thousandths {
     /// One.
@@ -35,5 +37,3 @@ impl Thousandths {
         f64::from(self.0) / 1000.0
     }
 }
-
-packed!(Thousandths { 0 });

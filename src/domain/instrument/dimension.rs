@@ -1,25 +1,31 @@
 //! A dimension: a group of indicators with one score.
 
-use super::packed::packed;
+use serde::{Deserialize, Serialize};
+
+use super::sealed::sealed;
 use super::text::LocalizedText;
 
 /// One dimension of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Dimension {
     /// Its id.
     pub id: String,
     /// Its place in instrument order, from 0.
+    #[serde(default, deserialize_with = "sealed")]
     pub position: usize,
     /// Its full name.
+    #[serde(default)]
     pub name: LocalizedText,
     /// A name short enough for a chart.
+    #[serde(default)]
     pub short: LocalizedText,
     /// Why it matters.
+    #[serde(default)]
     pub why: LocalizedText,
     /// Whether it decides if a stage can be given at all.
     pub gate: bool,
     /// The sources it leans on.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
-
-packed!(Dimension { id, position, name, short, why, gate } empty { sources });

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::packed::{packed, packed_choice};
 use super::text::LocalizedText;
 
 /// The words of one recommendation.
@@ -30,7 +29,7 @@ pub struct Guidance {
 }
 
 /// What a recommendation is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
     /// The indicator at this place.
     Indicator(usize),
@@ -39,7 +38,7 @@ pub enum Target {
 }
 
 /// A recommendation for one target at one stage.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recommendation {
     /// What it is for.
     pub target: Target,
@@ -94,13 +93,3 @@ pub struct StageOrder {
     #[serde(default)]
     pub reason: LocalizedText,
 }
-
-packed!(Guidance { title, action, first_move, steps, lead, output, horizon_days });
-
-packed_choice!(Target { 0: Indicator(place), else: Dimension(place) });
-
-packed!(Recommendation { target, dimension, rank, guidance });
-
-packed!(Step { number, abbr, name, delivers, lead, with, activities, outputs, sources });
-
-packed!(StageOrder { stage, order, focus, reason });

@@ -3,15 +3,16 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use super::packed::packed;
+use serde::{Deserialize, Serialize};
+
+use super::sealed::sealed;
 use super::text::LocalizedText;
 
 /// The id of an indicator, as written in the instrument and in assessment files.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IndicatorId(String);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct IndicatorId(#[serde(deserialize_with = "sealed")] String);
 
 impl IndicatorId {
-    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn new(text: String) -> Self {
         Self(text)
     }
@@ -34,40 +35,35 @@ impl fmt::Display for IndicatorId {
     }
 }
 
-/// One indicator of the instrument.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Indicator {
+/// One indicator of the instrument. In the file `I` and `D` are plain ids.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator<I = IndicatorId, D = usize> {
     /// Its id.
-    pub id: IndicatorId,
+    pub id: I,
     /// Its place in instrument order, from 0.
+    #[serde(default, deserialize_with = "sealed")]
     pub position: usize,
     /// The place of its dimension in instrument order, from 0.
-    pub dimension: usize,
+    pub dimension: D,
     /// A short name.
+    #[serde(default)]
     pub title: LocalizedText,
     /// The question put to the raters.
+    #[serde(default)]
     pub question: LocalizedText,
     /// One sentence a level, the lowest first; as many as the scale has levels.
+    #[serde(default)]
     pub anchors: Vec<LocalizedText>,
     /// Examples of what can be shown as evidence.
+    #[serde(default)]
     pub evidence: LocalizedText,
     /// How to count and what to do in doubt.
+    #[serde(default)]
     pub help: LocalizedText,
     /// Whether "not applicable" is an answer here.
     pub not_applicable_allowed: bool,
     /// The sources it leans on.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
-
-packed!(IndicatorId { 0 });
-
-packed!(Indicator {
-    id,
-    position,
-    dimension,
-    title,
-    question,
-    anchors,
-    evidence,
-    not_applicable_allowed,
-} empty { help, sources });

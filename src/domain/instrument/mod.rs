@@ -6,27 +6,29 @@
 mod context;
 mod decimal;
 mod dimension;
+mod fault;
 mod guidance;
 mod indicator;
 mod overlay;
-mod packed;
-#[cfg(not(target_arch = "wasm32"))]
+mod pieces;
 mod reading;
 mod scale;
+mod sealed;
 mod stage;
 mod text;
 
 pub use context::{Example, Expected, FieldKind, ProfileField, Role, Rules, Source, WeightSet};
 pub use decimal::Thousandths;
 pub use dimension::Dimension;
+pub use fault::{Fault, FaultKind};
 pub use guidance::{Guidance, Recommendation, StageOrder, Step, Target};
 pub use indicator::{Indicator, IndicatorId};
 pub use overlay::{Overlay, OverlaySubject, OverlayTest};
-#[cfg(not(target_arch = "wasm32"))]
-pub use reading::{Fault, FaultKind};
 pub use scale::{Level, LevelText, Scale};
 pub use stage::{Condition, Stage, Subject};
 pub use text::{Locale, LocalizedText};
+
+use serde::{Deserialize, Serialize};
 
 /// The instrument shipped with the app, as its file.
 pub const STANDARD: &str = include_str!("standard.json");
@@ -34,8 +36,10 @@ pub const STANDARD: &str = include_str!("standard.json");
 /// The SHA-256 of [`STANDARD`] in hexadecimal, held to it by a test.
 pub const STANDARD_HASH: &str = "378721cea1e24557aa54c95ba76854b015300a65c67fe0a61d334ff9aefb9434";
 
-/// A whole instrument. Everything in it refers to something that exists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An instrument. Everything in it refers to something that exists.
+///
+/// Serialized it is the first of its [pieces](Instrument::pieces): what comes with the guide or the references is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instrument {
     /// Its id.
     pub id: String,
@@ -64,16 +68,21 @@ pub struct Instrument {
     /// The stages, rank 1 first.
     pub stages: Vec<Stage>,
     /// The overlays.
+    #[serde(skip)]
     pub overlays: Vec<Overlay>,
     /// The steps of the development model.
+    #[serde(skip)]
     pub steps: Vec<Step>,
     /// The recommendations: one for each dimension at each stage, some for single indicators.
+    #[serde(skip)]
     pub recommendations: Vec<Recommendation>,
     /// The order of the steps at each stage.
+    #[serde(skip)]
     pub stage_orders: Vec<StageOrder>,
     /// The worked examples.
     pub examples: Vec<Example>,
     /// The sources.
+    #[serde(skip)]
     pub sources: Vec<Source>,
 }
 

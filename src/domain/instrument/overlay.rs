@@ -1,11 +1,12 @@
 //! Overlays: notices that hold whatever the stage.
 
+use serde::{Deserialize, Serialize};
+
 use super::decimal::Thousandths;
-use super::packed::{packed, packed_choice};
 use super::text::LocalizedText;
 
 /// What a test of an overlay looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OverlaySubject {
     /// The level of the indicator at this place.
     Indicator(usize),
@@ -20,7 +21,7 @@ pub enum OverlaySubject {
 }
 
 /// One test: the subject lies within the limits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverlayTest {
     /// What is looked at.
     pub subject: OverlaySubject,
@@ -30,25 +31,24 @@ pub struct OverlayTest {
     pub at_most: Option<Thousandths>,
 }
 
-/// A notice with one action, shown when all its tests hold for certain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Overlay {
+/// A notice with one action, shown when all its tests hold for certain. In the file `T` names its subject by id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Overlay<T = OverlayTest> {
     /// Its id.
     pub id: String,
     /// Its name.
+    #[serde(default)]
     pub name: LocalizedText,
     /// Its tests; all must hold.
-    pub when: Vec<OverlayTest>,
+    pub when: Vec<T>,
     /// What is the case.
+    #[serde(default)]
     pub message: LocalizedText,
     /// What to do about it.
+    #[serde(default)]
     pub action: LocalizedText,
     /// The sources it leans on.
+    #[serde(default)]
     pub sources: Vec<String>,
 }
-
-packed_choice!(OverlaySubject { 0: Indicator(place), 1: Dimension(place), 2: StageRank, 3: Age, else: ActiveFirms });
-
-packed!(OverlayTest { subject, at_least, at_most });
-
-packed!(Overlay { id, name, when, message, action } empty { sources });

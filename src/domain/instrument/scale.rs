@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::packed::packed;
+use super::fault::FaultKind;
+use super::sealed::sealed;
 use super::text::LocalizedText;
 
 /// A level on the instrument's scale. Only [`Scale::level`] makes one, so it is never off the scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Level(u8);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Level(#[serde(deserialize_with = "sealed")] u8);
 
 impl Level {
     /// The numeral of the level.
@@ -31,23 +32,36 @@ pub struct LevelText {
 }
 
 /// The levels from the lowest to the highest, without a gap.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<LevelText>", into = "Vec<LevelText>")]
 pub struct Scale {
     lowest: u8,
     highest: u8,
     texts: Vec<LevelText>,
 }
 
-impl Scale {
-    /// A scale needs two levels or more, each one above the one before it.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn new(texts: Vec<LevelText>) -> Option<Self> {
-        let lowest = texts.first()?.level;
-        let highest = texts.last()?.level;
-        let rising = texts.windows(2).all(|pair| matches!(pair, [a, b] if a.level.checked_add(1) == Some(b.level)));
-        (lowest < highest && rising).then_some(Self { lowest, highest, texts })
-    }
+impl TryFrom<Vec<LevelText>> for Scale {
+    type Error = FaultKind;
 
+    /// A scale needs two levels or more, each one above the one before it.
+    fn try_from(texts: Vec<LevelText>) -> Result<Self, FaultKind> {
+        let rising = texts.is_sorted_by(|one, next| one.level.checked_add(1) == Some(next.level));
+        match (texts.first(), texts.last()) {
+            (Some(first), Some(last)) if first.level < last.level && rising => {
+                Ok(Self { lowest: first.level, highest: last.level, texts })
+            }
+            _ => Err(FaultKind::BrokenScale),
+        }
+    }
+}
+
+impl From<Scale> for Vec<LevelText> {
+    fn from(scale: Scale) -> Self {
+        scale.texts
+    }
+}
+
+impl Scale {
     /// The level with this numeral, if the scale has it.
     pub fn level(&self, numeral: u8) -> Option<Level> {
         (self.lowest..=self.highest).contains(&numeral).then_some(Level(numeral))
@@ -93,9 +107,3 @@ impl Scale {
         self.texts.iter().find(|text| text.level == level.0).map(|text| &text.name)
     }
 }
-
-packed!(Level { 0 });
-
-packed!(LevelText { level, name } empty { meaning });
-
-packed!(Scale { lowest, highest, texts });

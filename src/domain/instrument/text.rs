@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::packed::packed;
-
 /// A language of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Locale {
@@ -44,5 +42,3 @@ impl LocalizedText {
         }
     }
 }
-
-packed!(LocalizedText { id, en });

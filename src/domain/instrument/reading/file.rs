@@ -1,13 +1,22 @@
-//! The instrument as it stands in its JSON file, before anything has been checked.
+//! The instrument as it stands in its JSON file, before anything has been checked: what refers to something does so by id,
+//! and numbers are as they are written.
 //!
 //! A text that is missing reads as a blank one, so that the lint can name it together with every other fault.
-
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
-use super::super::{Guidance, LevelText, LocalizedText, ProfileField, Role, Source, StageOrder, Step};
+use super::super::{
+    Dimension, Guidance, Indicator, LevelText, LocalizedText, Overlay, ProfileField, Role, Rules, Source, Stage,
+    StageOrder, Step, WeightSet,
+};
+use super::unique::Unique;
+
+pub(super) type RulesFile = Rules<String, u8, Number>;
+pub(super) type IndicatorFile = Indicator<String, String>;
+pub(super) type WeightSetFile = WeightSet<Unique<Number>>;
+pub(super) type StageFile = Stage<TestFile>;
+pub(super) type OverlayFile = Overlay<TestFile>;
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,7 +35,7 @@ pub(super) struct InstrumentFile {
     pub(super) roles: Vec<Role>,
     #[serde(default)]
     pub(super) profile_fields: Vec<ProfileField>,
-    pub(super) dimensions: Vec<DimensionFile>,
+    pub(super) dimensions: Vec<Dimension>,
     pub(super) items: Vec<IndicatorFile>,
     pub(super) weight_sets: Vec<WeightSetFile>,
     pub(super) stages: Vec<StageFile>,
@@ -42,84 +51,6 @@ pub(super) struct InstrumentFile {
     pub(super) profiles: Vec<ProfileFile>,
     #[serde(default)]
     pub(super) sources: Vec<Source>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RulesFile {
-    pub(super) gate_items: Vec<String>,
-    pub(super) answered_share: [u32; 2],
-    pub(super) evidence_from: u8,
-    pub(super) evidence_cap: u8,
-    pub(super) agreement: [Number; 2],
-    pub(super) minimum_ballots: u32,
-    pub(super) recommendations: usize,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct DimensionFile {
-    pub(super) id: String,
-    #[serde(default)]
-    pub(super) name: LocalizedText,
-    #[serde(default)]
-    pub(super) short: LocalizedText,
-    #[serde(default)]
-    pub(super) why: LocalizedText,
-    pub(super) gate: bool,
-    #[serde(default)]
-    pub(super) sources: Vec<String>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct IndicatorFile {
-    pub(super) id: String,
-    pub(super) dimension: String,
-    #[serde(default)]
-    pub(super) title: LocalizedText,
-    #[serde(default)]
-    pub(super) question: LocalizedText,
-    #[serde(default)]
-    pub(super) anchors: Vec<LocalizedText>,
-    #[serde(default)]
-    pub(super) evidence: LocalizedText,
-    #[serde(default)]
-    pub(super) help: LocalizedText,
-    pub(super) not_applicable_allowed: bool,
-    #[serde(default)]
-    pub(super) sources: Vec<String>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct WeightSetFile {
-    pub(super) id: String,
-    #[serde(default)]
-    pub(super) name: LocalizedText,
-    pub(super) weights: BTreeMap<String, Number>,
-    #[serde(default)]
-    pub(super) note: LocalizedText,
-    #[serde(default)]
-    pub(super) sources: Vec<String>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct StageFile {
-    pub(super) id: String,
-    pub(super) rank: u8,
-    #[serde(default)]
-    pub(super) name: LocalizedText,
-    #[serde(default)]
-    pub(super) summary: LocalizedText,
-    #[serde(default)]
-    pub(super) aim: LocalizedText,
-    #[serde(default)]
-    pub(super) avoid: LocalizedText,
-    pub(super) requires: Vec<TestFile>,
-    #[serde(default)]
-    pub(super) sources: Vec<String>,
 }
 
 /// A stage condition or a test of an overlay: one subject and its limits.
@@ -171,21 +102,6 @@ impl TestFile {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct OverlayFile {
-    pub(super) id: String,
-    #[serde(default)]
-    pub(super) name: LocalizedText,
-    pub(super) when: Vec<TestFile>,
-    #[serde(default)]
-    pub(super) message: LocalizedText,
-    #[serde(default)]
-    pub(super) action: LocalizedText,
-    #[serde(default)]
-    pub(super) sources: Vec<String>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct RecommendationFile {
     pub(super) item: Option<String>,
     pub(super) dimension: Option<String>,
@@ -207,7 +123,7 @@ pub(super) struct ProfileFile {
     #[serde(default)]
     pub(super) year_note: LocalizedText,
     pub(super) active_firms: Option<u32>,
-    pub(super) answers: BTreeMap<String, u8>,
+    pub(super) answers: Unique<u8>,
     #[serde(default)]
     pub(super) sources: Vec<String>,
     pub(super) expected_stage: u8,

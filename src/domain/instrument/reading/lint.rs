@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::super::Scale;
-use super::fault::{Fault, FaultKind};
-use super::file::InstrumentFile;
+use super::super::fault::{Fault, FaultKind};
+use super::file::{InstrumentFile, RecommendationFile};
 
 /// With more indicators in one dimension the common denominator of the means could outgrow 64 bits.
 const MOST_INDICATORS: usize = 24;
@@ -85,8 +85,8 @@ fn ids(file: &InstrumentFile, faults: &mut Vec<Fault>) {
 }
 
 fn scale(file: &InstrumentFile, faults: &mut Vec<Fault>) {
-    if Scale::new(file.levels.clone()).is_none() {
-        faults.push(Fault::new("levels", FaultKind::BrokenScale));
+    if let Err(kind) = Scale::try_from(file.levels.clone()) {
+        faults.push(Fault::new("levels", kind));
     }
     for item in &file.items {
         let (found, expected) = (item.anchors.len(), file.levels.len());
@@ -130,7 +130,7 @@ fn ranks(file: &InstrumentFile, faults: &mut Vec<Fault>) {
         if usize::from(stage.rank) != before + 1 {
             faults.push(Fault::new(&place, FaultKind::RankOrder { found: stage.rank, expected: before + 1 }));
         }
-        match (before, stage.requires.is_empty()) {
+        match (before, stage.conditions.is_empty()) {
             (0, false) => faults.push(Fault::new(&place, FaultKind::ConditionOnFirstStage)),
             (1.., true) => faults.push(Fault::new(&place, FaultKind::NoCondition)),
             _ => {}
@@ -142,7 +142,7 @@ fn ranks(file: &InstrumentFile, faults: &mut Vec<Fault>) {
 fn coverage(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     for stage in &file.stages {
         for dimension in &file.dimensions {
-            let covered = |entry: &&super::file::RecommendationFile| {
+            let covered = |entry: &&RecommendationFile| {
                 entry.item.is_none() && entry.stage == stage.id && entry.dimension.as_ref() == Some(&dimension.id)
             };
             if !file.recommendations.iter().any(|entry| covered(&entry)) {
@@ -195,7 +195,7 @@ fn steps(file: &InstrumentFile, faults: &mut Vec<Fault>) {
 
 /// What has no id of its own must still stand only once, and examples must expect overlays that exist.
 fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
-    let target = |entry: &super::file::RecommendationFile| {
+    let target = |entry: &RecommendationFile| {
         let target = entry.item.as_ref().or(entry.dimension.as_ref());
         format!("{} {}", target.map_or("", String::as_str), entry.stage)
     };

@@ -1,14 +1,12 @@
-//! From the file of an instrument to the instrument, or to every fault in it. The app has the outcome packed
-//! ([`Instrument::unpack`]) and none of this.
+//! From the file of an instrument to the instrument, or to every fault in it.
 
-mod fault;
 mod file;
 mod lint;
 mod resolve;
-
-pub use fault::{Fault, FaultKind};
+mod unique;
 
 use super::Instrument;
+use super::fault::Fault;
 
 impl Instrument {
     /// Reads an instrument file.

@@ -2,18 +2,19 @@
 
 use serde_json::Number;
 
+use super::super::fault::{Fault, FaultKind};
 use super::super::{
     Condition, Dimension, Example, Expected, Indicator, IndicatorId, Instrument, Level, Overlay, OverlaySubject,
     OverlayTest, Recommendation, Rules, Scale, Stage, Subject, Target, Thousandths, WeightSet,
 };
-use super::fault::{Fault, FaultKind};
 use super::file::{
-    InstrumentFile, OverlayFile, ProfileFile, RecommendationFile, StageFile, SubjectFile, TestFile, WeightSetFile,
+    IndicatorFile, InstrumentFile, OverlayFile, ProfileFile, RecommendationFile, RulesFile, StageFile, SubjectFile,
+    TestFile, WeightSetFile,
 };
 
 /// Gives the instrument, or nothing where a fault leaves a hole; every hole has added its fault.
 pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<Instrument> {
-    let scale = Scale::new(file.levels)?;
+    let scale = Scale::try_from(file.levels).ok()?;
     let mut resolver = Resolver {
         items: file.items.iter().map(|item| item.id.clone()).collect(),
         dimensions: file.dimensions.iter().map(|dimension| dimension.id.clone()).collect(),
@@ -23,30 +24,11 @@ pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<I
     let rules = resolver.rules(&file.rules);
     let item_dimensions: Vec<Option<usize>> =
         file.items.iter().map(|item| resolver.dimension(&item.id, &item.dimension)).collect();
-    let indicators = file.items.into_iter().zip(&item_dimensions).enumerate().map(|(position, (item, dimension))| {
-        Some(Indicator {
-            id: IndicatorId::new(item.id),
-            position,
-            dimension: (*dimension)?,
-            title: item.title,
-            question: item.question,
-            anchors: item.anchors,
-            evidence: item.evidence,
-            help: item.help,
-            not_applicable_allowed: item.not_applicable_allowed,
-            sources: item.sources,
-        })
-    });
-    let dimensions = file.dimensions.into_iter().enumerate().map(|(position, entry)| Dimension {
-        id: entry.id,
-        position,
-        name: entry.name,
-        short: entry.short,
-        why: entry.why,
-        gate: entry.gate,
-        sources: entry.sources,
-    });
-    let indicators = indicators.collect::<Option<Vec<_>>>();
+    let indicators = file.items.into_iter().zip(&item_dimensions).enumerate();
+    let indicators: Option<Vec<_>> =
+        indicators.map(|(position, (item, dimension))| Some(indicator(item, position, (*dimension)?))).collect();
+    let dimensions = file.dimensions.into_iter().enumerate();
+    let dimensions = dimensions.map(|(position, entry)| Dimension { position, ..entry }).collect();
     let weight_sets = whole(file.weight_sets.into_iter().map(|set| resolver.weights(set)));
     let ranks: Vec<(String, u8)> = file.stages.iter().map(|stage| (stage.id.clone(), stage.rank)).collect();
     let stages = whole(file.stages.into_iter().map(|stage| resolver.stage(stage)));
@@ -64,7 +46,7 @@ pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<I
         scale,
         roles: file.roles,
         profile_fields: file.profile_fields,
-        dimensions: dimensions.collect(),
+        dimensions,
         indicators: indicators?,
         weight_sets: weight_sets?,
         stages: stages?,
@@ -75,6 +57,12 @@ pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<I
         examples: examples?,
         sources: file.sources,
     })
+}
+
+fn indicator(file: IndicatorFile, position: usize, dimension: usize) -> Indicator {
+    let Indicator { id, title, question, anchors, evidence, help, not_applicable_allowed, sources, .. } = file;
+    let id = IndicatorId::new(id);
+    Indicator { id, position, dimension, title, question, anchors, evidence, help, not_applicable_allowed, sources }
 }
 
 /// All or nothing, but every entry is looked at, so that every fault is named.
@@ -114,8 +102,8 @@ impl Resolver<'_> {
         Thousandths::read(&text).or_else(|| self.refuse(place, FaultKind::NotThousandths(text)))
     }
 
-    fn rules(&mut self, file: &super::file::RulesFile) -> Option<Rules> {
-        let gate_indicators = whole(file.gate_items.iter().map(|id| self.item("rules/gate_items", id)));
+    fn rules(&mut self, file: &RulesFile) -> Option<Rules> {
+        let gate_indicators = whole(file.gate_indicators.iter().map(|id| self.item("rules/gate_items", id)));
         let evidence_from = self.level("rules/evidence_from", file.evidence_from);
         let evidence_cap = self.level("rules/evidence_cap", file.evidence_cap);
         let agreement = file.agreement.each_ref().map(|limit| self.thousandths("rules/agreement", limit));
@@ -133,11 +121,11 @@ impl Resolver<'_> {
 
     fn weights(&mut self, set: WeightSetFile) -> Option<WeightSet> {
         let place = format!("weight_sets/{}", set.id);
-        for id in set.weights.keys() {
+        for id in set.weights.0.keys() {
             self.dimension(&place, id);
         }
         let ids = self.dimensions.clone();
-        let weights = whole(ids.into_iter().map(|id| match set.weights.get(&id) {
+        let weights = whole(ids.into_iter().map(|id| match set.weights.0.get(&id) {
             Some(number) => self.thousandths(&place, number),
             None => self.refuse(&place, FaultKind::UnknownId { what: "weight for dimension", id }),
         }))?;
@@ -150,21 +138,13 @@ impl Resolver<'_> {
 
     fn stage(&mut self, file: StageFile) -> Option<Stage> {
         let place = format!("stages/{}", file.id);
-        let conditions = whole(file.requires.iter().map(|test| self.conditions(&place, test)))?.concat();
+        let conditions = whole(file.conditions.iter().map(|test| self.conditions(&place, test)))?.concat();
         let highest = u32::from(self.scale.highest().numeral()) * Thousandths::ONE.count();
         if conditions.iter().any(|condition| highest < condition.at_least.count()) {
             return self.refuse(&place, FaultKind::UnreachableStage);
         }
-        Some(Stage {
-            id: file.id,
-            rank: file.rank,
-            name: file.name,
-            summary: file.summary,
-            aim: file.aim,
-            avoid: file.avoid,
-            conditions,
-            sources: file.sources,
-        })
+        let Stage { id, rank, name, summary, aim, avoid, sources, .. } = file;
+        Some(Stage { id, rank, name, summary, aim, avoid, conditions, sources })
     }
 
     fn conditions(&mut self, place: &str, test: &TestFile) -> Option<Vec<Condition>> {
@@ -181,11 +161,8 @@ impl Resolver<'_> {
             }
             Some(SubjectFile::EveryDimension) => Some(
                 (0..self.dimensions.len())
-                    .map(|position| Condition {
-                        subject: Subject::Dimension(position),
-                        at_least,
-                        from_every_dimension: true,
-                    })
+                    .map(Subject::Dimension)
+                    .map(|subject| Condition { subject, at_least, from_every_dimension: true })
                     .collect(),
             ),
             Some(SubjectFile::Overall) => Some(one(Subject::Overall)),
@@ -199,14 +176,8 @@ impl Resolver<'_> {
             return self.refuse(&place, FaultKind::Empty);
         }
         let when = whole(file.when.iter().map(|test| self.overlay_test(&place, test)))?;
-        Some(Overlay {
-            id: file.id,
-            name: file.name,
-            when,
-            message: file.message,
-            action: file.action,
-            sources: file.sources,
-        })
+        let Overlay { id, name, message, action, sources, .. } = file;
+        Some(Overlay { id, name, when, message, action, sources })
     }
 
     fn overlay_test(&mut self, place: &str, test: &TestFile) -> Option<OverlayTest> {
@@ -261,7 +232,7 @@ impl Resolver<'_> {
 
     fn example(&mut self, file: ProfileFile) -> Option<Example> {
         let place = format!("profiles/{}", file.id);
-        let answers = whole(file.answers.iter().map(|(id, numeral)| {
+        let answers = whole(file.answers.0.iter().map(|(id, numeral)| {
             self.item(&place, id)?;
             Some((IndicatorId::new(id.clone()), self.level(&place, *numeral)?))
         }));

@@ -1,0 +1,106 @@
+//! The checked instrument in three pieces, so that no question waits for what is read only after it.
+//!
+//! The build writes them with postcard, the app reads them: parser and lint need not travel to every phone.
+
+use std::mem::take;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Instrument, LocalizedText, Overlay, Recommendation, Source, StageOrder, Step};
+
+/// What is said only once there is a result: half of all texts. Of the steps it has number and short name.
+#[derive(Serialize, Deserialize)]
+struct Guide {
+    overlays: Vec<Overlay>,
+    steps: Vec<Step>,
+    recommendations: Vec<Recommendation>,
+    stage_orders: Vec<StageOrder>,
+}
+
+/// What is read up: the steps in full, help to each indicator, what levels and weights mean, and what all of it leans on.
+#[derive(Serialize, Deserialize)]
+struct References {
+    steps: Vec<Step>,
+    sources: Vec<Source>,
+    texts: Vec<LocalizedText>,
+    keys: Vec<Vec<String>>,
+}
+
+impl Instrument {
+    /// The pieces of a whole instrument: what the questions need, the guide and the references.
+    ///
+    /// # Errors
+    /// Passes on what postcard returns; it has no error for types like these.
+    ///
+    /// ```
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let [questions, guide, references] = instrument.clone().pieces()?;
+    /// let first = Instrument::with_questions(&questions);
+    /// assert!(first.recommendations.is_empty());
+    /// assert_eq!(first.with_guide(&guide).with_references(&references), instrument);
+    /// # Ok::<(), postcard::Error>(())
+    /// ```
+    pub fn pieces(mut self) -> postcard::Result<[Vec<u8>; 3]> {
+        let references = References {
+            texts: self.texts_of_references().map(take).collect(),
+            keys: self.keys_of_sources().map(take).collect(),
+            steps: take(&mut self.steps),
+            sources: take(&mut self.sources),
+        };
+        let brief = |step: &Step| Step { number: step.number, abbr: step.abbr.clone(), ..Step::default() };
+        let guide = Guide {
+            steps: references.steps.iter().map(brief).collect(),
+            overlays: take(&mut self.overlays),
+            recommendations: take(&mut self.recommendations),
+            stage_orders: take(&mut self.stage_orders),
+        };
+        Ok([postcard::to_allocvec(&self)?, postcard::to_allocvec(&guide)?, postcard::to_allocvec(&references)?])
+    }
+
+    /// The instrument of the first of its [pieces](Instrument::pieces): enough to ask and to score.
+    ///
+    /// # Panics
+    /// Where another build wrote the piece; the same holds for the other two.
+    pub fn with_questions(piece: &[u8]) -> Self {
+        decode(piece)
+    }
+
+    /// The same instrument with its guide, the second of its [pieces](Instrument::pieces).
+    #[must_use]
+    pub fn with_guide(self, piece: &[u8]) -> Self {
+        let Guide { overlays, steps, recommendations, stage_orders } = decode(piece);
+        Self { overlays, steps, recommendations, stage_orders, ..self }
+    }
+
+    /// The same instrument, with its guide or without, with its references, the third of its [pieces](Instrument::pieces).
+    #[must_use]
+    pub fn with_references(mut self, piece: &[u8]) -> Self {
+        let References { steps, sources, texts, keys } = decode(piece);
+        self.texts_of_references().zip(texts).for_each(|(place, text)| *place = text);
+        self.keys_of_sources().zip(keys).for_each(|(place, keys)| *place = keys);
+        Self { steps, sources, ..self }
+    }
+
+    fn texts_of_references(&mut self) -> impl Iterator<Item = &mut LocalizedText> {
+        let of_indicators = self.indicators.iter_mut().map(|one| &mut one.help);
+        let of_weights = self.weight_sets.iter_mut().map(|one| &mut one.note);
+        of_indicators.chain(of_weights).chain(self.scale.meanings())
+    }
+
+    /// Those of the overlays, which come with the guide, are last: without it they find no place.
+    fn keys_of_sources(&mut self) -> impl Iterator<Item = &mut Vec<String>> {
+        (self.indicators.iter_mut().map(|one| &mut one.sources))
+            .chain(self.dimensions.iter_mut().map(|one| &mut one.sources))
+            .chain(self.weight_sets.iter_mut().map(|one| &mut one.sources))
+            .chain(self.stages.iter_mut().map(|one| &mut one.sources))
+            .chain(self.profile_fields.iter_mut().map(|one| &mut one.sources))
+            .chain(self.examples.iter_mut().map(|one| &mut one.sources))
+            .chain(self.overlays.iter_mut().map(|one| &mut one.sources))
+    }
+}
+
+#[expect(clippy::expect_used, reason = "pieces are part of the program: one that does not fit must not go unnoticed")]
+fn decode<'a, T: Deserialize<'a>>(piece: &'a [u8]) -> T {
+    postcard::from_bytes(piece).expect("a piece is read by the build that wrote it")
+}

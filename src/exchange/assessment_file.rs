@@ -1,14 +1,16 @@
 //! One assessment as a JSON file: what the app stores, what it downloads, and what `score` reads.
 
+use serde_json::{Map, Value};
+
 use super::FileError;
-use super::fields::{Fields, malformed, parse, required};
+use super::fields::{Fields, malformed, required};
 use super::group::{group_of, group_value};
+use super::json::parse;
 use super::migration::{Step, migrated};
 use crate::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, InstrumentReference, Participants, Refusal, Response, Said,
 };
 use crate::domain::instrument::{Instrument, Level};
-use crate::json::{Object, Value, compact, indented};
 
 /// What the file of one assessment says it is.
 pub(super) const FORMAT: &str = "dinamika-assessment";
@@ -85,7 +87,7 @@ pub fn decode_newer(instrument: &Instrument, json: &str) -> Option<Assessment> {
 }
 
 /// Reads what stands beside format and version.
-fn read(instrument: &Instrument, file: Object) -> Result<Assessment, FileError> {
+fn read(instrument: &Instrument, file: Map<String, Value>) -> Result<Assessment, FileError> {
     let mut file = Fields::of("", file.into())?;
     let reference = reference(&mut file)?;
     if reference.id != instrument.id || reference.version != instrument.version {
@@ -192,7 +194,7 @@ pub(super) fn said(instrument: &Instrument, id: &str, fields: &mut Fields) -> Re
 }
 
 /// Adds a key where there is something to say.
-pub(super) fn put(map: &mut Object, key: &str, value: Option<impl Into<Value>>) {
+pub(super) fn put(map: &mut Map<String, Value>, key: &str, value: Option<impl Into<Value>>) {
     if let Some(value) = value {
         map.insert(key.to_owned(), value.into());
     }
@@ -217,7 +219,7 @@ pub fn file_value(assessment: &Assessment) -> Value {
     put(&mut file, "facilitator", assessment.facilitator.clone());
     put_list(&mut file, "participants", assessment.participants.iter().map(participants_value));
     let responses = assessment.responses().map(|(id, response)| (id.to_string(), response_value(response)));
-    put(&mut file, "responses", Some(responses.collect::<Object>()));
+    put(&mut file, "responses", Some(responses.collect::<Map<_, _>>()));
     file.into()
 }
 
@@ -257,18 +259,18 @@ fn response_value(response: &Response) -> Value {
 }
 
 pub(super) fn said_value(said: &Said) -> Value {
-    let mut map = Object::new();
+    let mut map = Map::new();
     put_said(&mut map, said.answer, &said.evidence, &said.note);
     map.into()
 }
 
 /// Adds a list where there is anything in it.
-pub(super) fn put_list(map: &mut Object, key: &str, values: impl Iterator<Item = Value>) {
+pub(super) fn put_list(map: &mut Map<String, Value>, key: &str, values: impl Iterator<Item = Value>) {
     let values: Vec<_> = values.collect();
     put(map, key, (!values.is_empty()).then_some(values));
 }
 
-fn put_said(map: &mut Object, answer: Answer, evidence: &str, note: &str) {
+fn put_said(map: &mut Map<String, Value>, answer: Answer, evidence: &str, note: &str) {
     put(map, "level", answer.level().map(Level::numeral));
     put(map, "unknown", (answer == Answer::Unknown).then_some(true));
     put(map, "not_applicable", (answer == Answer::NotApplicable).then_some(true));
@@ -278,10 +280,10 @@ fn put_said(map: &mut Object, answer: Answer, evidence: &str, note: &str) {
 
 /// The assessment as a file for people: indented.
 pub fn encode(assessment: &Assessment) -> String {
-    indented(&file_value(assessment))
+    format!("{:#}", file_value(assessment))
 }
 
 /// The assessment as a file without white space, for storage.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    compact(&file_value(assessment))
+    file_value(assessment).to_string()
 }

@@ -1,12 +1,14 @@
 //! Several assessments in one JSON file.
 
+use serde_json::{Map, Value};
+
 use super::FileError;
 use super::assessment_file::{file_value, put};
 use super::fields::{Fields, required};
 use super::import::{Import, Kind, found};
+use super::parse;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
-use crate::json::{self, Object, Value, compact};
 
 /// What a bundle says it is.
 pub(super) const FORMAT: &str = "dinamika-bundle";
@@ -31,28 +33,28 @@ pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> S
     let (mut manifest, mut files) = (Vec::new(), Vec::new());
     for assessment in assessments {
         let file = file_value(assessment);
-        let text = compact(&file);
+        let text = file.to_string();
         // Here it stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
-        if json::parse(&format!("[[{text}]]")).is_ok() {
+        if parse(&format!("[[{text}]]")).is_ok() {
             manifest.push(entry(assessment));
             files.push(file);
         } else {
             unread.push(text.into());
         }
     }
-    let mut bundle = Object::new();
+    let mut bundle = Map::new();
     put(&mut bundle, "format", Some(FORMAT));
     put(&mut bundle, "version", Some(VERSION));
     put(&mut bundle, "made", Some(made));
     put(&mut bundle, "unread", (!unread.is_empty()).then_some(unread));
     put(&mut bundle, "assessments", Some(files));
     put(&mut bundle, "manifest", Some(manifest));
-    compact(&bundle.into())
+    Value::Object(bundle).to_string()
 }
 
 /// What the manifest says of one assessment.
 fn entry(assessment: &Assessment) -> Value {
-    let mut entry = Object::new();
+    let mut entry = Map::new();
     put(&mut entry, "id", Some(assessment.id.as_str()));
     put(&mut entry, "cluster", assessment.cluster.name.as_deref());
     put(&mut entry, "date", assessment.date.map(|date| date.to_string()));
@@ -70,9 +72,9 @@ pub(super) fn read(instrument: &Instrument, mut bundle: Fields) -> Result<Import
     }
     let (files, unread) = (bundle.list("assessments")?, bundle.list("unread")?);
     let manifest = bundle.take("manifest");
-    let named = manifest.as_ref().and_then(Value::as_list);
+    let named = manifest.as_ref().and_then(Value::as_array);
     let is_complete = named.is_some_and(|named| ids(named).eq(ids(&files)));
-    let texts = files.iter().map(compact).chain(unread.into_iter().map(text));
+    let texts = files.iter().map(Value::to_string).chain(unread.into_iter().map(text));
     let found = texts.enumerate().map(|(place, text)| found(instrument, place, text)).collect();
     Ok(Import { kind: Kind::Bundle, found, is_complete })
 }
@@ -83,5 +85,5 @@ fn ids(values: &[Value]) -> impl Iterator<Item = &str> {
 }
 
 fn text(value: Value) -> String {
-    if let Value::Text(text) = value { text } else { compact(&value) }
+    if let Value::String(text) = value { text } else { value.to_string() }
 }

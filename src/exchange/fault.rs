@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use super::assessment_file::VERSION;
 use super::bundle::VERSION as BUNDLE_VERSION;
-use super::import::LARGEST_FILE;
+use super::limits::LARGEST_FILE;
 use crate::domain::assessment::Refusal;
 
 /// Why a file is refused.

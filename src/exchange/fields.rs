@@ -1,21 +1,13 @@
 //! Reading JSON key by key, with the place of every fault.
 
-use super::FileError;
-use crate::json::{self, MOST_ENTRIES, Object, Value, Wrong};
+use serde_json::{Map, Value};
 
-/// Reads a text as JSON, with or without the mark that some editors put before it.
-pub(super) fn parse(text: &str) -> Result<Value, FileError> {
-    let text = text.trim_start_matches('\u{feff}');
-    json::parse(text).map_err(|error| match error.wrong {
-        Wrong::Entries => FileError::TooMany(MOST_ENTRIES),
-        _ => FileError::Malformed(error.to_string()),
-    })
-}
+use super::FileError;
 
 /// The keys of one object that have not been read yet.
 pub(super) struct Fields {
     place: String,
-    map: Object,
+    map: Map<String, Value>,
 }
 
 impl Fields {
@@ -54,7 +46,9 @@ impl Fields {
 
     /// The whole number of a key.
     pub(super) fn whole<N: TryFrom<i128>>(&mut self, key: &str) -> Result<Option<N>, FileError> {
-        self.read(key, "a whole number in range", |value| N::try_from(value.as_i128()?).ok())
+        self.read(key, "a whole number in range", |value| {
+            N::try_from(value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))?).ok()
+        })
     }
 
     /// Whether a key is true.
@@ -66,7 +60,7 @@ impl Fields {
     pub(super) fn list(&mut self, key: &str) -> Result<Vec<Value>, FileError> {
         match self.take(key) {
             None => Ok(Vec::new()),
-            Some(Value::List(list)) => Ok(list),
+            Some(Value::Array(list)) => Ok(list),
             Some(other) => Err(malformed(&self.place_of(key), &other, "a list")),
         }
     }
@@ -79,7 +73,7 @@ impl Fields {
     }
 
     /// What is left: the keys that another version of the app may have added.
-    pub(super) fn rest(self) -> Object {
+    pub(super) fn rest(self) -> Map<String, Value> {
         self.map
     }
 }
@@ -91,5 +85,5 @@ pub(super) fn required<T>(fields: &Fields, key: &str, value: Option<T>) -> Resul
 
 pub(super) fn malformed(place: &str, value: &Value, kind: &str) -> FileError {
     let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
-    FileError::Malformed(format!("{place}{} is not {kind}", json::compact(value)))
+    FileError::Malformed(format!("{place}{} is not {kind}", value))
 }

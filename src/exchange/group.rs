@@ -1,11 +1,12 @@
 //! What a group made of one indicator, as a part of the assessment file.
 
+use serde_json::{Map, Value};
+
 use super::FileError;
 use super::assessment_file::{all_said, filled, put, put_list, said, said_value};
 use super::fields::{Fields, malformed, required};
 use crate::domain::assessment::{Answer, Group, Refusal, RoleTally, Round, Said, Tally, Voting};
 use crate::domain::instrument::Instrument;
-use crate::json::{Object, Value};
 
 /// The word for a way of voting, in files and in storage.
 pub const fn voting_word(voting: Voting) -> &'static str {
@@ -59,7 +60,7 @@ fn tally_of(instrument: &Instrument, id: &str, fields: &mut Fields) -> Result<Ta
     let mut tally = Tally::default();
     tally.set(Answer::Unknown, fields.whole("unknown")?.unwrap_or_default());
     tally.set(Answer::NotApplicable, fields.whole("not_applicable")?.unwrap_or_default());
-    let levels = fields.take("levels").unwrap_or_else(|| Object::new().into());
+    let levels = fields.take("levels").unwrap_or_else(|| Map::new().into());
     let place = fields.place_of("levels");
     let mut levels = Fields::of(&place, levels)?;
     for level in instrument.scale.levels() {
@@ -89,11 +90,11 @@ pub(super) fn group_value(group: &Group) -> Value {
 }
 
 fn round_value(round: &Round) -> Value {
-    let mut map = Object::new();
+    let mut map = Map::new();
     put(&mut map, "voting", Some(voting_word(round.voting)));
     put_tally(&mut map, &round.tally);
     let role = |one: &RoleTally| {
-        let mut map = Object::new();
+        let mut map = Map::new();
         put(&mut map, "role", one.role.as_deref());
         put_tally(&mut map, &one.tally);
         Value::from(map)
@@ -102,8 +103,8 @@ fn round_value(round: &Round) -> Value {
     map.into()
 }
 
-fn put_tally(map: &mut Object, tally: &Tally) {
-    let levels: Object =
+fn put_tally(map: &mut Map<String, Value>, tally: &Tally) {
+    let levels: Map<_, _> =
         tally.levels().map(|(level, count)| (level.numeral().to_string(), Value::from(count))).collect();
     put(map, "levels", (!levels.is_empty()).then_some(levels));
     put(map, "unknown", (tally.unknown != 0).then_some(tally.unknown));

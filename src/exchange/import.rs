@@ -1,20 +1,20 @@
 //! Whatever was downloaded from the app, read back: one assessment, a bundle, or the copy that the page offers where the app
 //! has stopped.
 
-use super::fields::{Fields, malformed, parse, required};
+use serde_json::{Map, Value};
+
+use super::fields::{Fields, malformed, required};
+use super::json::parse;
+use super::limits::LARGEST_FILE;
 use super::{FileError, assessment_file, bundle, decode};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
-use crate::json::{Object, Value, compact};
 
 /// What the key of every stored assessment begins with.
 pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
 
 /// What the key of everything that is stored begins with.
 const PREFIX: &str = "dinamika/";
-
-/// So many bytes a file may have.
-pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
 
 /// The kinds of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,19 +95,19 @@ pub fn read_files(instrument: &Instrument, text: &str) -> Result<Import, FileErr
     }
 }
 
-fn is_stored(object: &Object) -> bool {
+fn is_stored(object: &Map<String, Value>) -> bool {
     !object.is_empty() && object.iter().all(|(key, _)| key.starts_with(PREFIX))
 }
 
 /// The assessments among what was stored. As in storage, the key gives the id.
-fn rescued(instrument: &Instrument, stored: Object) -> Import {
+fn rescued(instrument: &Instrument, stored: Map<String, Value>) -> Import {
     let mut all = Vec::new();
     for (key, value) in stored {
         let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
         let mut one = match value {
-            Value::Text(text) => found(instrument, all.len(), text),
+            Value::String(text) => found(instrument, all.len(), text),
             other => {
-                let unread = Unread { error: malformed(&key, &other, "a text"), text: compact(&other) };
+                let unread = Unread { error: malformed(&key, &other, "a text"), text: other.to_string() };
                 Found { place: all.len(), id: None, cluster: None, content: Err(unread) }
             }
         };

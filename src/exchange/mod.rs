@@ -8,6 +8,8 @@ mod fields;
 mod group;
 mod hand_in;
 mod import;
+mod json;
+mod limits;
 mod migration;
 mod score_line;
 
@@ -21,6 +23,8 @@ pub use hand_in::{
     MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
     hand_in_of_file, hand_ins_in,
 };
-pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, LARGEST_FILE, Unread, read_files};
+pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, Unread, read_files};
+pub use json::parse;
+pub use limits::{LARGEST_FILE, MOST_ENTRIES};
 pub use migration::{Step, migrated};
 pub use score_line::score_line;

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::response::Said;
 use crate::domain::instrument::Level;
-use crate::json::Object;
+use serde_json::{Map, Value};
 
 /// Ballots on one indicator, counted. A blank is no ballot.
 ///
@@ -138,7 +138,7 @@ pub struct Group {
     /// What stood there before the group agreed on another answer.
     pub replaced: Vec<Said>,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
 }
 
 impl Group {

@@ -1,6 +1,6 @@
 //! What is known of the cluster beside the answers.
 
-use crate::json::Object;
+use serde_json::{Map, Value};
 
 /// The profile of a cluster, as it was at the time of an assessment. Nothing in it is scored.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,5 +20,5 @@ pub struct ClusterProfile {
     /// How many people work in them.
     pub workers: Option<u32>,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
 }

@@ -3,7 +3,7 @@
 use super::ballots::{Group, Round};
 use super::record::Assessment;
 use super::response::{Response, Said};
-use crate::json::Object;
+use serde_json::{Map, Value};
 
 impl Assessment {
     /// Whether both say the same, however often and whenever they were changed.
@@ -150,7 +150,7 @@ fn fill<T>(own: &mut Option<T>, theirs: Option<T>) {
     }
 }
 
-fn fill_all(own: &mut Object, theirs: Object) {
+fn fill_all(own: &mut Map<String, Value>, theirs: Map<String, Value>) {
     for (key, value) in theirs {
         if !own.contains_key(&key) {
             own.insert(key, value);

@@ -8,7 +8,7 @@ use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
-use crate::json::Object;
+use serde_json::{Map, Value};
 
 /// Which instrument was used.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct InstrumentReference {
     /// The SHA-256 of its file, in hexadecimal.
     pub hash: Option<String>,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
 }
 
 /// How many people of one role took part.
@@ -31,7 +31,7 @@ pub struct Participants {
     /// How many.
     pub count: u32,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
 }
 
 /// One assessment. Its responses can only be changed through [`Assessment::answer`] and its like, so they always fit the
@@ -55,7 +55,7 @@ pub struct Assessment {
     /// Who took part.
     pub participants: Vec<Participants>,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
     pub(super) responses: LiteMap<IndicatorId, Response>,
 }
 
@@ -71,7 +71,7 @@ impl Assessment {
             date: None,
             facilitator: None,
             participants: Vec::new(),
-            other: Object::new(),
+            other: Map::new(),
             responses: LiteMap::new(),
         }
     }
@@ -82,7 +82,7 @@ impl Assessment {
             id: instrument.id.clone(),
             version: instrument.version.clone(),
             hash: None,
-            other: Object::new(),
+            other: Map::new(),
         };
         let cluster = ClusterProfile {
             name: Some(name.to_owned()),

@@ -5,7 +5,7 @@ use thiserror::Error;
 use super::answer::Answer;
 use super::ballots::Group;
 use crate::domain::instrument::{Indicator, Instrument};
-use crate::json::Object;
+use serde_json::{Map, Value};
 
 /// The answer to one indicator, with what supports it. Evidence and note may stand alone and never change a score.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +22,7 @@ pub struct Response {
     /// What a group made of the question.
     pub group: Group,
     /// What another version of the app may have added.
-    pub other: Object,
+    pub other: Map<String, Value>,
 }
 
 /// An answer with what supports it.

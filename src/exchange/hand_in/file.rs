@@ -1,7 +1,9 @@
 //! A hand-in as a file, for those who send files.
 
+use serde_json::{Map, Value};
+
 use crate::exchange::assessment_file::put;
-use crate::json::{Object, Value, compact, parse};
+use crate::exchange::json::parse;
 
 /// What the file of a hand-in says it is.
 pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
@@ -22,17 +24,17 @@ const HAND_IN: &str = "hand_in";
 /// assert_eq!(hand_in_of_file(r#"{"format":"dinamika-assessment","version":1}"#), None);
 /// ```
 pub fn encode_hand_in_file(payload: &str) -> String {
-    let mut file = Object::new();
+    let mut file = Map::new();
     put(&mut file, "format", Some(HAND_IN_FORMAT));
     put(&mut file, "version", Some(VERSION));
     put(&mut file, HAND_IN, Some(payload));
-    compact(&file.into())
+    Value::Object(file).to_string()
 }
 
 /// The text of the hand-in in a file; nothing for any other file. The version of the file is not looked at: that of the text
 /// tells better what cannot be read.
 pub fn hand_in_of_file(text: &str) -> Option<String> {
-    let file = parse(text.trim_start_matches('\u{feff}')).ok()?;
+    let file = parse(text).ok()?;
     let said = |key| file.get(key).and_then(Value::as_str);
     if said("format") == Some(HAND_IN_FORMAT) { said(HAND_IN).map(str::to_owned) } else { None }
 }

@@ -1,9 +1,10 @@
 //! Who hands in, as it is kept in the assessment that is handed in.
 
+use serde_json::{Map, Value};
+
 use super::HandIn;
 use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::Instrument;
-use crate::json::{Object, Value};
 
 /// The key under which it stands in an assessment.
 const RATER: &str = "rater";
@@ -49,12 +50,12 @@ impl Rater {
 
     /// Keeps it in the assessment.
     pub fn keep(&self, assessment: &mut Assessment) {
-        let mut kept = Object::new();
+        let mut kept = Map::new();
         kept.insert("id".to_owned(), format!("{:016x}", u64::from_be_bytes(self.id)).into());
         kept.insert("workshop".to_owned(), format!("{:08x}", u32::from_be_bytes(self.workshop)).into());
         kept.insert("role".to_owned(), self.role.as_deref().unwrap_or_default().into());
         kept.insert("name".to_owned(), self.name.as_deref().unwrap_or_default().into());
-        assessment.other.insert(RATER.to_owned(), kept.into());
+        assessment.other.insert(RATER.to_owned(), Value::Object(kept));
     }
 
     /// Forgets who would hand this in: a copy is somebody else's.

@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::response::Said;
 use crate::domain::instrument::Level;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Ballots on one indicator, counted. A blank is no ballot.
@@ -94,7 +95,8 @@ impl Tally {
 }
 
 /// How the ballots of a round were given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Voting {
     /// Hands were counted.
     Hands,

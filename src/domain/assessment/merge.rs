@@ -1,9 +1,11 @@
 //! Two states of one assessment in one. Nothing that either says is dropped.
 
+use serde_json::{Map, Value};
+
 use super::ballots::{Group, Round};
 use super::record::Assessment;
-use super::response::{Response, Said};
-use serde_json::{Map, Value};
+use super::response::Response;
+use super::said::Said;
 
 impl Assessment {
     /// Whether both say the same, however often and whenever they were changed.

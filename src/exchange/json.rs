@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::fault::FileError;
-use super::limits::MOST_ENTRIES;
+use super::formats::MOST_ENTRIES;
 
 /// Reads a text as JSON, with or without the byte order mark that some editors put before it.
 ///
@@ -35,8 +35,19 @@ pub fn parse(text: &str) -> Result<Value, FileError> {
 }
 
 /// Reads a value as a type. The place of a fault stands before it, as in `responses.SP1.level: …`.
-pub(super) fn typed<T: DeserializeOwned>(value: Value) -> Result<T, FileError> {
+pub(super) fn typed<'de, T: Deserialize<'de>>(
+    value: impl Deserializer<'de, Error = serde_json::Error>,
+) -> Result<T, FileError> {
     serde_path_to_error::deserialize(value).map_err(|error| FileError::Malformed(error.to_string()))
+}
+
+/// What `serde_json` has made of a record of the app's own.
+#[expect(
+    clippy::expect_used,
+    reason = "fails only for keys that are no text and for a type that refuses to be written"
+)]
+pub(crate) fn written<T>(record: serde_json::Result<T>) -> T {
+    record.expect("every record can be written as JSON")
 }
 
 /// Builds a [`Value`], as its own `Deserialize` does, without duplicate keys and not without limit.

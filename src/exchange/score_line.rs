@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::diagnosis::{Check, CheckKind, ConditionState, Facts, Need, Status, diagnose, next_question, way};
 use crate::domain::instrument::{Instrument, Subject};
-use crate::domain::scoring::{DimensionScore, Score};
+use crate::domain::scoring::{Counts, DimensionScore, Interval, Score};
 
 /// What `score` prints of one assessment, as one object with the keys in this order. Numbers are in full precision; null says
 /// that there is none.
@@ -56,15 +56,20 @@ struct CheckLine {
     stage_high: u8,
 }
 
+/// What missing answers allow.
+#[derive(Debug, Serialize)]
+struct Range {
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
 #[derive(Debug, Serialize)]
 struct DimensionLine {
     score: Option<f64>,
-    low: Option<f64>,
-    high: Option<f64>,
-    answered: u32,
-    unknown: u32,
-    not_applicable: u32,
-    unanswered: u32,
+    #[serde(flatten)]
+    range: Range,
+    #[serde(flatten)]
+    counts: Counts,
 }
 
 #[derive(Debug, Serialize)]
@@ -72,8 +77,8 @@ struct ConditionLine<'a> {
     on: &'static str,
     id: Option<&'a str>,
     at_least: f64,
-    low: Option<f64>,
-    high: Option<f64>,
+    #[serde(flatten)]
+    range: Range,
 }
 
 #[derive(Debug, Serialize)]
@@ -149,17 +154,15 @@ impl CheckLine {
     }
 }
 
+impl Range {
+    fn of(interval: Option<Interval>) -> Self {
+        Self { low: interval.map(|one| one.low.to_f64()), high: interval.map(|one| one.high.to_f64()) }
+    }
+}
+
 impl DimensionLine {
     fn of(score: &DimensionScore) -> Self {
-        Self {
-            score: score.point.map(Score::to_f64),
-            low: score.interval.map(|interval| interval.low.to_f64()),
-            high: score.interval.map(|interval| interval.high.to_f64()),
-            answered: score.counts.answered,
-            unknown: score.counts.unknown,
-            not_applicable: score.counts.not_applicable,
-            unanswered: score.counts.unanswered,
-        }
+        Self { score: score.point.map(Score::to_f64), range: Range::of(score.interval), counts: score.counts }
     }
 }
 
@@ -171,8 +174,7 @@ impl<'a> ConditionLine<'a> {
             Subject::Dimension(place) => ("dimension", Some(dimension_id(instrument, place))),
             Subject::Overall => ("overall", None),
         };
-        let (low, high) = (state.interval.map(|one| one.low.to_f64()), state.interval.map(|one| one.high.to_f64()));
-        Self { on, id, at_least: state.condition.at_least.to_f64(), low, high }
+        Self { on, id, at_least: state.condition.at_least.to_f64(), range: Range::of(state.interval) }
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::generator::{assessments, json};
 use super::story::{revised, with};
-use super::support::generate::settings;
+use super::support::generate::few;
 use super::support::standard::{blank, standard};
 
 /// What made `to` of `from`: `[value]` puts it there, `[]` takes out the key, and an object has what differs by its keys.
@@ -45,7 +45,7 @@ fn dated(after: &Assessment, before: &Assessment) -> Value {
 fn any_state_is_given_back() {
     let instrument = standard();
     let any = (assessments(&instrument), assessments(&instrument), any::<u64>());
-    proptest!(settings(), |((before, after, revision) in any)| {
+    proptest!(few(), |((before, after, revision) in any)| {
         let before = revised(&before, revision / 2);
         let after = revised(&with(after, |one| one.id.clone_from(&before.id)), revision / 2 + 1);
         let text = old_row(&before, &after, &difference(&dated(&after, &before), &file_value(&before)));
@@ -83,7 +83,7 @@ fn a_difference_that_does_not_fit_gives_nothing_back() {
     ] {
         assert_eq!(given(&misfit), 0, "{misfit}");
     }
-    proptest!(settings(), |(any in json())| {
+    proptest!(few(), |(any in json())| {
         prop_assert_eq!(given(&any), usize::from(any == json!({})));
     });
 }

@@ -7,7 +7,6 @@ use criterion::Criterion;
 use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, InstrumentReference};
 use dinamika::domain::diagnosis::{Facts, diagnose, next_question, raises, recommendations, way};
 use dinamika::domain::instrument::{Instrument, STANDARD};
-use dinamika::json::Object;
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
@@ -57,7 +56,7 @@ fn blank(instrument: &Instrument) -> Answers {
         id: instrument.id.clone(),
         version: instrument.version.clone(),
         hash: None,
-        other: Object::new(),
+        other: serde_json::Map::new(),
     };
     Answers::of(instrument, &Assessment::blank("bench".to_owned(), reference, ClusterProfile::default()))
 }

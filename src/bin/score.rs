@@ -9,7 +9,6 @@ use std::process::ExitCode;
 use dinamika::domain::instrument::Instrument;
 use dinamika::domain::standard::{GUIDE, standard};
 use dinamika::exchange::{Found, Kind, read_files, score_line};
-use dinamika::json::compact;
 
 fn main() -> ExitCode {
     let files: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -48,7 +47,9 @@ fn lines(instrument: &Instrument, file: &OsStr) -> Result<Vec<Result<String, Str
     let line = |found: Found| match found.content {
         Ok(assessment) => {
             let place = is_one_of_several.then_some(found.place);
-            Ok(compact(&score_line(instrument, &file.to_string_lossy(), place, &assessment)))
+            let name = file.to_string_lossy();
+            let line = score_line(instrument, &name, place, &assessment);
+            serde_json::to_string(&line).map_err(|error| error.to_string())
         }
         Err(unread) if is_one_of_several => Err(format!("assessment {}: {}", found.place + 1, unread.error)),
         Err(unread) => Err(unread.error.to_string()),

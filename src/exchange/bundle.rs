@@ -1,22 +1,51 @@
 //! Several assessments in one JSON file.
 
-use super::FileError;
-use super::assessment_file::{file_value, put};
-use super::fields::{Fields, required};
-use super::import::{Import, Kind, found};
-use crate::domain::assessment::Assessment;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::assessment_file::{Written, encode_compact};
+use super::fault::FileError;
+use super::formats::{BUNDLE, BUNDLE_VERSION};
+use super::found::{Import, Kind, found};
+use super::header::version_of;
+use super::json::{parse, typed, written};
+use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Instrument;
-use crate::json::{self, Object, Value, compact};
 
-/// What a bundle says it is.
-pub(super) const FORMAT: &str = "dinamika-bundle";
+/// A bundle as it is written. The manifest comes last: a file that was cut short anywhere has lost of it.
+#[derive(Serialize)]
+struct Bundle<'a> {
+    format: &'static str,
+    version: i64,
+    made: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unread: Vec<String>,
+    assessments: Vec<Written<'a>>,
+    manifest: Vec<Entry<'a>>,
+}
 
-/// The version of bundles.
-pub(super) const VERSION: i64 = 1;
+/// What the manifest says of one assessment.
+#[derive(Serialize)]
+struct Entry<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cluster: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<Date>,
+    revision: u64,
+}
+
+/// What is read of a bundle: anything may stand in it, and is judged one by one.
+#[derive(Deserialize)]
+struct BundleFile {
+    assessments: Option<Vec<Value>>,
+    unread: Option<Vec<Value>>,
+    #[serde(default)]
+    manifest: Value,
+}
 
 /// The assessments as one file, `made` at this ISO 8601 instant. `raw` are records that this version of the app cannot read:
-/// they go along word for word. The manifest, which names the files in their order, comes last: a file that was cut short
-/// anywhere has lost of it.
+/// they go along word for word. The manifest names the files in their order.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{encode_bundle, read_files}};
@@ -27,52 +56,38 @@ pub(super) const VERSION: i64 = 1;
 /// assert_eq!(texts.collect::<Vec<_>>(), ["not for this version"]);
 /// ```
 pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> String {
-    let mut unread: Vec<Value> = raw.iter().map(|text| (*text).into()).collect();
-    let (mut manifest, mut files) = (Vec::new(), Vec::new());
-    for assessment in assessments {
-        let file = file_value(assessment);
-        let text = compact(&file);
-        // Here it stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
-        if json::parse(&format!("[[{text}]]")).is_ok() {
-            manifest.push(entry(assessment));
-            files.push(file);
-        } else {
-            unread.push(text.into());
-        }
-    }
-    let mut bundle = Object::new();
-    put(&mut bundle, "format", Some(FORMAT));
-    put(&mut bundle, "version", Some(VERSION));
-    put(&mut bundle, "made", Some(made));
-    put(&mut bundle, "unread", (!unread.is_empty()).then_some(unread));
-    put(&mut bundle, "assessments", Some(files));
-    put(&mut bundle, "manifest", Some(manifest));
-    compact(&bundle.into())
+    // In a bundle a file stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
+    let fits = |assessment: &&Assessment| parse(&format!("[[{}]]", encode_compact(assessment))).is_ok();
+    let (whole, deep): (Vec<&Assessment>, Vec<_>) = assessments.iter().partition(|one| fits(one));
+    let bundle = Bundle {
+        format: BUNDLE,
+        version: BUNDLE_VERSION,
+        made,
+        unread: raw.iter().map(|text| (*text).to_owned()).chain(deep.into_iter().map(encode_compact)).collect(),
+        assessments: whole.iter().map(|one| Written::of(one)).collect(),
+        manifest: whole.iter().map(|one| Entry::of(one)).collect(),
+    };
+    written(serde_json::to_string(&bundle))
 }
 
-/// What the manifest says of one assessment.
-fn entry(assessment: &Assessment) -> Value {
-    let mut entry = Object::new();
-    put(&mut entry, "id", Some(assessment.id.as_str()));
-    put(&mut entry, "cluster", assessment.cluster.name.as_deref());
-    put(&mut entry, "date", assessment.date.map(|date| date.to_string()));
-    put(&mut entry, "revision", Some(assessment.revision));
-    entry.into()
+impl<'a> Entry<'a> {
+    fn of(assessment: &'a Assessment) -> Self {
+        let cluster = assessment.cluster.name.as_deref();
+        Self { id: &assessment.id, cluster, date: assessment.date, revision: assessment.revision }
+    }
 }
 
 /// Reads a bundle, of which the format has been read. What stands among the unread and can be read by now is read.
-pub(super) fn read(instrument: &Instrument, mut bundle: Fields) -> Result<Import, FileError> {
-    let version = bundle.whole("version")?;
-    match required(&bundle, "version", version)? {
-        VERSION => {}
-        version if VERSION < version => return Err(FileError::NewerBundle(version)),
+pub(super) fn read(instrument: &Instrument, file: Map<String, Value>) -> Result<Import, FileError> {
+    match version_of(&file)? {
+        BUNDLE_VERSION => {}
+        version if BUNDLE_VERSION < version => return Err(FileError::NewerBundle(version)),
         version => return Err(FileError::NoSuchVersion(version)),
     }
-    let (files, unread) = (bundle.list("assessments")?, bundle.list("unread")?);
-    let manifest = bundle.take("manifest");
-    let named = manifest.as_ref().and_then(Value::as_list);
-    let is_complete = named.is_some_and(|named| ids(named).eq(ids(&files)));
-    let texts = files.iter().map(compact).chain(unread.into_iter().map(text));
+    let bundle: BundleFile = typed(file)?;
+    let (files, unread) = (bundle.assessments.unwrap_or_default(), bundle.unread.unwrap_or_default());
+    let is_complete = bundle.manifest.as_array().is_some_and(|named| ids(named).eq(ids(&files)));
+    let texts = files.iter().map(Value::to_string).chain(unread.into_iter().map(text));
     let found = texts.enumerate().map(|(place, text)| found(instrument, place, text)).collect();
     Ok(Import { kind: Kind::Bundle, found, is_complete })
 }
@@ -83,5 +98,5 @@ fn ids(values: &[Value]) -> impl Iterator<Item = &str> {
 }
 
 fn text(value: Value) -> String {
-    if let Value::Text(text) = value { text } else { compact(&value) }
+    if let Value::String(text) = value { text } else { value.to_string() }
 }

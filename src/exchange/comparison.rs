@@ -23,9 +23,9 @@ pub enum Comparison {
 /// ```
 /// use dinamika::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 /// use dinamika::exchange::{Comparison, compare_with};
-/// use dinamika::json::Object;
+/// use serde_json::Map;
 /// let text = String::new;
-/// let reference = InstrumentReference { id: text(), version: text(), hash: None, other: Object::new() };
+/// let reference = InstrumentReference { id: text(), version: text(), hash: None, other: Map::new() };
 /// let own = Assessment::blank(text(), reference, ClusterProfile::default());
 /// let mut found = own.clone();
 /// found.revision = 3;

@@ -2,9 +2,7 @@
 
 use thiserror::Error;
 
-use super::assessment_file::VERSION;
-use super::bundle::VERSION as BUNDLE_VERSION;
-use super::import::LARGEST_FILE;
+use super::formats::{BUNDLE_VERSION, LARGEST_FILE, VERSION};
 use crate::domain::assessment::Refusal;
 
 /// Why a file is refused.

@@ -4,23 +4,28 @@ mod assessment_file;
 mod bundle;
 mod comparison;
 mod fault;
-mod fields;
-mod group;
+mod formats;
+mod found;
 mod hand_in;
+mod header;
 mod import;
+mod json;
 mod migration;
+mod response_file;
 mod score_line;
 
-pub use assessment_file::{VERSION, decode, decode_newer, decode_value, encode, encode_compact, file_value};
+pub use assessment_file::{decode, decode_newer, decode_value, encode, encode_compact, file_value};
 pub use bundle::encode_bundle;
 pub use comparison::{Comparison, compare_with};
 pub use fault::FileError;
-pub use group::{voting_of, voting_word};
+pub use formats::{LARGEST_FILE, MOST_ENTRIES, VERSION};
+pub use found::{Found, Import, Kind, Unread};
 pub use hand_in::{
     HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN, LONGEST_NAME,
     MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
     hand_in_of_file, hand_ins_in,
 };
-pub use import::{ASSESSMENT_PREFIX, Found, Import, Kind, LARGEST_FILE, Unread, read_files};
+pub use import::{ASSESSMENT_PREFIX, read_files};
+pub use json::parse;
 pub use migration::{Step, migrated};
 pub use score_line::score_line;

@@ -2,129 +2,196 @@
 
 use std::collections::BTreeMap;
 
-use super::assessment_file::filled;
-use crate::domain::assessment::{Answers, Assessment};
-use crate::domain::diagnosis::{
-    CheckKind, ConditionState, Diagnosis, Facts, Need, Status, diagnose, next_question, way,
-};
-use crate::domain::instrument::{Instrument, Level, Subject};
-use crate::domain::scoring::{DimensionScore, Interval, Score};
-use crate::json::{Number, Value};
+use serde::Serialize;
 
-/// What `score` prints of one file: the diagnosis of an assessment, `file` repeated as given. Numbers are in full precision;
-/// null says that there is none. One of several in a file is told from the others by its `place`, its id and its date.
-pub fn score_line(instrument: &Instrument, file: &str, place: Option<usize>, assessment: &Assessment) -> Value {
+use crate::domain::assessment::{Answers, Assessment};
+use crate::domain::diagnosis::{Check, CheckKind, ConditionState, Facts, Need, Status, diagnose, next_question, way};
+use crate::domain::instrument::{Instrument, Subject};
+use crate::domain::scoring::{Counts, DimensionScore, Interval, Score};
+
+/// What `score` prints of one assessment, as one object with the keys in this order. Numbers are in full precision; null says
+/// that there is none.
+#[derive(Debug, Serialize)]
+pub struct ScoreLine<'a> {
+    /// As it was given.
+    file: &'a str,
+    cluster: Option<&'a str>,
+    /// From 1; none while it is open.
+    stage: Option<u8>,
+    stage_low: u8,
+    stage_high: u8,
+    assessable: bool,
+    /// `gate_dimension:SP` or `gate_item:SP1`.
+    not_assessable: Vec<String>,
+    provisional: Vec<CheckLine>,
+    /// 0 to 100.
+    index: Option<f64>,
+    index_low: Option<f64>,
+    index_high: Option<f64>,
+    dimensions: BTreeMap<&'a str, DimensionLine>,
+    next_stage: Option<u8>,
+    unmet: Vec<ConditionLine<'a>>,
+    undetermined: Vec<ConditionLine<'a>>,
+    binding: Option<ConditionLine<'a>>,
+    way: Option<WayLine<'a>>,
+    overlays: Vec<&'a str>,
+    next_question: Option<&'a str>,
+    #[serde(flatten)]
+    of_several: Option<OfSeveral<'a>>,
+}
+
+/// What tells one of several assessments in a file from the others.
+#[derive(Debug, Serialize)]
+struct OfSeveral<'a> {
+    /// From 0.
+    place: usize,
+    id: Option<&'a str>,
+    date: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct CheckLine {
+    code: &'static str,
+    stage_low: u8,
+    stage_high: u8,
+}
+
+/// What missing answers allow.
+#[derive(Debug, Serialize)]
+struct Range {
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+#[derive(Debug, Serialize)]
+struct DimensionLine {
+    score: Option<f64>,
+    #[serde(flatten)]
+    range: Range,
+    #[serde(flatten)]
+    counts: Counts,
+}
+
+#[derive(Debug, Serialize)]
+struct ConditionLine<'a> {
+    on: &'static str,
+    id: Option<&'a str>,
+    at_least: f64,
+    #[serde(flatten)]
+    range: Range,
+}
+
+#[derive(Debug, Serialize)]
+struct WayLine<'a> {
+    raises: u32,
+    /// Each an indicator and the level to reach.
+    steps: Vec<(&'a str, u8)>,
+}
+
+/// The diagnosis of an assessment, with `file` repeated as given. One of several in a file is told from the others by its
+/// `place`, its id and its date.
+///
+/// ```
+/// use dinamika::domain::{assessment::{Assessment, Date}, instrument::{Instrument, STANDARD}};
+/// use dinamika::exchange::score_line;
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let today = Date::parse("2026-11-23").expect("this is a day");
+/// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
+/// let line = serde_json::to_string(&score_line(&instrument, "a.json", None, &assessment))?;
+/// assert!(line.starts_with(r#"{"file":"a.json","cluster":"Ceper","stage":"#));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn score_line<'a>(
+    instrument: &'a Instrument,
+    file: &'a str,
+    place: Option<usize>,
+    assessment: &'a Assessment,
+) -> ScoreLine<'a> {
     let answers = Answers::of(instrument, assessment);
     let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
     let (stage, gate) = (diagnosis.stage, diagnosis.next_gate());
     let overall = &diagnosis.scores.overall;
-    let index = |score: Score| number(score.index(&instrument.scale));
+    let index = |score: Score| score.index(&instrument.scale);
     let dimensions = instrument.dimensions.iter().zip(&diagnosis.scores.dimensions);
-    let dimensions: BTreeMap<_, _> =
-        dimensions.map(|(dimension, score)| (dimension.id.clone(), dimension_line(score))).collect();
-    let line = |state| condition_line(instrument, state);
-    let of_status = |status| list(gate.into_iter().flat_map(|gate| gate.with_status(status)).map(line));
-    let of_several = place.into_iter().flat_map(|place| {
-        let date = assessment.date.map(|date| date.to_string());
-        [("place", place.into()), ("id", filled(&assessment.id).into()), ("date", date.into())]
-    });
-    let line = [
-        ("file", file.into()),
-        ("cluster", assessment.cluster.name.as_deref().into()),
-        ("stage", stage.is_settled().then_some(stage.low).into()),
-        ("stage_low", stage.low.into()),
-        ("stage_high", stage.high.into()),
-        ("assessable", diagnosis.is_assessable().into()),
-        ("not_assessable", list(diagnosis.needs.iter().map(|need| need_code(instrument, *need).into()))),
-        ("provisional", check_lines(&diagnosis)),
-        ("index", overall.point.map(index).into()),
-        ("index_low", overall.interval.map(|interval| index(interval.low)).into()),
-        ("index_high", overall.interval.map(|interval| index(interval.high)).into()),
-        ("dimensions", Value::Object(dimensions.into_iter().collect())),
-        ("next_stage", gate.map(|gate| gate.stage.rank).into()),
-        ("unmet", of_status(Status::Unmet)),
-        ("undetermined", of_status(Status::Undetermined)),
-        ("binding", gate.and_then(|gate| gate.binding()).map(line).into()),
-        ("way", way_line(instrument, &answers)),
-        ("overlays", list(diagnosis.overlays.iter().map(|overlay| overlay.id.as_str().into()))),
-        ("next_question", next_question(instrument, &answers).map(|indicator| indicator.id.as_str()).into()),
-    ];
-    object(line.into_iter().chain(of_several))
-}
-
-fn object<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
-    Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
-}
-
-fn list(values: impl Iterator<Item = Value>) -> Value {
-    Value::List(values.collect())
-}
-
-fn number(number: f64) -> Value {
-    Number::of_f64(number).into()
-}
-
-/// `gate_dimension:SP` or `gate_item:SP1`.
-fn need_code(instrument: &Instrument, need: Need) -> String {
-    match need {
-        Need::Dimension(place) => format!("gate_dimension:{}", dimension_id(instrument, place)),
-        Need::Indicator(place) => format!("gate_item:{}", indicator_id(instrument, place)),
+    let condition = |state: &ConditionState<'_>| ConditionLine::of(instrument, state);
+    let of_status = |status| gate.into_iter().flat_map(|gate| gate.with_status(status)).map(condition).collect();
+    ScoreLine {
+        file,
+        cluster: assessment.cluster.name.as_deref(),
+        stage: stage.is_settled().then_some(stage.low),
+        stage_low: stage.low,
+        stage_high: stage.high,
+        assessable: diagnosis.is_assessable(),
+        not_assessable: diagnosis.needs.iter().map(|need| need_code(instrument, *need)).collect(),
+        provisional: diagnosis.checks.iter().map(CheckLine::of).collect(),
+        index: overall.point.map(index),
+        index_low: overall.interval.map(|interval| index(interval.low)),
+        index_high: overall.interval.map(|interval| index(interval.high)),
+        dimensions: dimensions.map(|(one, score)| (one.id.as_str(), DimensionLine::of(score))).collect(),
+        next_stage: gate.map(|gate| gate.stage.rank),
+        unmet: of_status(Status::Unmet),
+        undetermined: of_status(Status::Undetermined),
+        binding: gate.and_then(|gate| gate.binding()).map(condition),
+        way: WayLine::of(instrument, &answers),
+        overlays: diagnosis.overlays.iter().map(|overlay| overlay.id.as_str()).collect(),
+        next_question: next_question(instrument, &answers).map(|indicator| indicator.id.as_str()),
+        of_several: place.map(|place| OfSeveral {
+            place,
+            id: Some(assessment.id.as_str()).filter(|id| !id.is_empty()),
+            date: assessment.date.map(|date| date.to_string()),
+        }),
     }
 }
 
-fn check_lines(diagnosis: &Diagnosis<'_>) -> Value {
-    list(diagnosis.checks.iter().map(|check| {
+impl CheckLine {
+    fn of(check: &Check<'_>) -> Self {
         let code = match check.kind {
             CheckKind::Evidence(_) => "evidence",
             CheckKind::Weights(_) => "weights",
             CheckKind::Agreement(_) => "agreement",
         };
-        object([("code", code.into()), ("stage_low", check.stage.low.into()), ("stage_high", check.stage.high.into())])
-    }))
+        Self { code, stage_low: check.stage.low, stage_high: check.stage.high }
+    }
 }
 
-fn dimension_line(score: &DimensionScore) -> Value {
-    object([
-        ("score", score.point.map(|point| number(point.to_f64())).into()),
-        ("low", low(score.interval)),
-        ("high", high(score.interval)),
-        ("answered", score.counts.answered.into()),
-        ("unknown", score.counts.unknown.into()),
-        ("not_applicable", score.counts.not_applicable.into()),
-        ("unanswered", score.counts.unanswered.into()),
-    ])
+impl Range {
+    fn of(interval: Option<Interval>) -> Self {
+        Self { low: interval.map(|one| one.low.to_f64()), high: interval.map(|one| one.high.to_f64()) }
+    }
 }
 
-fn condition_line(instrument: &Instrument, state: &ConditionState<'_>) -> Value {
-    let (on, id) = match state.condition.subject {
-        Subject::Indicator(place) => ("item", Some(indicator_id(instrument, place))),
-        Subject::EveryIndicator => ("every_item", None),
-        Subject::Dimension(place) => ("dimension", Some(dimension_id(instrument, place))),
-        Subject::Overall => ("overall", None),
-    };
-    object([
-        ("on", on.into()),
-        ("id", id.into()),
-        ("at_least", number(state.condition.at_least.to_f64())),
-        ("low", low(state.interval)),
-        ("high", high(state.interval)),
-    ])
+impl DimensionLine {
+    fn of(score: &DimensionScore) -> Self {
+        Self { score: score.point.map(Score::to_f64), range: Range::of(score.interval), counts: score.counts }
+    }
 }
 
-fn way_line(instrument: &Instrument, answers: &Answers) -> Value {
-    let Ok(way) = way(instrument, answers) else { return Value::Null };
-    let step = |(place, level): &(usize, Level)| {
-        Value::List(vec![indicator_id(instrument, *place).into(), level.numeral().into()])
-    };
-    object([("raises", way.raises.into()), ("steps", list(way.steps.iter().map(step)))])
+impl<'a> ConditionLine<'a> {
+    fn of(instrument: &'a Instrument, state: &ConditionState<'_>) -> Self {
+        let (on, id) = match state.condition.subject {
+            Subject::Indicator(place) => ("item", Some(indicator_id(instrument, place))),
+            Subject::EveryIndicator => ("every_item", None),
+            Subject::Dimension(place) => ("dimension", Some(dimension_id(instrument, place))),
+            Subject::Overall => ("overall", None),
+        };
+        Self { on, id, at_least: state.condition.at_least.to_f64(), range: Range::of(state.interval) }
+    }
 }
 
-fn low(interval: Option<Interval>) -> Value {
-    interval.map(|interval| number(interval.low.to_f64())).into()
+impl<'a> WayLine<'a> {
+    /// None where no way leads up.
+    fn of(instrument: &'a Instrument, answers: &Answers) -> Option<Self> {
+        let way = way(instrument, answers).ok()?;
+        let steps = way.steps.iter().map(|(place, level)| (indicator_id(instrument, *place), level.numeral()));
+        Some(Self { raises: way.raises, steps: steps.collect() })
+    }
 }
 
-fn high(interval: Option<Interval>) -> Value {
-    interval.map(|interval| number(interval.high.to_f64())).into()
+fn need_code(instrument: &Instrument, need: Need) -> String {
+    match need {
+        Need::Dimension(place) => format!("gate_dimension:{}", dimension_id(instrument, place)),
+        Need::Indicator(place) => format!("gate_item:{}", indicator_id(instrument, place)),
+    }
 }
 
 fn indicator_id(instrument: &Instrument, place: usize) -> &str {

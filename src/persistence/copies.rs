@@ -1,9 +1,12 @@
 //! Two copies of each record: in local storage, at once, and on disk, safe when the power fails. The newer one wins.
 
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::stored;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
-use crate::exchange::{FileError, decode_value};
-use crate::json::{self, Object, Value};
+use crate::exchange::{FileError, decode_value, parse};
 
 /// What the copy on disk asks for when the app opens.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,17 +19,29 @@ pub enum Verdict {
     Keep,
 }
 
-/// What stands on disk in place of a deleted assessment: at which revision it was deleted.
-pub fn deleted(revision: u64) -> String {
-    let mut mark = Object::default();
-    mark.insert("deleted".to_owned(), true.into());
-    mark.insert("revision".to_owned(), revision.into());
-    json::compact(&mark.into())
+/// The tombstone of a deleted assessment.
+#[derive(Serialize, Deserialize)]
+struct Tombstone {
+    deleted: bool,
+    /// At which revision it was deleted.
+    revision: u64,
 }
 
-/// Whether this is such a mark. A record may hold any key that this version does not know: it is none.
-pub(super) fn is_mark(value: &Value) -> bool {
-    value.get("format").is_none() && value.get("deleted").and_then(Value::as_bool) == Some(true)
+impl Tombstone {
+    /// Reads a tombstone. A record may hold any key that this version does not know: with a format it is none.
+    fn of(value: &Value) -> Option<Self> {
+        Self::deserialize(value).ok().filter(|mark| mark.deleted && value.get("format").is_none())
+    }
+}
+
+/// What stands on disk in place of a deleted assessment: at which revision it was deleted.
+pub fn deleted(revision: u64) -> String {
+    stored::text(&Tombstone { deleted: true, revision })
+}
+
+/// Whether this stands in place of a workshop, or its key, that was forgotten.
+pub fn is_forgotten(text: &str) -> bool {
+    parse(text).is_ok_and(|value| Tombstone::of(&value).is_some())
 }
 
 /// What stands on disk under the key of an assessment.
@@ -55,15 +70,16 @@ impl OnDisk {
     /// assert_eq!(read("broken").compare(Some(4)), Verdict::Keep);
     /// ```
     pub fn read(instrument: &Instrument, id: &str, copy: &str) -> Self {
-        let Ok(value) = json::parse(copy) else { return Self::Unreadable };
-        let revision = value.get("revision").and_then(Value::as_i128).and_then(|revision| u64::try_from(revision).ok());
-        let is_mark = is_mark(&value);
+        let Ok(value) = parse(copy) else { return Self::Unreadable };
+        if let Some(Tombstone { revision, .. }) = Tombstone::of(&value) {
+            return Self::Deleted(revision);
+        }
+        let revision = value.get("revision").and_then(Value::as_u64);
         match (decode_value(instrument, value), revision) {
             (Ok(mut assessment), _) => {
                 id.clone_into(&mut assessment.id);
                 Self::Readable(Box::new(assessment))
             }
-            (Err(_), Some(revision)) if is_mark => Self::Deleted(revision),
             (Err(FileError::NewerVersion(_)), Some(revision)) => Self::Newer(revision),
             (Err(_), _) => Self::Unreadable,
         }

@@ -1,20 +1,24 @@
 //! What of the stored assessments has been downloaded, and when it is time to do so again.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::stored::{each_entry, read_each, text};
 use crate::domain::assessment::Assessment;
-use crate::json::{self, Object, Value};
 
 /// So many days may pass before a reminder.
 const DAYS: u32 = 14;
 
 /// What was downloaded last.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Exported {
     /// When, as an ISO 8601 instant.
     pub at: Option<String>,
     /// Each assessment's revision then, by id.
-    pub revisions: LiteMap<String, u64>,
+    #[serde(deserialize_with = "each_entry")]
+    pub revisions: BTreeMap<String, u64>,
 }
 
 /// Why it is time for a backup.
@@ -29,20 +33,12 @@ pub enum Due {
 impl Exported {
     /// Reads what is stored; nothing was downloaded where it cannot be read.
     pub fn decode(text: &str) -> Self {
-        let stored = json::parse(text).unwrap_or(Value::Null);
-        let revisions = stored.get("revisions").and_then(Value::as_object).into_iter().flat_map(Object::iter);
-        let revision = |(id, value): (&str, &Value)| Some((id.to_owned(), u64::try_from(value.as_i128()?).ok()?));
-        let at = stored.get("at").and_then(Value::as_str).map(str::to_owned);
-        Self { at, revisions: revisions.filter_map(revision).collect() }
+        read_each(text)
     }
 
     /// As it is stored.
     pub fn encode(&self) -> String {
-        let mut stored = Object::new();
-        stored.insert("at".to_owned(), self.at.as_deref().into());
-        let revisions = self.revisions.iter().map(|(id, revision)| (id.clone(), (*revision).into()));
-        stored.insert("revisions".to_owned(), Value::Object(revisions.collect()));
-        json::compact(&stored.into())
+        text(self)
     }
 
     /// Notes that these assessments were downloaded at this instant.

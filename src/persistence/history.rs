@@ -1,9 +1,12 @@
 //! Undo and redo: a stack of whole assessments.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::assessment::Assessment;
 
 /// Where a change is made, and where alone it can be taken back: nothing is undone that the screen does not show.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "scope", content = "of", rename_all = "lowercase")]
 pub enum Scope {
     /// Among the clusters: making, opening, renaming, deleting.
     Clusters,

@@ -6,14 +6,16 @@ mod copies;
 mod exported;
 mod history;
 mod library;
+mod old_difference;
 mod settings;
+mod stored;
 mod stored_history;
 mod thinning;
 mod versions;
 mod workshop;
 
 pub use changes::{Changes, changes};
-pub use copies::{OnDisk, Verdict, deleted, reapplied};
+pub use copies::{OnDisk, Verdict, deleted, is_forgotten, reapplied};
 pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{
@@ -26,5 +28,5 @@ pub use thinning::{kept, thinned};
 pub use versions::{Version, row, versions};
 pub use workshop::{
     KEY_BYTES, NONCE_BYTES, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of, decode_workshop,
-    encode_workshop, in_room, is_forgotten, key_of, key_text, seal_key, unsealed, workshop_key,
+    encode_workshop, in_room, key_of, key_text, seal_key, unsealed, workshop_key,
 };

@@ -1,12 +1,15 @@
 //! How the user wants the app.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::stored::{each_entry, read_each, text};
 use crate::domain::instrument::Locale;
-use crate::json::{self, Object, Value};
 
 /// The colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// As the device is set.
     #[default]
@@ -20,7 +23,8 @@ pub enum Theme {
 }
 
 /// The size of all text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum TextSize {
     /// As designed.
     #[default]
@@ -32,7 +36,8 @@ pub enum TextSize {
 }
 
 /// The order of the questions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Order {
     /// As in the instrument.
     #[default]
@@ -42,7 +47,8 @@ pub enum Order {
 }
 
 /// How many questions a page shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Layout {
     /// One.
     #[default]
@@ -52,7 +58,8 @@ pub enum Layout {
 }
 
 /// All settings. A missing one has its default.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// The language; none until chosen: then the browser's, if the app has it.
     pub locale: Option<Locale>,
@@ -69,7 +76,8 @@ pub struct Settings {
     /// Whether the previous assessment's answers stand beside the questions.
     pub show_previous: bool,
     /// For each assessment, the indicator last looked at.
-    pub places: LiteMap<String, String>,
+    #[serde(deserialize_with = "each_entry")]
+    pub places: BTreeMap<String, String>,
 }
 
 impl Default for Settings {
@@ -82,73 +90,48 @@ impl Default for Settings {
             order: Order::default(),
             layout: Layout::default(),
             show_previous: false,
-            places: LiteMap::new(),
+            places: BTreeMap::new(),
         }
     }
 }
 
-/// Gives a choice its names in storage and in the style sheets.
-macro_rules! named {
-    ($type:ident { $($variant:ident: $name:literal),* }) => {
-        impl $type {
-            /// The name in storage and in the style sheets.
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name),*
-                }
-            }
-
-            fn of_name(name: &str) -> Option<Self> {
-                match name {
-                    $($name => Some(Self::$variant),)*
-                    _ => None,
-                }
-            }
+impl Theme {
+    /// The name in style sheets, the same as in storage.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Projector => "projector",
         }
-    };
+    }
 }
 
-named!(Theme { Device: "device", Light: "light", Dark: "dark", Projector: "projector" });
-named!(TextSize { Normal: "normal", Large: "large", Largest: "largest" });
-named!(Order { Instrument: "instrument", Fastest: "fastest" });
-named!(Layout { Single: "single", List: "list" });
+impl TextSize {
+    /// The name in style sheets, the same as in storage.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Largest => "largest",
+        }
+    }
+}
 
 impl Settings {
     /// Reads stored settings; one that cannot be read has its default and leaves the others as they are.
+    ///
+    /// ```
+    /// use dinamika::persistence::{Settings, Theme};
+    /// let settings = Settings::decode(r#"{"theme": "dark", "text_size": "huge"}"#);
+    /// assert_eq!(settings, Settings { theme: Theme::Dark, ..Settings::default() });
+    /// ```
     pub fn decode(text: &str) -> Self {
-        let stored = json::parse(text).unwrap_or(Value::Null);
-        let name = |key: &str| stored.get(key).and_then(Value::as_str).unwrap_or_default();
-        let flag = |key: &str| stored.get(key).and_then(Value::as_bool);
-        let places = stored.get("places").and_then(Value::as_object).into_iter().flat_map(Object::iter);
-        let default = Self::default();
-        let mut settings = Self {
-            locale: Locale::ALL.into_iter().find(|locale| locale.tag() == name("locale")),
-            theme: Theme::of_name(name("theme")).unwrap_or_default(),
-            text_size: TextSize::of_name(name("text_size")).unwrap_or_default(),
-            keys: flag("keys").unwrap_or(default.keys),
-            order: Order::of_name(name("order")).unwrap_or_default(),
-            layout: Layout::of_name(name("layout")).unwrap_or_default(),
-            show_previous: flag("show_previous").unwrap_or(default.show_previous),
-            places: default.places,
-        };
-        let place = |(id, indicator): (&str, &Value)| Some((id.to_owned(), indicator.as_str()?.to_owned()));
-        settings.places.extend(places.filter_map(place));
-        settings
+        read_each(text)
     }
 
     /// The settings as stored.
     pub fn encode(&self) -> String {
-        let mut stored = Object::new();
-        let mut put = |key: &str, value: Value| stored.insert(key.to_owned(), value);
-        put("locale", self.locale.map(Locale::tag).into());
-        put("theme", self.theme.name().into());
-        put("text_size", self.text_size.name().into());
-        put("keys", self.keys.into());
-        put("order", self.order.name().into());
-        put("layout", self.layout.name().into());
-        put("show_previous", self.show_previous.into());
-        let places = self.places.iter().map(|(id, indicator)| (id.clone(), indicator.as_str().into()));
-        put("places", Value::Object(places.collect()));
-        json::compact(&Value::Object(stored))
+        text(self)
     }
 }

@@ -1,26 +1,46 @@
 //! What can be undone, as a text that outlives a reload of the page.
 
+use serde::{Deserialize, Serialize};
+
 use super::history::{Change, Edit, History, Scope};
+use super::stored;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::exchange::{decode, encode_compact};
-use crate::json::{self, Object, Value};
 
 /// So many of the last changes go along.
 const KEPT: usize = 50;
 
-/// Writes the last changes. Each state is written once, however many changes lead to it and from it.
+/// The history as it is stored. Each state is there once, however many changes lead to it and from it.
+#[derive(Serialize, Deserialize)]
+struct StoredHistory {
+    undo: Vec<StoredChange>,
+    redo: Vec<StoredChange>,
+    /// Assessments as the texts of their files.
+    states: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredChange {
+    #[serde(flatten)]
+    scope: Scope,
+    merge: Option<String>,
+    edits: Vec<StoredEdit>,
+}
+
+/// The id of an assessment, and the places among the states of what was before and after.
+#[derive(Serialize, Deserialize)]
+struct StoredEdit(String, Option<usize>, Option<usize>);
+
+/// Writes the last changes.
 pub fn encode_history(history: &History) -> String {
     let mut states = Vec::new();
-    let mut file = Object::new();
-    for (name, changes) in [("undo", &history.undo), ("redo", &history.redo)] {
+    let mut last = |changes: &[Change]| {
         let last = changes.iter().skip(changes.len().saturating_sub(KEPT));
-        let changes: Vec<Value> = last.map(|change| change_value(change, &mut states)).collect();
-        file.insert(name.to_owned(), changes.into());
-    }
-    let states: Vec<Value> = states.into_iter().map(Value::from).collect();
-    file.insert("states".to_owned(), states.into());
-    json::compact(&file.into())
+        last.map(|change| StoredChange::of(change, &mut states)).collect()
+    };
+    let (undo, redo) = (last(&history.undo), last(&history.redo));
+    stored::text(&StoredHistory { undo, redo, states })
 }
 
 /// Reads them again; none where the text is not what [`encode_history`] writes.
@@ -34,75 +54,49 @@ pub fn encode_history(history: &History) -> String {
 /// assert_eq!(decode_history(&instrument, "broken"), None);
 /// ```
 pub fn decode_history(instrument: &Instrument, text: &str) -> Option<History> {
-    let file = json::parse(text).ok()?;
-    let read = |state: &Value| decode(instrument, state.as_str()?).ok();
-    let states: Vec<Assessment> = list(file.get("states")?)?.iter().map(read).collect::<Option<_>>()?;
-    let changes = |name: &str| -> Option<Vec<Change>> {
-        list(file.get(name)?)?.iter().map(|change| change_of(change, &states)).collect()
+    let StoredHistory { undo, redo, states } = stored::read(text)?;
+    let states: Vec<Assessment> = states.iter().map(|state| decode(instrument, state).ok()).collect::<Option<_>>()?;
+    let changes = |stored: Vec<StoredChange>| -> Option<Vec<Change>> {
+        stored.into_iter().map(|change| change.change(&states)).collect()
     };
-    Some(History { undo: changes("undo")?, redo: changes("redo")? })
+    Some(History { undo: changes(undo)?, redo: changes(redo)? })
 }
 
-fn change_value(change: &Change, states: &mut Vec<String>) -> Value {
-    let mut map = Object::new();
-    let (name, id) = match &change.scope {
-        Scope::Clusters => ("clusters", None),
-        Scope::Profile(id) => ("profile", Some(id)),
-        Scope::Answers(id) => ("answers", Some(id)),
-    };
-    map.insert("scope".to_owned(), name.into());
-    map.insert("of".to_owned(), id.cloned().map_or(Value::Null, Value::from));
-    map.insert("merge".to_owned(), change.merge.clone().map_or(Value::Null, Value::from));
-    let edits: Vec<Value> = change.edits.iter().map(|edit| edit_value(edit, states)).collect();
-    map.insert("edits".to_owned(), edits.into());
-    map.into()
+impl StoredChange {
+    /// The change, with its states added to `states`.
+    fn of(change: &Change, states: &mut Vec<String>) -> Self {
+        let edits = change.edits.iter().map(|edit| StoredEdit::of(edit, states)).collect();
+        Self { scope: change.scope.clone(), merge: change.merge.clone(), edits }
+    }
+
+    fn change(self, states: &[Assessment]) -> Option<Change> {
+        let edits = self.edits.into_iter().map(|edit| edit.edit(states)).collect::<Option<_>>()?;
+        Some(Change { scope: self.scope, merge: self.merge, edits })
+    }
 }
 
-fn edit_value(edit: &Edit, states: &mut Vec<String>) -> Value {
-    let mut place = |state: &Option<Assessment>| {
-        let Some(state) = state else { return Value::Null };
-        let text = encode_compact(state);
-        // The last states are the likeliest.
-        let known = states.iter().rposition(|one| *one == text);
-        let place = known.unwrap_or_else(|| {
-            states.push(text);
-            states.len() - 1
-        });
-        Value::from(u64::try_from(place).unwrap_or_default())
-    };
-    let (before, after) = (place(&edit.before), place(&edit.after));
-    vec![Value::from(edit.id.as_str()), before, after].into()
-}
+impl StoredEdit {
+    fn of(edit: &Edit, states: &mut Vec<String>) -> Self {
+        let mut place = |state: &Assessment| {
+            let text = encode_compact(state);
+            // The last states are the likeliest.
+            states.iter().rposition(|one| *one == text).unwrap_or_else(|| {
+                states.push(text);
+                states.len() - 1
+            })
+        };
+        Self(edit.id.clone(), edit.before.as_ref().map(&mut place), edit.after.as_ref().map(place))
+    }
 
-fn change_of(value: &Value, states: &[Assessment]) -> Option<Change> {
-    let text = |key: &str| Some(value.get(key)?.as_str()?.to_owned());
-    let scope = match value.get("scope")?.as_str()? {
-        "clusters" => Scope::Clusters,
-        "profile" => Scope::Profile(text("of")?),
-        "answers" => Scope::Answers(text("of")?),
-        _ => return None,
-    };
-    let edits = list(value.get("edits")?)?.iter().map(|edit| edit_of(edit, states)).collect::<Option<_>>()?;
-    Some(Change { scope, merge: text("merge"), edits })
-}
-
-fn edit_of(value: &Value, states: &[Assessment]) -> Option<Edit> {
-    let [id, before, after] = list(value)? else { return None };
-    let id = id.as_str()?;
-    let state = |place: &Value| {
-        if place.is_null() {
-            return Some(None);
-        }
-        let mut state = states.get(usize::try_from(place.as_i128()?).ok()?)?.clone();
-        id.clone_into(&mut state.id);
-        Some(Some(state))
-    };
-    Some(Edit { id: id.to_owned(), before: state(before)?, after: state(after)? })
-}
-
-fn list(value: &Value) -> Option<&[Value]> {
-    match value {
-        Value::List(list) => Some(list),
-        _ => None,
+    fn edit(self, states: &[Assessment]) -> Option<Edit> {
+        let Self(id, before, after) = self;
+        let state = |place: Option<usize>| {
+            let Some(place) = place else { return Some(None) };
+            let mut state = states.get(place)?.clone();
+            id.clone_into(&mut state.id);
+            Some(Some(state))
+        };
+        let (before, after) = (state(before)?, state(after)?);
+        Some(Edit { id, before, after })
     }
 }

@@ -1,10 +1,15 @@
 //! Earlier states of an assessment: a row each, most of them as what leads back from the state that came after.
 
+use json_patch::Patch;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::old_difference::applied;
+use super::stored;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
 use crate::exchange::{decode_value, file_value};
-use crate::json::{self, Object, Value};
 
 /// One revision of so many is kept whole: where a row is lost, few others are lost with it.
 const WHOLE_EVERY: u64 = 16;
@@ -18,6 +23,28 @@ pub struct Version {
     pub changed: Option<String>,
     /// The assessment as it was.
     pub assessment: Assessment,
+}
+
+/// A row as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Row {
+    changed: Option<String>,
+    /// The checksum of the file of the state.
+    sum: u32,
+    #[serde(flatten)]
+    state: State,
+}
+
+/// The ways in which a row holds a state. Each has a key of its own: rows have no tag.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum State {
+    /// The whole file.
+    Whole { file: Value },
+    /// The JSON Patch (RFC 6902) that makes it of the file of revision `next`.
+    Patched { next: u64, patch: Patch },
+    /// The same as it was written before there were patches.
+    Differing { next: u64, difference: Value },
 }
 
 /// The row to keep for the state `before` when it gives way to `after`, or to nothing: it leads back from `after`, or holds
@@ -39,33 +66,26 @@ pub struct Version {
 /// after.revision = 2;
 /// after.answer(&instrument, "SP1", Answer::Unknown).expect("this can be answered");
 /// let row = row(&before, Some(&after));
-/// assert!(row.contains(r#""next":2,"difference":{"responses":{"SP1":{"level":[1],"unknown":[]}}}"#));
+/// assert!(row.contains(r#"{"op":"add","path":"/responses/SP1/level","value":1}"#));
+/// assert!(row.contains(r#"{"op":"remove","path":"/responses/SP1/unknown"}"#));
 /// ```
 pub fn row(before: &Assessment, after: Option<&Assessment>) -> String {
     let file = file_value(before);
-    let mut short = Object::new();
-    put(&mut short, "changed", before.changed.clone().into());
-    put(&mut short, "sum", sum(SEED, &file).into());
-    let mut whole = short.clone();
+    let sum = sum(SEED, &file);
+    let row = |state| stored::text(&Row { changed: before.changed.clone(), sum, state });
     let leads_back = after.filter(|_| !before.revision.is_multiple_of(WHOLE_EVERY)).map(|after| {
-        put(&mut short, "next", after.revision.into());
-        put(&mut short, "difference", json::difference(&dated(after, before.revision, before.changed.clone()), &file));
-        json::compact(&short.into())
+        let patch = json_patch::diff(&dated(after, before.revision, before.changed.clone()), &file);
+        row(State::Patched { next: after.revision, patch })
     });
-    put(&mut whole, "file", file);
-    let whole = json::compact(&whole.into());
+    let whole = row(State::Whole { file });
     leads_back.filter(|short| short.len() <= whole.len()).unwrap_or(whole)
 }
 
-/// The file of a state, with the revision and the time of the one before: a row says these beside the difference.
+/// The file of a state, with the revision and the time of the one before: a row says these beside the patch.
 fn dated(after: &Assessment, revision: u64, changed: Option<String>) -> Value {
     let mut file = after.clone();
     (file.revision, file.changed) = (revision, changed);
     file_value(&file)
-}
-
-fn put(object: &mut Object, key: &str, value: Value) {
-    object.insert(key.to_owned(), value);
 }
 
 /// Where the sum of a file begins.
@@ -79,8 +99,8 @@ fn sum(above: u32, value: &Value) -> u32 {
             let entries = object.iter().map(|(key, value)| sum(mixed(above, key), value));
             entries.fold(mixed(above, "{"), u32::wrapping_add)
         }
-        Value::List(values) => mixed(values.iter().fold(mixed(above, "["), sum), "]"),
-        _ => mixed(above, &json::compact(value)),
+        Value::Array(values) => mixed(values.iter().fold(mixed(above, "["), sum), "]"),
+        _ => mixed(above, &value.to_string()),
     }
 }
 
@@ -128,15 +148,22 @@ pub fn versions(instrument: &Instrument, now: Option<&Assessment>, rows: &[(u64,
 
 /// The state with this revision, of its row and the state after it.
 fn given_back(instrument: &Instrument, revision: u64, text: &str, after: Option<&Assessment>) -> Option<Assessment> {
-    let row = json::parse(text).ok()?;
-    let file = if let Some(file) = row.get("file") {
-        file.clone()
-    } else {
-        let after = after.filter(|after| row.get("next") == Some(&after.revision.into()))?;
-        let changed = row.get("changed").and_then(Value::as_str).map(str::to_owned);
-        json::applied(&dated(after, revision, changed), row.get("difference")?)?
+    let row: Row = stored::read(text)?;
+    let next_file = |next| {
+        let after = after.filter(|after| after.revision == next)?;
+        Some(dated(after, revision, row.changed.clone()))
     };
-    if row.get("sum") != Some(&sum(SEED, &file).into()) {
+    let file = match row.state {
+        State::Whole { file } => file,
+        State::Patched { next, patch } => {
+            let mut file = next_file(next)?;
+            // It leaves half-patched what cannot be patched, and only that: nothing of it is used.
+            json_patch::patch_unsafe(&mut file, &patch).ok()?;
+            file
+        }
+        State::Differing { next, difference } => applied(next_file(next)?, &difference)?,
+    };
+    if row.sum != sum(SEED, &file) {
         return None;
     }
     decode_value(instrument, file).ok().filter(|assessment| assessment.revision == revision)

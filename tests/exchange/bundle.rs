@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use dinamika::domain::assessment::Assessment;
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::{FileError, Import, Kind, decode, encode, encode_bundle, encode_compact, read_files};
-use dinamika::json;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -204,7 +203,7 @@ fn one_file_that_is_wrong_is_set_aside_with_what_it_says_of_itself() {
     assert_eq!(known, (1, Some("a-2"), Some("Cor Logam Ceper")));
     let unread = found.content.as_ref().unwrap_err();
     assert!(unread.error.to_string().starts_with("responses.SP1: "), "{}", unread.error);
-    assert!(json::parse(&unread.text).is_ok_and(|value| value.get("id").and_then(json::Value::as_str) == Some("a-2")));
+    assert_eq!(serde_json::from_str::<Value>(&unread.text).unwrap()["id"], "a-2");
     let odd = changed(|file| file["assessments"][0] = json!("text")).unwrap();
     assert_eq!((odd.found.len(), odd.is_complete, odd.found[0].id.as_deref()), (4, false, None));
     let odd = changed(|file| file["unread"] = json!([{ "a": 1 }])).unwrap();

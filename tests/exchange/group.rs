@@ -130,24 +130,24 @@ fn what_is_wrong_with_a_group_is_named_with_its_place() {
     ] {
         refuses(pointer, value, &[&format!("{place}.{at}: ")]);
     }
-    let round = "responses.KB1.group.rounds.1";
+    let round = "responses.KB1.group.rounds[1]";
     for value in [json!(-1), json!(4_294_967_296_u64), json!(1.5), json!("1"), json!(true)] {
         for (pointer, at) in [
             ("/rounds/1/levels/2", "levels.2"),
             ("/rounds/1/unknown", "unknown"),
             ("/rounds/1/not_applicable", "not_applicable"),
-            ("/rounds/1/roles/0/levels/2", "roles.0.levels.2"),
+            ("/rounds/1/roles/0/levels/2", "roles[0].levels.2"),
         ] {
-            refuses(pointer, value.clone(), &[&format!("{round}.{at}: "), "whole number"]);
+            refuses(pointer, value.clone(), &[&format!("{round}.{at}: invalid "), "expected u32"]);
         }
     }
     for (pointer, value, words) in [
         ("/rounds/1/voting", json!("shouting"), ["voting: ", "shouting"]),
-        ("/rounds/1/voting", json!(null), ["voting: ", "missing"]),
-        ("/rounds/1/levels", json!([1, 2]), ["levels: ", "object"]),
-        ("/rounds/1/levels/high", json!(1), ["levels: ", "high"]),
-        ("/rounds/1/levels/02", json!(1), ["levels: ", "02"]),
-        ("/rounds/1/roles/0/role", json!(1), ["roles.0.role: ", "text"]),
+        ("/rounds/1/voting", json!(null), ["voting: ", "null"]),
+        ("/rounds/1/levels", json!([1, 2]), ["levels: ", "expected a map"]),
+        ("/rounds/1/levels/high", json!(1), ["levels.", "high"]),
+        ("/rounds/1/levels/02", json!(1), ["levels.", "02"]),
+        ("/rounds/1/roles/0/role", json!(1), ["roles[0].role: ", "expected a string"]),
     ] {
         refuses(pointer, value, &[&format!("{round}.{}", words[0]), words[1]]);
     }

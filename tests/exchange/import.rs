@@ -1,7 +1,8 @@
 //! Reading whatever was downloaded: single files, copies of storage, and files that are too much.
 
-use dinamika::exchange::{ASSESSMENT_PREFIX, FileError, Found, Import, Kind, LARGEST_FILE, decode, read_files};
-use dinamika::json::MOST_ENTRIES;
+use dinamika::exchange::{
+    ASSESSMENT_PREFIX, FileError, Found, Import, Kind, LARGEST_FILE, MOST_ENTRIES, decode, read_files,
+};
 use serde_json::{Map, Value, json};
 
 use super::sample::{self, read};
@@ -98,12 +99,12 @@ fn what_is_not_only_storage_is_no_copy_of_it() {
     let record = json!(sample::file().to_string());
     for key in ["settings", "Dinamika/settings", ""] {
         let text = copy([("dinamika/assessment/a", record.clone()), (key, json!(""))]);
-        assert_eq!(import(&text), Err(FileError::Malformed("format: missing".to_owned())));
+        assert_eq!(import(&text), Err(FileError::Malformed("missing field `format`".to_owned())));
     }
     let found = import(&copy([("dinamika/assessment/a", json!([1]))])).unwrap().found;
     let unread = found[0].content.as_ref().unwrap_err();
     assert_eq!((found[0].id.as_deref(), unread.text.as_str()), (Some("a"), "[1]"));
-    assert_eq!(unread.error.to_string(), "dinamika/assessment/a: [1] is not a text");
+    assert_eq!(unread.error.to_string(), "dinamika/assessment/a: [1] is not a string");
 }
 
 #[test]
@@ -140,6 +141,6 @@ fn what_is_nested_too_deeply_is_refused() {
     let deep = format!("{{\"format\":\"dinamika-bundle\",\"version\":1,\"assessments\":{}", "[".repeat(1_000_000));
     for text in [deep, "[".repeat(1_000_000), "{\"dinamika/a\":".repeat(1_000_000)] {
         let said = import(&text).unwrap_err().to_string();
-        assert!(said.contains("nested too deeply"), "{said}");
+        assert!(said.contains("recursion limit exceeded"), "{said}");
     }
 }

@@ -32,6 +32,8 @@ mod bundle;
 
 mod import;
 
+mod parse;
+
 mod comparison;
 
 mod migration;

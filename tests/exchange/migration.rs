@@ -1,23 +1,21 @@
 //! Steps from earlier versions, and what of later ones can be shown.
 
 use dinamika::exchange::{FileError, Step, VERSION, decode, decode_newer, migrated};
-use dinamika::json::{Object, Value, parse};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::generator::assessments;
 use super::sample::{self, read};
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-fn object(text: &str) -> Object {
-    let Value::Object(object) = parse(text).unwrap() else { panic!("{text} is no object") };
-    object
+fn object(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap()
 }
 
 /// Notes that a step was taken.
-fn noted(mut file: Object, step: &str) -> Object {
-    let mut taken = file.get("taken").and_then(Value::as_list).unwrap_or_default().to_vec();
+fn noted(mut file: Map<String, Value>, step: &str) -> Map<String, Value> {
+    let mut taken = file.get("taken").and_then(Value::as_array).cloned().unwrap_or_default();
     taken.push(step.into());
     file.insert("taken".to_owned(), taken.into());
     file

@@ -8,8 +8,9 @@ use super::sample::{read, refusal, with, without};
 #[test]
 fn what_is_required_is_named_when_it_is_missing() {
     for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
-        let said = refusal(&without(pointer));
-        assert_eq!(said, format!("{}: missing", pointer[1..].replace('/', ".")));
+        let (place, key) = pointer[1..].rsplit_once('/').map_or(("", &pointer[1..]), |(place, key)| (place, key));
+        let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
+        assert_eq!(refusal(&without(pointer)), format!("{place}missing field `{key}`"));
     }
 }
 

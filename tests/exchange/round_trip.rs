@@ -73,7 +73,7 @@ fn a_response_of_unknown_keys_alone_survives() {
     assert_eq!(serde_json::from_str::<Value>(&encode(&assessment)).unwrap(), file);
 }
 
-/// Numbers are kept to the last digit, also where nothing here reads them.
+/// Fractions are kept to the last digit, also where nothing here reads them.
 #[test]
 fn unknown_fractions_survive_to_the_last_digit() {
     proptest!(settings(), |(number in any::<f64>().prop_filter("finite", |number| number.is_finite()))| {
@@ -83,15 +83,24 @@ fn unknown_fractions_survive_to_the_last_digit() {
     });
 }
 
-/// And in the form in which they were written.
+/// As what a 64-bit integer or a double holds.
 #[test]
-fn unknown_numbers_survive_to_the_letter() {
+fn unknown_numbers_survive_by_value() {
     let file = sample::file().to_string();
-    for number in ["1.50", "-0", "1E+5", "1e999", "123456789012345678901234567890"] {
+    for (number, kept) in [
+        ("18446744073709551615", "18446744073709551615"),
+        ("-9223372036854775808", "-9223372036854775808"),
+        ("1.50", "1.5"),
+        ("1E+5", "100000.0"),
+        ("5e-324", "5e-324"),
+        ("123456789012345678901234567890", "1.2345678901234568e+29"),
+    ] {
         let file = file.replacen('{', &format!("{{\"measured\":{number},"), 1);
         let written = encode_compact(&decode(&standard(), &file).unwrap());
-        assert!(written.contains(&format!("\"measured\":{number},")), "{written}");
+        assert!(written.contains(&format!("\"measured\":{kept},")), "{written}");
     }
+    let beyond = file.replacen('{', "{\"measured\":1e999,", 1);
+    assert!(decode(&standard(), &beyond).unwrap_err().to_string().starts_with("number out of range"));
 }
 
 #[test]

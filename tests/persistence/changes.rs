@@ -39,7 +39,7 @@ fn each_part_of_the_profile_counts() {
     joined.participants.push(dinamika::domain::assessment::Participants {
         role: "officer".to_owned(),
         count: 1,
-        other: dinamika::json::Object::new(),
+        other: serde_json::Map::new(),
     });
     let dated = with(before.clone(), |one| one.date = Date::parse("2026-11-24"));
     let led = with(before.clone(), |one| one.facilitator = Some("Sri".to_owned()));

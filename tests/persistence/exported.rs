@@ -39,6 +39,9 @@ fn what_is_stored_is_read_again() {
     proptest!(settings(), |(exported in any_exported)| {
         prop_assert_eq!(Exported::decode(&exported.encode()), exported);
     });
+    let partly = r#"{"at":7,"revisions":{"a":1,"b":-1,"c":1.0,"d":"2","e":18446744073709551615}}"#;
+    let revisions = [("a".to_owned(), 1), ("e".to_owned(), u64::MAX)].into();
+    assert_eq!(Exported::decode(partly), Exported { at: None, revisions }, "each is read for itself");
     for broken in ["", "{", "[]", "{\"revisions\": 1}"] {
         assert_eq!(Exported::decode(broken), Exported::default(), "{broken}");
     }

@@ -33,6 +33,8 @@ mod preferences;
 
 mod versions;
 
+mod old_rows;
+
 mod thinning;
 
 mod changes;

@@ -1,8 +1,9 @@
 //! The settings as they are stored.
 
+use std::collections::BTreeMap;
+
 use dinamika::domain::instrument::Locale;
 use dinamika::persistence::{Layout, Order, Settings, TextSize, Theme};
-use litemap::LiteMap;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -50,6 +51,33 @@ fn what_cannot_be_read_is_the_default() {
     });
 }
 
+/// One that cannot be read takes no other with it, nor one place the others.
+#[test]
+fn what_can_be_read_is_as_stored() {
+    for (stored, expected) in [
+        (r#"{"theme":"pink","keys":false}"#, Settings { keys: false, ..Settings::default() }),
+        (r#"{"keys":"no","locale":"xx","theme":"dark"}"#, Settings { theme: Theme::Dark, ..Settings::default() }),
+        (r#"{"keys":null,"order":null,"layout":"list"}"#, Settings { layout: Layout::List, ..Settings::default() }),
+        (
+            r#"{"places":{"a":1,"b":"SP1","c":null}}"#,
+            Settings { places: [("b".to_owned(), "SP1".to_owned())].into(), ..Settings::default() },
+        ),
+        (r#"{"places":["SP1"],"show_previous":true}"#, Settings { show_previous: true, ..Settings::default() }),
+    ] {
+        assert_eq!(Settings::decode(stored), expected, "{stored}");
+    }
+}
+
+#[test]
+fn names_in_style_sheets_are_those_in_storage() {
+    for theme in [Theme::Device, Theme::Light, Theme::Dark, Theme::Projector] {
+        assert_eq!(serde_json::json!(theme), theme.name());
+    }
+    for size in [TextSize::Normal, TextSize::Large, TextSize::Largest] {
+        assert_eq!(serde_json::json!(size), size.name());
+    }
+}
+
 #[test]
 fn what_is_missing_has_its_default() {
     assert_eq!(Settings::decode("{}"), Settings::default());
@@ -68,7 +96,7 @@ fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
         order: Order::Instrument,
         layout: Layout::Single,
         show_previous: false,
-        places: LiteMap::new(),
+        places: BTreeMap::new(),
     };
     assert_eq!(Settings::default(), expected);
 }
@@ -76,7 +104,6 @@ fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
 /// Released settings are read for ever.
 #[test]
 fn the_first_form_is_read() {
-    let stored = r#"{"locale":"id","theme":"dark","text_size":"largest","keys":false,"order":"fastest","layout":"list","show_previous":true,"places":{"a-1":"SP1"}}"#;
     let expected = Settings {
         locale: Some(Locale::Id),
         theme: Theme::Dark,
@@ -85,7 +112,8 @@ fn the_first_form_is_read() {
         order: Order::Fastest,
         layout: Layout::List,
         show_previous: true,
-        places: LiteMap::from_iter([("a-1".to_owned(), "SP1".to_owned())]),
+        places: BTreeMap::from_iter([("a-1".to_owned(), "SP1".to_owned())]),
     };
-    assert_eq!(Settings::decode(stored), expected);
+    assert_eq!(Settings::decode(include_str!("../fixtures/settings-1.json")), expected);
+    assert_eq!(expected.encode(), include_str!("../fixtures/settings-1.json"));
 }

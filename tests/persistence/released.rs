@@ -3,19 +3,22 @@
 use std::fs;
 use std::path::Path;
 
-use dinamika::domain::assessment::{Answer, Date, Group, Response};
-use dinamika::exchange::{VERSION, decode, encode_compact};
-use dinamika::json::{Object, Value, parse};
-use dinamika::persistence::{ASSESSMENT_PREFIX, Library, SETTINGS_KEY, assessment_key, row, versions};
+use dinamika::domain::assessment::{Answer, Assessment, Date, Group, Response, Voting};
+use dinamika::exchange::{HandIn, VERSION, decode, decode_value, encode_compact};
+use dinamika::persistence::{
+    ASSESSMENT_PREFIX, Change, Edit, Exported, History, Library, OnDisk, SETTINGS_KEY, Scope, Seal, Vote, Workshop,
+    assessment_key, decode_history, decode_workshop, deleted, encode_history, encode_workshop, is_forgotten, key_of,
+    row, versions,
+};
+use serde_json::{Map, Value};
 
 use super::support::standard::{level, standard};
 
 const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
 
 /// What stands in the file beside what is known.
-fn object(text: &str) -> Object {
-    let Value::Object(object) = parse(text).unwrap() else { panic!("{text} is no object") };
-    object
+fn object(text: &str) -> Map<String, Value> {
+    serde_json::from_str(text).unwrap()
 }
 
 #[test]
@@ -79,7 +82,7 @@ fn every_version_is_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for version in 1..=VERSION {
         let text = fs::read_to_string(folder.join(format!("assessment-{version}.json"))).unwrap();
-        let said = parse(&text).unwrap().get("version").and_then(Value::as_i128);
+        let said = object(&text)["version"].as_u64();
         assert_eq!(said.and_then(|said| usize::try_from(said).ok()), Some(version));
         let assessment = decode(&instrument, &text).unwrap();
         assert_eq!(decode(&instrument, &encode_compact(&assessment)), Ok(assessment), "{version}");
@@ -100,6 +103,9 @@ fn it_lies_where_it_always_lay() {
 /// The state before the fixture, as it was kept when the fixture came.
 const ROW_1: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"next":42,"difference":{"date":["2026-11-22"],"responses":{"SP1":{"level":[2]},"IN3":[]}}}"#;
 
+/// The same in the form of today.
+const ROW_2: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"next":42,"patch":[{"op":"replace","path":"/date","value":"2026-11-22"},{"op":"replace","path":"/responses/SP1/level","value":2},{"op":"remove","path":"/responses/IN3"}]}"#;
+
 /// Row and fixture are of one time: it is only read where both are read as they were.
 #[test]
 fn the_first_form_of_a_row_is_read() {
@@ -110,7 +116,104 @@ fn the_first_form_of_a_row_is_read() {
     before.date = Date::parse("2026-11-22");
     before.answer(&instrument, "SP1", level(&instrument, 2)).unwrap();
     before.respond(&instrument, "IN3", Response::default()).unwrap();
-    assert_eq!(row(&before, Some(&now)), ROW_1);
     let given = versions(&instrument, Some(&now), &[(41, ROW_1.to_owned())]);
     assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
+    // The sum is that of the state, whatever leads back to it.
+    assert_eq!(row(&before, Some(&now)), ROW_2);
+    let given = versions(&instrument, Some(&now), &[(41, ROW_2.to_owned())]);
+    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
+}
+
+/// Twelve states in the first form of a row, with all that an assessment can hold and with keys that are not known.
+#[test]
+fn every_state_in_the_first_form_is_given_back() {
+    let instrument = standard();
+    let fixture = object(include_str!("../fixtures/versions-1.json"));
+    let read = |file: &Value| decode_value(&instrument, file.clone()).unwrap();
+    let rows = fixture["rows"].as_object().unwrap().iter();
+    let rows: Vec<_> = rows.map(|(id, row)| (id.parse().unwrap(), row.as_str().unwrap().to_owned())).collect();
+    let given = versions(&instrument, Some(&read(&fixture["now"])), &rows);
+    let states: Vec<_> = given.into_iter().rev().map(|version| version.assessment).collect();
+    assert_eq!(states, fixture["states"].as_object().unwrap().values().map(read).collect::<Vec<_>>());
+    assert_eq!(states.len(), 12);
+}
+
+#[test]
+fn the_first_form_of_what_was_downloaded_is_read() {
+    let exported = Exported::decode(include_str!("../fixtures/exported-1.json"));
+    assert_eq!(exported.at.as_deref(), Some("2026-11-23T10:00:00.000Z"));
+    assert_eq!(exported.revisions, [("3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90".to_owned(), 54)].into());
+}
+
+#[test]
+fn the_first_form_of_a_tombstone_is_read() {
+    let text = include_str!("../fixtures/tombstone-1.json");
+    assert_eq!(OnDisk::read(&standard(), "a-1", text), OnDisk::Deleted(7));
+    assert!(is_forgotten(text));
+    assert_eq!(deleted(7), text);
+}
+
+#[test]
+fn the_first_form_of_a_history_is_read() {
+    let instrument = standard();
+    let one = decode(&instrument, ASSESSMENT_1).unwrap();
+    let id = one.id.clone();
+    let two = Some(with(&one, |two| (two.revision, two.facilitator) = (43, None)));
+    let three = Some(with(two.as_ref().unwrap(), |three| {
+        three.revision = 44;
+        three.answer(&instrument, "SP1", Answer::Unknown).unwrap();
+    }));
+    let mut history = History::default();
+    let mut record = |scope, merge: Option<&str>, before: &Option<Assessment>, after: &Option<Assessment>| {
+        let edits = vec![Edit { id: id.clone(), before: before.clone(), after: after.clone() }];
+        history.record(Change { scope, merge: merge.map(str::to_owned), edits });
+    };
+    let one = Some(one);
+    record(Scope::Clusters, None, &None, &one);
+    record(Scope::Profile(id.clone()), Some("facilitator"), &one, &two);
+    record(Scope::Answers(id.clone()), None, &two, &three);
+    record(Scope::Clusters, None, &three, &None);
+    history.undo(&Scope::Clusters);
+    let read = decode_history(&instrument, include_str!("../fixtures/history-1.json"));
+    assert_eq!(read.as_ref(), Some(&history));
+    assert_eq!(decode_history(&instrument, &encode_history(&history)), read);
+}
+
+fn with(assessment: &Assessment, change: impl FnOnce(&mut Assessment)) -> Assessment {
+    let mut assessment = assessment.clone();
+    change(&mut assessment);
+    assessment
+}
+
+#[test]
+fn the_first_form_of_a_workshop_is_read() {
+    let instrument = standard();
+    let text = include_str!("../fixtures/workshop-1.json");
+    let key = key_of("BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc").unwrap();
+    let mut workshop = Workshop::new(*b"CODE");
+    (workshop.revision, workshop.voting, workshop.is_open, workshop.minutes) = (9, Voting::Secret, true, 5);
+    let mut vote = Vote::new(Voting::Secret, 1);
+    vote.cast(level(&instrument, 2));
+    vote.cast(Answer::Unknown);
+    workshop.votes.insert("SP1".to_owned(), vote);
+    let mut vote = Vote::new(Voting::Hands, 0);
+    vote.tally.set(level(&instrument, 4), 3);
+    workshop.votes.insert("PM2".to_owned(), vote);
+    workshop.opened.insert("SP1".to_owned(), 1);
+    let mut answers = vec![Answer::Unanswered; instrument.indicators.len()];
+    (answers[0], answers[3]) = (level(&instrument, 1), Answer::Unknown);
+    workshop.hand_ins = [b"person-1", b"person-2"]
+        .map(|id| HandIn {
+            id: *id,
+            workshop: *b"CODE",
+            revision: 3,
+            role: Some("worker".to_owned()),
+            name: Some("Sri".to_owned()),
+            answers: answers.clone(),
+            evidence: vec![(0, "Buku".to_owned())],
+        })
+        .into();
+    assert_eq!(decode_workshop(&instrument, text, &key).as_ref(), Ok(&workshop));
+    let written = encode_workshop(&instrument, &workshop, &Seal { key, nonce: [1; 12] }).unwrap();
+    assert_eq!(object(&written), object(text));
 }

@@ -2,7 +2,6 @@
 
 use dinamika::domain::assessment::{Answer, Assessment, Date, Participants, Response};
 use dinamika::domain::instrument::Instrument;
-use dinamika::json::Object;
 use dinamika::persistence::row;
 use proptest::collection::vec;
 use proptest::option;
@@ -142,7 +141,7 @@ fn done(instrument: &Instrument, mut one: Assessment, act: &Act) -> Option<Asses
         Act::Facilitator(facilitator) => one.facilitator.clone_from(facilitator),
         Act::Date(date) => one.date = *date,
         Act::Participants(role, count) => {
-            one.participants.push(Participants { role: role.clone(), count: *count, other: Object::new() });
+            one.participants.push(Participants { role: role.clone(), count: *count, other: serde_json::Map::new() });
         }
         Act::Become(other) => one = with((**other).clone(), |other| other.id = one.id),
         Act::Delete => return None,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use dinamika::json::parse;
 use dinamika::persistence::{Version, kept, row, thinned, versions};
 use proptest::collection::vec;
 use proptest::option;
@@ -147,7 +146,8 @@ fn every_sixteenth_is_whole() {
     let now = revised(&blank(&standard()), 1000);
     let version = |revision| Version { revision, changed: None, assessment: revised(&now, revision) };
     let versions: Vec<_> = (0..60).rev().map(|number| version(16 * number + 1)).collect();
-    let is_whole = |(_, text): &(u64, String)| parse(text).unwrap().get("file").is_some();
+    let is_whole =
+        |(_, text): &(u64, String)| serde_json::from_str::<serde_json::Value>(text).unwrap().get("file").is_some();
     let places = |rows: Vec<(u64, String)>| (0..rows.len()).filter(|place| is_whole(&rows[*place])).collect::<Vec<_>>();
     assert_eq!(places(thinned(Some(&now), &versions)), [15, 31, 47]);
     assert_eq!(places(thinned(None, &versions)), [0, 15, 31, 47], "there is nothing to lead back from");

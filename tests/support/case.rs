@@ -7,7 +7,6 @@ use dinamika::domain::assessment::{
 };
 use dinamika::domain::diagnosis::Facts;
 use dinamika::domain::instrument::Instrument;
-use dinamika::json::Object;
 
 use super::model::{Model, item_id};
 
@@ -70,7 +69,7 @@ impl Case {
             id: instrument.id.clone(),
             version: instrument.version.clone(),
             hash: None,
-            other: Object::new(),
+            other: serde_json::Map::new(),
         };
         let date = Date::parse("2026-11-23").unwrap();
         let begun = self.age.map(|age| i32::try_from(i64::from(date.year()) - age).unwrap());

@@ -3,7 +3,6 @@
 use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
 use dinamika::domain::diagnosis::{Diagnosis, Facts, diagnose};
 use dinamika::domain::instrument::{Instrument, STANDARD};
-use dinamika::json::Object;
 
 pub(crate) fn standard() -> Instrument {
     Instrument::parse(STANDARD).unwrap()
@@ -15,7 +14,7 @@ pub(crate) fn blank(instrument: &Instrument) -> Assessment {
         id: instrument.id.clone(),
         version: instrument.version.clone(),
         hash: None,
-        other: Object::new(),
+        other: serde_json::Map::new(),
     };
     let mut assessment = Assessment::blank("test".to_owned(), reference, ClusterProfile::default());
     assessment.date = Date::parse("2026-11-23");

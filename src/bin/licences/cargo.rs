@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use dinamika::json::{Value, parse};
+use serde::Deserialize;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -19,15 +19,29 @@ pub(crate) struct Project {
     pub(crate) shipped: Vec<Package>,
 }
 
-/// A package as its manifest describes it.
-#[derive(Debug)]
+/// A package as cargo describes it.
+#[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Package {
     pub(crate) name: String,
     pub(crate) version: String,
+    #[serde(rename = "license")]
     pub(crate) licence: Option<String>,
     pub(crate) authors: Vec<String>,
     pub(crate) repository: Option<String>,
-    pub(crate) folder: PathBuf,
+    manifest_path: PathBuf,
+}
+
+impl Package {
+    /// The folder of its manifest.
+    pub(crate) fn folder(&self) -> &Path {
+        self.manifest_path.parent().unwrap_or(&self.manifest_path)
+    }
+}
+
+/// What `cargo metadata` prints, as far as it is of use.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
 }
 
 /// Asks cargo about the project in the current folder.
@@ -37,14 +51,14 @@ pub(crate) fn project() -> Result<Project, String> {
     let edges = ["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
     let tree = cargo(&[&["tree", "--locked", "--target", TARGET], &edges[..]].concat())?;
     let metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])?;
-    let metadata = parse(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
+    let metadata = serde_json::from_str(&metadata).map_err(|error| format!("cargo metadata: {error}"))?;
 
     let mut lines = tree.lines().filter_map(name_and_version);
     let root = lines.next().ok_or("cargo tree names no package")?;
     let crates: BTreeSet<_> = lines.filter(|line| *line != root).collect();
     let own = package(&metadata, root)?;
     let shipped = crates.into_iter().map(|named| package(&metadata, named)).collect::<Result<_, _>>()?;
-    Ok(Project { folder: own.folder.clone(), own, shipped })
+    Ok(Project { folder: own.folder().to_owned(), own, shipped })
 }
 
 fn cargo(arguments: &[&str]) -> Result<String, String> {
@@ -64,26 +78,7 @@ fn name_and_version(line: &str) -> Option<(&str, &str)> {
     Some((name, rest.split(' ').next()?))
 }
 
-fn package(metadata: &Value, (name, version): (&str, &str)) -> Result<Package, String> {
-    let packages = metadata.get("packages").and_then(Value::as_list).into_iter().flatten();
-    packages
-        .filter(|one| string(one, "name") == Some(name) && string(one, "version") == Some(version))
-        .find_map(described)
-        .ok_or_else(|| format!("cargo metadata does not describe {name} {version}"))
-}
-
-fn described(package: &Value) -> Option<Package> {
-    let authors = package.get("authors").and_then(Value::as_list).into_iter().flatten();
-    Some(Package {
-        name: string(package, "name")?.to_owned(),
-        version: string(package, "version")?.to_owned(),
-        licence: string(package, "license").map(str::to_owned),
-        authors: authors.filter_map(Value::as_str).map(str::to_owned).collect(),
-        repository: string(package, "repository").map(str::to_owned),
-        folder: Path::new(string(package, "manifest_path")?).parent()?.to_owned(),
-    })
-}
-
-fn string<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
-    value.get(key).and_then(Value::as_str)
+fn package(metadata: &Metadata, (name, version): (&str, &str)) -> Result<Package, String> {
+    let package = metadata.packages.iter().find(|one| one.name == name && one.version == version);
+    package.cloned().ok_or_else(|| format!("cargo metadata does not describe {name} {version}"))
 }

@@ -1,9 +1,10 @@
 //! Each part that ships: what it is, under what licence, and the texts that go with it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use dinamika::json::{Value, parse};
+use serde::Deserialize;
 
 use crate::cargo::{Package, Project};
 use crate::text::Text;
@@ -18,6 +19,18 @@ pub(crate) struct Part {
     pub(crate) texts: Vec<Text>,
     /// Who made it and where it is, where no text of its own has a notice.
     pub(crate) origin: Vec<String>,
+}
+
+/// What a lock file of npm says of each package, by the folder that it is in.
+#[derive(Deserialize)]
+struct Lock {
+    packages: BTreeMap<String, Locked>,
+}
+
+#[derive(Deserialize)]
+struct Locked {
+    version: Option<String>,
+    license: Option<String>,
 }
 
 /// How a file begins that holds a licence or a notice.
@@ -67,13 +80,12 @@ pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
     };
     let mut parts = vec![part("Plus Jakarta Sans".to_owned(), "OFL-1.1", vec![read(&vendor.join("font/OFL.txt"))?])];
     for (folder, package, name, files) in VENDORED {
-        let lock = fs::read_to_string(vendor.join(folder).join("package-lock.json"))
+        let lock: Lock = fs::read_to_string(vendor.join(folder).join("package-lock.json"))
             .map_err(|error| error.to_string())
-            .and_then(|json| parse(&json).map_err(|error| error.to_string()))
+            .and_then(|json| serde_json::from_str(&json).map_err(|error| error.to_string()))
             .map_err(|fault| format!("public/vendor/{folder}/package-lock.json: {fault}"))?;
-        let locked = lock.get("packages").and_then(|packages| packages.get(&format!("node_modules/{package}")));
-        let field = |key| locked.and_then(|locked| locked.get(key)).and_then(Value::as_str);
-        let (Some(version), Some(licence)) = (field("version"), field("license")) else {
+        let locked = lock.packages.get(&format!("node_modules/{package}"));
+        let Some(Locked { version: Some(version), license: Some(licence) }) = locked else {
             return Err(format!("public/vendor/{folder}/package-lock.json: no version and licence of {package}"));
         };
         let texts = files.iter().map(|file| read(&vendor.join(folder).join(file))).collect::<Result<_, _>>()?;
@@ -104,9 +116,9 @@ pub(crate) fn standard_library() -> Vec<Part> {
 
 /// A crate, with the texts beside its manifest.
 pub(crate) fn of_crate(package: &Package) -> Result<Part, String> {
-    let Package { name, version, authors, repository, folder, .. } = package;
+    let Package { name, version, authors, repository, .. } = package;
     let licence = licence(package)?;
-    let mut texts = beside(folder).map_err(|error| format!("{name} {version}: {error}"))?;
+    let mut texts = beside(package.folder()).map_err(|error| format!("{name} {version}: {error}"))?;
     // Offered a choice, take the short one; what is said beside the licences is kept.
     if offers_mit(&licence) && texts.iter().any(|(_, text)| text.is_mit()) {
         texts.retain(|(file, text)| text.is_mit() || file.starts_with("NOTICE"));

@@ -1,9 +1,11 @@
 //! What a group made of one indicator: ballots as counts, round by round, and what was agreed.
 
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Map, Value};
+
 use super::answer::Answer;
-use super::response::Said;
+use super::said::Said;
 use crate::domain::instrument::Level;
-use crate::json::Object;
 
 /// Ballots on one indicator, counted. A blank is no ballot.
 ///
@@ -19,13 +21,16 @@ use crate::json::Object;
 /// }
 /// assert_eq!((tally.level_ballots(), tally.ballots()), (1, 2));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
     /// The lowest first, none twice and none without a ballot: so equal tallies are equal.
+    #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_numeral")]
     levels: Vec<(Level, u32)>,
     /// How many do not know.
+    #[serde(skip_serializing_if = "is_zero")]
     pub unknown: u32,
     /// How many said that the question does not fit this cluster.
+    #[serde(skip_serializing_if = "is_zero")]
     pub not_applicable: u32,
 }
 
@@ -93,8 +98,19 @@ impl Tally {
     }
 }
 
+/// The levels as an object with the numerals as keys.
+fn by_numeral<S: Serializer>(levels: &[(Level, u32)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(levels.iter().map(|(level, count)| (level.numeral(), count)))
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
 /// How the ballots of a round were given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Voting {
     /// Hands were counted.
     Hands,
@@ -105,40 +121,50 @@ pub enum Voting {
 }
 
 /// The ballots of one role.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RoleTally {
     /// The id of the role; none for all the others, pooled.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Their ballots.
+    #[serde(flatten)]
     pub tally: Tally,
 }
 
 /// One round of voting on one indicator: one ballot a rater.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Round {
     /// How the ballots were given.
     pub voting: Voting,
     /// All ballots.
+    #[serde(flatten)]
     pub tally: Tally,
     /// Those of each role, where they may be shown: what is shown of few is shown of nobody.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleTally>,
 }
 
 /// What a group made of one indicator. Nothing in it changes a score: what counts is the answer of the response.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Group {
     /// The rounds, in the order in which they were held.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
     /// What the group agreed on, if it did; [`Answer::Unanswered`] is no agreement.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Answer>,
     /// Why the group agreed on it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// What was said against it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub dissent: String,
     /// What stood there before the group agreed on another answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub replaced: Vec<Said>,
     /// What another version of the app may have added.
-    pub other: Object,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }
 
 impl Group {

@@ -1,24 +1,33 @@
 //! What is known of the cluster beside the answers.
 
-use crate::json::Object;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The profile of a cluster, as it was at the time of an assessment. Nothing in it is scored.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ClusterProfile {
     /// The same in every assessment of one cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its main product.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
     /// The district or city where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub district: Option<String>,
     /// The year it began.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub year_begun: Option<i32>,
     /// How many firms are active.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub active_firms: Option<u32>,
     /// How many people work in them.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub workers: Option<u32>,
     /// What another version of the app may have added.
-    pub other: Object,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }

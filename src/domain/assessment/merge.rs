@@ -1,9 +1,11 @@
 //! Two states of one assessment in one. Nothing that either says is dropped.
 
+use serde_json::{Map, Value};
+
 use super::ballots::{Group, Round};
 use super::record::Assessment;
-use super::response::{Response, Said};
-use crate::json::Object;
+use super::response::Response;
+use super::said::Said;
 
 impl Assessment {
     /// Whether both say the same, however often and whenever they were changed.
@@ -150,7 +152,7 @@ fn fill<T>(own: &mut Option<T>, theirs: Option<T>) {
     }
 }
 
-fn fill_all(own: &mut Object, theirs: Object) {
+fn fill_all(own: &mut Map<String, Value>, theirs: Map<String, Value>) {
     for (key, value) in theirs {
         if !own.contains_key(&key) {
             own.insert(key, value);

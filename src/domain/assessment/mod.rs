@@ -1,16 +1,20 @@
 //! One assessment of one cluster: who, when, and the answer to each indicator.
 
 mod answer;
+mod answers;
 mod ballots;
 mod cluster;
 mod date;
 mod merge;
 mod record;
 mod response;
+mod said;
 
-pub use answer::{Answer, Answers};
+pub use answer::Answer;
+pub use answers::Answers;
 pub use ballots::{Group, RoleTally, Round, Tally, Voting};
 pub use cluster::ClusterProfile;
-pub use date::Date;
+pub use date::{Date, NoDate};
 pub use record::{Assessment, InstrumentReference, Participants};
-pub use response::{Refusal, Response, Said};
+pub use response::{Refusal, Response};
+pub use said::Said;

@@ -1,6 +1,8 @@
 //! The assessment itself.
 
 use litemap::LiteMap;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Map, Value};
 
 use super::answer::Answer;
 use super::ballots::{Round, Voting};
@@ -8,55 +10,69 @@ use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
-use crate::json::Object;
 
 /// Which instrument was used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct InstrumentReference {
     /// Its id.
     pub id: String,
     /// Its version.
     pub version: String,
     /// The SHA-256 of its file, in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// What another version of the app may have added.
-    pub other: Object,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }
 
 /// How many people of one role took part.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Participants {
     /// The id of the role.
     pub role: String,
     /// How many.
     pub count: u32,
     /// What another version of the app may have added.
-    pub other: Object,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }
 
 /// One assessment. Its responses can only be changed through [`Assessment::answer`] and its like, so they always fit the
 /// instrument.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Assessment {
     /// Its id.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// How many changes it has seen.
     pub revision: u64,
     /// When it was last changed, as an ISO 8601 instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
     /// Which instrument was used.
     pub instrument: InstrumentReference,
     /// The cluster.
     pub cluster: ClusterProfile,
     /// The day it speaks of.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Who led it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<String>,
     /// Who took part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participants>,
     /// What another version of the app may have added.
-    pub other: Object,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
+    #[serde(serialize_with = "by_id")]
     pub(super) responses: LiteMap<IndicatorId, Response>,
+}
+
+/// The responses as an object with the ids as keys.
+fn by_id<S: Serializer>(responses: &LiteMap<IndicatorId, Response>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(responses.iter().map(|(id, response)| (id.as_str(), response)))
 }
 
 impl Assessment {
@@ -71,7 +87,7 @@ impl Assessment {
             date: None,
             facilitator: None,
             participants: Vec::new(),
-            other: Object::new(),
+            other: Map::new(),
             responses: LiteMap::new(),
         }
     }
@@ -82,7 +98,7 @@ impl Assessment {
             id: instrument.id.clone(),
             version: instrument.version.clone(),
             hash: None,
-            other: Object::new(),
+            other: Map::new(),
         };
         let cluster = ClusterProfile {
             name: Some(name.to_owned()),

@@ -1,39 +1,36 @@
 //! What was said to one indicator.
 
+use serde::Serialize;
+use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::answer::Answer;
 use super::ballots::Group;
+use super::said::Said;
 use crate::domain::instrument::{Indicator, Instrument};
-use crate::json::Object;
 
 /// The answer to one indicator, with what supports it. Evidence and note may stand alone and never change a score.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Response {
     /// The answer.
+    #[serde(flatten)]
     pub answer: Answer,
     /// What can be shown for it.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub evidence: String,
     /// Anything else.
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
     /// What was said elsewhere at the same time, in another tab or another copy: kept until someone decides. It never changes
     /// a score.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Said>,
     /// What a group made of the question.
+    #[serde(skip_serializing_if = "Group::is_empty")]
     pub group: Group,
     /// What another version of the app may have added.
-    pub other: Object,
-}
-
-/// An answer with what supports it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Said {
-    /// The answer.
-    pub answer: Answer,
-    /// What can be shown for it.
-    pub evidence: String,
-    /// Anything else.
-    pub note: String,
+    #[serde(flatten)]
+    pub other: Map<String, Value>,
 }
 
 impl Response {
@@ -75,34 +72,6 @@ impl Response {
             let Said { answer, evidence, note } = self.alternatives.remove(place);
             (self.answer, self.evidence, self.note) = (answer, evidence, note);
         }
-    }
-}
-
-impl Said {
-    fn is_empty(&self) -> bool {
-        self.answer == Answer::Unanswered && self.evidence.is_empty() && self.note.is_empty()
-    }
-
-    /// What both say together; nothing where they contradict each other.
-    pub(super) fn joined(&self, other: &Self) -> Option<Self> {
-        let answer = match (self.answer, other.answer) {
-            (own, Answer::Unanswered) => own,
-            (Answer::Unanswered, theirs) => theirs,
-            (own, theirs) => (own == theirs).then_some(own)?,
-        };
-        let longer = |own: &str, theirs: &str| {
-            let (longer, shorter) = if own.len() < theirs.len() { (theirs, own) } else { (own, theirs) };
-            longer.starts_with(shorter).then(|| longer.to_owned())
-        };
-        let (evidence, note) = (longer(&self.evidence, &other.evidence)?, longer(&self.note, &other.note)?);
-        Some(Self { answer, evidence, note })
-    }
-
-    /// Whether this says all that the other says.
-    pub(super) fn covers(&self, other: &Self) -> bool {
-        (other.answer == Answer::Unanswered || other.answer == self.answer)
-            && self.evidence.starts_with(&other.evidence)
-            && self.note.starts_with(&other.note)
     }
 }
 

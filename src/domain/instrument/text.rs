@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 /// A language of the app.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Locale {
     /// Indonesian, the first language.
     #[default]

@@ -1,9 +1,11 @@
 //! How many indicators are in each of the four states.
 
+use serde::Serialize;
+
 use crate::domain::assessment::Answer;
 
 /// The number of indicators in each state. Every score travels with its counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// With a level.
     pub answered: u32,

@@ -3,15 +3,10 @@
 use base64ct::{Base64UrlUnpadded, Encoding};
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
-use super::HandInError;
 use super::bytes::{Reader, cut, put_text};
+use super::fault::HandInError;
+use super::limits::{LONGEST_HAND_IN, VERSION};
 use crate::domain::instrument::Instrument;
-
-/// The version of the format that is written today, 1 to 15.
-pub(super) const VERSION: u8 = 1;
-
-/// So many characters a hand-in or an invitation may have. A longer text is refused before it is looked at.
-pub const LONGEST_HAND_IN: usize = 100_000;
 
 /// So many bytes, the checksum included, are written in so many characters.
 const MOST_BYTES: usize = LONGEST_HAND_IN / 4 * 3;

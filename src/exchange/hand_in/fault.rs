@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::envelope::{LONGEST_HAND_IN, VERSION};
+use super::limits::{LONGEST_HAND_IN, VERSION};
 
 /// Why a hand-in or an invitation is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]

@@ -1,7 +1,8 @@
 //! A hand-in as a file, for those who send files.
 
-use crate::exchange::assessment_file::put;
-use crate::json::{Object, Value, compact, parse};
+use serde::{Deserialize, Serialize};
+
+use crate::exchange::json::{parse, written};
 
 /// What the file of a hand-in says it is.
 pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
@@ -9,8 +10,13 @@ pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
 /// The version of these files. What they hold has a version of its own.
 const VERSION: usize = 1;
 
-/// The key of the hand-in.
-const HAND_IN: &str = "hand_in";
+#[derive(Serialize, Deserialize)]
+struct HandInFile<'a> {
+    format: &'a str,
+    #[serde(skip_deserializing)]
+    version: usize,
+    hand_in: &'a str,
+}
 
 /// Writes the text of a hand-in, as [`encode_hand_in`](super::encode_hand_in) gives it, as a JSON file.
 ///
@@ -22,17 +28,14 @@ const HAND_IN: &str = "hand_in";
 /// assert_eq!(hand_in_of_file(r#"{"format":"dinamika-assessment","version":1}"#), None);
 /// ```
 pub fn encode_hand_in_file(payload: &str) -> String {
-    let mut file = Object::new();
-    put(&mut file, "format", Some(HAND_IN_FORMAT));
-    put(&mut file, "version", Some(VERSION));
-    put(&mut file, HAND_IN, Some(payload));
-    compact(&file.into())
+    let file = HandInFile { format: HAND_IN_FORMAT, version: VERSION, hand_in: payload };
+    written(serde_json::to_string(&file))
 }
 
 /// The text of the hand-in in a file; nothing for any other file. The version of the file is not looked at: that of the text
 /// tells better what cannot be read.
 pub fn hand_in_of_file(text: &str) -> Option<String> {
-    let file = parse(text.trim_start_matches('\u{feff}')).ok()?;
-    let said = |key| file.get(key).and_then(Value::as_str);
-    if said("format") == Some(HAND_IN_FORMAT) { said(HAND_IN).map(str::to_owned) } else { None }
+    let file = parse(text).ok()?;
+    let file = HandInFile::deserialize(&file).ok().filter(|file| file.format == HAND_IN_FORMAT)?;
+    Some(file.hand_in.to_owned())
 }

@@ -2,7 +2,8 @@
 
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
-use super::{HandInError, LONGEST_NAME};
+use super::fault::HandInError;
+use super::limits::LONGEST_NAME;
 use crate::domain::instrument::Instrument;
 
 /// What stands before an invitation in its link, from `#` on.

@@ -2,7 +2,9 @@
 
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
-use super::{HandInError, LONGEST_NAME, answers, evidence};
+use super::fault::HandInError;
+use super::limits::LONGEST_NAME;
+use super::{answers, evidence};
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::Instrument;
 

@@ -27,17 +27,15 @@ mod evidence;
 mod fault;
 mod file;
 mod invitation;
+mod limits;
 mod member;
 mod pasted;
 mod rater;
 
-pub use envelope::LONGEST_HAND_IN;
 pub use fault::HandInError;
 pub use file::{HAND_IN_FORMAT, encode_hand_in_file, hand_in_of_file};
 pub use invitation::{INVITATION_ROUTE, Invitation, decode_invitation, encode_invitation};
+pub use limits::{LONGEST_HAND_IN, LONGEST_NAME};
 pub use member::{HandIn, decode_hand_in, encode_hand_in};
 pub use pasted::{HAND_IN_ROUTE, MOST_HAND_INS, hand_ins_in};
 pub use rater::Rater;
-
-/// So many bytes of UTF-8 a name may have, of a member or of a cluster: what is longer is cut.
-pub const LONGEST_NAME: usize = 60;

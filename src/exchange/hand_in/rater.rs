@@ -1,9 +1,11 @@
 //! Who hands in, as it is kept in the assessment that is handed in.
 
-use super::HandIn;
+use serde::{Deserialize, Serialize};
+
+use super::member::HandIn;
 use crate::domain::assessment::{Answer, Assessment};
-use crate::domain::instrument::Instrument;
-use crate::json::{Object, Value};
+use crate::domain::instrument::{Indicator, Instrument};
+use crate::exchange::json::written;
 
 /// The key under which it stands in an assessment.
 const RATER: &str = "rater";
@@ -21,6 +23,15 @@ pub struct Rater {
     pub name: Option<String>,
 }
 
+/// How a rater stands in the assessment: random numbers in hexadecimal, and an empty text for what was not told.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    id: String,
+    workshop: String,
+    role: Option<String>,
+    name: Option<String>,
+}
+
 impl Rater {
     /// The rater of an assessment; none where it was never meant to be handed in.
     ///
@@ -36,25 +47,25 @@ impl Rater {
     /// assert_eq!(Rater::of(&assessment), Some(rater));
     /// ```
     pub fn of(assessment: &Assessment) -> Option<Self> {
-        let kept = assessment.other.get(RATER)?;
-        let text = |key: &str| kept.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-        let number = |key: &str| u64::from_str_radix(text(key)?, 16).ok();
+        let kept = Kept::deserialize(assessment.other.get(RATER)?).ok()?;
+        let number = |digits| u64::from_str_radix(digits, 16).ok();
         Some(Self {
-            id: number("id")?.to_be_bytes(),
-            workshop: u32::try_from(number("workshop")?).ok()?.to_be_bytes(),
-            role: text("role").map(str::to_owned),
-            name: text("name").map(str::to_owned),
+            id: number(&kept.id)?.to_be_bytes(),
+            workshop: u32::try_from(number(&kept.workshop)?).ok()?.to_be_bytes(),
+            role: kept.role.filter(|role| !role.is_empty()),
+            name: kept.name.filter(|name| !name.is_empty()),
         })
     }
 
     /// Keeps it in the assessment.
     pub fn keep(&self, assessment: &mut Assessment) {
-        let mut kept = Object::new();
-        kept.insert("id".to_owned(), format!("{:016x}", u64::from_be_bytes(self.id)).into());
-        kept.insert("workshop".to_owned(), format!("{:08x}", u32::from_be_bytes(self.workshop)).into());
-        kept.insert("role".to_owned(), self.role.as_deref().unwrap_or_default().into());
-        kept.insert("name".to_owned(), self.name.as_deref().unwrap_or_default().into());
-        assessment.other.insert(RATER.to_owned(), kept.into());
+        let kept = Kept {
+            id: format!("{:016x}", u64::from_be_bytes(self.id)),
+            workshop: format!("{:08x}", u32::from_be_bytes(self.workshop)),
+            role: Some(self.role.clone().unwrap_or_default()),
+            name: Some(self.name.clone().unwrap_or_default()),
+        };
+        assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
     }
 
     /// Forgets who would hand this in: a copy is somebody else's.
@@ -64,7 +75,7 @@ impl Rater {
 
     /// What this rater hands in; with evidence it is too long for a code.
     pub fn hand_in(&self, instrument: &Instrument, assessment: &Assessment, with_evidence: bool) -> HandIn {
-        let response = |one: &crate::domain::instrument::Indicator| assessment.response(&one.id);
+        let response = |one: &Indicator| assessment.response(&one.id);
         let answer = |one| response(one).map_or(Answer::Unanswered, |response| response.answer);
         let evidence = instrument.indicators.iter().filter(|_| with_evidence).filter_map(|one| {
             let text = &response(one)?.evidence;

@@ -5,9 +5,9 @@ mod record;
 mod seal;
 mod vote;
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
 
-pub use record::{WorkshopError, decode_workshop, encode_workshop, is_forgotten};
+pub use record::{WorkshopError, decode_workshop, encode_workshop};
 pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
 pub use vote::{Vote, ballots_of, in_room};
 
@@ -43,9 +43,9 @@ pub struct Workshop {
     /// How many minutes are meant for one indicator; 0 for no timer.
     pub minutes: u8,
     /// The votes under way, by indicator.
-    pub votes: LiteMap<String, Vote>,
+    pub votes: BTreeMap<String, Vote>,
     /// How many hand-ins there were, by indicator, when those to it were opened last.
-    pub opened: LiteMap<String, u32>,
+    pub opened: BTreeMap<String, u32>,
     /// What was handed in, one a rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
@@ -74,8 +74,8 @@ impl Workshop {
             voting: Voting::Hands,
             is_open: false,
             minutes: 0,
-            votes: LiteMap::new(),
-            opened: LiteMap::new(),
+            votes: BTreeMap::new(),
+            opened: BTreeMap::new(),
             hand_ins: Vec::new(),
         }
     }
@@ -105,7 +105,7 @@ impl Workshop {
     pub fn take_out(&mut self, id: &[u8; 8]) {
         let Some(place) = self.hand_ins.iter().position(|one| one.id == *id) else { return };
         self.hand_ins.remove(place);
-        for (_, count) in self.opened.iter_mut() {
+        for count in self.opened.values_mut() {
             if u32::try_from(place).is_ok_and(|place| place < *count) {
                 *count -= 1;
             }
@@ -143,9 +143,7 @@ impl Workshop {
             }
         }
         for (id, vote) in other.votes {
-            if !self.votes.contains_key(&id) {
-                self.votes.insert(id, vote);
-            }
+            self.votes.entry(id).or_insert(vote);
         }
         self
     }

@@ -1,20 +1,63 @@
 //! The stored record of a workshop.
 
-use litemap::LiteMap;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use thiserror::Error;
 
-use super::super::copies::is_mark;
+use super::super::stored;
 use super::Workshop;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
+use crate::domain::assessment::Voting;
 use crate::domain::instrument::{Instrument, STANDARD_HASH};
-use crate::exchange::{decode_hand_in, encode_hand_in, voting_of, voting_word};
-use crate::json::{self, Object, Value};
+use crate::exchange::{decode_hand_in, encode_hand_in};
 
 const FORMAT: &str = "dinamika-workshop";
 
 /// The version in which workshops are stored today.
-const VERSION: i128 = 1;
+const VERSION: i64 = 1;
+
+/// What a record is, whatever its version.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    format: String,
+    version: i64,
+}
+
+/// A workshop as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Record {
+    #[serde(flatten)]
+    head: Head,
+    revision: u64,
+    /// The four bytes as one number, the highest first.
+    code: u32,
+    voting: Voting,
+    open: bool,
+    minutes: u8,
+    /// By indicator.
+    votes: BTreeMap<String, OpenVote>,
+    opened: BTreeMap<String, u32>,
+    /// [`Hidden`], sealed.
+    sealed: String,
+}
+
+/// What of a vote may be seen.
+#[derive(Serialize, Deserialize)]
+struct OpenVote {
+    voting: Voting,
+    round: usize,
+}
+
+/// What nobody may see yet.
+#[derive(Serialize, Deserialize)]
+struct Hidden {
+    /// The counts by indicator, as [`written`] makes them.
+    votes: BTreeMap<String, String>,
+    hand_ins: Vec<String>,
+}
 
 /// Why the record of a workshop cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -24,7 +67,7 @@ pub enum WorkshopError {
     Malformed,
     /// A newer version of the app has written it.
     #[error("version {0} is newer than {VERSION}, the one that can be read")]
-    Newer(i128),
+    Newer(i64),
     /// Its key is not here, or it was changed from outside.
     #[error("the seal does not open")]
     Sealed,
@@ -32,34 +75,22 @@ pub enum WorkshopError {
 
 /// The workshop as it is stored: in the open how it is held, and sealed what was voted and handed in.
 pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal) -> Option<String> {
-    let mut votes = Object::new();
-    let mut hidden = Object::new();
-    for (id, vote) in &workshop.votes {
-        let Some(indicator) = instrument.indicator(id) else { continue };
-        let mut open = Object::new();
-        open.insert("voting".to_owned(), voting_word(vote.voting).into());
-        open.insert("round".to_owned(), vote.round.into());
-        votes.insert(id.clone(), open.into());
-        hidden.insert(id.clone(), written(instrument, indicator, vote).into());
-    }
-    let hand_ins: Vec<Value> =
-        workshop.hand_ins.iter().map(|one| encode_hand_in(instrument, STANDARD_HASH, one).into()).collect();
-    let mut sealed = Object::new();
-    sealed.insert("votes".to_owned(), hidden.into());
-    sealed.insert("hand_ins".to_owned(), hand_ins.into());
-    let mut record = Object::new();
-    record.insert("format".to_owned(), FORMAT.into());
-    record.insert("version".to_owned(), u32::try_from(VERSION).ok()?.into());
-    record.insert("revision".to_owned(), workshop.revision.into());
-    record.insert("code".to_owned(), u32::from_be_bytes(workshop.code).into());
-    record.insert("voting".to_owned(), voting_word(workshop.voting).into());
-    record.insert("open".to_owned(), workshop.is_open.into());
-    record.insert("minutes".to_owned(), u32::from(workshop.minutes).into());
-    record.insert("votes".to_owned(), votes.into());
-    let opened = workshop.opened.iter().map(|(id, count)| (id.clone(), (*count).into()));
-    record.insert("opened".to_owned(), Value::Object(opened.collect()));
-    record.insert("sealed".to_owned(), seal.sealed(&json::compact(&sealed.into()))?.into());
-    Some(json::compact(&record.into()))
+    let votes = || workshop.votes.iter().filter_map(|(id, vote)| Some((instrument.indicator(id)?, vote)));
+    let counts = votes().map(|(indicator, vote)| (indicator.id.to_string(), written(instrument, indicator, vote)));
+    let hand_ins = workshop.hand_ins.iter().map(|one| encode_hand_in(instrument, STANDARD_HASH, one));
+    let hidden = Hidden { votes: counts.collect(), hand_ins: hand_ins.collect() };
+    let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round };
+    Some(stored::text(&Record {
+        head: Head { format: FORMAT.to_owned(), version: VERSION },
+        revision: workshop.revision,
+        code: u32::from_be_bytes(workshop.code),
+        voting: workshop.voting,
+        open: workshop.is_open,
+        minutes: workshop.minutes,
+        votes: votes().map(|(indicator, vote)| (indicator.id.to_string(), open(vote))).collect(),
+        opened: workshop.opened.clone(),
+        sealed: seal.sealed(&stored::text(&hidden))?,
+    }))
 }
 
 /// Reads a stored workshop. What was handed in and cannot be read any more makes the whole record unusable: nothing of it
@@ -68,46 +99,36 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
 /// # Errors
 /// When it is no such record, a newer one, or the key does not open it.
 pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES]) -> Result<Workshop, WorkshopError> {
-    let record = json::parse(text).map_err(|_| WorkshopError::Malformed)?;
-    if record.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    let record: Value = stored::read(text).ok_or(WorkshopError::Malformed)?;
+    let head = Head::deserialize(&record).map_err(|_| WorkshopError::Malformed)?;
+    if head.format != FORMAT {
         return Err(WorkshopError::Malformed);
     }
-    let version = record.get("version").and_then(Value::as_i128).ok_or(WorkshopError::Malformed)?;
-    if VERSION < version {
-        return Err(WorkshopError::Newer(version));
+    if VERSION < head.version {
+        return Err(WorkshopError::Newer(head.version));
     }
-    let sealed = record.get("sealed").and_then(Value::as_str).ok_or(WorkshopError::Malformed)?;
-    let hidden = unsealed(key, sealed).ok_or(WorkshopError::Sealed)?;
-    read_record(instrument, &record, &hidden).ok_or(WorkshopError::Malformed)
+    let record = Record::deserialize(record).map_err(|_| WorkshopError::Malformed)?;
+    let hidden = unsealed(key, &record.sealed).ok_or(WorkshopError::Sealed)?;
+    let hidden: Hidden = stored::read(&hidden).ok_or(WorkshopError::Malformed)?;
+    opened(instrument, record, &hidden).ok_or(WorkshopError::Malformed)
 }
 
-fn read_record(instrument: &Instrument, record: &Value, hidden: &str) -> Option<Workshop> {
-    let hidden = json::parse(hidden).ok()?;
-    let number = |key: &str| record.get(key).and_then(Value::as_i128);
-    let mut votes = LiteMap::new();
-    for (id, open) in record.get("votes")?.as_object()?.iter() {
-        let indicator = instrument.indicator(id)?;
-        let round = usize::try_from(open.get("round")?.as_i128()?).ok()?;
-        let vote = Vote::new(voting_of(open.get("voting")?.as_str()?)?, round);
-        let counts = hidden.get("votes")?.get(id)?.as_str()?;
-        votes.insert(id.to_owned(), read(instrument, indicator, counts, vote)?);
-    }
-    let opened = record.get("opened")?.as_object()?.iter();
-    let opened = opened.map(|(id, count)| Some((id.to_owned(), u32::try_from(count.as_i128()?).ok()?)));
-    let hand_in = |value: &Value| decode_hand_in(instrument, STANDARD_HASH, value.as_str()?).ok();
+/// The workshop of a record and of what was sealed in it.
+fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Workshop> {
+    let vote = |(id, open): (String, OpenVote)| {
+        let vote = Vote::new(open.voting, open.round);
+        let vote = read(instrument, instrument.indicator(&id)?, hidden.votes.get(&id)?, vote)?;
+        Some((id, vote))
+    };
+    let hand_in = |text: &String| decode_hand_in(instrument, STANDARD_HASH, text).ok();
     Some(Workshop {
-        revision: u64::try_from(number("revision")?).ok()?,
-        code: u32::try_from(number("code")?).ok()?.to_be_bytes(),
-        voting: voting_of(record.get("voting")?.as_str()?)?,
-        is_open: record.get("open")?.as_bool()?,
-        minutes: u8::try_from(number("minutes")?).ok()?,
-        votes,
-        opened: opened.collect::<Option<_>>()?,
-        hand_ins: hidden.get("hand_ins")?.as_list()?.iter().map(hand_in).collect::<Option<_>>()?,
+        revision: record.revision,
+        code: record.code.to_be_bytes(),
+        voting: record.voting,
+        is_open: record.open,
+        minutes: record.minutes,
+        votes: record.votes.into_iter().map(vote).collect::<Option<_>>()?,
+        opened: record.opened,
+        hand_ins: hidden.hand_ins.iter().map(hand_in).collect::<Option<_>>()?,
     })
-}
-
-/// Whether this stands in place of a workshop, or its key, that was forgotten.
-pub fn is_forgotten(text: &str) -> bool {
-    json::parse(text).is_ok_and(|mark| is_mark(&mark))
 }

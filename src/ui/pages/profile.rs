@@ -6,7 +6,6 @@ use super::asking::page_of;
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n;
-use crate::json::Object;
 use crate::persistence::{Order, Scope};
 use crate::platform::document;
 use crate::report::progress;
@@ -17,6 +16,7 @@ use crate::ui::view::{
     Callback, Element, IntoView, RwSignal, Signal, View, a, button, details, div, fieldset, form, h1, h2, input, label,
     legend, li, p, several, summary, ul,
 };
+use serde_json::Map;
 
 /// The fields of the instrument's profile. The assessment is made with the first thing typed.
 pub fn profile(session: Session, locale: Locale, id: String) -> View {
@@ -288,7 +288,7 @@ fn set_participants(assessment: &mut Assessment, role: &str, text: &str) {
         (Some(known), Some(count)) => known.count = count,
         (Some(_), None) => assessment.participants.retain(|one| one.role != role),
         (None, Some(count)) => {
-            assessment.participants.push(Participants { role: role.to_owned(), count, other: Object::new() });
+            assessment.participants.push(Participants { role: role.to_owned(), count, other: Map::new() });
         }
         (None, None) => {}
     }

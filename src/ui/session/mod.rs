@@ -22,11 +22,11 @@ use litemap::LiteMap;
 use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
 use crate::i18n::{self, common::Common};
-use crate::json::Object;
 use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 use crate::ui::view::RwSignal;
+use serde_json::Map;
 
 pub use incoming::Incoming;
 pub use parts::{Arrival, Coming, Completion, Decoder, Fetch, Later, PageOf, Rare, Running, Workshops};
@@ -225,7 +225,7 @@ impl Session {
             id: self.instrument().id.clone(),
             version: self.instrument().version.clone(),
             hash: Some(STANDARD_HASH.to_owned()),
-            other: Object::new(),
+            other: Map::new(),
         };
         cluster.id.get_or_insert_with(identifier::fresh);
         let mut assessment = Assessment::blank(id.to_owned(), instrument, cluster);

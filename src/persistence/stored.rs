@@ -1,0 +1,36 @@
+//! What all stored records share: how they become text, and how one is read of which only a part is damaged.
+
+use std::collections::BTreeMap;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::Serialize;
+use serde_json::{Map, Value, from_value, json};
+
+use crate::exchange::parse;
+
+/// The record as text. Writing to a string fails only for maps whose keys are no texts, which no record has.
+pub(super) fn text(record: &impl Serialize) -> String {
+    serde_json::to_string(record).unwrap_or_default()
+}
+
+/// The record in a text that holds this and nothing else.
+pub(super) fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    from_value(parse(text).ok()?).ok()
+}
+
+/// Reads a record of which every field has a default: a field that cannot be read has it, and the others are as stored.
+pub(super) fn read_each<T: DeserializeOwned + Default>(text: &str) -> T {
+    let mut fields: Map<String, Value> = read(text).unwrap_or_default();
+    fields.retain(|key, value| from_value::<T>(json!({ key.as_str(): value })).is_ok());
+    from_value(fields.into()).unwrap_or_default()
+}
+
+/// Reads a map without the entries that cannot be read.
+pub(super) fn each_entry<'de, D, T>(map: D) -> Result<BTreeMap<String, T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let entries = Map::deserialize(map)?.into_iter();
+    Ok(entries.filter_map(|(key, value)| Some((key, from_value(value).ok()?))).collect())
+}

@@ -3,7 +3,7 @@
 
 import * as content from "./content.js";
 import { crash, isEnd, takeFrame } from "./crash.js";
-import { address, isKnown, isShowing, packaging, root, show } from "./page.js";
+import { address, hasWorker, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
 
 // Colours and language, as stored, else as the browser has them. A font that is on this device already delays nothing.
@@ -60,7 +60,7 @@ function mounted() {
   takeFrame();
   root.removeAttribute("data-shell");
   if (!isKept) afterPaint(dress);
-  if (packaging === "file") return;
+  if (!hasWorker) return;
   if (document.readyState === "complete") afterPaint(watch);
   else window.addEventListener("load", watch);
 }
@@ -110,10 +110,10 @@ function change(shell) {
 
 window.dinamika = {
   packaging: packaging,
-  shell: { offline: packaging === "site" ? "preparing" : "impossible", newVersion: false },
+  shell: { offline: hasWorker ? "preparing" : "impossible", newVersion: false },
   takeNewVersion: reload,
 
-  // The last line of the glue calls this with its own start and with `import`.
+  // `start.js` calls this with the start of the glue and with `import`.
   start: function (initialise, importModule) {
     content.loadWith(importModule);
     if (!isKnown) return;

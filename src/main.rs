@@ -16,6 +16,7 @@ fn main() {
     use dinamika::ui::session::Fetch;
     use dinamika::ui::view::mount;
 
+    std::panic::set_hook(Box::new(dinamika::platform::shell::report_panic));
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
     let fetch = Fetch {
         later: || Box::pin(async { later().await.ok() }),

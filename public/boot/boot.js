@@ -2,7 +2,7 @@
 // joins it with its neighbours.
 
 import * as content from "./content.js";
-import { crash, isEnd, takeFrame } from "./crash.js";
+import { crash, isEnd, panicked, takeFrame } from "./crash.js";
 import { address, hasWorker, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
 
@@ -34,13 +34,13 @@ if (isKnown && isKept) dress();
 window.addEventListener(
   "error",
   function (event) {
-    if (isEnd(event.error)) crash();
+    if (isEnd(event.error)) crash(event.error);
     else if (event.target === window || event.target.type === "module") fail();
   },
   true
 );
 window.addEventListener("unhandledrejection", function (event) {
-  if (isEnd(event.reason)) crash();
+  if (isEnd(event.reason)) crash(event.reason);
 });
 
 function reload() {
@@ -120,10 +120,13 @@ window.dinamika = {
     initialise({ module_or_path: response || content.bytesOf("module") })
       .then(mounted)
       .catch(function (error) {
-        if (isEnd(error)) crash();
+        if (isEnd(error)) crash(error);
         else fail();
       });
   },
+
+  // The app calls this with the message of a panic, which ends it.
+  panicked: panicked,
 
   // The app calls these when it first needs what they bring, and never before.
   loadCharts: function () {

@@ -4,7 +4,9 @@
 #[cfg(target_arch = "wasm32")]
 use dinamika::ui::session::{Decoder, Later, Rare, Workshops};
 #[cfg(target_arch = "wasm32")]
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::SplitLoaderError;
+#[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
+use wasm_split_helpers::wasm_split;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
@@ -14,6 +16,7 @@ fn main() {
     use dinamika::ui::session::Fetch;
     use dinamika::ui::view::mount;
 
+    std::panic::set_hook(Box::new(dinamika::platform::shell::report_panic));
     let instrument: &'static Instrument = Box::leak(Box::new(standard()));
     let fetch = Fetch {
         later: || Box::pin(async { later().await.ok() }),
@@ -29,33 +32,33 @@ fn main() {
     mount(|| app(instrument, fetch));
 }
 
+/// A part of the module that is fetched when it is first asked for. In development all is one module.
 #[cfg(target_arch = "wasm32")]
-#[wasm_split(later, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
-fn later() -> Result<Later, SplitLoaderError> {
-    Ok(dinamika::ui::parts::later())
+macro_rules! part {
+    ($name:ident, $entry:ident -> $content:ty) => {
+        #[cfg(not(debug_assertions))]
+        #[wasm_split($name, fallible)]
+        #[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
+        fn $name() -> Result<$content, SplitLoaderError> {
+            Ok(dinamika::ui::parts::$entry())
+        }
+
+        #[cfg(debug_assertions)]
+        #[expect(clippy::unused_async, reason = "it stands in for the one that is fetched")]
+        async fn $name() -> Result<$content, SplitLoaderError> {
+            Ok(dinamika::ui::parts::$entry())
+        }
+    };
 }
 
 #[cfg(target_arch = "wasm32")]
-#[wasm_split(rare, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
-fn rare() -> Result<Rare, SplitLoaderError> {
-    Ok(dinamika::ui::parts::rare())
-}
-
+part!(later, later -> Later);
 #[cfg(target_arch = "wasm32")]
-#[wasm_split(workshop, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
-fn workshop() -> Result<Workshops, SplitLoaderError> {
-    Ok(dinamika::ui::parts::workshops())
-}
-
+part!(rare, rare -> Rare);
 #[cfg(target_arch = "wasm32")]
-#[wasm_split(decoder, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "what calls it gets the fault when the part does not arrive")]
-fn decoder() -> Result<Decoder, SplitLoaderError> {
-    Ok(dinamika::ui::parts::decoder())
-}
+part!(workshop, workshops -> Workshops);
+#[cfg(target_arch = "wasm32")]
+part!(decoder, decoder -> Decoder);
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

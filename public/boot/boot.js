@@ -2,8 +2,8 @@
 // joins it with its neighbours.
 
 import * as content from "./content.js";
-import { crash, isEnd, takeFrame } from "./crash.js";
-import { address, isKnown, isShowing, packaging, root, show } from "./page.js";
+import { crash, isEnd, panicked, takeFrame } from "./crash.js";
+import { address, hasWorker, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
 
 // Colours and language, as stored, else as the browser has them. A font that is on this device already delays nothing.
@@ -34,13 +34,13 @@ if (isKnown && isKept) dress();
 window.addEventListener(
   "error",
   function (event) {
-    if (isEnd(event.error)) crash();
+    if (isEnd(event.error)) crash(event.error);
     else if (event.target === window || event.target.type === "module") fail();
   },
   true
 );
 window.addEventListener("unhandledrejection", function (event) {
-  if (isEnd(event.reason)) crash();
+  if (isEnd(event.reason)) crash(event.reason);
 });
 
 function reload() {
@@ -60,7 +60,7 @@ function mounted() {
   takeFrame();
   root.removeAttribute("data-shell");
   if (!isKept) afterPaint(dress);
-  if (packaging === "file") return;
+  if (!hasWorker) return;
   if (document.readyState === "complete") afterPaint(watch);
   else window.addEventListener("load", watch);
 }
@@ -110,20 +110,23 @@ function change(shell) {
 
 window.dinamika = {
   packaging: packaging,
-  shell: { offline: packaging === "site" ? "preparing" : "impossible", newVersion: false },
+  shell: { offline: hasWorker ? "preparing" : "impossible", newVersion: false },
   takeNewVersion: reload,
 
-  // The last line of the glue calls this with its own start and with `import`.
+  // `start.js` calls this with the start of the glue and with `import`.
   start: function (initialise, importModule) {
     content.loadWith(importModule);
     if (!isKnown) return;
     initialise({ module_or_path: response || content.bytesOf("module") })
       .then(mounted)
       .catch(function (error) {
-        if (isEnd(error)) crash();
+        if (isEnd(error)) crash(error);
         else fail();
       });
   },
+
+  // The app calls this with the message of a panic, which ends it.
+  panicked: panicked,
 
   // The app calls these when it first needs what they bring, and never before.
   loadCharts: function () {

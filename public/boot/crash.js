@@ -13,6 +13,14 @@ export function isEnd(error) {
   return isKnown && error instanceof WebAssembly.RuntimeError;
 }
 
+var message;
+
+// The trap that follows a panic says nothing of its reason.
+export function panicked(text) {
+  message = text;
+  console.error(text);
+}
+
 function copyOfStorage() {
   try {
     var copy = {};
@@ -26,7 +34,7 @@ function copyOfStorage() {
   }
 }
 
-export function crash() {
+export function crash(error) {
   var notice = takeFrame() && take(takeFrame().querySelector("[data-when=crashed]"));
   if (!notice) return;
   var copy = copyOfStorage();
@@ -36,6 +44,9 @@ export function crash() {
   });
   [].forEach.call(notice.querySelectorAll("[lang]"), function (part) {
     if (part.lang !== root.lang) take(part);
+  });
+  [].forEach.call(notice.querySelectorAll("pre"), function (report) {
+    report.textContent = message || error.stack || error;
   });
   root.removeAttribute("data-shell");
   document.body.insertBefore(notice, document.body.firstChild);

@@ -1,14 +1,13 @@
 // The page this file stands in, and what it is.
 
-// Its element carries what it starts, unless this is the single file, where all of that stands in the page itself.
-var own = document.currentScript || {
-  getAttribute: function () {
-    return null;
-  },
-};
+// Its element carries the addresses of what it fetches, unless this is the single file, where all of that stands in the page
+// itself.
+var own = document.querySelector("script[data-module]");
 
 export var root = document.documentElement;
-export var packaging = own.getAttribute("data-module") ? "site" : "file";
+export var packaging = own ? "site" : "file";
+// The build puts it in: there is none in development.
+export var hasWorker = Boolean(own && own.getAttribute("data-worker"));
 
 // Too old a browser is told so, and nothing is started. One that knows modules has `fetch` as well.
 export var isKnown =

@@ -1,6 +1,6 @@
 // What the page may become: markup in which nothing runs, and no script but this build's service worker.
 
-import { address, packaging } from "./page.js";
+import { address, hasWorker } from "./page.js";
 
 // Read in any context, these could run something: refused by the letter, whatever a parser makes of the rest.
 var running = /<(?:[a-z0-9]+:)?(?:script|i?frame|frameset|object|embed|base|meta|link|style)(?![a-z0-9-])/i;
@@ -33,7 +33,7 @@ function admitMarkup(markup) {
 }
 
 function admitScript(url) {
-  if (packaging === "site" && new URL(url, document.baseURI).href === address("worker")) return url;
+  if (hasWorker && new URL(url, document.baseURI).href === address("worker")) return url;
   throw new TypeError("Refused script");
 }
 

@@ -2,6 +2,8 @@
 //!
 //! The boot file knows and keeps it in `window.dinamika`; without that, as in tests, nothing is possible and nothing is new.
 
+use std::panic::PanicHookInfo;
+
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -59,6 +61,13 @@ pub fn has_new_version() -> bool {
 pub fn take_new_version() {
     // Without a boot file there is no newer version to take.
     let _ = boot().and_then(|boot| promise::call(&boot, "takeNewVersion", &[]));
+}
+
+/// Hands the message of a panic to the boot file, which shows it in place of the app.
+pub fn report_panic(panic: &PanicHookInfo) {
+    let report = format!("Dinamika {}\n{panic}", env!("CARGO_PKG_VERSION"));
+    // Without a boot file there is no place to show it.
+    let _ = boot().and_then(|boot| promise::call(&boot, "panicked", &[report.into()]));
 }
 
 /// What the boot file's function `name` promises; none where it fails.

@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { held, laptop, phone, projector, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { heading, onQuestion } from "./support/steps.mjs";
+import { button, heading, onQuestion } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -193,6 +193,7 @@ test("when the app ends by a fault the page says so and hands out what is stored
   const alert = page.getByRole("alert").filter({ hasText: "Aplikasi ini berhenti karena kesalahan" });
   await alert.waitFor();
   assert.doesNotMatch(await alert.innerText(), /The app has stopped/);
+  assert.match(await alert.locator("pre").innerText(), /unreachable/);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     alert.getByRole("link", { name: "Unduh semua data" }).click(),
@@ -204,3 +205,24 @@ test("when the app ends by a fault the page says so and hands out what is stored
   await alert.waitFor({ state: "detached" });
   await onQuestion(page, items[0]);
 });
+
+for (const [locale, notice] of Object.entries({ id: "Aplikasi ini berhenti", en: "The app has stopped" })) {
+  test(`${locale}: the crash page holds the message of a panic and the version, as text to copy`, async (t) => {
+    const settings = { "dinamika/settings": JSON.stringify({ locale }) };
+    const page = await site.open(t, { stored: settings, expected: [/unreachable/, /panicked/] });
+    await heading(page, words[locale].home);
+    // The app has nothing that panics by itself; one of its crates does when it gets no random bytes.
+    await page.evaluate(() => {
+      Crypto.prototype.getRandomValues = () => {
+        throw new Error("no random bytes");
+      };
+    });
+    await button(page, { id: "Mulai penilaian", en: "Start an assessment" }[locale]).click();
+    const alert = page.getByRole("alert").filter({ hasText: notice });
+    await alert.waitFor();
+    const report = await alert.locator("pre").innerText();
+    assert.match(report, /^Dinamika \d+\.\d+\.\d+\npanicked at \/cargo\/registry\/\S+\.rs:\d+:\d+:\n.*random bytes/);
+    await alert.locator("pre").click();
+    assert.equal(await page.evaluate(() => getSelection().toString().trim()), report.trim());
+  });
+}

@@ -16,5 +16,3 @@ mod single_file;
 mod release;
 
 mod refusals;
-
-mod names;

@@ -14,9 +14,9 @@ const FILES: [(&str, &str); 15] = [
     ("second.css", ".ladder { fill: url(\"#hatch\") }\n"),
     ("workshop.css", ".votes { display: grid }\n"),
     ("split.js", "/* later, rare */\nconst __chunk_1 = makeLoad(() => {}, []);\n"),
-    ("dinamika.js", "async function __wbg_init() {}\nexport { initSync, __wbg_init as default };\n"),
-    ("vendor/echarts/echarts.min.js", "export const init = () => {};\n"),
-    ("vendor/idb/durable.js", "export const put = () => {};\n"),
+    ("start.js", "dinamika.start(async () => {}, (address) => import(address));\n"),
+    ("echarts.min.js", "export const init = () => {};\n"),
+    ("durable.js", "export const put = () => {};\n"),
     ("font/letters.woff2", "letters"),
     ("icons/favicon.svg", "<svg></svg>"),
     ("icons/icon-192.png", "picture"),
@@ -48,7 +48,7 @@ impl Project {
         for (path, text) in FILES {
             project.write(&format!("parts/{path}"), text);
         }
-        project.write("parts/dinamika.wasm", MODULE);
+        project.write("parts/dinamika_bg.wasm", MODULE);
         project.write("parts/split_later.wasm", LATER);
         project.write("licences.txt", "A & B <c@d>\n");
         project

@@ -48,7 +48,7 @@ fn the_font_counts_as_it_is_and_for_the_first_load_only() {
 #[test]
 fn heavy_charts_are_a_fault() {
     let project = Project::new("heavy-charts");
-    project.write("parts/vendor/echarts/echarts.min.js", format!("\"{}\"", noise(360_000)));
+    project.write("parts/echarts.min.js", format!("\"{}\"", noise(360_000)));
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: charts: "), "{}", outcome.fault);
@@ -66,13 +66,13 @@ fn paths_of_this_machine_are_refused() {
     let places = [("HOME", "/nobody/at/home"), ("CARGO_HOME", "/some/cargo"), ("RUSTUP_HOME", "/some/rustup")];
     for (variable, place) in places {
         let project = Project::new(&format!("path-{variable}"));
-        project.write("parts/dinamika.wasm", with_custom_section(format!("{place}/src/lib.rs").as_bytes()));
+        project.write("parts/dinamika_bg.wasm", with_custom_section(format!("{place}/src/lib.rs").as_bytes()));
         let outcome = project.pack_with(|command| command.env(variable, place));
         assert!(!outcome.is_success, "{variable}");
         assert!(outcome.fault.contains(place), "{}", outcome.fault);
     }
     let project = Project::new("path-of-nobody");
-    project.write("parts/dinamika.wasm", with_custom_section(b"cargo/registry/src/lib.rs"));
+    project.write("parts/dinamika_bg.wasm", with_custom_section(b"cargo/registry/src/lib.rs"));
     assert!(project.pack().is_success);
 }
 
@@ -80,7 +80,7 @@ fn paths_of_this_machine_are_refused() {
 fn the_folder_of_the_project_is_such_a_path() {
     let project = Project::new("p");
     let folder = format!("{}/pack/p", env!("CARGO_TARGET_TMPDIR"));
-    project.write("parts/dinamika.wasm", with_custom_section(folder.as_bytes()));
+    project.write("parts/dinamika_bg.wasm", with_custom_section(folder.as_bytes()));
     assert!(!project.pack().is_success);
 }
 
@@ -94,7 +94,7 @@ fn a_module_that_needs_a_newer_browser_is_refused_by_name() {
     ];
     for (feature, section) in newer {
         let project = Project::new(feature);
-        project.write("parts/dinamika.wasm", [MODULE, section].concat());
+        project.write("parts/dinamika_bg.wasm", [MODULE, section].concat());
         let outcome = project.pack();
         assert!(!outcome.is_success, "{feature}");
         assert!(
@@ -111,7 +111,7 @@ fn what_old_phones_have_is_no_fault() {
     let sections: &[u8] = b"\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x0a\x12\x01\x10\x00\
         \x41\x01\xc0\x1a\x43\x00\x00\x00\x00\xfc\x00\x1a\x01\x01\x0b";
     let project = Project::new("old-phone");
-    project.write("parts/dinamika.wasm", [MODULE, sections].concat());
+    project.write("parts/dinamika_bg.wasm", [MODULE, sections].concat());
     let outcome = project.pack();
     assert!(outcome.is_success, "{}", outcome.fault);
 }
@@ -119,7 +119,7 @@ fn what_old_phones_have_is_no_fault() {
 #[test]
 fn what_is_no_module_is_refused() {
     let project = Project::new("no-module");
-    project.write("parts/dinamika.wasm", "<!DOCTYPE html>");
+    project.write("parts/dinamika_bg.wasm", "<!DOCTYPE html>");
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: the module is not valid"), "{}", outcome.fault);
@@ -137,16 +137,16 @@ fn a_missing_part_is_named() {
 #[test]
 fn a_page_without_a_place_for_the_boot_file_is_refused() {
     let project = Project::new("bootless");
-    project.write("parts/index.html", include_str!("index.html").replace("boot.js", "reboot.js"));
+    project.write("parts/index.html", include_str!("index.html").replace("data-module", "data-modules"));
     let outcome = project.pack();
     assert!(!outcome.is_success);
-    assert!(outcome.fault.contains("one boot.js"), "{}", outcome.fault);
+    assert!(outcome.fault.contains("one boot file"), "{}", outcome.fault);
 }
 
 #[test]
 fn glue_in_two_files_is_refused() {
     let project = Project::new("snippets");
-    project.write("parts/dinamika.js", "import { a } from './snippets/a.js';\nexport { a as default };\n");
+    project.write("parts/start.js", "import { a } from './snippets/a.js';\ndinamika.start(a);\n");
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.contains("imports a file"), "{}", outcome.fault);

@@ -40,7 +40,7 @@ fn the_page_names_what_is_there_and_nothing_else() {
     assert_eq!(addresses.len(), 16, "{addresses:?}");
     let digest = STANDARD.encode(Sha256::digest(LATER));
     assert!(page.contains(&format!("data-split_later-integrity=\"sha256-{digest}\"")));
-    assert!(!page.contains("first.css") && !page.contains("\"boot.js"));
+    assert!(!page.contains("first.css") && !page.contains("boot/boot.js") && !page.contains("In development"));
 }
 
 #[test]
@@ -85,22 +85,6 @@ fn the_manifest_names_the_icons() {
     assert_eq!(manifest["start_url"], "./");
 }
 
-#[test]
-fn the_glue_starts_itself() {
-    let project = Project::new("glue").packed();
-    let glue = project.text(&format!("dist/{}", project.name("dinamika-", ".js")));
-    assert_eq!(glue.lines().last(), Some("dinamika.start(__wbg_init, (address) => import(address));"));
-}
-
-#[test]
-fn minified_glue_starts_itself_too() {
-    let project = Project::new("minified");
-    project.write("parts/dinamika.js", "var $a=1;async function b(){}export{$a as initSync,b as default};\n");
-    let project = project.packed();
-    let glue = project.text(&format!("dist/{}", project.name("dinamika-", ".js")));
-    assert!(glue.ends_with("\ndinamika.start(b, (address) => import(address));\n"), "{glue}");
-}
-
 /// What the service worker begins with.
 fn build(project: &Project) -> Value {
     let worker = project.text("dist/sw.js");
@@ -135,4 +119,24 @@ fn what_an_earlier_build_left_is_gone() {
     let project = Project::new("again").packed();
     project.write("dist/dinamika-0123456789abcdef.css", "");
     assert_eq!(project.packed().names("dist").len(), 16);
+}
+
+#[test]
+fn what_several_parts_share_counts_for_the_one_that_comes_first() {
+    let project = Project::new("shared");
+    for (name, size) in [("chunk_1", 1), ("chunk_2", 2), ("split_rare", 3), ("split_workshop", 4)] {
+        project.write(
+            &format!("parts/{name}.wasm"),
+            [b"\0asm\x01\0\0\0\0".as_slice(), &[size + 1, 1, b'x'], &vec![0; usize::from(size) - 1]].concat(),
+        );
+    }
+    let split =
+        "/* later, rare */\nconst __chunk_1 = makeLoad();\n/* rare, workshop */\nconst __chunk_2 = makeLoad();\n";
+    project.write("parts/split.js", split);
+    let outcome = project.pack();
+    assert!(outcome.is_success, "{}", outcome.fault);
+    let place = |name: &str| outcome.table.find(name).unwrap_or_else(|| panic!("{name} is not in {}", outcome.table));
+    assert!(place("chunk_1-") < place("echarts-"), "with the part that follows the first screen");
+    assert!(place("echarts-") < place("chunk_2-"), "on demand");
+    assert!(place("split_rare, of at most") < place("split_workshop, of at most"));
 }

@@ -1,4 +1,4 @@
-//! Makes what is shipped of the parts that `./dev build` has laid out: `pack --from FOLDER --to FOLDER --release FOLDER --licences FILE`.
+//! Makes what is shipped of what `hooks/post_build` has laid out: `pack --from FOLDER --to FOLDER --release FOLDER --licences FILE`.
 //!
 //! | what | where | made of |
 //! |---|---|---|

@@ -15,8 +15,6 @@ mod digest;
 
 mod module;
 
-mod names;
-
 mod options;
 
 mod page;
@@ -55,12 +53,11 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn build(options: &Options) -> Result<(), Fault> {
-    let mut parts = Parts::read(&options.from, &options.licences)?;
+    let parts = Parts::read(&options.from, &options.licences)?;
     for module in parts.split.values().chain([&parts.module]) {
         module::check_features(module)?;
         module::check_paths(module, &module::places())?;
     }
-    (parts.glue, parts.module) = names::shortened(&parts.glue, &parts.module)?;
 
     let site = site::site(&parts)?;
     let single_file = single_file::single_file(&parts)?;

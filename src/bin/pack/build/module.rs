@@ -46,6 +46,9 @@ pub(crate) fn check_paths(module: &[u8], places: &[String]) -> Result<(), Fault>
     let stands = |place: &&String| module.windows(place.len()).any(|window| window == place.as_bytes());
     match long.filter(stands).collect::<Vec<_>>().as_slice() {
         [] => Ok(()),
-        found => Err(format!("paths of this machine stand in the module: {found:?}")),
+        found => Err(format!(
+            "paths of this machine stand in the module: {found:?}; .cargo/rustc-wrapper keeps them out, unless another \
+             RUSTC_WRAPPER takes its place"
+        )),
     }
 }

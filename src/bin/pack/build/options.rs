@@ -9,7 +9,7 @@ pub(crate) const USAGE: &str =
 /// Where things are, and where they go.
 #[derive(Debug)]
 pub(crate) struct Options {
-    /// The parts.
+    /// What Trunk and `hooks/post_build` have laid out.
     pub(crate) from: PathBuf,
     /// The site.
     pub(crate) to: PathBuf,
@@ -25,10 +25,10 @@ impl Options {
     /// None where an argument is unknown or lacks its value.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Option<Self> {
         let mut options = Self {
-            from: "target/parts".into(),
+            from: "target/package/site".into(),
             to: "dist".into(),
             release: "release".into(),
-            licences: "target/licences.txt".into(),
+            licences: "target/package/licences.txt".into(),
             report_only: false,
         };
         while let Some(argument) = arguments.next() {

@@ -1,10 +1,10 @@
-//! The page: its style sheets and its boot file give way to what is shipped.
+//! The page as Trunk made it: its style sheets and scripts give way to what is shipped.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{Settings, element, rewrite_str};
+use lol_html::{Settings, doc_comments, element, rewrite_str};
 
 use super::Fault;
 
@@ -40,6 +40,14 @@ pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
     let page = RefCell::new(Page::default());
     let address = |element: &Element| element.get_attribute("href");
     let settings = Settings::new()
+        .append_document_content_handler(doc_comments!(|comment| {
+            comment.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("script[src='start.js']", |script| {
+            script.remove();
+            Ok(())
+        }))
         .append_element_content_handler(element!("link[rel=stylesheet]", |link| {
             let sheets = &mut page.borrow_mut().sheets;
             if sheets.is_empty() {
@@ -72,7 +80,7 @@ pub(crate) fn put_together(html: &str, content: &Content) -> Result<String, Faul
             meta.after(&format!("\n{}", content.policy), ContentType::Html);
             Ok(())
         }))
-        .append_element_content_handler(element!("script[src='boot.js']", |script| {
+        .append_element_content_handler(element!("script[data-module]", |script| {
             found();
             script.replace(content.boot, ContentType::Html);
             Ok(())
@@ -99,7 +107,9 @@ pub(crate) fn put_together(html: &str, content: &Content) -> Result<String, Faul
         ));
     let html = rewrite_str(html, settings).map_err(|error| format!("index.html: {error}"))?;
     if places.get() != 4 {
-        return Err("index.html: needs one charset, one boot.js, one style sheet and one body".to_owned());
+        return Err(
+            "index.html: needs one charset, one boot file with data-module, one style sheet and one body".to_owned()
+        );
     }
     Ok(html)
 }

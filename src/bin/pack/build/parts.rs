@@ -1,4 +1,4 @@
-//! What a build is made of, read from the folder in which `./dev build` has laid it out.
+//! What a build is made of, read from the folder in which `hooks/post_build` has laid it out.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,11 +11,11 @@ use super::sheet;
 const BOOT: &str = "boot.js";
 const OFFLINE: &str = "offline.js";
 const WORKER: &str = "sw.js";
-const GLUE: &str = "dinamika.js";
-const MODULE: &str = "dinamika.wasm";
+const GLUE: &str = "start.js";
+const MODULE: &str = "dinamika_bg.wasm";
 const MANIFEST: &str = "manifest.webmanifest";
-const CHARTS: &str = "vendor/echarts/echarts.min.js";
-const DURABLE: &str = "vendor/idb/durable.js";
+const CHARTS: &str = "echarts.min.js";
+const DURABLE: &str = "durable.js";
 const WORKSHOP: &str = "workshop.css";
 /// The script that fetches the parts of the module: it says which of them share what.
 const SPLIT: &str = "split.js";
@@ -36,7 +36,7 @@ pub(crate) struct Parts {
     pub(crate) workshop: String,
     /// Files that the style sheets name.
     pub(crate) fonts: BTreeMap<String, Vec<u8>>,
-    /// What wasm-bindgen made, with a last line that starts it.
+    /// What wasm-bindgen made, with what starts it.
     pub(crate) glue: String,
     pub(crate) module: Vec<u8>,
     /// The parts that are split from it, by their names.
@@ -70,7 +70,7 @@ impl Parts {
             offline: text(OFFLINE)?,
             worker: text(WORKER)?,
             fonts: files(sheet::addresses(&sheet).into_iter().map(str::to_owned).collect())?,
-            glue: start(&text(GLUE)?)?,
+            glue: glue(text(GLUE)?)?,
             module: bytes(MODULE)?,
             split: split(folder)?,
             shared: shared(&text(SPLIT)?),
@@ -122,18 +122,10 @@ fn manifest_icons(manifest: &serde_json::Value) -> Vec<String> {
     icons.into_iter().flatten().filter_map(address).collect()
 }
 
-/// The glue does not start by itself. `import` stands here because old browsers cannot read it in the boot file.
-fn start(glue: &str) -> Result<String, Fault> {
-    if glue.lines().any(|line| line.starts_with("import")) {
+/// The single file cannot hold a script that imports another.
+fn glue(script: String) -> Result<String, Fault> {
+    if script.lines().any(|line| line.starts_with("import")) {
         return Err("the glue imports a file of its own, which the single file cannot hold".to_owned());
     }
-    let name = default_export(glue).ok_or("the glue has no default export")?;
-    Ok(format!("{glue}dinamika.start({name}, (address) => import(address));\n"))
-}
-
-/// What the module calls the value that it exports as its default, in an export list at its end.
-fn default_export(glue: &str) -> Option<&str> {
-    let (_, list) = glue.rsplit_once("export")?;
-    let (before, _) = list.split_once(" as default")?;
-    before.rsplit(|one: char| !one.is_ascii_alphanumeric() && one != '_' && one != '$').next()
+    Ok(script)
 }

@@ -1,0 +1,24 @@
+//! The part about the app: method, sources, licences.
+
+mod about;
+mod licences;
+
+use leptos::prelude::*;
+
+use self::about::About;
+use self::licences::Licences;
+use super::not_found::NotFound;
+use crate::domain::instrument::Locale;
+use crate::route::Route;
+use crate::ui::lazy::lazy_fn;
+
+lazy_fn! {
+    /// The page of a route of this part.
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView in about {
+        match route {
+            Route::About => view! { <About locale=locale /> }.into_any(),
+            Route::Licences => view! { <Licences locale=locale /> }.into_any(),
+            _ => view! { <NotFound locale=locale /> }.into_any(),
+        }
+    }
+}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::packed::packed;
 
 /// A language of the app.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Locale {
     /// Indonesian, the first language.
     #[default]

@@ -10,13 +10,15 @@ pub use leptos::wasm_split::SplitLoaderError;
 ///
 /// ```ignore
 /// lazy_fn! {
+///     in decoder;
+///
 ///     /// Every code in a picture.
-///     pub fn codes(picture: Picture) -> Vec<String> in decoder { read_codes(&picture) }
+///     pub fn codes(picture: Picture) -> Vec<String> { read_codes(&picture) }
 /// }
 /// let codes = codes(picture).await?;
 /// ```
 macro_rules! lazy_fn {
-    ($(#[$doc:meta])* $vis:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty in $part:ident $body:block) => {
+    (in $part:ident; $(#[$doc:meta])* $vis:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty $body:block) => {
         $(#[$doc])*
         ///
         /// # Errors

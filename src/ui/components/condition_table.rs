@@ -32,13 +32,13 @@ pub fn ConditionTable(
                 </tr>
             </thead>
             <tbody>
-                {gate.conditions.iter().map(|state| row(instrument, state, locale)).collect_view()}
+                {gate.conditions.into_iter().map(|state| row(instrument, state, locale)).collect_view()}
             </tbody>
         </table>
     }
 }
 
-fn row(instrument: &'static Instrument, state: &ConditionState<'static>, locale: Locale) -> impl IntoView {
+fn row(instrument: &'static Instrument, state: ConditionState<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
     let now = state.interval.map_or_else(|| words.no_score.to_owned(), |interval| numbers::interval(interval, locale));
     let needed = numbers::threshold(state.condition.at_least, locale);

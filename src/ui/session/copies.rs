@@ -12,7 +12,9 @@ use crate::platform::{clock, durable, storage};
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
-    fn rescue_now(session: Session, id: String) -> () in data {
+    in data;
+
+    fn rescue_now(session: Session, id: String) -> () {
         session.rescue_now(&id);
     }
 }

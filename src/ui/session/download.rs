@@ -13,13 +13,17 @@ use crate::route::Route;
 use crate::ui::lazy::{SplitLoaderError, lazy_fn};
 
 lazy_fn! {
-    fn bundle_all(session: Session) -> () in data {
+    in data;
+
+    fn bundle_all(session: Session) -> () {
         session.bundle_all();
     }
 }
 
 lazy_fn! {
-    fn bundle_cluster(session: Session, ids: Vec<String>) -> () in data {
+    in data;
+
+    fn bundle_cluster(session: Session, ids: Vec<String>) -> () {
         session.bundle_cluster(&ids);
     }
 }

@@ -32,13 +32,17 @@ pub(super) struct Completions {
 }
 
 lazy_fn! {
-    fn guide() -> Completion in result {
+    in result;
+
+    fn guide() -> Completion {
         |instrument| instrument.with_guide(GUIDE)
     }
 }
 
 lazy_fn! {
-    fn references() -> Completion in about {
+    in about;
+
+    fn references() -> Completion {
         |instrument| instrument.with_references(REFERENCES)
     }
 }

@@ -21,13 +21,17 @@ const THINNED_BEYOND: usize = 140;
 const THINNED_EVERY: u64 = 32;
 
 lazy_fn! {
-    fn row_of(began: Assessment, after: Option<Assessment>) -> String in result {
+    in result;
+
+    fn row_of(began: Assessment, after: Option<Assessment>) -> String {
         crate::persistence::row(&began, after.as_ref())
     }
 }
 
 lazy_fn! {
-    fn thin(session: Session, id: String) -> Pin<Box<dyn Future<Output = ()>>> in data {
+    in data;
+
+    fn thin(session: Session, id: String) -> Pin<Box<dyn Future<Output = ()>>> {
         Box::pin(session.thin_versions(id))
     }
 }

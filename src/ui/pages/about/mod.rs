@@ -13,8 +13,10 @@ use crate::route::Route;
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
+    in about;
+
     /// The page of a route of this part.
-    pub(super) fn page(route: Route, locale: Locale) -> AnyView in about {
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::About => view! { <About locale=locale /> }.into_any(),
             Route::Licences => view! { <Licences locale=locale /> }.into_any(),

@@ -19,8 +19,10 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
+    in data;
+
     /// The page of a route of this part.
-    pub(super) fn page(route: Route, locale: Locale) -> AnyView in data {
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Settings => view! { <SettingsPage locale=locale /> }.into_any(),
             Route::Import => view! { <Import locale=locale /> }.into_any(),

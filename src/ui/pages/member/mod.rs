@@ -16,8 +16,10 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
+    in member;
+
     /// The page of a route of this part.
-    pub(super) fn page(route: Route, locale: Locale) -> AnyView in member {
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Invited(invitation) => view! { <Invited locale=locale invitation=invitation /> }.into_any(),
             Route::HandedIn(hand_in) => view! { <Received locale=locale hand_in=hand_in /> }.into_any(),

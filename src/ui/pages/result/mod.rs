@@ -23,8 +23,10 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
+    in result;
+
     /// The page of a route of this part.
-    pub(super) fn page(route: Route, locale: Locale) -> AnyView in result {
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Assessment(Subject::Own(id), Page::Profile) => view! { <Profile locale=locale id=id /> }.into_any(),
             Route::Assessment(subject, Page::Check) => view! { <Check locale=locale subject=subject /> }.into_any(),

@@ -22,8 +22,10 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::lazy::lazy_fn;
 
 lazy_fn! {
+    in workshop;
+
     /// The page of a route of this part.
-    pub(super) fn page(route: Route, locale: Locale) -> AnyView in workshop {
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Guide => view! { <Guide locale=locale /> }.into_any(),
             Route::Assessment(Subject::Own(id), page) => of_assessment(id, page, locale),

@@ -19,9 +19,9 @@ pub fn Ladder(#[prop(into)] steps: Signal<Vec<Step<'static>>>, locale: Locale) -
     view! {
         <figure class="ladder">
             {move || drawing(steps.get())} <figcaption>
-                <ol>{move || steps.get().iter().map(|step| name(step, locale)).collect_view()}</ol>
+                <ol>{move || steps.get().into_iter().map(|step| name(step, locale)).collect_view()}</ol>
                 <ul class="gates">
-                    {move || steps.get().iter().filter_map(|step| gate_caption(step, locale)).collect_view()}
+                    {move || steps.get().into_iter().filter_map(|step| gate_caption(step, locale)).collect_view()}
                 </ul>
             </figcaption>
         </figure>
@@ -36,7 +36,7 @@ fn drawing(steps: Vec<Step<'static>>) -> impl IntoView {
         let top = floor - height;
         view! {
             {step.gate.map(|gate| gate_mark(x, top, floor, gate))}
-            {bar(&step, x, top, height, "6")}
+            {bar(step.standing, x, top, height, "6")}
             {rank(&step, x + 11, top + 24)}
         }
     });
@@ -47,11 +47,11 @@ fn drawing(steps: Vec<Step<'static>>) -> impl IntoView {
     }
 }
 
-fn bar(step: &Step<'static>, x: usize, y: usize, height: usize, radius: &'static str) -> impl IntoView {
-    view! { <rect class=class(step.standing) x=x y=y width=STEP - 2 height=height rx=radius /> }
+fn bar(standing: Standing, x: usize, y: usize, height: usize, radius: &'static str) -> impl IntoView {
+    view! { <rect class=class(standing) x=x y=y width=STEP - 2 height=height rx=radius /> }
 }
 
-fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView {
+fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
     view! {
         <text class=class(step.standing) x=x y=y>
             {step.stage.rank}
@@ -71,7 +71,7 @@ fn gate_mark(x: usize, top: usize, floor: usize, (met, total): (usize, usize)) -
     }
 }
 
-fn name(step: &Step<'static>, locale: Locale) -> impl IntoView {
+fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     let standing = match step.standing {
         Standing::Here => Some(words.standing_here),
@@ -87,7 +87,7 @@ fn name(step: &Step<'static>, locale: Locale) -> impl IntoView {
     }
 }
 
-fn gate_caption(step: &Step<'static>, locale: Locale) -> Option<impl IntoView> {
+fn gate_caption(step: Step<'static>, locale: Locale) -> Option<impl IntoView> {
     let (met, total) = step.gate?;
     Some(view! { <li>{(i18n::common(locale).gate_caption)(step.stage.rank, met, total)}</li> })
 }
@@ -102,7 +102,7 @@ pub fn SmallLadder(
         let drawn = steps.get().into_iter().enumerate().map(|(place, step)| {
             let (x, height) = (place * (STEP + GAP) + 1, 26 + 8 * place);
             view! {
-                {bar(&step, x, 54 - height, height, "5")}
+                {bar(step.standing, x, 54 - height, height, "5")}
                 {rank(&step, x + 9, 54 - height + 20)}
             }
         });

@@ -11,7 +11,7 @@ use crate::report::numbers;
 #[component]
 pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
-    let rows = instrument.dimensions.iter().zip(&scores).map(|(dimension, score)| row(dimension, score, locale));
+    let rows = instrument.dimensions.iter().zip(scores).map(|(dimension, score)| row(dimension, score, locale));
     view! {
         <table class="scores">
             <caption class="visually-hidden">{words.dimensions}</caption>
@@ -33,7 +33,7 @@ pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, 
     }
 }
 
-fn row(dimension: &'static Dimension, score: &DimensionScore, locale: Locale) -> impl IntoView {
+fn row(dimension: &'static Dimension, score: DimensionScore, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
     let point = match (score.point, score.interval) {
         (Some(point), _) => numbers::score(point, locale),

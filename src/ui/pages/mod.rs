@@ -15,6 +15,7 @@ mod result;
 mod workshop;
 
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
 use self::loading::Loading;
 use self::missing::Missing;
@@ -126,10 +127,10 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         (Part::First, Route::Assessment(Subject::Own(id), page)) => assess::page(id, page, locale),
         (Part::First, _) => view! { <NotFound locale=locale /> }.into_any(),
         (part, route) => {
-            let page = Suspend::new(async move {
+            let page = Suspend::new(SendWrapper::new(async move {
                 let page = fetched(session, part, route, locale).await;
                 page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
-            });
+            }));
             view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()
         }
     }

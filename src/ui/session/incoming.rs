@@ -14,7 +14,7 @@ use crate::route::{Page, Route};
 use crate::ui::events::on_window;
 
 /// One file, or what was pasted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Incoming {
     /// Its name; none for what was pasted.
     pub name: String,

@@ -116,7 +116,7 @@ impl Room {
         let session = self.session;
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
-        let key = workshop_key(self.id());
+        let key = workshop_key(&self.id());
         // Without its key the record would never open again.
         let sealed = self.keep_key();
         let stored = sealed.and_then(|()| session.write_beside(&key, &text));
@@ -135,11 +135,11 @@ impl Room {
 
     /// Takes over what another tab has stored since.
     fn refresh(self) {
-        let Some(text) = storage::read(&workshop_key(self.id())) else { return };
+        let Some(text) = storage::read(&workshop_key(&self.id())) else { return };
         if self.known.with_value(|known| *known == text) {
             return;
         }
-        if let Some(key) = storage::read(&seal_key(self.id())).and_then(|key| key_of(&key)) {
+        if let Some(key) = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key)) {
             self.key.set_value(key);
         }
         let read = decode_workshop(self.session.instrument(), &text, &self.key.get_value());
@@ -196,7 +196,7 @@ impl Room {
 
     /// Stores the key, unless it is there.
     fn keep_key(self) -> Result<(), storage::StorageError> {
-        let (name, text) = (seal_key(self.id()), key_text(self.key.get_value()));
+        let (name, text) = (seal_key(&self.id()), key_text(&self.key.get_value()));
         if storage::read(&name).as_ref() == Some(&text) {
             return Ok(());
         }
@@ -211,7 +211,7 @@ impl Room {
     /// What the group made of an indicator so far, which is followed.
     pub fn group(self, indicator: &Indicator) -> Group {
         self.session.library.with(|library| {
-            let assessment = library.assessments.get(self.id());
+            let assessment = library.assessments.get(&self.id());
             assessment.and_then(|one| group_of(one, indicator)).cloned().unwrap_or_default()
         })
     }

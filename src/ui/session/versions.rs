@@ -58,7 +58,7 @@ impl Session {
             return Some((revision, row_of(began, after).await.ok()?));
         }
         // Where there is no room for it, an earlier version is the first to go.
-        let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(began));
+        let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(&began));
         None
     }
 

@@ -9,6 +9,8 @@ use crate::platform::document;
 pub fn AfterPaint(children: ChildrenFn) -> impl IntoView {
     let is_painted = RwSignal::new(false);
     // The page may have been left by then.
-    document::after_second_paint(move || drop(is_painted.try_set(true)));
+    document::after_second_paint(move || {
+        let _ = is_painted.try_set(true);
+    });
     view! { <Show when=move || is_painted.get()>{children()}</Show> }
 }

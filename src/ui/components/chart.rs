@@ -33,8 +33,8 @@ pub fn Chart(
             }
             let drawn = draw(element.into(), json).await;
             // The page may have been left meanwhile: what is not held is taken down.
-            drop(is_missing.try_set(drawn.is_none()));
-            drop(drawing.try_set_value(drawn));
+            let _ = is_missing.try_set(drawn.is_none());
+            let _ = drawing.try_set_value(drawn);
         });
     });
     view! {

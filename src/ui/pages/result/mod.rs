@@ -7,7 +7,8 @@ mod dimensions;
 mod hero;
 mod next_steps;
 mod profile;
-mod result;
+mod profile_text;
+mod result_page;
 mod way;
 mod what_if;
 mod why;
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 
 use self::check::Check;
 use self::profile::Profile;
-use self::result::ResultPage;
+use self::result_page::ResultPage;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::route::{Page, Route, Subject};

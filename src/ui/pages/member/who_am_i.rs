@@ -1,55 +1,61 @@
 //! Role and name of who hands in, as far as they want to tell.
 
-use super::keep;
+use leptos::prelude::*;
+
+use super::hand_in::keep;
 use crate::domain::instrument::Locale;
 use crate::exchange::Rater;
 use crate::i18n;
-use crate::ui::components::{TextField, text_field};
-use crate::ui::session::Session;
-use crate::ui::view::{Callback, Element, IntoView, Memo, Signal, View, div, label, option, p, select, several, value};
+use crate::ui::components::TextField;
+use crate::ui::session::use_session;
 
 /// The fields.
-pub(super) fn who_am_i(session: Session, id: &str, locale: Locale) -> View {
-    let words = i18n::hand_in(locale);
-    let of = id.to_owned();
-    let rater = Memo::new(move || {
-        session.library.with(|library| library.assessments.get(&of).and_then(Rater::of)).unwrap_or_default()
+#[component]
+pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::hand_in(locale));
+    let rater = Memo::new(move |_| {
+        session
+            .library
+            .with(|library| library.assessments.get(&*id.read_value()).and_then(Rater::of))
+            .unwrap_or_default()
     });
-    let (shown, id) = (rater.clone(), id.to_owned());
-    let named = id.clone();
-    let name = text_field(TextField {
-        id: "rater-name".to_owned(),
-        label: words.name.to_owned(),
-        hint: words.name_hint.to_owned(),
-        value: Signal::derive(move || shown.get().name.unwrap_or_default()),
-        on_input: Callback::new(move |text: String| {
-            keep(session, &named, |rater| rater.name = (!text.trim().is_empty()).then(|| text.clone()));
-        }),
-        error: Signal::stored(String::new()),
-        keyboard: "text",
-        kind: "text",
+    let name = Callback::new(move |text: String| {
+        keep(session, id, |rater| rater.name = (!text.trim().is_empty()).then(|| text.clone()));
     });
-    several([role(session, id, rater, locale).into_view(), name])
-}
-
-fn role(session: Session, id: String, rater: Memo<Rater>, locale: Locale) -> Element {
-    let words = i18n::hand_in(locale);
-    let instrument = session.instrument();
-    let roles =
-        instrument.roles.iter().map(|role| option().attr("value", role.id.as_str()).child(role.name.get(locale)));
-    let list = select()
-        .attr("id", "rater-role")
-        .attr("aria-describedby", "rater-role-hint")
-        .child(option().attr("value", "").child(words.role_none))
-        .children(roles)
-        .prop("value", move || rater.get().role.unwrap_or_default())
-        .on("change", move |event| {
-            let role = value(&event);
-            keep(session, &id, |rater| rater.role = (!role.is_empty()).then(|| role.clone()));
-        });
-    div()
-        .class("field")
-        .child(label().attr("for", "rater-role").child(words.role))
-        .child(p().class("hint").attr("id", "rater-role-hint").child(words.role_hint))
-        .child(list)
+    let set_role = move |event| {
+        let role = event_target_value(&event);
+        keep(session, id, |rater| rater.role = (!role.is_empty()).then(|| role.clone()));
+    };
+    // The list cannot hold its value before it holds its choices: each of them says whether it is chosen.
+    let choice = move |role: Option<&'static str>, name: &'static str| {
+        let is_chosen = move || rater.with(|rater| rater.role.as_deref() == role);
+        view! {
+            <option value=role.unwrap_or_default() prop:selected=is_chosen>
+                {name}
+            </option>
+        }
+    };
+    let roles = session.instrument().roles.iter().map(|role| choice(Some(&role.id), role.name.get(locale)));
+    view! {
+        <div class="field">
+            <label for="rater-role">{words.role}</label>
+            <p class="hint" id="rater-role-hint">
+                {words.role_hint}
+            </p>
+            <select id="rater-role" aria-describedby="rater-role-hint" on:change=set_role>
+                {choice(None, words.role_none)}
+                {roles.collect_view()}
+            </select>
+        </div>
+        <TextField
+            id="rater-name".to_owned()
+            label=words.name
+            hint=words.name_hint
+            value=Signal::derive(move || rater.get().name.unwrap_or_default())
+            on_input=name
+            error=String::new()
+            keyboard="text"
+            kind="text"
+        />
+    }
 }

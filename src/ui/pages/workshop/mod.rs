@@ -9,6 +9,8 @@ mod set_up;
 mod spread;
 mod vote;
 
+pub(super) use hand_ins::{Sending, fault_text, person, take_in, told};
+
 use leptos::prelude::*;
 
 use self::guide::Guide;

@@ -1,6 +1,7 @@
 //! The invitation: a code and a link that open the same app and instrument on a member's phone.
 
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{Invitation, encode_invitation};
@@ -9,56 +10,75 @@ use crate::platform::shell::Offline;
 use crate::platform::{clipboard, location, share};
 use crate::report::qr_code;
 use crate::route::Route;
-use crate::ui::components::{qr, quiet_button};
+use crate::ui::components::{Qr, QuietButton};
 use crate::ui::session::Room;
-use crate::ui::view::{Element, IntoView, RwSignal, View, div, h2, p, section};
 
 /// The code with its link; where no phone could open it, what to do instead.
-pub(super) fn invite(room: &Room, cluster: &str, locale: Locale) -> View {
-    let words = i18n::hand_ins(locale);
-    let session = room.session();
-    let invitation = Invitation { workshop: room.with(|workshop| workshop.code), cluster: cluster.to_owned() };
+#[component]
+pub(super) fn Invite(room: Room, cluster: String, locale: Locale) -> impl IntoView {
+    let (session, words) = (room.session(), i18n::hand_ins(locale));
+    let invitation = Invitation { workshop: room.with(|workshop| workshop.code), cluster };
     let route = Route::Invited(encode_invitation(session.instrument(), STANDARD_HASH, &invitation));
-    let is_file = session.offline.get_untracked() == Offline::SingleFile;
-    let content = if is_file {
-        p().class("notice").child(words.invite_file).into_view()
+    let content = if session.offline.get_untracked() == Offline::SingleFile {
+        view! { <p class="notice">{words.invite_file}</p> }.into_any()
     } else {
-        link(&location::address_of(&route), locale).into_view()
+        link(location::address_of(&route), locale).into_any()
     };
-    section().child(h2().child(words.invite)).child(content).into_view()
+    view! {
+        <section>
+            <h2>{words.invite}</h2>
+            {content}
+        </section>
+    }
 }
 
-fn link(address: &str, locale: Locale) -> Element {
+fn link(address: String, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
-    let local = location::is_local().then(|| p().class("notice").child(words.invite_local));
-    div()
-        .child(p().child(words.invite_lead))
-        .child(local)
-        .child(qr(qr_code(address), words.invite_label))
-        .child(p().class("address").child(address.to_owned()))
-        .child(sending(address, words.invite, words.copy, locale))
+    view! {
+        <div>
+            <p>{words.invite_lead}</p>
+            {location::is_local().then(|| view! { <p class="notice">{words.invite_local}</p> })}
+            <Qr code=qr_code(&address) label=words.invite_label />
+            <p class="address">{address.clone()}</p>
+            <Sending text=address title=words.invite copy=words.copy locale=locale />
+        </div>
+    }
 }
 
 /// Copying and sharing a text or a link.
-pub(in crate::ui::pages) fn sending(text: &str, title: &'static str, copy: &'static str, locale: Locale) -> Element {
+#[component]
+pub(in crate::ui::pages) fn Sending(
+    text: String,
+    title: &'static str,
+    copy: &'static str,
+    locale: Locale,
+) -> impl IntoView {
     let words = i18n::hand_ins(locale);
-    let outcome = RwSignal::new(None::<bool>);
-    let (copied, copying, sharing) = (outcome.clone(), text.to_owned(), text.to_owned());
-    let copy = quiet_button().child(copy).on("click", move |_| {
-        let (text, copied) = (copying.clone(), copied.clone());
-        spawn_local(async move { copied.set(Some(clipboard::copy(&text).await)) });
-    });
-    let share = share::can_share().then(|| {
-        quiet_button().child(words.share).on("click", move |_| {
-            let text = sharing.clone();
-            spawn_local(async move {
-                // Whether it was shared, the other app tells.
-                let _ = share::share(title, "", &text).await;
-            });
-        })
-    });
-    let said = move || outcome.get().map(|is_copied| if is_copied { words.copied } else { words.copy_failed });
-    div()
-        .child(div().class("actions").child(copy).child(share))
-        .child(p().class("hint").attr("role", "status").child(said))
+    let text = StoredValue::new(text);
+    let is_copied = RwSignal::new(None::<bool>);
+    let send_to_clipboard = move |_| {
+        spawn_local(async move {
+            let outcome = clipboard::copy(&text.get_value()).await;
+            // The page may have been left meanwhile.
+            let _ = is_copied.try_set(Some(outcome));
+        });
+    };
+    let share = move |_| {
+        spawn_local(async move {
+            // Whether it was shared, the other app tells.
+            let _ = share::share(title, "", &text.get_value()).await;
+        });
+    };
+    let said = move || is_copied.get().map(|is_copied| if is_copied { words.copied } else { words.copy_failed });
+    view! {
+        <div>
+            <div class="actions">
+                <QuietButton on:click=send_to_clipboard>{copy}</QuietButton>
+                {share::can_share().then(|| view! { <QuietButton on:click=share>{words.share}</QuietButton> })}
+            </div>
+            <p class="hint" role="status">
+                {said}
+            </p>
+        </div>
+    }
 }

@@ -2,64 +2,81 @@
 
 mod intake;
 mod invite;
+mod outcome;
 mod scanner;
 mod who;
 
-pub(in crate::ui::pages) use invite::sending;
+pub(in crate::ui::pages) use invite::Sending;
+pub(in crate::ui::pages) use outcome::{fault_text, take_in, told};
 pub(in crate::ui::pages) use who::person;
 
-pub(in crate::ui::pages) use intake::{fault_text, take_in, told};
+use leptos::prelude::*;
 
-use super::not_found;
-use super::workshop::while_not_ready;
+use self::intake::Intake;
+use self::invite::Invite;
+use self::who::Who;
+use super::lost::WhenReady;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::persistence::Workshop;
 use crate::platform::document;
 use crate::report::names;
 use crate::route::{Page, Route};
-use crate::ui::session::{Room, Session};
-use crate::ui::view::{Element, IntoView, View, a, div, h1, p, section, several};
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::{Room, use_session};
 
 /// What is handed in to the workshop on one's own assessment.
-pub fn hand_ins(session: Session, locale: Locale, id: String) -> View {
-    let Some(assessment) = session.stored(&id) else { return not_found(locale) };
+#[component]
+pub(super) fn HandIns(locale: Locale, id: String) -> impl IntoView {
+    let session = use_session();
+    let Some(assessment) = session.stored(&id) else { return view! { <NotFound locale=locale /> }.into_any() };
     let words = i18n::hand_ins(locale);
     document::set_title(&format!("{} – Dinamika", words.title));
     let room = Room::open(session, &id);
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
-    let (inside, cluster) = (room.clone(), name.clone());
-    let ready = move || {
-        several([
-            invite::invite(&inside, &cluster, locale),
-            intake::intake(&inside, locale),
-            who::who(&inside, locale),
-            open_all(&inside, locale).into_view(),
-        ])
-    };
-    div()
-        .class("column hand-ins")
-        .child(a().class("back").attr("href", Route::own(&id, Page::Workshop).href()).child("← ").child(words.back))
-        .child(p().class("kicker").child(name))
-        .child(h1().attr("tabindex", "-1").child(words.title))
-        .child(while_not_ready(room, locale, ready))
-        .into_view()
+    let cluster = name.clone();
+    view! {
+        <div class="column hand-ins">
+            <a class="back" href=Route::own(&id, Page::Workshop).href()>
+                "← "
+                {words.back}
+            </a>
+            <p class="kicker">{name}</p>
+            <h1 tabindex="-1">{words.title}</h1>
+            <WhenReady room=room locale=locale>
+                <Invite room=room cluster=cluster.clone() locale=locale />
+                <Intake room=room locale=locale />
+                <Who room=room locale=locale />
+                <OpenAll room=room locale=locale />
+            </WhenReady>
+        </div>
+    }
+    .into_any()
 }
 
 /// Opens the spread of everything that was handed in.
-fn open_all(room: &Room, locale: Locale) -> Element {
-    let words = i18n::hand_ins(locale);
-    let (counted, opening, session) = (room.clone(), room.clone(), room.session());
+#[component]
+fn OpenAll(room: Room, locale: Locale) -> impl IntoView {
+    let (session, words) = (room.session(), i18n::hand_ins(locale));
     let open = move |_| {
-        opening.open_hand_ins(session.instrument().indicators.iter());
-        session.go(Route::own(opening.id(), Page::Spread));
+        room.open_hand_ins(session.instrument().indicators.iter());
+        session.go(Route::own(&room.id(), Page::Spread));
     };
-    let button = crate::ui::view::button()
-        .attr("type", "button")
-        .class("button")
-        .attr("disabled", move || !counted.with(|workshop| can_open(workshop, session.instrument())))
-        .on("click", open);
-    section().child(p().child(button.child(words.open_all))).child(p().class("hint").child(words.open_hint))
+    view! {
+        <section>
+            <p>
+                <button
+                    type="button"
+                    class="button"
+                    disabled=move || !room.with(|workshop| can_open(workshop, session.instrument()))
+                    on:click=open
+                >
+                    {words.open_all}
+                </button>
+            </p>
+            <p class="hint">{words.open_hint}</p>
+        </section>
+    }
 }
 
 fn can_open(workshop: &Workshop, instrument: &Instrument) -> bool {

@@ -1,12 +1,11 @@
 //! Reading codes: by camera while it is open, and in pictures.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
+use leptos::html::Video;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 use web_sys::{File, HtmlVideoElement};
 
-use super::intake::{Intake, take_in};
+use super::outcome::{Outcome, take_in};
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::attempt::attempt;
@@ -15,10 +14,10 @@ use crate::platform::clock;
 use crate::platform::detector::{Detector, detector};
 use crate::platform::picture::{Picture, frame, picture};
 use crate::platform::shell::Offline;
-use crate::report::luma_of_rgba;
-use crate::ui::components::quiet_button;
-use crate::ui::session::{Decoder, Room, Session};
-use crate::ui::view::{IntoView, RwSignal, View, div, p, several, untrack, video, when_gone};
+use crate::report::{luma_of_rgba, read_codes};
+use crate::ui::components::QuietButton;
+use crate::ui::lazy::{SplitLoaderError, lazy_fn};
+use crate::ui::session::Room;
 
 /// What the camera shows is read at this size: a code of version 10 fills a third of it.
 const SIDE_OF_FRAME: u32 = 800;
@@ -29,134 +28,155 @@ const SIDE_OF_PHOTO: u32 = 1600;
 /// Between two looks at what the camera shows.
 const PAUSE: i32 = 150;
 
+lazy_fn! {
+    in decoder;
+
+    /// Every code in a picture. One over which the reader panics has none that could be read.
+    fn codes_in(picture: Picture) -> Vec<String> {
+        let Picture { width, height, rgba } = picture;
+        attempt(move || read_codes(width, height, &luma_of_rgba(&rgba))).unwrap_or_default()
+    }
+}
+
 /// The camera, where there is one; else why there is none, and that the other ways are open.
-pub(super) fn scanner(room: &Room, last: &RwSignal<Option<Intake>>, locale: Locale) -> View {
+#[component]
+pub(super) fn Scanner(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     if !camera::can_use() {
         let is_plain = room.session().offline.get_untracked() == Offline::PlainHttp;
-        return p().class("hint").child(if is_plain { words.camera_plain } else { words.camera_none }).into_view();
+        let why = if is_plain { words.camera_plain } else { words.camera_none };
+        return view! { <p class="hint">{why}</p> }.into_any();
     }
     let (is_on, fault) = (RwSignal::new(false), RwSignal::new(None::<CameraError>));
-    let (room, last, failed) = (room.clone(), last.clone(), fault.clone());
-    let shown = move || {
-        let (on, fault) = (is_on.clone(), fault.clone());
-        if is_on.get() {
-            untrack(|| scanning(&room, &last, &on, &fault, locale))
-        } else {
-            let open = quiet_button().child(words.camera).on("click", move |_| {
-                fault.set(None);
-                on.set(true);
-            });
-            div().class("actions").child(open).into_view()
+    let open = move |_| {
+        fault.set(None);
+        is_on.set(true);
+    };
+    let closed = move || {
+        view! {
+            <div class="actions">
+                <QuietButton on:click=open>{words.camera}</QuietButton>
+            </div>
         }
     };
-    let said = move || {
-        failed.get().map(|error| {
-            p().class("notice").child(match error {
-                CameraError::Denied => words.camera_denied,
-                CameraError::None | CameraError::Unavailable => words.camera_none,
-            })
-        })
+    let said = move |error| match error {
+        CameraError::Denied => words.camera_denied,
+        CameraError::None | CameraError::Unavailable => words.camera_none,
     };
-    several([shown.into_view(), div().attr("role", "status").child(said).into_view()])
+    view! {
+        <Show when=move || is_on.get() fallback=closed>
+            <Scanning room=room last=last is_on=is_on fault=fault locale=locale />
+        </Show>
+        <div role="status">{move || fault.get().map(|error| view! { <p class="notice">{said(error)}</p> })}</div>
+    }
+    .into_any()
 }
 
 /// What the camera shows; every code in it is taken in at once.
-fn scanning(
-    room: &Room,
-    last: &RwSignal<Option<Intake>>,
-    is_on: &RwSignal<bool>,
-    fault: &RwSignal<Option<CameraError>>,
+#[component]
+fn Scanning(
+    room: Room,
+    last: RwSignal<Option<Outcome>>,
+    is_on: RwSignal<bool>,
+    fault: RwSignal<Option<CameraError>>,
     locale: Locale,
-) -> View {
+) -> impl IntoView {
     let words = i18n::hand_ins(locale);
-    let shown = video().attr("playsinline", "").attr("muted", "").attr("aria-label", words.camera_hint);
-    let node: HtmlVideoElement = shown.node();
-    let alive = Rc::new(Cell::new(true));
-    let gone = Rc::clone(&alive);
-    when_gone(move || gone.set(false));
-    let (room, last, on, fault) = (room.clone(), last.clone(), is_on.clone(), fault.clone());
-    spawn_local(async move {
-        // First what may be long in coming: the camera is not on for nothing.
-        let reader = Reader::new(room.session()).await;
-        if !alive.get() {
-            return;
-        }
-        match Camera::open(&node).await {
-            // Held until the page or the camera's part of it is left.
-            Ok(_camera) => watch(&room, &reader, &node, &last, &alive).await,
-            Err(_) if !alive.get() => {}
-            Err(error) => {
-                fault.set(Some(error));
-                on.set(false);
+    let video = NodeRef::<Video>::new();
+    // Gone as soon as this is no longer shown, while what is below may go on for a moment.
+    let shown = StoredValue::new(());
+    let is_shown = move || shown.try_get_value().is_some();
+    video.on_load(move |video| {
+        spawn_local(async move {
+            // First what may be long in coming: the camera is not on for nothing.
+            let reader = Reader::ready().await;
+            if !is_shown() {
+                return;
             }
-        }
+            let Ok(reader) = reader else {
+                last.set(Some(Outcome { lacks_decoder: true, ..Outcome::default() }));
+                return is_on.set(false);
+            };
+            match Camera::open(&video).await {
+                // Held until the page or the camera's part of it is left.
+                Ok(_camera) => watch(&reader, &video, is_shown, |codes| last.set(Some(take_in(room, codes)))).await,
+                Err(_) if !is_shown() => {}
+                Err(error) => {
+                    fault.set(Some(error));
+                    is_on.set(false);
+                }
+            }
+        });
     });
-    let off = is_on.clone();
-    let stop = quiet_button().child(words.camera_stop).on("click", move |_| off.set(false));
-    div()
-        .class("camera")
-        .child(p().child(words.camera_hint))
-        .child(shown)
-        .child(div().class("actions").child(stop))
-        .into_view()
+    view! {
+        <div class="camera">
+            <p>{words.camera_hint}</p>
+            <video playsinline="" muted="" aria-label=words.camera_hint node_ref=video></video>
+            <div class="actions">
+                <QuietButton on:click=move |_| is_on.set(false)>{words.camera_stop}</QuietButton>
+            </div>
+        </div>
+    }
 }
 
-async fn watch(
-    room: &Room,
-    reader: &Reader,
-    node: &HtmlVideoElement,
-    last: &RwSignal<Option<Intake>>,
-    alive: &Cell<bool>,
-) {
+/// Takes the codes in view, as long as the video is shown.
+async fn watch(reader: &Reader, video: &HtmlVideoElement, is_shown: impl Fn() -> bool, take: impl Fn(&[String])) {
     let mut seen: Vec<String> = Vec::new();
-    while alive.get() {
+    while is_shown() {
         // The same code stays in view for a while.
-        let mut codes = reader.codes_in_frame(node).await;
+        let mut codes = reader.codes_in_frame(video).await;
         codes.retain(|code| !seen.contains(code));
-        if alive.get() && !codes.is_empty() {
-            seen.extend(codes.iter().cloned());
-            last.set(Some(take_in(room, &codes)));
+        if is_shown() && !codes.is_empty() {
+            take(&codes);
+            seen.extend(codes);
         }
         clock::pause(PAUSE).await;
     }
 }
 
-/// What reads codes: the browser's own reader, or the app's.
-struct Reader {
-    own: Option<Detector>,
-    decoder: Option<Decoder>,
+/// What reads codes.
+enum Reader {
+    /// The browser's own.
+    Browser(Detector),
+    /// The app's, fetched only where the browser has none.
+    App,
 }
 
 impl Reader {
-    async fn new(session: Session) -> Self {
-        let own = detector().await;
-        // Fetched only where the browser cannot.
-        let decoder = if own.is_none() { session.decoder().await } else { None };
-        Self { own, decoder }
+    async fn ready() -> Result<Self, SplitLoaderError> {
+        if let Some(own) = detector().await {
+            return Ok(Self::Browser(own));
+        }
+        // There is no code in nothing, but the call fetches what reads them.
+        codes_in(Picture { width: 0, height: 0, rgba: Vec::new() }).await?;
+        Ok(Self::App)
     }
 
-    async fn codes_in_frame(&self, node: &HtmlVideoElement) -> Vec<String> {
-        match &self.own {
-            Some(own) => own.detect(node).await.unwrap_or_default(),
-            None => frame(node, SIDE_OF_FRAME).and_then(|picture| decode(self.decoder?, picture)).unwrap_or_default(),
+    async fn codes_in_frame(&self, video: &HtmlVideoElement) -> Vec<String> {
+        match self {
+            Self::Browser(own) => own.detect(video).await.unwrap_or_default(),
+            Self::App => codes_in_pixels(frame(video, SIDE_OF_FRAME)).await.unwrap_or_default(),
         }
     }
 }
 
-/// Every code in a picture; none where what reads it did not arrive.
-pub(super) async fn codes_in_picture(session: Session, file: &File) -> Option<Vec<String>> {
+/// Every code in a picture.
+///
+/// # Errors
+/// When what reads it does not arrive.
+pub(super) async fn codes_in_file(file: &File) -> Result<Vec<String>, SplitLoaderError> {
     if let Some(own) = detector().await
         && let Some(codes) = own.detect(file).await.filter(|codes| !codes.is_empty())
     {
-        return Some(codes);
+        return Ok(codes);
     }
-    let decoder = session.decoder().await?;
-    let picture = picture(file, SIDE_OF_PHOTO).await;
-    Some(picture.and_then(|picture| decode(decoder, picture)).unwrap_or_default())
+    codes_in_pixels(picture(file, SIDE_OF_PHOTO).await).await
 }
 
-/// A picture on which what reads it fails has no code that could be read.
-fn decode(decoder: Decoder, Picture { width, height, rgba }: Picture) -> Option<Vec<String>> {
-    attempt(move || (decoder.read)(width, height, &luma_of_rgba(&rgba)))
+/// The same with the app's own reader. Where the browser gives no pixels there is nothing to fetch it for.
+async fn codes_in_pixels(picture: Option<Picture>) -> Result<Vec<String>, SplitLoaderError> {
+    match picture {
+        Some(picture) => codes_in(picture).await,
+        None => Ok(Vec::new()),
+    }
 }

@@ -1,36 +1,36 @@
 //! Who has handed in; never what.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::HandIn;
 use crate::i18n;
-use crate::ui::components::quiet_button;
+use crate::ui::components::{QuietButton, Remount};
 use crate::ui::session::Room;
-use crate::ui::view::{Element, IntoView, Memo, RwSignal, View, b, div, h2, li, ol, p, section, span};
 
 /// The list, in which one can be taken out and put back.
-pub(super) fn who(room: &Room, locale: Locale) -> View {
+#[component]
+pub(super) fn Who(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
+    let all = Memo::new(move |_| room.with(|workshop| workshop.hand_ins.clone()));
     let removed = RwSignal::new(None::<HandIn>);
-    let (counted, listed) = (room.clone(), room.clone());
-    let count = move || (words.who)(counted.with(|workshop| workshop.hand_ins.len()));
-    let noted = removed.clone();
-    // Made anew only when somebody hands in, not with every other change of the workshop.
-    let of_all = room.clone();
-    let all = Memo::new(move || of_all.with(|workshop| workshop.hand_ins.clone()));
-    let list = move || {
-        let all = all.get();
-        if all.is_empty() {
-            return p().child(words.nobody).into_view();
-        }
-        let items = all.into_iter().map(|one| item(&listed, &noted, one, locale));
-        ol().class("plain-list who").children(items).into_view()
-    };
-    section()
-        .child(h2().child(count))
-        .child(p().class("hint").child(words.who_hint))
-        .child(div().attr("role", "status").child(undo(room, &removed, locale)))
-        .child(list)
-        .into_view()
+    let nobody = move || view! { <p>{words.nobody}</p> };
+    view! {
+        <section>
+            <h2>{move || (words.who)(all.with(Vec::len))}</h2>
+            <p class="hint">{words.who_hint}</p>
+            <div role="status">
+                <Removed room=room removed=removed locale=locale />
+            </div>
+            <Show when=move || all.with(|all| !all.is_empty()) fallback=nobody>
+                <ol class="plain-list who">
+                    <For each=move || all.get() key=|one| (one.id, one.name.clone(), one.role.clone()) let:one>
+                        <Item room=room one=one removed=removed locale=locale />
+                    </For>
+                </ol>
+            </Show>
+        </section>
+    }
 }
 
 /// Name and role, as far as they were told.
@@ -43,29 +43,46 @@ pub(in crate::ui::pages) fn person(instrument: &Instrument, one: &HandIn, locale
     }
 }
 
-fn item(room: &Room, removed: &RwSignal<Option<HandIn>>, one: HandIn, locale: Locale) -> Element {
+#[component]
+fn Item(room: Room, one: HandIn, removed: RwSignal<Option<HandIn>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let (first, second) = person(room.session().instrument(), &one, locale);
-    let (room, removed, name) = (room.clone(), removed.clone(), first.clone());
-    let remove = quiet_button().attr("aria-label", format!("{}: {name}", words.remove)).child(words.remove);
-    let remove = remove.on("click", move |_| {
-        room.change(|workshop| workshop.take_out(&one.id));
-        removed.set(Some(one.clone()));
-    });
-    li().child(span().child("✓ ").child(b().child(first)).child(second.map(|role| format!(" – {role}")))).child(remove)
+    let label = format!("{}: {first}", words.remove);
+    let remove = move |_| {
+        // As it is by now: the same person may have handed in again.
+        let taken_out = room.change(|workshop| {
+            let known = workshop.hand_ins.iter().find(|known| known.id == one.id).cloned();
+            workshop.take_out(&one.id);
+            known
+        });
+        removed.set(taken_out.flatten());
+    };
+    view! {
+        <li>
+            <span>"✓ "<b>{first}</b>{second.map(|role| format!(" – {role}"))}</span>
+            <QuietButton attr:aria-label=label on:click=remove>
+                {words.remove}
+            </QuietButton>
+        </li>
+    }
 }
 
-fn undo(room: &Room, removed: &RwSignal<Option<HandIn>>, locale: Locale) -> View {
-    let (room, removed) = (room.clone(), removed.clone());
-    let shown = move || {
-        let (room, again) = (room.clone(), removed.clone());
-        removed.get().map(|one| {
-            let back = quiet_button().child(i18n::common(locale).undo).on("click", move |_| {
+/// The way to put back who was taken out last.
+#[component]
+fn Removed(room: Room, removed: RwSignal<Option<HandIn>>, locale: Locale) -> impl IntoView {
+    let shown = move |one: Option<HandIn>| {
+        one.map(|one| {
+            let put_back = move |_| {
                 room.take_in(vec![one.clone()]);
-                again.set(None);
-            });
-            p().class("notice").child(i18n::hand_ins(locale).removed).child(" ").child(back)
+                removed.set(None);
+            };
+            view! {
+                <p class="notice">
+                    {i18n::hand_ins(locale).removed} " "
+                    <QuietButton on:click=put_back>{i18n::common(locale).undo}</QuietButton>
+                </p>
+            }
         })
     };
-    shown.into_view()
+    view! { <Remount of=removed children=shown /> }
 }

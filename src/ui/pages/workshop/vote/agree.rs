@@ -1,133 +1,145 @@
 //! What the group agrees: an answer, why, and what was said against it. Only this counts as the answer.
 
-use super::asked::{Asked, primary};
-use crate::domain::assessment::{Answer, Response};
+use leptos::prelude::*;
+
+use super::asked::Asked;
+use crate::domain::assessment::{Answer, Group};
 use crate::domain::group::{Degree, agreement, low_median};
 use crate::i18n;
 use crate::platform::document;
 use crate::report::names;
-use crate::ui::components::{TextArea, quiet_button, text_area};
-use crate::ui::view::{
-    Callback, Element, IntoView, Memo, Signal, View, b, div, fieldset, h2, input, label, legend, li, p, section, span,
-    ul, untrack,
-};
+use crate::ui::components::{QuietButton, Remount, TextArea};
 
 /// What was agreed, or the way to agree.
-pub(super) fn agree(asked: &Asked) -> View {
-    let (asked, followed) = (asked.clone(), asked.clone());
-    let is_agreed = Memo::new(move || followed.group().agreed.is_some() && !followed.is_changing.get());
-    let shown = move || {
-        let is_agreed = is_agreed.get();
-        untrack(|| if is_agreed { agreed(&asked) } else { agreeing(&asked) })
-    };
-    shown.into_view()
+#[component]
+pub(super) fn Agree(asked: Asked) -> impl IntoView {
+    let is_agreed = Memo::new(move |_| asked.group().agreed.is_some() && !asked.is_changing.get());
+    view! {
+        <Remount of=is_agreed let:is_agreed>
+            {if is_agreed {
+                view! { <Agreed asked=asked /> }.into_any()
+            } else {
+                view! { <Agreeing asked=asked /> }.into_any()
+            }}
+        </Remount>
+    }
 }
 
-fn agreed(asked: &Asked) -> View {
-    let words = i18n::vote(asked.locale);
-    let group = asked.group();
+#[component]
+fn Agreed(asked: Asked) -> impl IntoView {
+    let (words, group) = (i18n::vote(asked.locale), asked.group());
     let name = |answer: Answer| names::answer(asked.instrument(), asked.indicator, answer, asked.locale);
     let text = |label: &'static str, text: String| {
-        (!text.is_empty()).then(|| p().child(b().child(label).child(": ")).child(text))
+        (!text.is_empty()).then(|| {
+            view! {
+                <p>
+                    <b>{label}": "</b>
+                    {text}
+                </p>
+            }
+        })
     };
-    let replaced = group.replaced.iter().map(|said| li().child((words.replaced)(&name(said.answer))));
-    let (next, changing) = (asked.clone(), asked.clone());
-    let go_on = primary(words.next).on("click", move |_| next.go(true));
-    let change = quiet_button().child(words.change).on("click", move |_| {
-        let group = changing.group();
-        changing.drafts.set([group.reason, group.dissent]);
-        changing.is_changing.set(true);
-    });
-    section()
-        .class("card agreed")
-        .child(h2().attr("tabindex", "-1").child((words.agreed_now)(&name(group.agreed.unwrap_or_default()))))
-        .child(text(words.reason, group.reason))
-        .child(text(words.dissent, group.dissent))
-        .child(ul().class("plain-list hint").children(replaced))
-        .child(div().class("actions").child(go_on).child(change))
-        .into_view()
+    let replaced = group.replaced.iter().map(|said| view! { <li>{(words.replaced)(&name(said.answer))}</li> });
+    let change = move |_| {
+        asked.draft.set(asked.group());
+        asked.is_changing.set(true);
+    };
+    view! {
+        <section class="card agreed">
+            <h2 tabindex="-1">{(words.agreed_now)(&name(group.agreed.unwrap_or_default()))}</h2>
+            {text(words.reason, group.reason)}
+            {text(words.dissent, group.dissent)}
+            <ul class="plain-list hint">{replaced.collect_view()}</ul>
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| asked.go(true)>
+                    {words.next}
+                </button>
+                <QuietButton on:click=change>{words.change}</QuietButton>
+            </div>
+        </section>
+    }
 }
 
-fn agreeing(asked: &Asked) -> View {
+#[component]
+fn Agreeing(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
-    let (agreeing, lacking) = (asked.clone(), asked.clone());
-    let error = move || {
-        lacking.lacks_reason.get().then(|| p().class("error").attr("id", "reason-needed").child(words.reason_needed))
-    };
-    let wrong = asked.clone();
     let choices = asked.choices().into_iter().map(|answer| choice(asked, answer));
-    section()
-        .class("card agreeing")
-        .child(
-            fieldset()
-                .child(legend().child(h2().child(words.agree_title)))
-                .child(p().class("hint").child(words.agree_hint))
-                .child(div().class("agree-choices").children(choices)),
-        )
-        .child(
-            div()
-                .class("field")
-                .class_when("wrong", move || wrong.lacks_reason.get())
-                .attr("role", "alert")
-                .child(error),
-        )
-        .child(text(asked, "reason", words.reason, |response| &mut response.group.reason))
-        .child(text(asked, "dissent", words.dissent, |response| &mut response.group.dissent))
-        .child(div().class("actions").child(primary(words.agree).on("click", move |_| decide(&agreeing))))
-        .into_view()
+    let error = move || {
+        asked.lacks_reason.get().then(|| {
+            view! {
+                <p class="error" id="reason-needed">
+                    {words.reason_needed}
+                </p>
+            }
+        })
+    };
+    view! {
+        <section class="card agreeing">
+            <fieldset>
+                <legend>
+                    <h2>{words.agree_title}</h2>
+                </legend>
+                <p class="hint">{words.agree_hint}</p>
+                <div class="agree-choices">{choices.collect_view()}</div>
+            </fieldset>
+            <div class="field" class:wrong=move || asked.lacks_reason.get() role="alert">
+                {error}
+            </div>
+            <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
+            <Text asked=asked field="dissent" name=words.dissent of=|group| &mut group.dissent />
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| decide(asked)>
+                    {words.agree}
+                </button>
+            </div>
+        </section>
+    }
 }
 
-fn choice(asked: &Asked, answer: Answer) -> Element {
+fn choice(asked: Asked, answer: Answer) -> impl IntoView {
     let (numeral, text) = asked.named(answer);
-    let (shown, chosen) = (asked.clone(), asked.clone());
-    let is_level = answer.level().is_some();
-    let spoken = if is_level { format!("{numeral}. {text}") } else { text.clone() };
-    let radio = input()
-        .attr("type", "radio")
-        .attr("name", "agreed")
-        .attr("aria-label", spoken)
-        .prop("checked", move || shown.proposal() == Some(answer))
-        .on("change", move |_| chosen.chosen.set(Some(answer)));
-    label().class("choice").child(radio).child(span().child(if is_level { numeral } else { text }))
+    let (spoken, shown) = match answer.level() {
+        Some(_) => (format!("{numeral}. {text}"), numeral),
+        None => (text.clone(), text),
+    };
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name="agreed"
+                aria-label=spoken
+                prop:checked=move || asked.proposal() == Some(answer)
+                on:change=move |_| asked.chosen.set(Some(answer))
+            />
+            <span>{shown}</span>
+        </label>
+    }
 }
 
 /// Reason and dissent as they are written: stored as they are typed, but for an agreement that stands meanwhile.
-fn texts(asked: &Asked) -> [String; 2] {
-    if asked.is_changing.get() {
-        return asked.drafts.get();
-    }
-    let group = asked.group();
-    [group.reason, group.dissent]
+fn written(asked: Asked) -> Group {
+    if asked.is_changing.get() { asked.draft.get() } else { asked.group() }
 }
 
-fn text(asked: &Asked, field: &'static str, name: &'static str, of: fn(&mut Response) -> &mut String) -> View {
-    let (shown, written) = (asked.clone(), asked.clone());
-    let typed = Memo::new(move || {
-        let [reason, dissent] = texts(&shown);
-        if field == "reason" { reason } else { dissent }
-    });
+/// One of the two.
+#[component]
+fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group) -> &mut String) -> impl IntoView {
+    let typed = Memo::new(move |_| std::mem::take(of(&mut written(asked))));
     let write = Callback::new(move |text: String| {
-        if written.is_changing.get_untracked() {
-            return written
-                .drafts
-                .update(|[reason, dissent]| if field == "reason" { *reason = text } else { *dissent = text });
+        if asked.is_changing.get_untracked() {
+            return asked.draft.update(|group| *of(group) = text);
         }
-        let (session, room) = (written.room.session(), &written.room);
-        session.write(room.id(), written.indicator.id.as_str(), field, |response| of(response).clone_from(&text));
+        let (session, id) = (asked.room.session(), asked.room.id());
+        let indicator = asked.indicator.id.as_str();
+        session.write(&id, indicator, field, |response| of(&mut response.group).clone_from(&text));
     });
-    text_area(TextArea {
-        id: format!("group-{field}"),
-        label: name.to_owned(),
-        hint: None,
-        value: Signal::derive(move || typed.get()),
-        on_input: write,
-    })
+    view! { <TextArea id=format!("group-{field}") label=name value=typed on_input=write /> }
 }
 
 /// Agrees on what is chosen. A reason is needed where the votes are split, or the choice is not the median.
-pub(super) fn decide(asked: &Asked) {
+pub(super) fn decide(asked: Asked) {
     let Some(answer) = asked.proposal() else { return };
-    let (group, [reason, dissent]) = (asked.group(), texts(asked));
+    let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
     let Some(round) = group.last_round() else { return };
     let is_split = agreement(asked.instrument(), &round.tally).is_some_and(|one| one.degree == Degree::Split);
     let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);

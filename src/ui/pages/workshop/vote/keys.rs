@@ -1,21 +1,23 @@
 //! Everything by keyboard, and an overlay that lists the keys.
 
+use leptos::ev;
+use leptos::prelude::*;
+
 use super::asked::{Asked, Phase};
-use super::{agree, hands, revealed, secret};
+use super::{agree, hands, secret};
 use crate::domain::assessment::Answer;
+use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::ui::components::quiet_button;
-use crate::ui::view::{IntoView, View, dd, dialog, div, dl, dt, h2, kbd, key_pressed, on_window, several};
+use crate::ui::components::QuietButton;
+use crate::ui::events::on_window;
 
 /// The id of the overlay.
 const OVERLAY: &str = "keys";
 
 /// Follows single keys; never inside a text field, never with a modifier but Shift.
-pub(super) fn follow_keys(asked: &Asked) {
-    let asked = asked.clone();
-    on_window("keydown", move |event| {
-        let pressed = key_pressed(&event);
+pub(super) fn follow_keys(asked: Asked) {
+    on_window(ev::keydown, move |pressed| {
         let is_modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
         if is_modified || pressed.repeat() || document::is_typing() || document::is_open(OVERLAY) {
             return;
@@ -29,14 +31,14 @@ pub(super) fn follow_keys(asked: &Asked) {
             }
             _ => pressed.key(),
         };
-        if press(&asked, &key, pressed.shift_key()) {
-            event.prevent_default();
+        if press(asked, &key, pressed.shift_key()) {
+            pressed.prevent_default();
         }
     });
 }
 
 /// Does what a key means now; whether it means anything.
-fn press(asked: &Asked, key: &str, is_shift: bool) -> bool {
+fn press(asked: Asked, key: &str, is_shift: bool) -> bool {
     let phase = asked.phase();
     match key {
         "PageDown" => asked.go(true),
@@ -47,8 +49,8 @@ fn press(asked: &Asked, key: &str, is_shift: bool) -> bool {
         "f" | "F" => document::toggle_full_screen(),
         "?" => document::open_dialog(OVERLAY),
         "Enter" if !document::is_on_control() && !document::is_choosing() => return enter(asked, phase),
-        "Backspace" if phase == Phase::Secret && is_held(asked) => secret::take_back(asked),
-        "r" | "R" if phase == Phase::Revealed => revealed::vote_again(asked),
+        "Backspace" if phase == Phase::Secret && secret::is_held(asked) => secret::take_back(asked),
+        "r" | "R" if phase == Phase::Revealed => asked.vote_again(),
         "a" | "A" if phase == Phase::Revealed && is_deciding(asked) => agree::decide(asked),
         key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
     }
@@ -56,17 +58,13 @@ fn press(asked: &Asked, key: &str, is_shift: bool) -> bool {
 }
 
 /// Whether the group is about to agree, for the first time or anew.
-fn is_deciding(asked: &Asked) -> bool {
+fn is_deciding(asked: Asked) -> bool {
     asked.is_changing.get() || asked.group().agreed.is_none()
 }
 
-fn is_held(asked: &Asked) -> bool {
-    asked.vote().is_some_and(|vote| vote.is_held())
-}
-
-fn enter(asked: &Asked, phase: Phase) -> bool {
+fn enter(asked: Asked, phase: Phase) -> bool {
     match phase {
-        Phase::Secret if is_held(asked) => secret::hand_on(asked),
+        Phase::Secret if secret::is_held(asked) => secret::hand_on(asked),
         Phase::Hands | Phase::HandedIn => asked.reveal(),
         Phase::Revealed if asked.group().agreed.is_some() => asked.go(true),
         // The next person may press Enter too: a secret vote is revealed only by its button.
@@ -76,7 +74,7 @@ fn enter(asked: &Asked, phase: Phase) -> bool {
 }
 
 /// The answer a key stands for: a level's own numeral, U, N.
-fn answer_of(asked: &Asked, key: &str) -> Option<Answer> {
+fn answer_of(asked: Asked, key: &str) -> Option<Answer> {
     let answer = match key {
         "u" | "U" => Answer::Unknown,
         "n" | "N" => Answer::NotApplicable,
@@ -85,10 +83,10 @@ fn answer_of(asked: &Asked, key: &str) -> Option<Answer> {
     asked.choices().contains(&answer).then_some(answer)
 }
 
-fn choose(asked: &Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
+fn choose(asked: Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
     match phase {
         Phase::Hands => hands::count(asked, answer, !is_shift),
-        Phase::Secret if !is_held(asked) => secret::cast(asked, answer),
+        Phase::Secret if !secret::is_held(asked) => secret::cast(asked, answer),
         Phase::Revealed if is_deciding(asked) => asked.chosen.set(Some(answer)),
         Phase::Secret | Phase::HandedIn | Phase::Revealed => return false,
     }
@@ -96,8 +94,9 @@ fn choose(asked: &Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
 }
 
 /// The button that opens the list of keys, and the list.
-pub(super) fn overlay(asked: &Asked) -> View {
-    let words = i18n::vote(asked.locale);
+#[component]
+pub(super) fn Overlay(locale: Locale) -> impl IntoView {
+    let words = i18n::vote(locale);
     let keys = [
         ("0–4, U, N", words.key_levels_hands),
         ("Shift + 0–4, U, N", words.key_less),
@@ -110,18 +109,22 @@ pub(super) fn overlay(asked: &Asked) -> View {
         ("F", words.key_full),
         ("?", words.keys),
     ];
-    let row = |(key, what): (&'static str, &'static str)| several([dt().child(kbd().child(key)), dd().child(what)]);
-    let close = quiet_button().on("click", |_| document::close_dialog(OVERLAY)).child(words.close);
-    let list = dialog()
-        .attr("id", OVERLAY)
-        .attr("aria-label", words.keys)
-        .child(h2().child(words.keys))
-        .child(dl().class("keys").children(keys.map(row)))
-        .child(div().class("actions").child(close));
-    let open = quiet_button()
-        .on("click", |_| document::open_dialog(OVERLAY))
-        .child(words.keys)
-        .child("\u{a0}")
-        .child(kbd().child("?"));
-    several([open.into_view(), list.into_view()])
+    let row = |(key, what)| {
+        view! {
+            <dt>
+                <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+        }
+    };
+    view! {
+        <QuietButton on:click=|_| document::open_dialog(OVERLAY)>{words.keys} "\u{a0}" <kbd>"?"</kbd></QuietButton>
+        <dialog id=OVERLAY aria-label=words.keys>
+            <h2>{words.keys}</h2>
+            <dl class="keys">{keys.map(row)}</dl>
+            <div class="actions">
+                <QuietButton on:click=|_| document::close_dialog(OVERLAY)>{words.close}</QuietButton>
+            </div>
+        </dialog>
+    }
 }

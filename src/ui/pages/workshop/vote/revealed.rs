@@ -1,112 +1,121 @@
 //! The last round, open: how many for each answer, the median, the agreement, and what the group makes of it.
 
-use super::agree::agree;
+use leptos::prelude::*;
+
+use super::agree::Agree;
 use super::asked::Asked;
-use super::roles::roles;
+use super::roles::Roles;
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
 use crate::domain::group::{Degree, agreement};
 use crate::i18n;
-use crate::platform::document;
 use crate::report::{agreement_text, counts_text, median_text};
-use crate::ui::components::quiet_button;
-use crate::ui::view::{
-    Element, IntoView, Memo, View, details, div, h2, li, ol, p, section, several, span, summary, svg, ul, untrack,
-};
+use crate::ui::components::{QuietButton, Remount};
 
 /// Bars, numbers, and the agreement.
-pub(super) fn revealed(asked: &Asked) -> View {
-    let (asked, followed) = (asked.clone(), asked.clone());
-    let rounds = Memo::new(move || followed.group().rounds);
-    let shown = move || {
-        let rounds = rounds.get();
-        untrack(|| {
-            let Some((last, before)) = rounds.split_last() else { return View::default() };
-            several([
-                round(&asked, last),
-                earlier(&asked, before).into_view(),
-                roles(&asked, last),
-                evidence(&asked, &rounds).into_view(),
-                again(&asked, last).into_view(),
-                agree(&asked),
-            ])
+#[component]
+pub(super) fn Revealed(asked: Asked) -> impl IntoView {
+    let rounds = Memo::new(move |_| asked.group().rounds);
+    let shown = move |rounds: Vec<Round>| {
+        let (last, before) = rounds.split_last()?;
+        Some(view! {
+            {round(asked, &last.tally)}
+            {earlier(asked, before)}
+            <Roles asked=asked roles=last.roles.clone() />
+            {evidence(asked, &rounds)}
+            {again(asked, &last.tally)}
+            <Agree asked=asked />
         })
     };
-    shown.into_view()
+    view! { <Remount of=rounds children=shown /> }
 }
 
-fn round(asked: &Asked, round: &Round) -> View {
-    let locale = asked.locale;
-    let tally = &round.tally;
-    let most = asked.choices().iter().map(|answer| tally.count(*answer)).max().unwrap_or_default();
-    let rows = asked.choices().into_iter().map(|answer| row(asked, answer, tally, most));
-    let said = format!("{} · {}", median_text(tally, locale), agreement_text(asked.instrument(), tally, locale));
-    section()
-        .child(ol().class("choices").children(rows))
-        .child(h2().class("said").attr("tabindex", "-1").child(said))
-        .into_view()
+fn round(asked: Asked, tally: &Tally) -> AnyView {
+    let choices = asked.choices();
+    let most = choices.iter().map(|answer| tally.count(*answer)).max().unwrap_or_default();
+    let rows = choices.into_iter().map(|answer| row(asked, answer, tally.count(answer), most));
+    let agreement = agreement_text(asked.instrument(), tally, asked.locale);
+    view! {
+        <section>
+            <ol class="choices">{rows.collect_view()}</ol>
+            <h2 class="said" tabindex="-1">
+                {format!("{} · {agreement}", median_text(tally, asked.locale))}
+            </h2>
+        </section>
+    }
+    .into_any()
 }
 
-fn row(asked: &Asked, answer: Answer, tally: &Tally, most: u32) -> Element {
+fn row(asked: Asked, answer: Answer, count: u32, most: u32) -> impl IntoView {
     let (numeral, text) = asked.named(answer);
-    let count = tally.count(answer);
     let share = (count * 100).checked_div(most).unwrap_or_default();
-    let bar =
-        svg::rect().class("bar").attr("x", "2").attr("y", "2").attr("height", "18").attr("width", format!("{share}%"));
-    let bar = (0 < count).then(|| svg::svg().class("bars").attr("aria-hidden", "true").child(bar));
-    li().class("choice-row")
-        .child(span().class("numeral").attr("aria-hidden", "true").child(numeral.clone()))
-        .child(span().class("anchor").child(text).child(bar))
-        .child(span().class("count").child(count))
-}
-
-fn earlier(asked: &Asked, before: &[Round]) -> Option<Element> {
-    let words = i18n::vote(asked.locale);
-    let item = |(place, round): (usize, &Round)| {
-        let counts = format!("{} ({})", counts_text(asked.instrument(), &round.tally), held(asked, round.voting));
-        li().child((words.earlier)(place + 1, &counts))
-    };
-    (!before.is_empty()).then(|| ul().class("plain-list hint").children(before.iter().enumerate().map(item)))
-}
-
-/// How a round was held.
-fn held(asked: &Asked, voting: Voting) -> &'static str {
-    let words = i18n::vote(asked.locale);
-    match voting {
-        Voting::Hands => words.by_hands,
-        Voting::Secret => words.by_secret,
-        Voting::HandIns => words.by_phone,
+    let bar = (0 < count).then(|| {
+        view! {
+            <svg class="bars" aria-hidden="true">
+                <rect class="bar" x="2" y="2" height="18" width=format!("{share}%") />
+            </svg>
+        }
+    });
+    view! {
+        <li class="choice-row">
+            <span class="numeral" aria-hidden="true">
+                {numeral}
+            </span>
+            <span class="anchor">{text} {bar}</span>
+            <span class="count">{count}</span>
+        </li>
     }
 }
 
-/// What members can show for their answers, once these are open; never who wrote it.
-fn evidence(asked: &Asked, rounds: &[Round]) -> Option<Element> {
+fn earlier(asked: Asked, before: &[Round]) -> Option<AnyView> {
     let words = i18n::vote(asked.locale);
-    let is_open = rounds.iter().any(|round| round.voting == Voting::HandIns);
+    let item = |(round, number): (&Round, usize)| {
+        let held = match round.voting {
+            Voting::Hands => words.by_hands,
+            Voting::Secret => words.by_secret,
+            Voting::HandIns => words.by_phone,
+        };
+        let counts = format!("{} ({held})", counts_text(asked.instrument(), &round.tally));
+        view! { <li>{(words.earlier)(number, &counts)}</li> }
+    };
+    (!before.is_empty()).then(|| {
+        view! { <ul class="plain-list hint">{before.iter().zip(1..).map(item).collect_view()}</ul> }.into_any()
+    })
+}
+
+/// What members can show for their answers, once these are open; never who wrote it.
+fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
+    if !rounds.iter().any(|round| round.voting == Voting::HandIns) {
+        return None;
+    }
     let place = asked.indicator.position;
     let mut texts: Vec<String> = asked.room.with(|workshop| {
         let all = workshop.hand_ins.iter().flat_map(|one| &one.evidence);
-        all.filter(|(of, _)| is_open && *of == place).map(|(_, text)| text.clone()).collect()
+        all.filter(|(of, _)| *of == place).map(|(_, text)| text.clone()).collect()
     });
     // In the order of their letters, which tells nothing of who came when.
     texts.sort();
     let count = texts.len();
     (0 < count).then(|| {
-        details()
-            .child(summary().child((words.evidence)(count)))
-            .child(ul().children(texts.into_iter().map(|text| li().child(text))))
+        view! {
+            <details>
+                <summary>{(i18n::vote(asked.locale).evidence)(count)}</summary>
+                <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+            </details>
+        }
+        .into_any()
     })
 }
 
-fn again(asked: &Asked, last: &Round) -> Element {
+fn again(asked: Asked, last: &Tally) -> AnyView {
     let words = i18n::vote(asked.locale);
-    let is_split = agreement(asked.instrument(), &last.tally).is_some_and(|one| one.degree == Degree::Split);
-    let voting = asked.clone();
-    let button = quiet_button().on("click", move |_| vote_again(&voting)).child(words.second_round);
-    div().child(is_split.then(|| p().class("notice").child(words.second_hint))).child(p().child(button))
-}
-
-/// Another round.
-pub(super) fn vote_again(asked: &Asked) {
-    asked.is_again.set(true);
-    document::next_frame(|| document::focus_anew(".vote h1"));
+    let is_split = agreement(asked.instrument(), last).is_some_and(|one| one.degree == Degree::Split);
+    let hint = is_split.then(|| view! { <p class="notice">{words.second_hint}</p> });
+    view! {
+        <div>
+            {hint} <p>
+                <QuietButton on:click=move |_| asked.vote_again()>{words.second_round}</QuietButton>
+            </p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,26 +1,30 @@
 //! The licences of all that ships.
 
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::{document, shell};
-use crate::ui::view::{IntoView, RwSignal, View, div, h1, p, pre};
 
 /// The text of every licence, fetched when it is asked for.
-pub fn licences(locale: Locale) -> View {
+#[component]
+pub(super) fn Licences(locale: Locale) -> impl IntoView {
     let words = i18n::licences(locale);
     document::set_title(&format!("{} – Dinamika", words.title));
     let text = RwSignal::new(i18n::common(locale).loading.to_owned());
-    let shown = text.clone();
     spawn_local(async move {
         let loaded = shell::load("loadLicences").await.and_then(|text| text.as_string());
-        text.set(loaded.unwrap_or_else(|| words.failed.to_owned()));
+        // The page may have been left by then.
+        let _ = text.try_set(loaded.unwrap_or_else(|| words.failed.to_owned()));
     });
-    div()
-        .class("column")
-        .child(h1().attr("tabindex", "-1").child(words.title))
-        .child(p().child(words.lead))
-        .child(pre().class("licences").attr("tabindex", "0").attr("lang", "en").child(move || shown.get()))
-        .into_view()
+    view! {
+        <div class="column">
+            <h1 tabindex="-1">{words.title}</h1>
+            <p>{words.lead}</p>
+            <pre class="licences" tabindex="0" lang="en">
+                {move || text.get()}
+            </pre>
+        </div>
+    }
 }

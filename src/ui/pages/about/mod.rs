@@ -1,11 +1,11 @@
 //! The part about the app: method, sources, licences.
 
-mod about;
+mod about_page;
 mod licences;
 
 use leptos::prelude::*;
 
-use self::about::About;
+use self::about_page::About;
 use self::licences::Licences;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;

@@ -1,45 +1,55 @@
 //! Under a question: what was answered elsewhere at the same time, until someone decides.
 
-use super::{Asked, response};
-use crate::domain::assessment::{Response, Said};
-use crate::domain::instrument::Locale;
+use leptos::prelude::*;
+
+use super::asking::Asked;
+use crate::domain::assessment::{Answer, Response};
 use crate::i18n;
 use crate::report::names;
-use crate::ui::components::quiet_button;
-use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, View, b, div, h2, li, p, ul};
+use crate::ui::components::QuietButton;
+
+/// An alternative: its question, its place among those of the question, and what it says.
+type Alternative = (usize, usize, Answer, [String; 2]);
 
 /// Each alternative, with the choice to let it count or to drop it; nothing where there is none.
-pub(in crate::ui::pages) fn alternatives(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
-    let words = i18n::question(locale);
-    let response = response(session, &id, &indicator);
-    let shown = move || {
-        let (indicator, alternatives) = (indicator.get(), response.get().alternatives);
-        (!alternatives.is_empty()).then(|| {
-            let decide = |name: &'static str, place: usize, decide: fn(&mut Response, usize)| {
-                let (id, indicator) = (id.clone(), indicator.id.to_string());
-                let decided = move |_| session.decide(&id, &indicator, |response| decide(response, place));
-                quiet_button().on("click", decided).child(name)
-            };
-            let item = |(place, said): (usize, &Said)| {
-                let actions = p()
-                    .class("actions")
-                    .child(decide(words.alternative_take, place, Response::choose))
-                    .child(decide(words.alternative_drop, place, Response::drop_alternative));
-                let answer = names::answer(session.instrument(), indicator, said.answer, locale);
-                li().child(b().child(answer)).child(text(&said.evidence)).child(text(&said.note)).child(actions)
-            };
-            div()
-                .class("notice alternatives")
-                .attr("role", "status")
-                .child(h2().child(words.alternatives))
-                .child(p().child(words.alternatives_body))
-                .child(ul().class("plain-list").children(alternatives.iter().enumerate().map(item)))
-        })
-    };
-    shown.into_view()
+#[component]
+pub(super) fn Alternatives(asked: Asked) -> impl IntoView {
+    let words = i18n::question(asked.locale);
+    let alternatives = Memo::new(move |_| -> Vec<Alternative> {
+        let question = asked.indicator.get().position;
+        let alternatives = asked.response.with(|response| response.alternatives.clone()).into_iter().enumerate();
+        alternatives.map(|(place, said)| (question, place, said.answer, [said.evidence, said.note])).collect()
+    });
+    view! {
+        <Show when=move || alternatives.with(|all| !all.is_empty())>
+            <div class="notice alternatives" role="status">
+                <h2>{words.alternatives}</h2>
+                <p>{words.alternatives_body}</p>
+                <ul class="plain-list">
+                    // Whatever takes the place of one that was decided on is made anew, so that no press meant for the one
+                    // decides on the other.
+                    <For each=move || alternatives.get() key=Clone::clone children=move |one| item(asked, one) />
+                </ul>
+            </div>
+        </Show>
+    }
 }
 
-fn text(text: &str) -> Option<Element> {
-    (!text.is_empty()).then(|| p().child(text.to_owned()))
+fn item(asked: Asked, (_, place, answer, texts): Alternative) -> impl IntoView {
+    let words = i18n::question(asked.locale);
+    let decide = |name: &'static str, decide: fn(&mut Response, usize)| {
+        let decide = move |_| asked.decide(|response| decide(response, place));
+        view! { <QuietButton on:click=decide>{name}</QuietButton> }
+    };
+    let indicator = asked.indicator.get_untracked();
+    view! {
+        <li>
+            <b>{names::answer(asked.session.instrument(), indicator, answer, asked.locale)}</b>
+            {texts.map(|text| (!text.is_empty()).then(|| view! { <p>{text}</p> }))}
+            <p class="actions">
+                {decide(words.alternative_take, Response::choose)}
+                {decide(words.alternative_drop, Response::drop_alternative)}
+            </p>
+        </li>
+    }
 }

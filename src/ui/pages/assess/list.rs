@@ -1,103 +1,102 @@
 //! All questions of one dimension on one page.
 
-use super::asking::{
-    Asked, alternatives, corrections, current_progress, given, previous_answer, response, so_far, support, ways,
-};
-use super::not_found;
+use leptos::prelude::*;
+
+use super::alternatives::Alternatives;
+use super::asking::{Asked, current_progress, ways_out};
+use super::corrections::Corrections;
+use super::so_far::SoFar;
+use super::support::{PreviousAnswer, Support};
+use super::ways::Ways;
 use crate::domain::assessment::Answer;
-use crate::domain::instrument::{Dimension, Indicator, Locale};
+use crate::domain::instrument::{Dimension, Locale};
 use crate::i18n;
 use crate::persistence::Layout;
 use crate::platform::document;
-use crate::report::Progress;
 use crate::route::{Page, Route};
-use crate::ui::components::{LevelChoices, level_choices};
-use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, Memo, Signal, View, a, b, button, div, h1, h2, p, section, span};
+use crate::ui::components::LevelChoices;
+use crate::ui::session::use_session;
 
-/// The questions of the dimension with this id.
-pub fn list(session: Session, locale: Locale, id: String, dimension: &str) -> View {
-    let dimensions = &session.instrument().dimensions;
-    let Some(dimension) = dimensions.iter().find(|one| one.id == dimension) else { return not_found(locale) };
-    let Some(first) = session.instrument().indicators_of(dimension.position).next() else { return not_found(locale) };
-    document::set_title(&format!("{} – Dinamika", dimension.name.get(locale)));
-    session.configure(|settings| {
-        settings.places.insert(id.clone(), first.id.to_string());
-    });
+/// The questions of a dimension.
+#[component]
+pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) -> impl IntoView {
+    let session = use_session();
     let (words, common) = (i18n::question(locale), i18n::common(locale));
-    let at = |place: Option<usize>| place.and_then(|place| dimensions.get(place));
-    let link =
-        |to: Option<&Dimension>, end: Page| Route::own(&id, to.map_or(end, |to| Page::List(to.id.clone()))).href();
-    let back = link(at(dimension.position.checked_sub(1)), Page::Profile);
-    let next = link(at(Some(dimension.position + 1)), Page::Check);
+    let dimensions = &session.instrument().dimensions;
+    document::set_title(&format!("{} – Dinamika", dimension.name.get(locale)));
     let progress = current_progress(session, &id);
-    let questions = session.instrument().indicators_of(dimension.position);
-    let questions = questions.map(|indicator| listed(session, locale, id.clone(), indicator, progress.clone()));
-    let go = div()
-        .class("go")
-        .child(a().class("button").attr("href", next).child(common.go_on))
-        .child(a().class("button quiet").attr("href", Route::own(&id, Page::Result).href()).child(words.see_result))
-        .child(a().class("plain").attr("href", Route::own(&id, Page::Check).href()).child(words.check));
-    let asking = div()
-        .class("asking")
-        .child(a().class("back").attr("href", back).child("← ").child(common.back))
-        .child(p().class("kicker").child((words.list_place)(dimension.position + 1, dimensions.len())))
-        .child(h1().attr("tabindex", "-1").child(dimension.name.get(locale)))
-        .child(p().class("lead").child(dimension.why.get(locale)))
-        .child(
-            p().class("rule")
-                .child(b().child(words.rule).child(". "))
-                .child(session.instrument().rating_rule.get(locale)),
-        )
-        .children(questions)
-        .child(corrections(session, locale, None))
-        .child(go)
-        .child(ways(session, locale, id.clone(), Signal::stored(first), Layout::List));
-    div().class("ask").child(asking).child(so_far(session, locale, progress)).into_view()
+    let asked = |indicator| Asked::new(session, locale, &id, Signal::stored(indicator), progress);
+    let asked: Vec<Asked> = session.instrument().indicators_of(dimension.position).map(asked).collect();
+    let first = asked.first().copied();
+    if let Some(first) = first {
+        let place = first.indicator.get_untracked().id.to_string();
+        session.configure(|settings| {
+            settings.places.insert(id.clone(), place);
+        });
+    }
+    let link = |place: Option<usize>, end: Page| {
+        let to = place.and_then(|place| dimensions.get(place));
+        Route::own(&id, to.map_or(end, |to| Page::List(to.id.clone()))).href()
+    };
+    view! {
+        <div class="ask">
+            <div class="asking">
+                <a class="back" href=link(dimension.position.checked_sub(1), Page::Profile)>
+                    "← "
+                    {common.back}
+                </a>
+                <p class="kicker">{(words.list_place)(dimension.position + 1, dimensions.len())}</p>
+                <h1 tabindex="-1">{dimension.name.get(locale)}</h1>
+                <p class="lead">{dimension.why.get(locale)}</p>
+                <p class="rule">
+                    <b>{words.rule} ". "</b>
+                    {session.instrument().rating_rule.get(locale)}
+                </p>
+                {asked.into_iter().map(|asked| view! { <Listed asked=asked /> }).collect_view()}
+                <Corrections locale=locale />
+                <div class="go">
+                    <a class="button" href=link(Some(dimension.position + 1), Page::Check)>
+                        {common.go_on}
+                    </a>
+                    {ways_out(&id, locale)}
+                </div>
+                {first.map(|first| view! { <Ways asked=first shown=Layout::List /> })}
+            </div>
+            <SoFar locale=locale progress=progress />
+        </div>
+    }
 }
 
-fn listed(
-    session: Session,
-    locale: Locale,
-    id: String,
-    indicator: &'static Indicator,
-    progress: Memo<Option<Progress<'static>>>,
-) -> Element {
-    let asked: Asked = Signal::stored(indicator);
-    let response = response(session, &id, &asked);
-    let given = given(session, &id, asked.clone(), progress, locale);
-    let on_answer = given.clone();
-    let now = {
-        let response = response.clone();
-        Signal::derive(move || response.get().answer)
-    };
-    let is_answered = Memo::new(move || response.get().answer != Answer::Unanswered);
-    let clear = move || {
-        is_answered.get().then(|| {
-            let given = given.clone();
-            button()
-                .attr("type", "button")
-                .class("link")
-                .on("click", move |_| given.run(Answer::Unanswered))
-                .child(i18n::question(locale).clear)
-                .child(span().class("visually-hidden").child(": ").child(indicator.title.get(locale)))
-        })
-    };
-    let choices = LevelChoices {
-        indicator: asked.clone(),
-        scale: &session.instrument().scale,
-        locale,
-        answer: now,
-        on_answer,
-        keys: Signal::stored(false),
-        rule: Signal::stored(None),
-        heading: h2().child(indicator.question.get(locale)).into_view(),
-    };
-    section()
-        .class("listed")
-        .child(level_choices(choices))
-        .child(p().class("corrections").child(clear))
-        .child(alternatives(session, locale, id.clone(), asked.clone()))
-        .child(previous_answer(session, locale, id.clone(), asked.clone()))
-        .child(support(session, locale, id, asked))
+/// One of the questions.
+#[component]
+fn Listed(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, response, .. } = asked;
+    let (title, question) =
+        (indicator.get_untracked().title.get(locale), indicator.get_untracked().question.get(locale));
+    view! {
+        <section class="listed">
+            <LevelChoices
+                indicator=indicator
+                scale=&session.instrument().scale
+                locale=locale
+                answer=move || response.with(|one| one.answer)
+                on_answer=Callback::new(move |answer| asked.answer(answer))
+                keys=false
+                rule=None
+            >
+                <h2>{question}</h2>
+            </LevelChoices>
+            <p class="corrections">
+                <Show when=move || response.with(|one| one.answer != Answer::Unanswered)>
+                    <button type="button" class="link" on:click=move |_| asked.answer(Answer::Unanswered)>
+                        {i18n::question(locale).clear}
+                        <span class="visually-hidden">": " {title}</span>
+                    </button>
+                </Show>
+            </p>
+            <Alternatives asked=asked />
+            <PreviousAnswer asked=asked />
+            <Support asked=asked />
+        </section>
+    }
 }

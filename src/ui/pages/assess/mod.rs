@@ -12,7 +12,7 @@ mod ways;
 
 pub(super) use asking::{current_progress, page_of};
 pub(super) use question::named;
-pub(super) use ways::{check, level_keys};
+pub(super) use ways::{Check, level_keys};
 
 use leptos::prelude::*;
 
@@ -25,9 +25,14 @@ use crate::ui::session::use_session;
 
 /// The page of an assessment's questions.
 pub(super) fn page(id: String, page: Page, locale: Locale) -> AnyView {
-    match (page, named(use_session())) {
-        (Page::Question(_), Some(first)) => view! { <Question locale=locale id=id first=first /> }.into_any(),
-        (Page::List(dimension), _) => view! { <List locale=locale id=id dimension=dimension /> }.into_any(),
-        _ => view! { <NotFound locale=locale /> }.into_any(),
+    let session = use_session();
+    let dimension = |id: &String| session.instrument().dimensions.iter().find(|one| one.id == *id);
+    match page {
+        Page::Question(_) => {
+            named(session).map(|first| view! { <Question locale=locale id=id first=first /> }.into_any())
+        }
+        Page::List(of) => dimension(&of).map(|of| view! { <List locale=locale id=id dimension=of /> }.into_any()),
+        _ => None,
     }
+    .unwrap_or_else(|| view! { <NotFound locale=locale /> }.into_any())
 }

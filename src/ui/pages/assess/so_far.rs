@@ -1,50 +1,55 @@
 //! Beside a question: where the answers so far lead.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::{Progress, stage_so_far};
-use crate::ui::components::small_ladder;
-use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, Memo, Signal, View, aside, b, h2, li, p, span, ul};
+use crate::ui::components::SmallLadder;
+use crate::ui::session::{Session, use_session};
 
 /// The ladder's range, the counts, and what can still happen.
-pub(in crate::ui::pages) fn so_far(
-    session: Session,
-    locale: Locale,
-    progress: Memo<Option<Progress<'static>>>,
-) -> View {
+#[component]
+pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
+    let session = use_session();
     let (words, common) = (i18n::question(locale), i18n::common(locale));
     // The drawing and the texts are made anew only when they become others.
-    let steps = part(&progress, |one| one.ladder.clone());
-    let stage = part(&progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
-    let outlook = part(&progress, move |one| outlook(session, one, locale));
-    let is_settled = part(&progress, |one| one.diagnosis.stage.is_settled());
-    let label = stage.clone();
-    aside()
-        .class("so-far")
-        .child(h2().child(words.so_far))
-        .child(small_ladder(Signal::derive(move || steps.get()), Signal::derive(move || label.get())))
-        .child(p().class("stage").child(b().child(move || stage.get())))
-        .child(
-            ul().class("counts")
-                .child(count(common.answered, part(&progress, |one| one.counts.answered)))
-                .child(count(common.unknown, part(&progress, |one| one.counts.unknown)))
-                .child(count(words.left, part(&progress, |one| one.counts.unanswered))),
-        )
-        .child(p().class("note").class_when("settled", move || is_settled.get()).child(move || outlook.get()))
-        .into_view()
+    let steps = part(progress, |one| one.ladder.clone());
+    let stage = part(progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
+    let outlook = part(progress, move |one| outlook(session, one, locale));
+    let is_settled = part(progress, |one| one.diagnosis.stage.is_settled());
+    let count = |name: &'static str, count: fn(&Progress<'static>) -> u32| {
+        let count = part(progress, count);
+        view! {
+            <li>
+                <span>{name}</span>
+                <b>{move || count.get()}</b>
+            </li>
+        }
+    };
+    view! {
+        <aside class="so-far">
+            <h2>{words.so_far}</h2>
+            <SmallLadder steps=steps label=stage />
+            <p class="stage">
+                <b>{move || stage.get()}</b>
+            </p>
+            <ul class="counts">
+                {count(common.answered, |one| one.counts.answered)} {count(common.unknown, |one| one.counts.unknown)}
+                {count(words.left, |one| one.counts.unanswered)}
+            </ul>
+            <p class="note" class:settled=move || is_settled.get()>
+                {move || outlook.get()}
+            </p>
+        </aside>
+    }
 }
 
-fn part<T: Clone + Default + PartialEq + 'static>(
-    progress: &Memo<Option<Progress<'static>>>,
-    read: impl Fn(&Progress<'static>) -> T + 'static,
+fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
+    progress: Memo<Option<Progress<'static>>>,
+    read: impl Fn(&Progress<'static>) -> T + Send + Sync + 'static,
 ) -> Memo<T> {
-    let progress = progress.clone();
-    Memo::new(move || progress.with(|one| one.as_ref().map(&read)).flatten().unwrap_or_default())
-}
-
-fn count(name: &'static str, count: Memo<u32>) -> Element {
-    li().child(span().child(name)).child(b().child(move || count.get().to_string()))
+    Memo::new(move |_| progress.with(|one| one.as_ref().map(&read)).unwrap_or_default())
 }
 
 /// What the questions that are left can still change.

@@ -1,79 +1,79 @@
 //! Under a question: evidence, help, note, and the answer given last time.
 
-use super::{Asked, response};
+use leptos::html::Details;
+use leptos::prelude::*;
+
+use super::asking::Asked;
 use crate::domain::assessment::Response;
-use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::names;
-use crate::ui::components::{TextArea, text_area};
-use crate::ui::session::{Arrival, Session};
-use crate::ui::view::{Callback, Element, IntoView, Signal, View, b, details, p, several, summary, untrack};
+use crate::ui::components::TextArea;
+use crate::ui::session::Arrival;
 
-/// Evidence, and folded the note, of one indicator.
-pub(in crate::ui::pages) fn support(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
+/// Evidence, and folded help and note, of one indicator.
+#[component]
+pub(super) fn Support(asked: Asked) -> impl IntoView {
+    let Asked { locale, indicator, response, .. } = asked;
     let words = i18n::question(locale);
-    let response = response(session, &id, &indicator);
+    let made_for = indicator.get_untracked().id.as_str();
     let write = |field: &'static str, set: fn(&mut Response, String)| {
-        let (id, indicator) = (id.clone(), indicator.clone());
-        Callback::new(move |text: String| {
-            session.write(&id, indicator.get().id.as_str(), field, |response| set(response, text.clone()));
-        })
+        Callback::new(move |text: String| asked.write(field, |response| set(response, text.clone())))
     };
-    let (of_evidence, of_note, of_help, made_for) =
-        (indicator.clone(), indicator.clone(), indicator.clone(), untrack(|| indicator.get().id.to_string()));
-    let (evidence_text, note_text) = (response.clone(), response.clone());
-    let evidence = text_area(TextArea {
-        id: format!("evidence-{made_for}"),
-        label: words.evidence.to_owned(),
-        hint: Some(Signal::derive(move || (words.evidence_hint)(&lower_first(of_evidence.get().evidence.get(locale))))),
-        value: Signal::derive(move || evidence_text.get().evidence),
-        on_input: write("evidence", |response, text| response.evidence = text),
+    view! {
+        <TextArea
+            id=format!("evidence-{made_for}")
+            label=words.evidence
+            hint=move || (words.evidence_hint)(&lower_first(indicator.get().evidence.get(locale)))
+            value=move || response.with(|one| one.evidence.clone())
+            on_input=write("evidence", |response, text| response.evidence = text)
+        />
+        <Help asked=asked />
+        <details node_ref=folded(asked, |response| response.note.is_empty())>
+            <summary>{words.add_note}</summary>
+            <TextArea
+                id=format!("note-{made_for}")
+                label=words.note
+                value=move || response.with(|one| one.note.clone())
+                on_input=write("note", |response, text| response.note = text)
+            />
+        </details>
+    }
+}
+
+/// Folded or not as said when another question is asked; while that is being answered it stays as the user wants it.
+fn folded(asked: Asked, is_folded: fn(&Response) -> bool) -> NodeRef<Details> {
+    let details = NodeRef::<Details>::new();
+    Effect::new(move |_| {
+        asked.indicator.track();
+        if let Some(details) = details.get() {
+            details.set_open(!asked.response.with_untracked(is_folded));
+        }
     });
-    let help = help(session, locale, of_help);
-    let note = text_area(TextArea {
-        id: format!("note-{made_for}"),
-        label: words.note.to_owned(),
-        hint: None,
-        value: Signal::derive(move || note_text.get().note),
-        on_input: write("note", |response, text| response.note = text),
-    });
-    // Open where there is one; while it is being written it stays as it is.
-    let has_note = move || {
-        let noted = of_note.get();
-        session.library.with_untracked(|library| {
-            let response = library.assessments.get(&id).and_then(|one| one.response(&noted.id));
-            response.is_some_and(|response| !response.note.is_empty())
-        })
-    };
-    let note = details().attr("open", has_note).child(summary().child(words.add_note)).child(note);
-    several([evidence, help.into_view(), note.into_view()])
+    details
 }
 
 /// Folded; its text comes when it is first opened.
-fn help(session: Session, locale: Locale, indicator: Asked) -> Element {
-    let (closed, common) = (indicator.clone(), i18n::common(locale));
-    let text = move || {
-        let place = indicator.get().position;
-        match session.rare.get() {
-            Arrival::Here(_) => session
-                .instrument()
-                .indicators
-                .get(place)
-                .map_or_else(String::new, |one| one.help.get(locale).to_owned()),
-            Arrival::Missing => common.part_missing_body.to_owned(),
-            Arrival::Unasked | Arrival::Coming => common.loading.to_owned(),
+#[component]
+fn Help(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    let common = i18n::common(locale);
+    let text = move || match session.references.get() {
+        // The indicator as it is with its help.
+        Arrival::Here => {
+            let indicator = session.instrument().indicators.get(indicator.get().position);
+            indicator.map_or("", |one| one.help.get(locale))
         }
+        Arrival::Missing => common.part_missing_body,
+        Arrival::Unasked | Arrival::Coming => common.loading,
     };
-    details()
-        .attr("open", move || {
-            closed.get();
-            false
-        })
-        .on("toggle", move |_| session.ask_rare())
-        .child(summary().child(i18n::question(locale).help))
-        .child(p().child(text))
-        .child(p().child(session.instrument().rating_rule.get(locale)))
+    view! {
+        <details node_ref=folded(asked, |_| true) on:toggle=move |_| session.ask_for_references()>
+            <summary>{i18n::question(locale).help}</summary>
+            <p>{text}</p>
+            <p>{session.instrument().rating_rule.get(locale)}</p>
+        </details>
+    }
 }
 
 fn lower_first(text: &str) -> String {
@@ -82,20 +82,24 @@ fn lower_first(text: &str) -> String {
 }
 
 /// The answer given last time, where the user wants to see it.
-pub(in crate::ui::pages) fn previous_answer(session: Session, locale: Locale, id: String, indicator: Asked) -> View {
-    let shown = move || {
+#[component]
+pub(super) fn PreviousAnswer(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    move || {
         let indicator = indicator.get();
         if !session.settings.with(|settings| settings.show_previous) {
             return None;
         }
         session.library.with(|library| {
-            let previous = library.previous(library.assessments.get(&id)?)?;
+            let previous = library.previous(library.assessments.get(&asked.id())?)?;
             let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
             let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
-            let text = names::answer(session.instrument(), indicator, answer, locale);
-            let when = b().child((i18n::question(locale).previous)(&date)).child(": ");
-            Some(p().class("previous").child(when).child(text))
+            Some(view! {
+                <p class="previous">
+                    <b>{(i18n::question(locale).previous)(&date)} ": "</b>
+                    {names::answer(session.instrument(), indicator, answer, locale)}
+                </p>
+            })
         })
-    };
-    shown.into_view()
+    }
 }

@@ -1,61 +1,62 @@
 //! The ways to fill in: layout, order, keys.
 
-use super::{Asked, page_of};
-use crate::domain::instrument::Locale;
+use leptos::prelude::*;
+
+use super::asking::{Asked, page_of};
 use crate::i18n;
-use crate::persistence::{Layout, Order};
+use crate::persistence::{Layout, Order, Settings};
 use crate::route::Route;
-use crate::ui::session::Session;
-use crate::ui::view::{Element, Event, IntoView, View, checked, details, fieldset, input, label, legend, summary};
+use crate::ui::session::{Session, use_session};
 
 /// Layout, order, keys, last time's answers. `shown` is the layout of the page it stands on.
-pub(in crate::ui::pages) fn ways(
-    session: Session,
-    locale: Locale,
-    id: String,
-    indicator: Asked,
-    shown: Layout,
-) -> View {
+#[component]
+pub(super) fn Ways(asked: Asked, shown: Layout) -> impl IntoView {
+    let Asked { session, locale, .. } = asked;
     let words = i18n::question(locale);
-    let has_previous = session.library.with_untracked(|library| {
-        library.assessments.get(&id).is_some_and(|assessment| library.previous(assessment).is_some())
+    let has_previous = session.library.with(|library| {
+        library.assessments.get(&asked.id()).is_some_and(|assessment| library.previous(assessment).is_some())
     });
-    let show = move |layout: Layout| {
-        session.configure(|settings| settings.layout = layout);
-        session.go(Route::own(&id, page_of(session, indicator.get())));
+    let layout = |of: Layout, text| {
+        let show = move || {
+            session.configure(|settings| settings.layout = of);
+            session.go(Route::own(&asked.id(), page_of(session, asked.indicator.get_untracked())));
+        };
+        radio("layout", text, move || shown == of, show)
     };
-    let show_list = show.clone();
-    let layout = move |of| move || shown == of;
-    let order = move |of| move || session.settings.with(|settings| settings.order) == of;
-    let set_order = move |of| move |_: Event| session.configure(|settings| settings.order = of);
-    let layouts = fieldset()
-        .child(legend().child(words.layout))
-        .child(radio("layout", words.layout_single, layout(Layout::Single), move |_| show(Layout::Single)))
-        .child(radio("layout", words.layout_list, layout(Layout::List), move |_| show_list(Layout::List)));
-    let orders = fieldset()
-        .child(legend().child(words.order))
-        .child(radio("order", words.order_instrument, order(Order::Instrument), set_order(Order::Instrument)))
-        .child(radio("order", words.order_fastest, order(Order::Fastest), set_order(Order::Fastest)));
-    let keys = check(
-        (words.keys)(&level_keys(session)),
-        move || session.settings.with(|settings| settings.keys),
-        move |on| session.configure(|settings| settings.keys = on),
-    );
-    let previous = has_previous.then(|| {
-        check(
-            words.show_previous.to_owned(),
-            move || session.settings.with(|settings| settings.show_previous),
-            move |on| session.configure(|settings| settings.show_previous = on),
-        )
-    });
-    details()
-        .class("ways")
-        .child(summary().child(words.how))
-        .child(layouts)
-        .child(orders)
-        .child(keys)
-        .child(previous)
-        .into_view()
+    let order = |of: Order, text| {
+        let is_chosen = move || session.settings.with(|settings| settings.order) == of;
+        radio("order", text, is_chosen, move || session.configure(|settings| settings.order = of))
+    };
+    let previous = move || {
+        view! {
+            <Check
+                text=words.show_previous
+                is_on=|settings| settings.show_previous
+                set=|settings, on| settings.show_previous = on
+            />
+        }
+    };
+    view! {
+        <details class="ways">
+            <summary>{words.how}</summary>
+            <fieldset>
+                <legend>{words.layout}</legend>
+                {layout(Layout::Single, words.layout_single)}
+                {layout(Layout::List, words.layout_list)}
+            </fieldset>
+            <fieldset>
+                <legend>{words.order}</legend>
+                {order(Order::Instrument, words.order_instrument)}
+                {order(Order::Fastest, words.order_fastest)}
+            </fieldset>
+            <Check
+                text=(words.keys)(&level_keys(session))
+                is_on=|settings| settings.keys
+                set=|settings, on| settings.keys = on
+            />
+            {has_previous.then(previous)}
+        </details>
+    }
 }
 
 /// The keys of the levels, such as `0–4`.
@@ -67,18 +68,30 @@ pub(in crate::ui::pages) fn level_keys(session: Session) -> String {
 fn radio(
     name: &'static str,
     text: &'static str,
-    is_chosen: impl Fn() -> bool + 'static,
-    on_choose: impl Fn(Event) + 'static,
-) -> Element {
-    let field = input().attr("type", "radio").attr("name", name).prop("checked", is_chosen).on("change", on_choose);
-    label().class("choice").child(field).child(text)
+    is_chosen: impl Fn() -> bool + Send + 'static,
+    choose: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="radio" name=name prop:checked=is_chosen on:change=move |_| choose() />
+            {text}
+        </label>
+    }
 }
 
-pub(in crate::ui::pages) fn check(
-    text: String,
-    is_on: impl Fn() -> bool + 'static,
-    set: impl Fn(bool) + 'static,
-) -> View {
-    let field = input().attr("type", "checkbox").prop("checked", is_on).on("change", move |event| set(checked(&event)));
-    label().class("choice").child(field).child(text).into_view()
+/// A setting that is on or off.
+#[component]
+pub(in crate::ui::pages) fn Check(
+    #[prop(into)] text: String,
+    is_on: fn(&Settings) -> bool,
+    set: fn(&mut Settings, bool),
+) -> impl IntoView {
+    let session = use_session();
+    let change = move |event| session.configure(|settings| set(settings, event_target_checked(&event)));
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=move || session.settings.with(is_on) on:change=change />
+            {text}
+        </label>
+    }
 }

@@ -1,26 +1,25 @@
 //! Settings and data.
 
-use super::asking::level_keys;
-use super::data::{backup, deleted, room_taken};
-use super::device::device;
-use super::open_file::open_file;
-use super::tables::tables_of_all;
-use super::unreadable::unreadable;
-use crate::domain::assessment::Assessment;
+use leptos::prelude::*;
+
+use super::device::Device;
+use super::stored::{Backup, Deleted, RoomTaken};
+use super::tables::TablesOfAll;
+use super::unreadable::UnreadableRecords;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{Settings, TextSize, Theme};
 use crate::platform::{clock, document};
 use crate::report::names;
-use crate::ui::components::{PART, more, quiet_button};
-use crate::ui::session::Session;
-use crate::ui::view::{
-    Element, IntoView, RwSignal, Signal, View, div, fieldset, h1, h2, input, label, legend, li, p, section, span, ul,
-};
+use crate::ui::components::{More, PART, QuietButton};
+use crate::ui::pages::assess::{Check, level_keys};
+use crate::ui::pages::home::OpenFile;
+use crate::ui::session::{Session, use_session};
 
 /// What cannot be read; language, colours, text size, keys; download and open.
-pub fn settings(session: Session, locale: Locale) -> View {
-    let words = i18n::settings(locale);
+#[component]
+pub(super) fn SettingsPage(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::settings(locale));
     document::set_title(&format!("{} – Dinamika", words.title));
     let theme = |of: Theme, text| choice(session, "theme", text, move |one| one.theme == of, move |one| one.theme = of);
     let size = |of: TextSize, text| {
@@ -28,93 +27,106 @@ pub fn settings(session: Session, locale: Locale) -> View {
     };
     let language =
         |of: Locale, text| choice(session, "language", text, move |_| of == locale, move |one| one.locale = Some(of));
-    let languages = fieldset()
-        .child(legend().child(words.language))
-        .child(language(Locale::Id, "Indonesia"))
-        .child(language(Locale::En, "English"));
-    let themes = fieldset()
-        .child(legend().child(words.theme))
-        .child(theme(Theme::Device, words.theme_device))
-        .child(theme(Theme::Light, words.theme_light))
-        .child(theme(Theme::Dark, words.theme_dark))
-        .child(theme(Theme::Projector, words.theme_projector));
-    let sizes = fieldset()
-        .child(legend().child(words.text_size))
-        .child(size(TextSize::Normal, words.text_normal))
-        .child(size(TextSize::Large, words.text_large))
-        .child(size(TextSize::Largest, words.text_largest));
-    let keys = super::asking::check(
-        words.keys_on.to_owned(),
-        move || session.settings.with(|settings| settings.keys),
-        move |on| session.configure(|settings| settings.keys = on),
-    );
-    let keyboard = fieldset()
-        .child(legend().child(words.keyboard))
-        .child(keys)
-        .child(p().class("hint").child((words.keys_list)(&level_keys(session))));
-    let shown = RwSignal::new(PART);
-    let total = Signal::derive(move || session.library.with(|library| library.assessments.len()));
-    let rest = more(shown.clone(), total, i18n::common(locale).show_more);
-    let data = move || {
-        let first = shown.get();
-        let assessments: Vec<Assessment> =
-            session.library.with(|library| library.assessments.values().take(first).cloned().collect());
-        if assessments.is_empty() {
-            return p().child(words.data_none);
-        }
-        ul().class("plain-list").children(assessments.into_iter().map(|one| data_item(session, locale, one)))
-    };
-    div()
-        .class("column settings")
-        .child(h1().attr("tabindex", "-1").child(words.title))
-        .child(unreadable(session, locale))
-        .child(languages)
-        .child(themes)
-        .child(sizes)
-        .child(keyboard)
-        .child(
-            section()
-                .child(h2().child(words.data))
-                .child(p().child(words.data_where))
-                .child(data)
-                .child(rest)
-                .child(backup(session, locale))
-                .child(deleted(session, locale))
-                .child(room_taken(session, locale))
-                .child(tables_of_all(session, locale)),
-        )
-        .child(device(session, locale))
-        .child(open_file(session, locale))
-        .into_view()
+    view! {
+        <div class="column settings">
+            <h1 tabindex="-1">{words.title}</h1>
+            <UnreadableRecords locale=locale />
+            <fieldset>
+                <legend>{words.language}</legend>
+                {language(Locale::Id, "Indonesia")}
+                {language(Locale::En, "English")}
+            </fieldset>
+            <fieldset>
+                <legend>{words.theme}</legend>
+                {theme(Theme::Device, words.theme_device)}
+                {theme(Theme::Light, words.theme_light)}
+                {theme(Theme::Dark, words.theme_dark)}
+                {theme(Theme::Projector, words.theme_projector)}
+            </fieldset>
+            <fieldset>
+                <legend>{words.text_size}</legend>
+                {size(TextSize::Normal, words.text_normal)}
+                {size(TextSize::Large, words.text_large)}
+                {size(TextSize::Largest, words.text_largest)}
+            </fieldset>
+            <fieldset>
+                <legend>{words.keyboard}</legend>
+                <Check text=words.keys_on is_on=|settings| settings.keys set=|settings, on| settings.keys = on />
+                <p class="hint">{(words.keys_list)(&level_keys(session))}</p>
+            </fieldset>
+            <section>
+                <h2>{words.data}</h2>
+                <p>{words.data_where}</p>
+                <Downloads locale=locale />
+                <Backup locale=locale />
+                <Deleted locale=locale />
+                <RoomTaken locale=locale />
+                <TablesOfAll locale=locale />
+            </section>
+            <Device locale=locale />
+            <OpenFile locale=locale />
+        </div>
+    }
 }
 
 fn choice(
     session: Session,
     name: &'static str,
     text: &'static str,
-    is_chosen: impl Fn(&Settings) -> bool + 'static,
+    is_chosen: impl Fn(&Settings) -> bool + Send + 'static,
     choose: impl Fn(&mut Settings) + 'static,
-) -> Element {
-    let field = input()
-        .attr("type", "radio")
-        .attr("name", name)
-        .prop("checked", move || session.settings.with(&is_chosen))
-        .on("change", move |_| {
-            session.configure(&choose);
-            session.announce(move || i18n::settings(session.locale()).applied.to_owned());
-            // In another language the page is made anew: the choice made there keeps the focus.
-            document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
-        });
-    label().class("choice").child(field).child(text)
+) -> impl IntoView {
+    let change = move |_| {
+        session.configure(&choose);
+        session.announce(move || i18n::settings(untrack(|| session.locale())).applied.to_owned());
+        // In another language the page is made anew: the choice made there keeps the focus.
+        document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
+    };
+    view! {
+        <label class="choice">
+            <input type="radio" name=name prop:checked=move || session.settings.with(&is_chosen) on:change=change />
+            {text}
+        </label>
+    }
 }
 
-fn data_item(session: Session, locale: Locale, assessment: Assessment) -> Element {
-    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
-    let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
-    let text = (i18n::settings(locale).data_item)(&name, &date);
-    let download = quiet_button()
-        .on("click", move |_| session.download(&assessment))
-        .child(i18n::result(locale).download)
-        .child(span().class("visually-hidden").child(": ").child(text.clone()));
-    li().child(span().child(text)).child(download)
+/// Every assessment, each to download; part by part where there are many.
+#[component]
+fn Downloads(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::settings(locale));
+    let shown = RwSignal::new(PART);
+    let total = Memo::new(move |_| session.library.with(|library| library.assessments.len()));
+    let items = move || {
+        session.library.with(|library| {
+            let named = library.assessments.values().take(shown.get()).map(|one| {
+                let name = names::cluster(one.cluster.name.as_deref(), locale);
+                let date = one.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+                (one.id.clone(), (words.data_item)(&name, &date))
+            });
+            named.collect::<Vec<_>>()
+        })
+    };
+    let item = move |(id, text): (String, String)| {
+        let download = move |_| {
+            if let Some(assessment) = session.stored(&id) {
+                session.download(&assessment);
+            }
+        };
+        view! {
+            <li>
+                <span>{text.clone()}</span>
+                <QuietButton on:click=download>
+                    {i18n::result(locale).download} <span class="visually-hidden">": " {text}</span>
+                </QuietButton>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || 0 < total.get() fallback=move || view! { <p>{words.data_none}</p> }>
+            <ul class="plain-list">
+                <For each=items key=Clone::clone children=item />
+            </ul>
+        </Show>
+        <More shown=shown total=total text=i18n::common(locale).show_more />
+    }
 }

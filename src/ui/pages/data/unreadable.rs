@@ -1,40 +1,56 @@
 //! Stored records that cannot be read: left as they are, offered for download, and where the copy on disk is whole, for
 //! that to take their place. The home page leads here.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::persistence::{ASSESSMENT_PREFIX, Unreadable};
+use crate::persistence::ASSESSMENT_PREFIX;
 use crate::platform::files;
 use crate::report::names;
-use crate::ui::components::{notice, quiet_button};
-use crate::ui::session::Session;
-use crate::ui::view::{Element, IntoView, View, p, several};
+use crate::ui::components::{Notice, QuietButton};
+use crate::ui::session::use_session;
 
 /// Names them; nothing where everything can be read.
-pub(super) fn unreadable(session: Session, locale: Locale) -> View {
-    let words = i18n::home(locale);
-    let shown = move || {
-        let unreadable = session.library.with(|library| library.unreadable.clone());
-        (!unreadable.is_empty()).then(|| {
-            let records =
-                unreadable.into_iter().enumerate().map(|(place, record)| item(session, place, record, locale));
-            let help = p().child(i18n::settings(locale).unreadable_help).into_view();
-            notice(words.unreadable, words.unreadable_safe, several([help, several(records)]))
-        })
-    };
-    shown.into_view()
+#[component]
+pub(super) fn UnreadableRecords(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let keys = Memo::new(move |_| -> Vec<String> {
+        session.library.with(|library| library.unreadable.iter().map(|record| record.key.clone()).collect())
+    });
+    view! {
+        <Show when=move || keys.with(|keys| !keys.is_empty())>
+            <Notice title=words.unreadable text=words.unreadable_safe>
+                <p>{i18n::settings(locale).unreadable_help}</p>
+                <For
+                    each=move || (1..).zip(keys.get())
+                    key=Clone::clone
+                    children=move |(number, key)| view! { <Record locale=locale number=number key=key /> }
+                />
+            </Notice>
+        </Show>
+    }
 }
 
-fn item(session: Session, place: usize, record: Unreadable, locale: Locale) -> Element {
-    let words = i18n::settings(locale);
-    let id = record.key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default().to_owned();
-    let name = format!("dinamika-{}.json", place + 1);
-    let download = quiet_button().on("click", move |_| files::download(&name, &record.text));
-    let rescue = move || {
-        let id = id.clone();
-        let copy = session.rescues.with(|rescues| rescues.get(&id).cloned())?;
-        let name = names::cluster(copy.cluster.name.as_deref(), locale);
-        Some(quiet_button().on("click", move |_| session.rescue(id.clone())).child((words.rescue)(&name)))
+/// One of them.
+#[component]
+fn Record(number: usize, key: String, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::settings(locale));
+    let id = key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default().to_owned();
+    let download = move |_| {
+        if let Some(text) = session.library.with_untracked(|library| library.unreadable_text(&key)) {
+            files::download(&format!("dinamika-{number}.json"), &text);
+        }
     };
-    p().class("actions").child(download.child((words.download_unreadable)(place + 1))).child(rescue)
+    let rescue = move || {
+        let name = session.rescues.with(|rescues| rescues.get(&id).map(|copy| copy.cluster.name.clone()))?;
+        let (name, id) = (names::cluster(name.as_deref(), locale), id.clone());
+        Some(view! { <QuietButton on:click=move |_| session.rescue(id.clone())>{(words.rescue)(&name)}</QuietButton> })
+    };
+    view! {
+        <p class="actions">
+            <QuietButton on:click=download>{(words.download_unreadable)(number)}</QuietButton>
+            {rescue}
+        </p>
+    }
 }

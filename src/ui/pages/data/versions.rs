@@ -1,8 +1,8 @@
 //! Earlier states of an assessment: to look at, and to bring back.
 
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::not_found;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
@@ -10,74 +10,111 @@ use crate::persistence::{Changes, Version, changes};
 use crate::platform::{clock, document};
 use crate::report::{names, progress, stage_so_far};
 use crate::route::{Page, Route};
-use crate::ui::components::quiet_button;
-use crate::ui::session::Session;
-use crate::ui::view::{
-    Element, IntoView, RwSignal, View, a, dd, details, div, dl, dt, follow, h1, h2, li, ol, p, summary,
-};
+use crate::ui::components::QuietButton;
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::{Session, use_session};
 
 /// So many changed answers are named.
 const NAMED: usize = 3;
 
 /// The list, the newest first.
-pub fn versions(session: Session, locale: Locale, id: String) -> View {
-    let words = i18n::data(locale);
-    let Some(now) = session.stored(&id) else { return not_found(locale) };
-    document::set_title(&format!("{} – Dinamika", i18n::common(locale).versions));
+#[component]
+pub(super) fn Versions(id: String, locale: Locale) -> impl IntoView {
+    let (session, words, common) = (use_session(), i18n::data(locale), i18n::common(locale));
+    let Some(now) = session.stored(&id) else { return view! { <NotFound locale=locale /> }.into_any() };
+    document::set_title(&format!("{} – Dinamika", common.versions));
     let found = RwSignal::new(None::<Option<Vec<Version>>>);
-    let (arrived, of) = (found.clone(), id.clone());
-    follow(move || {
+    Effect::new(move |_| {
         session.settled.track();
-        let (arrived, id) = (arrived.clone(), of.clone());
-        spawn_local(async move { arrived.set(Some(session.versions(&id).await)) });
+        let id = id.clone();
+        spawn_local(async move {
+            let versions = session.versions(&id).await;
+            // The page may have been left by then.
+            let _ = found.try_set(Some(versions));
+        });
     });
+    let why_none = Memo::new(move |_| {
+        found.with(|found| match found {
+            None => Some(common.loading),
+            Some(None) => Some(words.versions_impossible),
+            Some(Some(versions)) => versions.is_empty().then_some(words.versions_none),
+        })
+    });
+    let none = move || {
+        let is_coming = found.with(Option::is_none);
+        why_none.get().map(|text| view! { <p class:coming=is_coming>{text}</p> })
+    };
     let name = names::cluster(now.cluster.name.as_deref(), locale);
-    let back = Route::own(&now.id, Page::Check).href();
-    let shown = move || match found.get() {
-        None => p().class("coming").child(i18n::common(locale).loading),
-        Some(None) => p().child(words.versions_impossible),
-        Some(Some(versions)) if versions.is_empty() => p().child(words.versions_none),
-        Some(Some(versions)) => match session.stored(&id) {
-            Some(now) => list(session, locale, &now, &versions),
-            None => p(),
-        },
+    view! {
+        <div class="column versions">
+            <a class="back" href=Route::own(&now.id, Page::Check).href()>
+                "← "
+                {common.back}
+            </a>
+            <h1 tabindex="-1">{common.versions}</h1>
+            <p class="lead">{(words.versions_lead)(&name)}</p>
+            {none}
+            <Show when=move || why_none.get().is_none()>
+                <ol class="plain-list">
+                    <For
+                        each=move || items(session, found.get().flatten().unwrap_or_default(), locale)
+                        key=|(version, changed)| (version.revision, changed.clone())
+                        children=move |(version, changed)| {
+                            view! { <Item locale=locale version=version changed=changed /> }
+                        }
+                    />
+                </ol>
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+/// The versions, each with what was changed then.
+fn items(session: Session, versions: Vec<Version>, locale: Locale) -> Vec<(Version, String)> {
+    let now = versions.first().and_then(|one| session.stored(&one.assessment.id));
+    let after = now.into_iter().chain(versions.iter().map(|one| one.assessment.clone()));
+    let in_words = |(version, after): (&Version, Assessment)| {
+        in_words(session.instrument(), &changes(session.instrument(), &version.assessment, &after), locale)
     };
-    div()
-        .class("column versions")
-        .child(a().class("back").attr("href", back).child("← ").child(i18n::common(locale).back))
-        .child(h1().attr("tabindex", "-1").child(i18n::common(locale).versions))
-        .child(p().class("lead").child((words.versions_lead)(&name)))
-        .child(shown)
-        .into_view()
+    let changed: Vec<String> = versions.iter().zip(after).map(in_words).collect();
+    versions.into_iter().zip(changed).collect()
 }
 
-fn list(session: Session, locale: Locale, now: &Assessment, versions: &[Version]) -> Element {
-    let after = std::iter::once(now).chain(versions.iter().map(|one| &one.assessment));
-    ol().class("plain-list")
-        .children(versions.iter().zip(after).map(|(version, after)| item(session, locale, version, after, now)))
-}
-
-fn item(session: Session, locale: Locale, version: &Version, after: &Assessment, now: &Assessment) -> Element {
-    let words = i18n::data(locale);
-    let instrument = session.instrument();
-    let assessment = version.assessment.clone();
-    let changed = changes(instrument, &assessment, after);
+/// A version. What is different now is worked out when it is looked at: there can be many, and mostly none is.
+#[component]
+fn Item(version: Version, changed: String, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::data(locale));
     let when = version.changed.as_deref().map(|changed| clock::instant_text(changed, locale)).unwrap_or_default();
-    // Worked out when it is looked at: there can be many, and mostly none is.
     let is_open = RwSignal::new(false);
-    let opened = is_open.clone();
-    let shown = {
-        let (then, now) = (assessment.clone(), now.clone());
-        move || is_open.get().then(|| differences(instrument, &then, &now, locale))
+    let then = StoredValue::new(version.assessment);
+    let differences = move || {
+        is_open.get().then(|| {
+            then.with_value(|then| {
+                session.library.with(|library| {
+                    let now = library.assessments.get(&then.id);
+                    now.map(|now| differences(session.instrument(), then, now, locale))
+                })
+            })
+        })
     };
-    let bring_back = quiet_button().on("click", move |_| {
-        session.bring_back(&assessment);
+    let bring_back = move |_| {
+        session.bring_back(&then.get_value());
         session.announce(|| words.brought_back.to_owned());
-    });
-    li().child(h2().child(when))
-        .child(p().class("hint").child((words.changed_then)(&in_words(instrument, &changed, locale))))
-        .child(details().on("toggle", move |_| opened.set(true)).child(summary().child(words.look)).child(shown))
-        .child(p().child(bring_back.child(words.bring_back)))
+    };
+    view! {
+        <li>
+            <h2>{when}</h2>
+            <p class="hint">{(words.changed_then)(&changed)}</p>
+            <details on:toggle=move |_| is_open.set(true)>
+                <summary>{words.look}</summary>
+                {differences}
+            </details>
+            <p>
+                <QuietButton on:click=bring_back>{words.bring_back}</QuietButton>
+            </p>
+        </li>
+    }
 }
 
 fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> String {
@@ -95,7 +132,7 @@ fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> Strin
 }
 
 /// The stage then, and each answer that is another one now.
-fn differences(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> View {
+fn differences(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::data(locale);
     let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
     let changed = changes(instrument, then, now);
@@ -107,10 +144,20 @@ fn differences(instrument: &Instrument, then: &Assessment, now: &Assessment, loc
             let texts = [answer, response.evidence, response.note];
             texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
         };
-        let title = dt().child(names::indicator(instrument, *place, locale));
-        Some(div().class("row").child(title).child(dd().child((words.then_now)(&said(then), &said(now)))))
+        Some(view! {
+            <div class="row">
+                <dt>{names::indicator(instrument, *place, locale)}</dt>
+                <dd>{(words.then_now)(&said(then), &said(now))}</dd>
+            </div>
+        })
     };
-    let rows: Vec<Element> = changed.answers.iter().chain(&changed.texts).filter_map(row).collect();
-    let same = rows.is_empty().then(|| p().child(words.same_as_now));
-    div().child(p().child((words.stage_then)(&stage))).child(same).child(dl().children(rows)).into_view()
+    let rows: Vec<_> = changed.answers.iter().chain(&changed.texts).filter_map(row).collect();
+    let same = rows.is_empty().then(|| view! { <p>{words.same_as_now}</p> });
+    view! {
+        <div>
+            <p>{(words.stage_then)(&stage)}</p>
+            {same}
+            <dl>{rows}</dl>
+        </div>
+    }
 }

@@ -1,12 +1,21 @@
 //! What the home page has to say once the part that knows has come; mostly nothing.
 
-use super::new_version::new_version;
-use super::reminder::reminder;
-use crate::domain::instrument::Locale;
-use crate::ui::session::Session;
-use crate::ui::view::{View, several};
+use leptos::prelude::*;
 
-/// A reminder to download, and a newer version.
-pub fn home_notes(session: Session, locale: Locale) -> View {
-    several([reminder(session, locale), new_version(session, locale)])
+use super::new_version::NewVersion;
+use super::reminder::Reminder;
+use crate::domain::instrument::Locale;
+use crate::ui::lazy::lazy_fn;
+
+lazy_fn! {
+    in result;
+
+    /// A reminder to download, and a newer version.
+    pub(super) fn notes(locale: Locale) -> AnyView {
+        view! {
+            <Reminder locale=locale />
+            <NewVersion locale=locale />
+        }
+        .into_any()
+    }
 }

@@ -1,5 +1,7 @@
 //! One assessment found in a file, or what cannot be read there.
 
+use leptos::prelude::*;
+
 use super::{Candidate, faults};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
@@ -8,25 +10,28 @@ use crate::i18n;
 use crate::platform::clock;
 use crate::report::{names, progress};
 use crate::ui::session::Taking;
-use crate::ui::view::{Element, b, label, li, option, p, select, span, value};
 
 /// What it is, how it compares with what is here, and the choice what to do with it.
-pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Locale) -> Element {
+pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::import(locale);
     let named = candidate.found.cluster.as_deref();
-    let (name, about, tag) = match &candidate.found.content {
-        Ok(assessment) => {
-            let name = names::cluster(named, locale);
-            (name, about(instrument, assessment, locale), candidate.comparison.map(|one| in_words(one, locale)))
-        }
-        Err(unread) => {
-            let name = named.unwrap_or(words.unread).to_owned();
-            (name, faults::in_words(instrument, &unread.error, locale), None)
-        }
+    let (name, about) = match &candidate.found.content {
+        Ok(assessment) => (names::cluster(named, locale), about(instrument, assessment, locale)),
+        Err(unread) => (named.unwrap_or(words.unread).to_owned(), faults::in_words(instrument, &unread.error, locale)),
     };
-    li().child(p().child(b().child(name.clone())).child(" ").child(tag.map(|tag| span().class("tag").child(tag))))
-        .child(p().class("hint").child(about))
-        .child(choice(candidate, &name, locale))
+    let tag = candidate.comparison.map(|one| view! { <span class="tag">{in_words(one, locale)}</span> });
+    let choice = choice(candidate, &name, locale);
+    view! {
+        <li>
+            <p>
+                <b>{name}</b>
+                " "
+                {tag}
+            </p>
+            <p class="hint">{about}</p>
+            {choice}
+        </li>
+    }
 }
 
 fn about(instrument: &Instrument, assessment: &Assessment, locale: Locale) -> String {
@@ -46,14 +51,14 @@ fn in_words(comparison: Comparison, locale: Locale) -> &'static str {
     }
 }
 
-fn choice(candidate: &Candidate, name: &str, locale: Locale) -> Element {
+fn choice(candidate: &Candidate, name: &str, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::import(locale);
     let choices: &'static [Taking] = match candidate.comparison {
         None | Some(Comparison::New) => &[Taking::Add, Taking::Skip],
         Some(Comparison::Same) => &[Taking::Skip, Taking::Copy],
         Some(_) => &[Taking::Merge, Taking::Copy, Taking::Skip],
     };
-    let is_unread = candidate.comparison.is_none();
+    let (taking, is_unread) = (candidate.taking, candidate.comparison.is_none());
     let text = move |taking: Taking| match taking {
         Taking::Add if is_unread => words.keep,
         Taking::Add => words.add,
@@ -61,16 +66,17 @@ fn choice(candidate: &Candidate, name: &str, locale: Locale) -> Element {
         Taking::Copy => words.copy,
         Taking::Skip => words.skip,
     };
-    let taking = candidate.taking.clone();
-    let options = choices.iter().map(|one| option().attr("value", text(*one)).child(text(*one)));
-    let chosen = select().on("change", move |event| {
-        let chosen = value(&event);
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
         if let Some(one) = choices.iter().find(|one| text(**one) == chosen) {
             taking.set(*one);
         }
-    });
-    label()
-        .class("field")
-        .child(span().class("visually-hidden").child((words.choice)(name)))
-        .child(chosen.children(options))
+    };
+    let options = choices.iter().map(|one| view! { <option value=text(*one)>{text(*one)}</option> });
+    view! {
+        <label class="field">
+            <span class="visually-hidden">{(words.choice)(name)}</span>
+            <select on:change=choose>{options.collect_view()}</select>
+        </label>
+    }
 }

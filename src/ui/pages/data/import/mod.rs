@@ -3,15 +3,16 @@
 mod faults;
 mod item;
 
-use super::open_file::open_file;
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
-use crate::exchange::{Comparison, Found, read_files};
+use crate::exchange::{Comparison, Found, Kind, read_files};
 use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
-use crate::ui::components::quiet_button;
-use crate::ui::session::{Incoming, Session, Taking};
-use crate::ui::view::{Element, IntoView, RwSignal, View, a, button, div, h1, h2, p, section, several, ul};
+use crate::ui::components::{QuietButton, Remount};
+use crate::ui::pages::home::OpenFile;
+use crate::ui::session::{Incoming, Session, Taking, use_session};
 
 /// What was found, and what is chosen for it.
 #[derive(Clone, Debug)]
@@ -23,62 +24,70 @@ struct Candidate {
 }
 
 /// The ways to open files; once there are some, what is in them.
-pub fn import(session: Session, locale: Locale) -> View {
-    let words = i18n::import(locale);
+#[component]
+pub(super) fn Import(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::import(locale));
     document::set_title(&format!("{} – Dinamika", words.title));
     let outcome = RwSignal::new(None::<Outcome>);
-    let shown = {
-        let outcome = outcome.clone();
-        move || {
-            let incoming = session.incoming.get();
-            match outcome.get() {
-                // Files that come in after others are looked at like these.
-                Some(outcome) if incoming.is_empty() => done(session, locale, outcome),
-                _ => preview(session, locale, &incoming, outcome.clone()),
-            }
-        }
+    let shown = move |(incoming, done): (Vec<Incoming>, Option<Outcome>)| match done {
+        // Files that come in after others are looked at like these.
+        Some(done) if incoming.is_empty() => view! { <Done locale=locale outcome=done /> }.into_any(),
+        _ => preview(session, locale, &incoming, outcome),
     };
-    div()
-        .class("column import")
-        .child(a().class("back").attr("href", Route::Home.href()).child("← ").child(i18n::common(locale).back))
-        .child(h1().attr("tabindex", "-1").child(words.title))
-        .child(shown)
-        .child(p().class("hint").child(words.ways))
-        .child(open_file(session, locale))
-        .into_view()
+    view! {
+        <div class="column import">
+            <a class="back" href=Route::Home.href()>
+                "← "
+                {i18n::common(locale).back}
+            </a>
+            <h1 tabindex="-1">{words.title}</h1>
+            // A choice made for one file means nothing for the next.
+            <Remount of=move || (session.incoming.get(), outcome.get()) children=shown />
+            <p class="hint">{words.ways}</p>
+            <OpenFile locale=locale />
+        </div>
+    }
 }
 
-fn preview(session: Session, locale: Locale, incoming: &[Incoming], outcome: RwSignal<Option<Outcome>>) -> View {
+fn preview(session: Session, locale: Locale, incoming: &[Incoming], outcome: RwSignal<Option<Outcome>>) -> AnyView {
     let words = i18n::import(locale);
-    if incoming.is_empty() {
-        return View::default();
-    }
     let mut all = Vec::new();
-    let files: Vec<View> = incoming.iter().map(|file| file_view(session, locale, file, &mut all)).collect();
+    let files: Vec<AnyView> = incoming.iter().map(|file| file_view(session, locale, file, &mut all)).collect();
     if all.is_empty() {
-        return several(files);
+        return files.into_any();
     }
-    let apply = button().attr("type", "button").class("button").on("click", move |_| {
+    let apply = move |_| {
         outcome.set(Some(take(session, locale, &all)));
         session.incoming.set(Vec::new());
         document::next_frame(|| document::focus("main .done a"));
-    });
-    let cancel = a().class("button quiet").attr("href", Route::Home.href()).child(words.cancel);
-    several([
-        p().class("lead").child(words.lead).into_view(),
-        several(files),
-        p().class("actions").child(apply.child(words.apply)).child(cancel).into_view(),
-    ])
+    };
+    view! {
+        <p class="lead">{words.lead}</p>
+        {files}
+        <p class="actions">
+            <button type="button" class="button" on:click=apply>
+                {words.apply}
+            </button>
+            <a class="button quiet" href=Route::Home.href()>
+                {words.cancel}
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 /// One file. What is found in it joins `all`.
-fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Candidate>) -> View {
+fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Candidate>) -> AnyView {
     let words = i18n::import(locale);
     let name = if file.name.is_empty() { words.pasted } else { &file.name };
     let refused = |reason: String| {
-        let reason = p().child(reason).child(" ").child(i18n::home(locale).nothing_changed);
-        let title = h2().child((words.refused)(name));
-        div().class("notice wrong").attr("role", "alert").child(title).child(reason).into_view()
+        view! {
+            <div class="notice wrong" role="alert">
+                <h2>{(words.refused)(name)}</h2>
+                <p>{reason} " " {i18n::home(locale).nothing_changed}</p>
+            </div>
+        }
+        .into_any()
     };
     let Some(text) = &file.text else { return refused(i18n::home(locale).file_too_large.to_owned()) };
     let import = match read_files(session.instrument(), text) {
@@ -86,21 +95,30 @@ fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Ca
         Err(error) => return refused(faults::in_words(session.instrument(), &error, locale)),
     };
     if let [Found { content: Err(unread), .. }] = import.found.as_slice()
-        && import.kind == crate::exchange::Kind::Assessment
+        && import.kind == Kind::Assessment
     {
         return refused(faults::in_words(session.instrument(), &unread.error, locale));
     }
     let candidates: Vec<Candidate> = import.found.into_iter().map(|found| candidate(session, found)).collect();
-    let incomplete = (!import.is_complete).then(|| p().class("notice").attr("role", "status").child(words.incomplete));
-    let nothing = candidates.is_empty().then(|| p().child(words.nothing));
-    let items: Vec<Element> = candidates.iter().map(|one| item::item(session.instrument(), one, locale)).collect();
+    let incomplete = || {
+        view! {
+            <p class="notice" role="status">
+                {words.incomplete}
+            </p>
+        }
+    };
+    let items = candidates.iter().map(|one| item::item(session.instrument(), one, locale)).collect_view();
+    let nothing = candidates.is_empty().then(|| view! { <p>{words.nothing}</p> });
     all.extend(candidates);
-    section()
-        .child(h2().child(name.to_owned()))
-        .child(incomplete)
-        .child(nothing)
-        .child(ul().class("plain-list found").children(items))
-        .into_view()
+    view! {
+        <section>
+            <h2>{name.to_owned()}</h2>
+            {(!import.is_complete).then(incomplete)}
+            {nothing}
+            <ul class="plain-list found">{items}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 fn candidate(session: Session, found: Found) -> Candidate {
@@ -142,15 +160,20 @@ fn take(session: Session, locale: Locale, all: &[Candidate]) -> Outcome {
     Outcome { text, can_undo }
 }
 
-fn done(session: Session, locale: Locale, outcome: Outcome) -> View {
-    let common = i18n::common(locale);
-    let undo = || quiet_button().on("click", move |_| session.undo()).child(common.undo);
-    let undo = outcome.can_undo.then(undo);
-    let home = a().class("button").attr("href", Route::Home.href()).child(common.to_home);
-    div()
-        .class("notice done")
-        .attr("role", "status")
-        .child(p().child(outcome.text))
-        .child(p().class("actions").child(home).child(undo))
-        .into_view()
+/// What was done, and the ways on.
+#[component]
+fn Done(outcome: Outcome, locale: Locale) -> impl IntoView {
+    let (session, common) = (use_session(), i18n::common(locale));
+    let undo = || view! { <QuietButton on:click=move |_| session.undo()>{common.undo}</QuietButton> };
+    view! {
+        <div class="notice done" role="status">
+            <p>{outcome.text}</p>
+            <p class="actions">
+                <a class="button" href=Route::Home.href()>
+                    {common.to_home}
+                </a>
+                {outcome.can_undo.then(undo)}
+            </p>
+        </div>
+    }
 }

@@ -4,7 +4,7 @@
 //!
 //! | layer | module | what it is |
 //! |---|---|---|
-//! | L0 | [`json`], [`domain`] | JSON to the letter; instrument, assessment, scores, groups, diagnosis: pure functions on data |
+//! | L0 | [`domain`] | instrument, assessment, scores, groups, diagnosis: pure functions on data |
 //! | L1 | [`i18n`], [`route`], [`exchange`], [`persistence`] | texts, addresses, files, stored records: pure |
 //! | L2 | [`report`] | everything a result shows, as plain data |
 //! | L3 | `platform` | the browser, one file for each thing of it |
@@ -14,8 +14,6 @@
 //! [`domain::diagnosis::diagnose`]; to see how a screen comes about, start at `ui/app.rs`.
 //!
 //! What this does not do: it talks to no server, ranks no clusters, and never scores the age of a cluster.
-
-pub mod json;
 
 pub mod domain;
 

@@ -1,7 +1,7 @@
 //! L1 — the address of each screen: [`Route`] ⇄ the part of the address behind `#`. Pure.
 
 /// Whose assessment is looked at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// One of the user's own, by its id.
     Own(String),
@@ -10,7 +10,7 @@ pub enum Subject {
 }
 
 /// A screen of one assessment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Page {
     /// The profile of the cluster.
     Profile,
@@ -37,7 +37,7 @@ pub enum Page {
 }
 
 /// A screen of the app.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
     /// The clusters.
     #[default]

@@ -8,8 +8,6 @@
     reason = "a test that goes wrong must stop"
 )]
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use dinamika::domain::assessment::{Answer, Assessment, Date};
@@ -18,9 +16,11 @@ use dinamika::domain::standard::standard;
 use dinamika::i18n;
 use dinamika::platform::{clock, identifier, storage};
 use dinamika::report::{Step, progress};
-use dinamika::ui::components::{self, LevelChoices, level_choices};
-use dinamika::ui::view::{Callback, IntoView, Memo, RwSignal, Signal, View, button, div, li, p, ul};
+use dinamika::ui::components::{Ladder, LevelChoices};
 use js_sys::{Array, Function, Reflect};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::tick;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -30,15 +30,11 @@ wasm_bindgen_test_configure!(run_in_browser);
 static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(standard);
 
 /// An element of its own on the page, with this view in it.
-fn shown(view: impl FnOnce() -> View) -> HtmlElement {
-    let place = Rc::new(Cell::new(None));
-    let made = Rc::clone(&place);
-    dinamika::ui::view::mount(move || {
-        let within = div().child(view());
-        made.set(Some(within.node::<HtmlElement>()));
-        within.into_view()
-    });
-    place.take().unwrap()
+fn shown<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> HtmlElement {
+    let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    document().body().unwrap().append_child(&place).unwrap();
+    mount_to(place.clone(), view).forget();
+    place
 }
 
 /// Every element within that matches.
@@ -62,111 +58,27 @@ fn checked(within: &HtmlElement) -> Vec<String> {
 }
 
 /// The choices of an indicator, the answer they show, and the answers that were called back.
-fn choices(indicator: &'static Indicator) -> (HtmlElement, RwSignal<Answer>, Rc<RefCell<Vec<Answer>>>) {
-    let answer = RwSignal::new(Answer::Unanswered);
-    let called = Rc::new(RefCell::new(Vec::new()));
-    let (calls, now) = (Rc::clone(&called), answer.clone());
+fn choices(indicator: &'static Indicator) -> (HtmlElement, ArcRwSignal<Answer>, ArcRwSignal<Vec<Answer>>) {
+    let (answer, called) = (ArcRwSignal::new(Answer::Unanswered), ArcRwSignal::new(Vec::new()));
+    let (now, calls) = (answer.clone(), called.clone());
     let place = shown(move || {
-        level_choices(LevelChoices {
-            indicator: Signal::stored(indicator),
-            scale: &INSTRUMENT.scale,
-            locale: Locale::En,
-            answer: Signal::derive(move || now.get()),
-            on_answer: Callback::new(move |given| calls.borrow_mut().push(given)),
-            keys: Signal::stored(false),
-            rule: Signal::stored(None),
-            heading: "Which level?".into_view(),
-        })
+        let on_answer = Callback::new(move |given| calls.update(|calls| calls.push(given)));
+        let heading = || "Which level?";
+        view! {
+            <LevelChoices
+                indicator=indicator
+                scale=&INSTRUMENT.scale
+                locale=Locale::En
+                answer=Signal::derive(move || now.get())
+                on_answer=on_answer
+                keys=false
+                rule=None
+            >
+                {heading()}
+            </LevelChoices>
+        }
     });
     (place, answer, called)
-}
-
-#[wasm_bindgen_test]
-fn a_live_part_follows_what_it_reads_and_nothing_else() {
-    let (names, made) = (RwSignal::new(vec!["a", "b"]), RwSignal::new(0_u32));
-    let (read, count, unrelated) = (names.clone(), made.clone(), RwSignal::new(1_u32));
-    let place = shown(move || {
-        let items = move || {
-            count.update(|count| *count += 1);
-            read.get().into_iter().map(|name| li().child(name)).collect::<Vec<_>>()
-        };
-        ul().child(li().child("first")).child(items).child(li().child("last")).into_view()
-    });
-    assert_eq!(texts(&place, "li"), ["first", "a", "b", "last"]);
-    names.set(vec!["c"]);
-    assert_eq!(texts(&place, "li"), ["first", "c", "last"]);
-    names.set(Vec::new());
-    assert_eq!(texts(&place, "li"), ["first", "last"]);
-    unrelated.set(2);
-    assert_eq!(made.get_untracked(), 3);
-}
-
-#[wasm_bindgen_test]
-fn what_a_replaced_part_followed_is_followed_no_longer() {
-    let (outer, inner, made) = (RwSignal::new(0_u32), RwSignal::new(0_u32), RwSignal::new(0_u32));
-    let (shown_outer, shown_inner, count) = (outer.clone(), inner.clone(), made.clone());
-    let place = shown(move || {
-        let part = move || {
-            shown_outer.track();
-            let (inner, count) = (shown_inner.clone(), count.clone());
-            p().child(move || {
-                count.update(|count| *count += 1);
-                inner.get().to_string()
-            })
-        };
-        part.into_view()
-    });
-    outer.set(1);
-    inner.set(7);
-    assert_eq!(texts(&place, "p"), ["7"]);
-    assert_eq!(made.get_untracked(), 3, "once each time it was made, and once for the change");
-}
-
-#[wasm_bindgen_test]
-fn attributes_classes_and_properties_follow() {
-    let is_on = RwSignal::new(false);
-    let (class, disabled, label) = (is_on.clone(), is_on.clone(), is_on.clone());
-    let place = shown(move || {
-        button()
-            .class("one")
-            .class_when("on", move || class.get())
-            .attr("disabled", move || disabled.get())
-            .attr("aria-label", move || label.get().then_some("named"))
-            .into_view()
-    });
-    let button = all(&place, "button").remove(0);
-    let seen = || (button.class_name(), button.has_attribute("disabled"), button.get_attribute("aria-label"));
-    assert_eq!(seen(), ("one".to_owned(), false, None));
-    is_on.set(true);
-    assert_eq!(seen(), ("one on".to_owned(), true, Some("named".to_owned())));
-    is_on.set(false);
-    assert_eq!(seen(), ("one".to_owned(), false, None));
-}
-
-#[wasm_bindgen_test]
-fn a_memo_tells_only_what_differs() {
-    let (number, told) = (RwSignal::new(1_u32), RwSignal::new(0_u32));
-    let (read, count) = (number.clone(), told.clone());
-    let place = shown(move || {
-        let is_even = Memo::new(move || read.get().is_multiple_of(2));
-        p().child(move || {
-            count.update(|count| *count += 1);
-            if is_even.get() { "even" } else { "odd" }
-        })
-        .into_view()
-    });
-    for (next, name) in [(3, "odd"), (4, "even"), (6, "even")] {
-        number.set(next);
-        assert_eq!(texts(&place, "p"), [name]);
-    }
-    assert_eq!(told.get_untracked(), 2);
-}
-
-#[wasm_bindgen_test]
-fn markup_in_a_text_stays_text() {
-    let place = shown(|| p().attr("title", "<b>").child("<b>&amp;</b>").into_view());
-    assert_eq!(texts(&place, "p"), ["<b>&amp;</b>"]);
-    assert!(all(&place, "b").is_empty());
 }
 
 fn level(numeral: u8) -> Answer {
@@ -181,7 +93,7 @@ fn nothing_is_chosen_at_first() {
         assert_eq!(radios(&place).len(), last, "{}", indicator.id);
         assert_eq!(checked(&place), [""; 0], "{}", indicator.id);
         assert_eq!(texts(&place, "legend"), ["Which level?"]);
-        assert!(called.borrow().is_empty());
+        assert!(called.get_untracked().is_empty());
         place.remove();
     }
 }
@@ -204,27 +116,29 @@ fn choosing_calls_back_with_what_was_chosen() {
     labels.iter().for_each(HtmlElement::click);
     let mut expected: Vec<_> = (0..=4).map(level).collect();
     expected.extend([Answer::Unknown, Answer::NotApplicable]);
-    assert_eq!(*called.borrow(), expected);
+    assert_eq!(called.get_untracked(), expected);
     place.remove();
 }
 
 #[wasm_bindgen_test]
-fn the_answer_from_outside_is_shown() {
+async fn the_answer_from_outside_is_shown() {
     let (place, answer, called) = choices(INSTRUMENT.indicator("SP1").unwrap());
     for (given, value) in [(level(3), "3"), (level(0), "0"), (Answer::Unknown, "U")] {
         answer.set(given);
+        tick().await;
         assert_eq!(checked(&place), [value]);
         assert_eq!(all(&place, "label.on").len(), 1);
     }
     answer.set(Answer::Unanswered);
+    tick().await;
     assert_eq!((checked(&place).len(), all(&place, "label.on").len()), (0, 0));
-    assert!(called.borrow().is_empty(), "showing an answer is not answering");
+    assert!(called.get_untracked().is_empty(), "showing an answer is not answering");
     place.remove();
 }
 
 fn ladder(assessment: &Assessment, locale: Locale) -> HtmlElement {
     let steps: Vec<Step<'static>> = progress(&INSTRUMENT, assessment).ladder;
-    shown(move || components::ladder(Signal::stored(steps), locale))
+    shown(move || view! { <Ladder steps=steps locale=locale /> })
 }
 
 #[wasm_bindgen_test]

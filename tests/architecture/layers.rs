@@ -5,16 +5,16 @@ use super::tree::File;
 
 /// The layers and their modules. A module may use the layers below it.
 const LAYERS: [&[&str]; 5] =
-    [&["json", "domain"], &["i18n", "route", "exchange", "persistence"], &["report"], &["platform"], &["ui"]];
+    [&["domain"], &["i18n", "route", "exchange", "persistence"], &["report"], &["platform"], &["ui"]];
 
 /// Within one layer, who may use whom beside.
-const SIBLINGS: [(&str, &str); 2] = [("domain", "json"), ("persistence", "exchange")];
+const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
 /// The folders and files of the domain; each may use those before it.
 const DOMAIN: [&str; 7] = ["ordering", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
 
 /// What the domain may use beside itself.
-const OUTSIDE: [&str; 6] = ["litemap", "postcard", "std", "serde", "serde_json", "thiserror"];
+const OUTSIDE: [&str; 6] = ["litemap", "postcard", "serde", "serde_json", "std", "thiserror"];
 
 /// What stands before `::` and is no crate: the language's own words, its primitive types, and lints.
 const LANGUAGE: [&str; 17] = [
@@ -47,7 +47,12 @@ fn layer(module: &str) -> Option<usize> {
 }
 
 /// The paths within the crate that the file names, from the crate's root on: `["domain", "scoring"]`.
-fn imports(file: &File) -> Vec<Vec<String>> {
+pub(crate) fn imports(file: &File) -> Vec<Vec<String>> {
+    within_crate(file, &file.source.code)
+}
+
+/// The same of a piece of the file's code.
+pub(crate) fn within_crate(file: &File, code: &str) -> Vec<Vec<String>> {
     let module: Vec<String> = file.module().unwrap_or_default().into_iter().map(str::to_owned).collect();
     let within = |path: Vec<String>| match path[0].as_str() {
         "crate" | "dinamika" => Some(path[1..].to_vec()),
@@ -58,7 +63,7 @@ fn imports(file: &File) -> Vec<Vec<String>> {
         }
         _ => None,
     };
-    paths(&file.source.code).into_iter().filter_map(within).filter(|path| !path.is_empty()).collect()
+    paths(code).into_iter().filter_map(within).filter(|path| !path.is_empty()).collect()
 }
 
 /// Imports of a layer above, or beside without leave.
@@ -97,16 +102,15 @@ pub(crate) fn outside_of_domain(file: &File) -> Vec<String> {
     faults(file, foreign.map(|root| vec![root]))
 }
 
-/// In components: the session, or another part of the interface than the markup macro.
+/// In components: the session, or another part of the interface.
 pub(crate) fn components(file: &File) -> Vec<String> {
     if !file.path.starts_with("ui/components/") {
         return Vec::new();
     }
     let words = file.source.code.split(|one: char| !one.is_alphanumeric() && one != '_');
     let beyond = words.filter(|word| BEYOND_PROPS.contains(word)).map(|word| vec![word.to_owned()]);
-    let elsewhere = imports(file)
-        .into_iter()
-        .filter(|path| path[0] == "ui" && path.get(1).is_none_or(|part| part != "components" && part != "view"));
+    let elsewhere =
+        imports(file).into_iter().filter(|path| path[0] == "ui" && path.get(1).is_none_or(|part| part != "components"));
     faults(file, beyond.chain(elsewhere))
 }
 

@@ -20,9 +20,13 @@ mod layers;
 
 mod contents;
 
+mod cycles;
+
 mod manifest;
 
 mod samples;
+
+mod stack;
 
 use dinamika::domain::instrument::{Instrument, STANDARD};
 
@@ -51,6 +55,23 @@ fn every_source_file_is_read() {
 #[test]
 fn imports_point_down_only() {
     assert_none(&faults(layers::between_layers));
+}
+
+#[test]
+fn no_files_import_each_other_in_a_circle() {
+    let circles = cycles::circles(&cycles::between(&files()));
+    let shown: Vec<String> = circles.iter().map(|circle| circle.join(", ")).collect();
+    assert_none(&shown);
+}
+
+#[test]
+fn the_ordered_stack_is_there_and_used() {
+    assert_none(&stack::faults(&tree::read("Cargo.toml"), &tree::read("Trunk.toml"), &files()));
+}
+
+#[test]
+fn no_layer_of_the_stack_is_made_by_hand() {
+    assert_none(&faults(stack::by_hand));
 }
 
 #[test]

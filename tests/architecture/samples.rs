@@ -4,7 +4,7 @@ use dinamika::domain::instrument::{Instrument, STANDARD};
 
 use super::contents::{self, Names};
 use super::tree::File;
-use super::{layers, manifest, paths};
+use super::{cycles, layers, manifest, paths, stack};
 
 /// The rule finds these faults, and only these, in a file of this path and text.
 fn finds(rule: impl Fn(&File) -> Vec<String>, path: &str, text: &str, faults: &[&str]) {
@@ -24,7 +24,6 @@ fn an_import_upwards_is_found_however_it_is_written() {
     finds("domain/scoring/score.rs", "use super::super::super::ui::app;", &["ui::app"]);
     finds("exchange/mod.rs", "use crate::persistence::Library;", &["persistence::Library"]);
     finds("platform/clock.rs", "use crate::session;", &["session"]);
-    finds("json/parse.rs", "use crate::domain::ordering::sorted_by;", &["domain::ordering::sorted_by"]);
     finds("network/mod.rs", "", &["the module network is in no layer"]);
 }
 
@@ -34,7 +33,6 @@ fn an_import_downwards_is_none_of_the_faults() {
     finds("ui/app.rs", "use crate::platform::{clock, location}; use crate::report;");
     finds("persistence/library.rs", "use crate::exchange::{FileError, decode};");
     finds("domain/scoring/score.rs", "use super::counts::Counts; use super::super::assessment::Answers;");
-    finds("domain/assessment/record.rs", "use crate::json::Object;");
     finds("main.rs", "use dinamika::ui::app::App;");
     finds("bin/score.rs", "use dinamika::exchange::decode;");
 }
@@ -77,7 +75,48 @@ fn a_foreign_crate_in_the_domain_is_found() {
         &[],
     );
     finds("domain/mod.rs", "#[expect(clippy::x)] fn f() { u8::try_from(1) } use super::score::Score;", &[]);
-    finds("ui/view/signal.rs", "use reactive_graph::signal::*;", &[]);
+    finds("ui/app.rs", "use reactive_graph::signal::*;", &[]);
+}
+
+#[test]
+fn files_that_import_each_other_are_found_through_what_passes_names_on() {
+    let circles = |files: &[(&str, &str)]| {
+        let files: Vec<File> = files.iter().map(|(path, text)| File::new(path, text)).collect();
+        cycles::circles(&cycles::between(&files))
+    };
+    let listing = ("exchange/mod.rs", "mod a; mod b; mod c; pub use a::A; pub(crate) use b::B;");
+    let (a, b) = ("exchange/a.rs", "exchange/b.rs");
+    let found = circles(&[listing, (a, "use super::B; pub struct A(B);"), (b, "use crate::exchange::A;")]);
+    assert_eq!(found, [[a, b]]);
+    let found = circles(&[
+        listing,
+        (a, "use super::b::B;"),
+        (b, "fn f() { super::c::f() }"),
+        ("exchange/c.rs", "use super::A;"),
+    ]);
+    assert_eq!(found, [[a, b, "exchange/c.rs"]]);
+    assert!(circles(&[listing, (a, "use super::B; pub struct A(B);"), (b, "pub struct B;")]).is_empty());
+    let entry = ("ui/pages/mod.rs", "mod home; use home::Home; pub struct Key;");
+    let found = circles(&[entry, ("ui/pages/home.rs", "use super::Key; pub struct Home;")]);
+    assert_eq!(found, [["ui/pages/home.rs", "ui/pages/mod.rs"]]);
+}
+
+#[test]
+fn a_package_that_is_missing_unused_or_made_by_hand_is_found() {
+    let manifest = "leptos = \"0.8\"\nwasm-bindgen = \"1\"\ngloo-storage = \"1\"\nserde = \"1\"\ncharming = \"1\"";
+    let uses = [
+        ("ui/app.rs", "use leptos::prelude::*;"),
+        ("platform/storage.rs", "use gloo_storage::LocalStorage; use wasm_bindgen::JsValue;"),
+        ("exchange/file.rs", "use serde::Deserialize;"),
+        ("report/charts.rs", "use charming::Chart;"),
+    ];
+    let files: Vec<File> = uses.iter().map(|(path, text)| File::new(path, text)).collect();
+    assert!(stack::faults(manifest, "[build]", &files).is_empty());
+    let faults = stack::faults(&manifest.replace("charming", "plotters"), "", &files[..3]);
+    assert_eq!(faults, ["Cargo.toml: charming is missing", "report/: charming is not used", "Trunk.toml: no [build]"]);
+    finds(stack::by_hand, "json/mod.rs", "", &["a package took its place"]);
+    finds(stack::by_hand, "ui/tags.rs", "fn f() { create_element(\"p\") }", &["makes elements by hand"]);
+    finds(stack::by_hand, "ui/app.rs", "// create_element\nuse leptos::prelude::*;", &[]);
 }
 
 #[test]

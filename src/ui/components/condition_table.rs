@@ -1,32 +1,44 @@
 //! The conditions of a gate with the real numbers.
 
+use leptos::prelude::*;
+
 use crate::domain::diagnosis::{ConditionState, Gate, Status};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::report::{names, numbers};
-use crate::ui::view::{Element, IntoView, View, caption, small, span, table, tbody, td, th, thead, tr};
 
 /// One row a condition: what it asks for, what there is, whether it is met.
-pub fn condition_table(instrument: &'static Instrument, gate: &Gate<'static>, title: &str, locale: Locale) -> View {
+#[component]
+pub fn ConditionTable(
+    instrument: &'static Instrument,
+    gate: Gate<'static>,
+    #[prop(into)] title: String,
+    locale: Locale,
+) -> impl IntoView {
     let words = i18n::result(locale);
-    let column = |name: &'static str| th().attr("scope", "col").child(name);
-    let number = |name: &'static str| column(name).class("number");
-    table()
-        .class("conditions")
-        .child(caption().child(title.to_owned()))
-        .child(
-            thead().child(
-                tr().child(column(words.column_condition))
-                    .child(number(words.column_now))
-                    .child(number(words.column_needed))
-                    .child(column(words.column_state)),
-            ),
-        )
-        .child(tbody().children(gate.conditions.iter().map(|state| row(instrument, state, locale))))
-        .into_view()
+    view! {
+        <table class="conditions">
+            <caption>{title}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.column_condition}</th>
+                    <th scope="col" class="number">
+                        {words.column_now}
+                    </th>
+                    <th scope="col" class="number">
+                        {words.column_needed}
+                    </th>
+                    <th scope="col">{words.column_state}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {gate.conditions.into_iter().map(|state| row(instrument, state, locale)).collect_view()}
+            </tbody>
+        </table>
+    }
 }
 
-fn row(instrument: &'static Instrument, state: &ConditionState<'static>, locale: Locale) -> Element {
+fn row(instrument: &'static Instrument, state: ConditionState<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
     let now = state.interval.map_or_else(|| words.no_score.to_owned(), |interval| numbers::interval(interval, locale));
     let needed = numbers::threshold(state.condition.at_least, locale);
@@ -36,11 +48,23 @@ fn row(instrument: &'static Instrument, state: &ConditionState<'static>, locale:
         Status::Unmet => ("tag unmet", words.unmet),
     };
     let offenders = names::indicators(instrument, &state.offenders, locale);
-    let offenders = (!offenders.is_empty()).then(|| small().child((words.offenders)(&offenders)));
-    let label = |name: &'static str| span().class("cell-label").child(name).child(" ");
+    let offenders = (!offenders.is_empty()).then(|| view! { <small>{(words.offenders)(&offenders)}</small> });
     let subject = names::subject(instrument, state.condition.subject, locale);
-    tr().child(th().attr("scope", "row").child(subject).child(offenders))
-        .child(td().class("number").child(label(words.column_now)).child(now))
-        .child(td().class("number").child(label(words.column_needed)).child("≥ ").child(needed))
-        .child(td().child(span().class(class).child(word)))
+    view! {
+        <tr>
+            <th scope="row">{subject} {offenders}</th>
+            <td class="number">
+                <span class="cell-label">{words.column_now}" "</span>
+                {now}
+            </td>
+            <td class="number">
+                <span class="cell-label">{words.column_needed}" "</span>
+                "≥ "
+                {needed}
+            </td>
+            <td>
+                <span class=class>{word}</span>
+            </td>
+        </tr>
+    }
 }

@@ -1,9 +1,10 @@
 //! The stage ladder: four rising steps with a gate between each two, and the same facts as text.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::{Standing, Step};
-use crate::ui::view::{Element, IntoView, Signal, View, figcaption, figure, li, ol, several, small, span, svg, ul};
 
 /// A step and the gap behind it, in the units of the drawing.
 const STEP: usize = 71;
@@ -13,87 +14,105 @@ const WIDTH: usize = 320;
 const RISE: usize = 34;
 
 /// The whole ladder with names and gates.
-pub fn ladder(steps: Signal<Vec<Step<'static>>>, locale: Locale) -> View {
-    let (shown, listed, counted) = (steps.clone(), steps.clone(), steps);
-    let names = move || listed.get().iter().map(|step| name(step, locale)).collect::<Vec<_>>();
-    let gates = move || counted.get().iter().filter_map(|step| gate_caption(step, locale)).collect::<Vec<_>>();
-    figure()
-        .class("ladder")
-        .child(move || drawing(shown.get()))
-        .child(figcaption().child(ol().child(names)).child(ul().class("gates").child(gates)))
-        .into_view()
+#[component]
+pub fn Ladder(#[prop(into)] steps: Signal<Vec<Step<'static>>>, locale: Locale) -> impl IntoView {
+    view! {
+        <figure class="ladder">
+            {move || drawing(steps.get())} <figcaption>
+                <ol>{move || steps.get().into_iter().map(|step| name(step, locale)).collect_view()}</ol>
+                <ul class="gates">
+                    {move || steps.get().into_iter().filter_map(|step| gate_caption(step, locale)).collect_view()}
+                </ul>
+            </figcaption>
+        </figure>
+    }
 }
 
-fn drawing(steps: Vec<Step<'static>>) -> Element {
+fn drawing(steps: Vec<Step<'static>>) -> impl IntoView {
     let floor = RISE * steps.len() + 2;
     let view_box = format!("0 0 {} {}", steps.len().max(1) * (STEP + GAP) - GAP, floor + 2);
     let drawn = steps.into_iter().enumerate().map(|(place, step)| {
         let (x, height) = (place * (STEP + GAP) + 1, RISE * (place + 1));
-        let gate = step.gate.map(|gate| gate_mark(x, floor - height, floor, gate));
-        several([
-            gate.into_view(),
-            bar(&step, x, floor - height, height).attr("rx", "6").into_view(),
-            rank(&step, x + 11, floor - height + 24).into_view(),
-        ])
+        let top = floor - height;
+        view! {
+            {step.gate.map(|gate| gate_mark(x, top, floor, gate))}
+            {bar(step.standing, x, top, height, "6")}
+            {rank(&step, x + 11, top + 24)}
+        }
     });
-    svg::svg().attr("viewBox", view_box).attr("aria-hidden", "true").attr("focusable", "false").children(drawn)
+    view! {
+        <svg viewBox=view_box aria-hidden="true" focusable="false">
+            {drawn.collect_view()}
+        </svg>
+    }
 }
 
-fn bar(step: &Step<'static>, x: usize, y: usize, height: usize) -> Element {
-    svg::rect().class(class(step.standing)).attr("x", x).attr("y", y).attr("width", STEP - 2).attr("height", height)
+fn bar(standing: Standing, x: usize, y: usize, height: usize, radius: &'static str) -> impl IntoView {
+    view! { <rect class=class(standing) x=x y=y width=STEP - 2 height=height rx=radius /> }
 }
 
-fn rank(step: &Step<'static>, x: usize, y: usize) -> Element {
-    svg::text().class(class(step.standing)).attr("x", x).attr("y", y).child(step.stage.rank)
+fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
+    view! {
+        <text class=class(step.standing) x=x y=y>
+            {step.stage.rank}
+        </text>
+    }
 }
 
 /// The gate stands on the lower step, against the wall of the higher one.
-fn gate_mark(x: usize, top: usize, floor: usize, (met, total): (usize, usize)) -> View {
+fn gate_mark(x: usize, top: usize, floor: usize, (met, total): (usize, usize)) -> impl IntoView {
     let middle = x.saturating_sub(GAP / 2 + 1);
-    let wall = svg::line().class("gate").attr("x1", middle).attr("x2", middle).attr("y1", top).attr("y2", floor);
-    let plate = svg::rect().class("gate").attr("x", x.saturating_sub(62)).attr("y", top + 2);
-    let count = svg::text().class("gate").attr("x", x.saturating_sub(36)).attr("y", top + 20);
-    several([
-        wall,
-        plate.attr("width", "52").attr("height", "25").attr("rx", "12.5"),
-        count.attr("text-anchor", "middle").child(format!("{met}/{total}")),
-    ])
+    view! {
+        <line class="gate" x1=middle x2=middle y1=top y2=floor />
+        <rect class="gate" x=x.saturating_sub(62) y=top + 2 width="52" height="25" rx="12.5" />
+        <text class="gate" x=x.saturating_sub(36) y=top + 20 text-anchor="middle">
+            {format!("{met}/{total}")}
+        </text>
+    }
 }
 
-fn name(step: &Step<'static>, locale: Locale) -> Element {
+fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     let standing = match step.standing {
         Standing::Here => Some(words.standing_here),
         Standing::Possible => Some(words.standing_possible),
         Standing::Passed | Standing::Beyond => None,
     };
-    li().class(class(step.standing))
-        .child(span().class("visually-hidden").child((words.stage)(step.stage.rank)).child(": "))
-        .child(step.stage.name.get(locale))
-        .child(standing.map(|standing| small().child(standing)))
+    view! {
+        <li class=class(step.standing)>
+            <span class="visually-hidden">{(words.stage)(step.stage.rank)}": "</span>
+            {step.stage.name.get(locale)}
+            {standing.map(|standing| view! { <small>{standing}</small> })}
+        </li>
+    }
 }
 
-fn gate_caption(step: &Step<'static>, locale: Locale) -> Option<Element> {
+fn gate_caption(step: Step<'static>, locale: Locale) -> Option<impl IntoView> {
     let (met, total) = step.gate?;
-    Some(li().child((i18n::common(locale).gate_caption)(step.stage.rank, met, total)))
+    Some(view! { <li>{(i18n::common(locale).gate_caption)(step.stage.rank, met, total)}</li> })
 }
 
 /// The ladder one line high, for beside a question.
-pub fn small_ladder(steps: Signal<Vec<Step<'static>>>, label: Signal<String>) -> View {
+#[component]
+pub fn SmallLadder(
+    #[prop(into)] steps: Signal<Vec<Step<'static>>>,
+    #[prop(into)] label: Signal<String>,
+) -> impl IntoView {
     let drawn = move || {
         let drawn = steps.get().into_iter().enumerate().map(|(place, step)| {
             let (x, height) = (place * (STEP + GAP) + 1, 26 + 8 * place);
-            several([bar(&step, x, 54 - height, height).attr("rx", "5"), rank(&step, x + 9, 54 - height + 20)])
+            view! {
+                {bar(step.standing, x, 54 - height, height, "5")}
+                {rank(&step, x + 9, 54 - height + 20)}
+            }
         });
-        several(drawn)
+        drawn.collect_view()
     };
-    svg::svg()
-        .class("ladder small")
-        .attr("viewBox", format!("0 0 {WIDTH} 56"))
-        .attr("role", "img")
-        .attr("aria-label", move || label.get())
-        .child(drawn)
-        .into_view()
+    view! {
+        <svg class="ladder small" viewBox=format!("0 0 {WIDTH} 56") role="img" aria-label=move || label.get()>
+            {drawn}
+        </svg>
+    }
 }
 
 const fn class(standing: Standing) -> &'static str {

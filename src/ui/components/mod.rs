@@ -1,5 +1,6 @@
 //! Parts of screens. They take props and know no session.
 
+mod after_paint;
 mod brand;
 mod chart;
 mod condition_table;
@@ -9,19 +10,22 @@ mod more;
 mod notice;
 mod qr;
 mod quiet_button;
+mod remount;
 mod score_table;
 mod step_card;
 mod text_field;
 
-pub use brand::{brand, hatch};
-pub use chart::chart;
-pub use condition_table::condition_table;
-pub use ladder::{ladder, small_ladder};
-pub use level_choices::{LevelChoices, level_choices};
-pub use more::{PART, more};
-pub use notice::notice;
-pub use qr::qr;
-pub use quiet_button::quiet_button;
-pub use score_table::score_table;
-pub use step_card::step_card;
-pub use text_field::{TextArea, TextField, text_area, text_field};
+pub use after_paint::AfterPaint;
+pub use brand::{Brand, Hatch};
+pub use chart::Chart;
+pub use condition_table::ConditionTable;
+pub use ladder::{Ladder, SmallLadder};
+pub use level_choices::LevelChoices;
+pub use more::{More, PART};
+pub use notice::Notice;
+pub use qr::Qr;
+pub use quiet_button::QuietButton;
+pub use remount::Remount;
+pub use score_table::ScoreTable;
+pub use step_card::StepCard;
+pub use text_field::{TextArea, TextField};

@@ -1,9 +1,19 @@
 //! A notice in the flow of the page.
 
-use crate::ui::view::{IntoView, View, h2, p, section};
+use leptos::prelude::*;
 
-/// What it is about, what there is to know, and what can be done.
-pub fn notice(title: &'static str, text: impl IntoView, acts: View) -> View {
-    let text = p().child(text);
-    section().class("notice").attr("role", "status").child(h2().child(title)).child(text).child(acts).into_view()
+/// What it is about, what there is to know, and, as children, what can be done.
+#[component]
+pub fn Notice(
+    title: &'static str,
+    #[prop(into)] text: String,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <section class="notice" role="status">
+            <h2>{title}</h2>
+            <p>{text}</p>
+            {children.map(|children| children())}
+        </section>
+    }
 }

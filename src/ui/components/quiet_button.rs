@@ -1,8 +1,13 @@
 //! A button that does not press itself on anyone.
 
-use crate::ui::view::{Element, button};
+use leptos::prelude::*;
 
-/// With nothing on it yet.
-pub fn quiet_button() -> Element {
-    button().attr("type", "button").class("button quiet")
+/// Its children are what stands on it; attributes and `on:click` are passed on to the button.
+#[component]
+pub fn QuietButton(children: Children) -> impl IntoView {
+    view! {
+        <button type="button" class="button quiet">
+            {children()}
+        </button>
+    }
 }

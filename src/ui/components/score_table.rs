@@ -1,38 +1,60 @@
 //! The scores of the dimensions as a table: the same numbers as in the charts.
 
-use crate::domain::instrument::{Instrument, Locale};
+use leptos::prelude::*;
+
+use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::report::numbers;
-use crate::ui::view::{IntoView, View, caption, span, table, tbody, td, th, thead, tr};
 
 /// One row a dimension, each number with what it stands on.
-pub fn score_table(instrument: &'static Instrument, scores: &[DimensionScore], locale: Locale) -> View {
+#[component]
+pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
-    let cell = |label: &'static str, number: String| {
-        td().class("number").child(span().class("cell-label").child(label).child(" ")).child(number)
+    let rows = instrument.dimensions.iter().zip(scores).map(|(dimension, score)| row(dimension, score, locale));
+    view! {
+        <table class="scores">
+            <caption class="visually-hidden">{words.dimensions}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.column_dimension}</th>
+                    {[words.column_score, words.column_range, words.column_counts]
+                        .map(|name| {
+                            view! {
+                                <th scope="col" class="number">
+                                    {name}
+                                </th>
+                            }
+                        })}
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn row(dimension: &'static Dimension, score: DimensionScore, locale: Locale) -> impl IntoView {
+    let words = i18n::result(locale);
+    let point = match (score.point, score.interval) {
+        (Some(point), _) => numbers::score(point, locale),
+        (None, Some(_)) => words.too_few.to_owned(),
+        (None, None) => words.no_score.to_owned(),
     };
-    let rows = instrument.dimensions.iter().zip(scores).map(|(dimension, score)| {
-        let point = match (score.point, score.interval) {
-            (Some(point), _) => numbers::score(point, locale),
-            (None, Some(_)) => words.too_few.to_owned(),
-            (None, None) => words.no_score.to_owned(),
-        };
-        let range = score.interval.map_or_else(|| words.no_score.to_owned(), |range| numbers::interval(range, locale));
-        let counts = (words.of_total)(score.counts.answered, score.counts.applicable());
-        tr().child(th().attr("scope", "row").child(dimension.name.get(locale)))
-            .child(cell(words.column_score, point))
-            .child(cell(words.column_range, range))
-            .child(cell(words.column_counts, counts))
-    });
-    let column = |name: &'static str| th().attr("scope", "col").child(name);
-    let head = tr().child(column(words.column_dimension)).children(
-        [words.column_score, words.column_range, words.column_counts].map(|name| column(name).class("number")),
-    );
-    table()
-        .class("scores")
-        .child(caption().class("visually-hidden").child(words.dimensions))
-        .child(thead().child(head))
-        .child(tbody().children(rows))
-        .into_view()
+    let range = score.interval.map_or_else(|| words.no_score.to_owned(), |range| numbers::interval(range, locale));
+    let counts = (words.of_total)(score.counts.answered, score.counts.applicable());
+    let cells = [(words.column_score, point), (words.column_range, range), (words.column_counts, counts)];
+    view! {
+        <tr>
+            <th scope="row">{dimension.name.get(locale)}</th>
+            {cells
+                .map(|(label, number)| {
+                    view! {
+                        <td class="number">
+                            <span class="cell-label">{label}" "</span>
+                            {number}
+                        </td>
+                    }
+                })}
+        </tr>
+    }
 }

@@ -1,82 +1,95 @@
 //! Text fields with a label, a hint and an error, tied together for screen readers.
 
-use crate::ui::view::{self, Callback, IntoView, Signal, View, div, input, label, p, textarea};
+use leptos::prelude::*;
 
 /// A field of one line.
-#[derive(Debug)]
-pub struct TextField {
+#[component]
+pub fn TextField(
     /// The id of the field; hint and error are named after it.
-    pub id: String,
+    id: String,
     /// What it is.
-    pub label: String,
+    #[prop(into)]
+    label: String,
     /// How to fill it in.
-    pub hint: String,
+    #[prop(into)]
+    hint: String,
     /// What it holds.
-    pub value: Signal<String>,
+    #[prop(into)]
+    value: Signal<String>,
     /// Called with every change.
-    pub on_input: Callback<String>,
+    on_input: Callback<String>,
     /// What is wrong with it; empty when nothing is.
-    pub error: Signal<String>,
+    #[prop(into)]
+    error: Signal<String>,
     /// The kind of keyboard a phone shows.
-    pub keyboard: &'static str,
+    keyboard: &'static str,
     /// The kind of native field.
-    pub kind: &'static str,
-}
-
-/// A field of one line.
-pub fn text_field(field: TextField) -> View {
-    let TextField { id, value, on_input, error, .. } = field;
+    kind: &'static str,
+) -> impl IntoView {
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described_by = format!("{hint_id} {error_id}");
-    let is_wrong = Signal::derive({
-        let error = error.clone();
-        move || !error.get().is_empty()
-    });
-    let marked = is_wrong.clone();
-    let input = input()
-        .attr("id", id.as_str())
-        .attr("type", field.kind)
-        .attr("inputmode", field.keyboard)
-        .attr("autocomplete", "off")
-        .prop("value", move || value.get())
-        .attr("aria-describedby", described_by)
-        .attr("aria-invalid", move || is_wrong.get().then_some("true"))
-        .on("input", move |event| on_input.run(view::value(&event)));
-    div()
-        .class("field")
-        .class_when("wrong", move || marked.get())
-        .child(label().attr("for", id).child(field.label))
-        .child(p().class("hint").attr("id", hint_id).child(field.hint))
-        .child(p().class("error").attr("id", error_id).child(move || error.get()))
-        .child(input)
-        .into_view()
-}
-
-/// A field of several lines.
-#[derive(Debug)]
-pub struct TextArea {
-    /// The id of the field; the hint is named after it.
-    pub id: String,
-    /// What it is.
-    pub label: String,
-    /// How to fill it in.
-    pub hint: Option<Signal<String>>,
-    /// What it holds.
-    pub value: Signal<String>,
-    /// Called with every change.
-    pub on_input: Callback<String>,
+    let is_wrong = move || error.with(|error| !error.is_empty());
+    view! {
+        <div class="field" class:wrong=is_wrong>
+            <label for=id.clone()>{label}</label>
+            <p class="hint" id=hint_id>
+                {hint}
+            </p>
+            <p class="error" id=error_id>
+                {move || error.get()}
+            </p>
+            <input
+                id=id
+                type=kind
+                inputmode=keyboard
+                autocomplete="off"
+                prop:value=move || value.get()
+                aria-describedby=described_by
+                aria-invalid=move || is_wrong().then_some("true")
+                on:input=move |event| on_input.run(event_target_value(&event))
+            />
+        </div>
+    }
 }
 
 /// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.
-pub fn text_area(area: TextArea) -> View {
-    let TextArea { id, hint, value, on_input, .. } = area;
+#[component]
+pub fn TextArea(
+    /// The id of the field; the hint is named after it.
+    #[prop(into)]
+    id: String,
+    /// What it is.
+    #[prop(into)]
+    label: String,
+    /// How to fill it in.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What it holds.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Called with every change.
+    on_input: Callback<String>,
+) -> impl IntoView {
     let described_by = hint.is_some().then(|| format!("{id}-hint"));
-    let hint = hint.map(|hint| p().class("hint").attr("id", format!("{id}-hint")).child(move || hint.get()));
-    let field = textarea()
-        .attr("id", id.as_str())
-        .attr("rows", "2")
-        .attr("aria-describedby", described_by)
-        .prop("value", move || value.get())
-        .on("input", move |event| on_input.run(view::value(&event)));
-    div().class("field").child(label().attr("for", id).child(area.label)).child(hint).child(field).into_view()
+    let hint_id = described_by.clone();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            {hint
+                .map(|hint| {
+                    view! {
+                        <p class="hint" id=hint_id>
+                            {move || hint.get()}
+                        </p>
+                    }
+                })}
+            <textarea
+                id=id
+                rows="2"
+                aria-describedby=described_by
+                prop:value=move || value.get()
+                on:input=move |event| on_input.run(event_target_value(&event))
+            ></textarea>
+        </div>
+    }
 }

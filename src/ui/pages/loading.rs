@@ -1,19 +1,25 @@
 //! While a part of the app is still on its way.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::ui::view::{IntoView, View, div, h1, when_gone};
 
 /// Says so.
-pub fn loading(locale: Locale) -> View {
+#[component]
+pub(super) fn Loading(locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     document::set_title(&format!("{} – Dinamika", words.loading));
     loses_focus_to_what_follows();
-    div().class("column coming").child(h1().attr("tabindex", "-1").child(words.loading)).into_view()
+    view! {
+        <div class="column coming">
+            <h1 tabindex="-1">{words.loading}</h1>
+        </div>
+    }
 }
 
 /// The page that follows gives its own heading the focus that something here had.
 pub(super) fn loses_focus_to_what_follows() {
-    when_gone(|| document::next_frame(|| document::focus_if_lost("main h1")));
+    on_cleanup(|| document::next_frame(|| document::focus_if_lost("main h1")));
 }

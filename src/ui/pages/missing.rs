@@ -1,23 +1,28 @@
 //! When a part of the app did not arrive.
 
+use leptos::prelude::*;
+
 use super::loading::loses_focus_to_what_follows;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::ui::session::Session;
-use crate::ui::view::{IntoView, View, button, div, h1, p};
+use crate::ui::session::use_session;
 
 /// Says so, says what is safe, and offers to fetch it again.
-pub fn missing(session: Session, locale: Locale) -> View {
-    let words = i18n::common(locale);
+#[component]
+pub(super) fn Missing(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::common(locale));
     document::set_title(&format!("{} – Dinamika", words.part_missing));
     loses_focus_to_what_follows();
-    let again = button().attr("type", "button").class("button").on("click", move |_| session.load_missing());
-    div()
-        .class("column")
-        .attr("role", "alert")
-        .child(h1().attr("tabindex", "-1").child(words.part_missing))
-        .child(p().child(words.part_missing_body))
-        .child(p().child(again.child(words.try_again)))
-        .into_view()
+    view! {
+        <div class="column" role="alert">
+            <h1 tabindex="-1">{words.part_missing}</h1>
+            <p>{words.part_missing_body}</p>
+            <p>
+                <button type="button" class="button" on:click=move |_| session.ask_again()>
+                    {words.try_again}
+                </button>
+            </p>
+        </div>
+    }
 }

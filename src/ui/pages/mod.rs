@@ -1,57 +1,162 @@
-//! The screens, one a route. Each is made anew when the route or the language changes.
+//! The screens: a folder a journey, and each folder but `home` and `assess` a lazily loaded part of the module.
+//!
+//! [`Part::of`] says which part a route needs; the part's `page` in its folder makes the screen.
 
 mod about;
-mod asking;
-mod check;
-mod cluster_card;
+mod assess;
 mod data;
-mod device;
-mod guide;
-mod hand_in;
-mod hand_ins;
 mod home;
-mod home_notes;
-mod import;
-mod licences;
-mod list;
 mod loading;
+mod member;
 mod missing;
-mod new_version;
 mod not_found;
-mod open_file;
-mod profile;
-mod question;
 mod read_only;
-mod reminder;
 mod result;
-mod settings;
-mod spread;
-mod tables;
-mod unreadable;
-mod versions;
-mod vote;
 mod workshop;
 
-pub use about::about;
-pub use check::check;
-pub use guide::guide;
-pub use hand_in::{hand_in, handed_in, invited};
-pub use hand_ins::hand_ins;
-pub use home::home;
-pub use home_notes::home_notes;
-pub use import::import;
-pub use licences::licences;
-pub use list::list;
-pub use loading::loading;
-pub use missing::missing;
-pub use new_version::new_version;
-pub use not_found::not_found;
-pub use profile::profile;
-pub use question::{named, question};
-pub use read_only::read_only;
-pub use result::result;
-pub use settings::settings;
-pub use spread::spread;
-pub use versions::versions;
-pub use vote::vote;
-pub use workshop::workshop;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+
+use self::loading::Loading;
+use self::missing::Missing;
+use self::not_found::NotFound;
+use self::read_only::ReadOnly;
+use super::lazy::SplitLoaderError;
+use super::session::{Session, use_session};
+use crate::domain::instrument::Locale;
+use crate::platform::shell;
+use crate::route::{Page, Route, Subject};
+
+/// A part of the module that holds pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Home and the questions: there from the start.
+    First,
+    /// Profile, answers, result: fetched after the first screen.
+    Result,
+    /// Settings, files, earlier versions.
+    Data,
+    /// About the app, licences.
+    About,
+    /// The facilitator's screens.
+    Workshop,
+    /// A member's screens.
+    Member,
+}
+
+impl Part {
+    /// The part with the page of a route.
+    pub fn of(route: &Route) -> Self {
+        match route {
+            Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Self::First,
+            Route::Assessment(_, Page::Profile | Page::Check | Page::Result) => Self::Result,
+            Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
+            Route::About | Route::Licences => Self::About,
+            Route::Guide
+            | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => Self::Workshop,
+            Route::Invited(_) | Route::HandedIn(_) | Route::Assessment(_, Page::HandIn) => Self::Member,
+        }
+    }
+}
+
+/// What makes a page anew: another screen or language, what undo has restored, a part asked for again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct PageKey {
+    route: Route,
+    locale: Locale,
+    restored: u32,
+    attempts: u32,
+    exists: bool,
+    is_newer: bool,
+}
+
+impl PageKey {
+    fn now(session: Session, locale: Locale) -> Self {
+        let mut route = session.route.get();
+        // One question gives way to the next on the same page.
+        if let Route::Assessment(_, Page::Question(indicator)) = &mut route
+            && assess::named(session).is_some()
+        {
+            indicator.clear();
+        }
+        // The questions follow the answers by themselves and keep the focus; every other page is made anew.
+        let is_question = matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_)));
+        let restored = if is_question { 0 } else { session.restored.get() };
+        let own = match &route {
+            Route::Assessment(Subject::Own(id), page) => Some((id, page)),
+            _ => None,
+        };
+        Self {
+            locale,
+            restored,
+            attempts: session.attempts.get(),
+            // Another tab may delete it, and the copy on disk may bring it back. A profile is there before its assessment is.
+            exists: own.is_none_or(|(id, page)| *page == Page::Profile || session.has(id)),
+            // A newer version of the app, in another tab, may write it at any time.
+            is_newer: own.is_some_and(|(id, _)| session.is_newer(id)),
+            route,
+        }
+    }
+}
+
+/// The page of the route. It is made anew when the language changes, so that its texts need not be signals.
+#[component]
+pub fn CurrentPage(locale: Memo<Locale>) -> impl IntoView {
+    let session = use_session();
+    let key = Memo::new(move |_| PageKey::now(session, locale.get()));
+    view! {
+        <For each=move || [key.get()] key=Clone::clone let(PageKey { route, locale, .. })>
+            {untrack(|| page(session, route, locale))}
+        </For>
+    }
+}
+
+/// The page of a route, or why there is none.
+fn page(session: Session, route: Route, locale: Locale) -> AnyView {
+    if let Route::Assessment(Subject::Own(id), page) = &route {
+        let is_asked = matches!(page, Page::Question(_) | Page::List(_));
+        if session.is_unreadable(id) || (is_asked && !session.has(id)) {
+            return view! { <NotFound locale=locale /> }.into_any();
+        }
+        if session.is_newer(id) && !matches!(page, Page::Check | Page::Result) {
+            return view! { <ReadOnly locale=locale id=id.clone() /> }.into_any();
+        }
+    }
+    match (Part::of(&route), route) {
+        (Part::First, Route::Home) => view! { <home::Home locale=locale /> }.into_any(),
+        (Part::First, Route::Assessment(Subject::Own(id), page)) => assess::page(id, page, locale),
+        (Part::First, _) => view! { <NotFound locale=locale /> }.into_any(),
+        (part, route) => {
+            let page = Suspend::new(SendWrapper::new(async move {
+                let page = fetched(session, part, route, locale).await;
+                page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
+            }));
+            view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()
+        }
+    }
+}
+
+/// The page of a route in a lazily loaded part.
+async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> Result<AnyView, SplitLoaderError> {
+    match part {
+        Part::First => Ok(view! { <NotFound locale=locale /> }.into_any()),
+        Part::Result => {
+            session.complete_guide().await?;
+            result::page(route, locale).await
+        }
+        Part::Data => data::page(route, locale).await,
+        Part::About => {
+            session.complete_references().await?;
+            about::page(route, locale).await
+        }
+        Part::Workshop => {
+            shell::load("loadSheet").await;
+            session.complete_guide().await?;
+            workshop::page(route, locale).await
+        }
+        Part::Member => {
+            shell::load("loadSheet").await;
+            member::page(route, locale).await
+        }
+    }
+}

@@ -1,19 +1,26 @@
 //! An address that leads nowhere.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
-use crate::ui::view::{IntoView, View, a, div, h1, p};
 
 /// Says so, says what is safe, and leads home.
-pub fn not_found(locale: Locale) -> View {
+#[component]
+pub(super) fn NotFound(locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     document::set_title(&format!("{} – Dinamika", words.not_found));
-    div()
-        .class("column")
-        .child(h1().attr("tabindex", "-1").child(words.not_found))
-        .child(p().child(words.not_found_body))
-        .child(p().child(a().class("button").attr("href", Route::Home.href()).child(words.to_home)))
-        .into_view()
+    view! {
+        <div class="column">
+            <h1 tabindex="-1">{words.not_found}</h1>
+            <p>{words.not_found_body}</p>
+            <p>
+                <a class="button" href=Route::Home.href()>
+                    {words.to_home}
+                </a>
+            </p>
+        </div>
+    }
 }

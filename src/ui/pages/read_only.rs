@@ -1,25 +1,29 @@
 //! An assessment that a newer version of the app has written.
 
+use leptos::prelude::*;
+
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
 use crate::route::{Page, Route};
-use crate::ui::view::{IntoView, View, a, div, h1, p};
 
 /// Says so, and leads to what can be looked at.
-pub fn read_only(locale: Locale, id: &str) -> View {
+#[component]
+pub(super) fn ReadOnly(locale: Locale, id: String) -> impl IntoView {
     let words = i18n::common(locale);
     document::set_title(&format!("{} – Dinamika", words.newer));
-    let link = |class: &str, page, text| a().class(class).attr("href", Route::own(id, page).href()).child(text);
-    let links = p().class("actions").child(link("button", Page::Result, i18n::home(locale).see_result)).child(link(
-        "button quiet",
-        Page::Check,
-        i18n::question(locale).check,
-    ));
-    div()
-        .class("column")
-        .child(h1().attr("tabindex", "-1").child(words.newer))
-        .child(p().child(words.newer_body))
-        .child(links)
-        .into_view()
+    view! {
+        <div class="column">
+            <h1 tabindex="-1">{words.newer}</h1>
+            <p>{words.newer_body}</p>
+            <p class="actions">
+                <a class="button" href=Route::own(&id, Page::Result).href()>
+                    {i18n::home(locale).see_result}
+                </a>
+                <a class="button quiet" href=Route::own(&id, Page::Check).href()>
+                    {i18n::question(locale).check}
+                </a>
+            </p>
+        </div>
+    }
 }

@@ -1,5 +1,7 @@
 //! Several assessments as one file on the device. It comes with the rarely opened screens.
 
+use leptos::prelude::*;
+
 use super::Session;
 use super::download::{name_of, today};
 use crate::domain::assessment::Assessment;
@@ -10,7 +12,7 @@ use crate::platform::{clock, files, storage};
 
 impl Session {
     /// Downloads everything that is stored as one file, with what cannot be read.
-    pub fn bundle_all(self) {
+    pub(super) fn bundle_all(self) {
         let file = self.library.with_untracked(|library| {
             let all: Vec<&Assessment> = library.readable().collect();
             let aside = storage::read_all(ASIDE_PREFIX);
@@ -23,7 +25,7 @@ impl Session {
     }
 
     /// Downloads every assessment of one cluster, by their ids, as one file.
-    pub fn bundle_cluster(self, ids: &[String]) {
+    pub(super) fn bundle_cluster(self, ids: &[String]) {
         let stored: Vec<Assessment> = ids.iter().filter_map(|id| self.stored(id)).collect();
         let (newer, own): (Vec<&Assessment>, Vec<&Assessment>) =
             stored.iter().partition(|one| self.raw_of_newer(&one.id).is_some());

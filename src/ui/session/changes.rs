@@ -1,5 +1,7 @@
 //! What changes assessments and settings. Each change can be undone, but those of the settings.
 
+use leptos::prelude::*;
+
 use super::{Saved, Session};
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
 use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings};

@@ -1,13 +1,23 @@
 //! The copy of every record on disk: compared when the app opens, and put in the place of a broken record when asked.
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 use litemap::LiteMap;
-use wasm_bindgen_futures::spawn_local;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::encode_compact;
 use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, aside_key, assessment_key, deleted, reapplied};
 use crate::platform::{clock, durable, storage};
+use crate::ui::lazy::lazy_fn;
+
+lazy_fn! {
+    in data;
+
+    fn rescue_now(session: Session, id: String) -> () {
+        session.rescue_now(&id);
+    }
+}
 
 impl Session {
     /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
@@ -48,11 +58,10 @@ impl Session {
 
     /// Puts the copy on disk in the place of a record that cannot be read, which is kept aside.
     pub fn rescue(self, id: String) {
-        self.with_rare(move |rare| (rare.rescue)(self, &id));
+        self.with_data_part(rescue_now(self, id));
     }
 
-    /// The same, once the part that can do it is here.
-    pub fn rescue_now(self, id: &str) {
+    fn rescue_now(self, id: &str) {
         let key = assessment_key(id);
         let broken = self.library.with_untracked(|library| library.unreadable_text(&key));
         let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
@@ -64,7 +73,7 @@ impl Session {
         if let Err(error) = storage::write(&aside_key(id, &clock::now()), &broken) {
             return self.note_local(Err(error));
         }
-        self.rescues.update(|rescues| rescues.remove(id));
+        self.rescues.update(|rescues| { rescues.remove(id); });
         self.library.update(|library| library.unreadable.retain(|record| record.key != key));
         self.put_as_it_is(id, copy);
         self.restored.update(|times| *times += 1);
@@ -78,7 +87,7 @@ impl Session {
             if let OnDisk::Readable(copy) = copy
                 && self.is_unreadable(id)
             {
-                self.rescues.update(|rescues| rescues.insert(id.to_owned(), *copy));
+                self.rescues.update(|rescues| { rescues.insert(id.to_owned(), *copy); });
             }
             return false;
         }

@@ -1,5 +1,8 @@
 //! Assessments as files on the device.
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
@@ -7,8 +10,34 @@ use crate::exchange::encode;
 use crate::persistence::{Due, EXPORTED_KEY, Exported};
 use crate::platform::{clock, files, storage};
 use crate::route::Route;
+use crate::ui::lazy::{SplitLoaderError, lazy_fn};
+
+lazy_fn! {
+    in data;
+
+    fn bundle_all(session: Session) -> () {
+        session.bundle_all();
+    }
+}
+
+lazy_fn! {
+    in data;
+
+    fn bundle_cluster(session: Session, ids: Vec<String>) -> () {
+        session.bundle_cluster(&ids);
+    }
+}
 
 impl Session {
+    /// Waits for what the part for data does. Where that does not arrive, the page that says so opens.
+    pub(super) fn with_data_part(self, run: impl Future<Output = Result<(), SplitLoaderError>> + 'static) {
+        spawn_local(async move {
+            if run.await.is_err() {
+                self.go(Route::Settings);
+            }
+        });
+    }
+
     /// Downloads an assessment as a file. One of a newer version of the app goes out as it is stored.
     pub fn download(self, assessment: &Assessment) {
         let raw = self.raw_of_newer(&assessment.id);
@@ -18,12 +47,12 @@ impl Session {
 
     /// Downloads everything that is stored as one file, with what cannot be read.
     pub fn download_all(self) {
-        self.with_rare(move |rare| (rare.download_all)(self));
+        self.with_data_part(bundle_all(self));
     }
 
     /// Downloads every assessment of one cluster, by their ids, as one file.
     pub fn download_cluster(self, ids: Vec<String>) {
-        self.with_rare(move |rare| (rare.download_cluster)(self, &ids));
+        self.with_data_part(bundle_cluster(self, ids));
     }
 
     /// Downloads every assessment as a table, named after what is in it and today's date.

@@ -1,24 +1,27 @@
 //! Files that come in: chosen, dropped on any screen, or pasted. They are looked at before anything is taken.
 
 use js_sys::Array;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{File, FileList};
+use web_sys::{Event, File, FileList};
 
 use super::Session;
 use crate::platform::{document, files};
 use crate::route::{Page, Route};
-use crate::ui::view::{Event, on_window};
+use crate::ui::events::on_window;
 
 /// One file, or what was pasted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Incoming {
     /// Its name; none for what was pasted.
     pub name: String,
     /// What is in it; none where it cannot be read, or is too large to be.
     pub text: Option<String>,
     /// The file itself; none for what was pasted as text.
-    pub file: Option<File>,
+    pub file: Option<SendWrapper<File>>,
 }
 
 impl Session {
@@ -33,7 +36,7 @@ impl Session {
             let mut incoming = Vec::new();
             for file in list {
                 let (name, text) = (file.name(), files::text(&file).await);
-                incoming.push(Incoming { name, text, file: Some(file) });
+                incoming.push(Incoming { name, text, file: Some(SendWrapper::new(file)) });
             }
             self.receive(incoming);
         });
@@ -50,18 +53,18 @@ impl Session {
 
     /// Takes what is dropped on any screen, or pasted where nothing is typed.
     pub fn follow_drops(self) {
-        on_window("dragover", |event| {
+        on_window(ev::dragover, |event| {
             if files::are_dragged(&event) {
                 event.prevent_default();
             }
         });
-        on_window("drop", move |event| {
+        on_window(ev::drop, move |event| {
             if let Some(dropped) = files::dropped(&event) {
                 event.prevent_default();
                 self.receive_files(&dropped);
             }
         });
-        on_window("paste", move |event| {
+        on_window(ev::paste, move |event| {
             if !document::is_typing() {
                 self.receive_pasted(&event);
             }

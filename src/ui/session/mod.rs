@@ -5,7 +5,7 @@ mod changes;
 mod copies;
 mod download;
 mod incoming;
-mod parts;
+mod instrument;
 mod records;
 mod reload;
 mod room;
@@ -14,10 +14,11 @@ mod taking;
 mod undo;
 mod versions;
 
-use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
+use leptos::prelude::*;
 use litemap::LiteMap;
+use serde_json::Map;
 
 use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
@@ -25,11 +26,9 @@ use crate::i18n::{self, common::Common};
 use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
-use crate::ui::view::RwSignal;
-use serde_json::Map;
 
 pub use incoming::Incoming;
-pub use parts::{Arrival, Coming, Completion, Decoder, Fetch, Later, PageOf, Rare, Running, Workshops};
+pub use instrument::Arrival;
 pub use room::{Opening, Room};
 pub use taking::Taking;
 
@@ -61,14 +60,14 @@ impl Deref for Session {
 /// Plain data in signals.
 #[derive(Debug)]
 pub struct State {
-    instrument: Cell<&'static Instrument>,
-    fetch: Fetch,
-    /// The part that follows the first screen.
-    pub later: RwSignal<Arrival<Later>>,
-    /// The part for rarely opened screens.
-    pub rare: RwSignal<Arrival<Rare>>,
-    /// The part for workshops.
-    pub workshops: RwSignal<Arrival<Workshops>>,
+    instrument: StoredValue<&'static Instrument>,
+    completions: StoredValue<instrument::Completions>,
+    /// How far the references of the instrument are.
+    pub references: RwSignal<Arrival>,
+    /// Whether the part of the module is there that follows the first screen.
+    pub has_followed: RwSignal<bool>,
+    /// How often a part of the module that did not arrive was asked for again.
+    pub attempts: RwSignal<u32>,
     /// The screen.
     pub route: RwSignal<Route>,
     /// The settings.
@@ -110,19 +109,21 @@ pub struct State {
     pub painted: RwSignal<u32>,
     /// What stands in local storage of records that could not be written there, by id: whatever else stands there comes from
     /// another tab.
-    unwritten: RefCell<LiteMap<String, String>>,
-    /// The assessments whose workshops have been compared with their copies on disk.
-    rooms: RefCell<Vec<String>>,
+    unwritten: StoredValue<LiteMap<String, String>>,
+    /// The owner of what lives as long as the app.
+    owner: Owner,
+    /// The workshops that have been opened.
+    rooms: StoredValue<Vec<Room>>,
     /// What goes to disk once the screen is painted, in its order.
-    unsettled: RefCell<Vec<records::Unsettled>>,
+    unsettled: StoredValue<Vec<records::Unsettled>>,
     /// Whether what could be undone before a reload can be undone again.
-    has_resumed: Cell<bool>,
+    has_resumed: StoredValue<bool>,
     /// The text that is being typed: of which assessment, which one, and the state before.
-    typing: RefCell<Option<(String, String, Assessment)>>,
+    typing: StoredValue<Option<(String, String, Assessment)>>,
     /// The record written last, as it was written.
-    written: RefCell<String>,
+    written: StoredValue<String>,
     /// At which revision assessments were deleted: one that is brought back goes on from there.
-    gone: RefCell<LiteMap<String, u64>>,
+    gone: StoredValue<LiteMap<String, u64>>,
 }
 
 /// The levels tried out for one assessment. They are never stored.
@@ -136,15 +137,15 @@ pub struct Tried {
 
 impl Session {
     /// Reads what is stored.
-    pub fn open(instrument: &'static Instrument, fetch: Fetch) -> Self {
+    pub fn open(instrument: &'static Instrument) -> Self {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
         let state = State {
-            instrument: Cell::new(instrument),
-            fetch,
-            later: RwSignal::new(Arrival::Coming),
-            rare: RwSignal::new(Arrival::Unasked),
-            workshops: RwSignal::new(Arrival::Unasked),
+            instrument: StoredValue::new(instrument),
+            completions: StoredValue::default(),
+            references: RwSignal::default(),
+            has_followed: RwSignal::new(false),
+            attempts: RwSignal::new(0),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
@@ -166,13 +167,14 @@ impl Session {
             tried: RwSignal::new(Tried::default()),
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
-            unwritten: RefCell::default(),
-            rooms: RefCell::default(),
-            unsettled: RefCell::default(),
-            has_resumed: Cell::new(false),
-            typing: RefCell::default(),
-            written: RefCell::default(),
-            gone: RefCell::new(LiteMap::new()),
+            owner: Owner::current().unwrap_or_default(),
+            unwritten: StoredValue::default(),
+            rooms: StoredValue::default(),
+            unsettled: StoredValue::default(),
+            has_resumed: StoredValue::new(false),
+            typing: StoredValue::default(),
+            written: StoredValue::default(),
+            gone: StoredValue::new(LiteMap::new()),
         };
         Self(Box::leak(Box::new(state)))
     }
@@ -245,4 +247,18 @@ impl Session {
         self.offline.set(shell::offline());
         self.has_new_version.set(shell::has_new_version());
     }
+}
+
+/// Replaces the value, and tells only when it is another one.
+fn set_if_different<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    signal.maybe_update(|held| {
+        let is_different = *held != value;
+        *held = value;
+        is_different
+    });
+}
+
+/// The session of the app, which provides it to all that is shown.
+pub fn use_session() -> Session {
+    expect_context()
 }

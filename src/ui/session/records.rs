@@ -1,9 +1,10 @@
 //! The stored records: each change at once in local storage, right after on disk, and what another tab has stored since.
 
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 use litemap::LiteMap;
-use wasm_bindgen_futures::spawn_local;
 
-use super::{Saved, Session};
+use super::{Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
 use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
@@ -85,7 +86,7 @@ impl Session {
     pub(super) fn refresh(self, id: &str) {
         let Some(json) = storage::read(&assessment_key(id)) else { return };
         // Mostly it is what this tab has just written itself.
-        if *self.written.borrow() == json {
+        if self.written.with_value(|written| *written == json) {
             return;
         }
         let mut other = match decode(self.instrument(), &json) {
@@ -105,7 +106,7 @@ impl Session {
             // Another tab has written over what this one wrote, and neither has heard of the other: a browser tells tabs of
             // each other's storage a moment later. What stood there when this tab could not write is only older.
             Some(own) if other.revision <= own.revision => {
-                let is_older = self.unwritten.borrow().get(id).is_some_and(|stood| *stood == json);
+                let is_older = self.unwritten.with_value(|all| all.get(id).is_some_and(|stood| *stood == json));
                 if !is_older && !own.says_the_same(&other) {
                     let (both, revision) = (own.merged(&other), other.revision);
                     self.take_over(id, Some(other), revision);
@@ -154,7 +155,7 @@ impl Session {
     pub(super) fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
         let is_gone = assessment.is_none();
         self.history.update(|history| history.forget(id));
-        self.typing.replace(None);
+        self.typing.set_value(None);
         self.show(id, assessment);
         if is_gone {
             self.note_gone(id, revision);
@@ -163,9 +164,11 @@ impl Session {
     }
 
     fn show(self, id: &str, assessment: Option<Assessment>) {
-        self.library.update(|library| match assessment {
-            Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
-            None => library.assessments.remove(id),
+        self.library.update(|library| {
+            match assessment {
+                Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
+                None => library.assessments.remove(id),
+            };
         });
         self.show_around();
     }
@@ -173,11 +176,11 @@ impl Session {
     /// Remembers that it was deleted at this revision, or at a later one that is known already.
     pub(super) fn note_gone(self, id: &str, revision: u64) {
         let known = self.gone_at(id).unwrap_or_default();
-        self.gone.borrow_mut().insert(id.to_owned(), known.max(revision));
+        self.gone.write_value().insert(id.to_owned(), known.max(revision));
     }
 
     pub(super) fn gone_at(self, id: &str) -> Option<u64> {
-        self.gone.borrow().get(id).copied()
+        self.gone.with_value(|gone| gone.get(id).copied())
     }
 
     /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
@@ -231,15 +234,15 @@ impl Session {
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };
         let stands = if stored.is_err() { storage::read(&key) } else { None };
         match stands {
-            Some(stands) => self.unwritten.borrow_mut().insert(id.to_owned(), stands),
-            None => self.unwritten.borrow_mut().remove(id),
+            Some(stands) => self.unwritten.write_value().insert(id.to_owned(), stands),
+            None => self.unwritten.write_value().remove(id),
         };
-        self.written.replace(text.clone());
+        self.written.set_value(text.clone());
         self.show(id, assessment.clone());
         self.note_local(stored);
         let (id, after) = (id.to_owned(), assessment.clone());
         let waits = stored.is_ok() && after.is_some();
-        self.unsettled.borrow_mut().push(Unsettled { id, key, text, stored, began, after });
+        self.unsettled.write_value().push(Unsettled { id, key, text, stored, began, after });
         // What the disk alone can tell of goes there at once.
         if waits {
             document::after_paint(move || self.settle());
@@ -251,9 +254,9 @@ impl Session {
 
     /// Takes to disk, in its order, what waits for the screen to be painted.
     pub fn settle(self) {
-        for Unsettled { id, key, text, stored, began, after } in self.unsettled.take() {
+        for Unsettled { id, key, text, stored, began, after } in std::mem::take(&mut *self.unsettled.write_value()) {
             spawn_local(async move {
-                let row = self.row(began.as_ref(), after.as_ref());
+                let row = self.row(began, after).await;
                 let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
                 self.note_saved(stored, is_on_disk);
                 self.settled.update(|times| *times += 1);
@@ -263,8 +266,8 @@ impl Session {
     }
 
     pub(super) fn note_saved(self, stored: Result<(), storage::StorageError>, is_on_disk: bool) {
-        self.saved_time.set_if_different(clock::time_text(self.locale()));
-        self.saved.set_if_different(match stored {
+        set_if_different(self.saved_time, clock::time_text(untrack(|| self.locale())));
+        set_if_different(self.saved, match stored {
             Ok(()) if is_on_disk => Saved::Stored,
             Ok(()) => Saved::Exposed,
             Err(error) => Saved::Failed(error),
@@ -273,7 +276,7 @@ impl Session {
 
     pub(super) fn note_local(self, stored: Result<(), storage::StorageError>) {
         if let Err(error) = stored {
-            self.saved.set_if_different(Saved::Failed(error));
+            set_if_different(self.saved, Saved::Failed(error));
         }
     }
 }

@@ -1,14 +1,17 @@
 //! What can be undone outlives a reload of the page, in the storage of its tab.
 
+use leptos::ev;
+use leptos::prelude::*;
+
 use super::Session;
 use crate::persistence::{HISTORY_KEY, decode_history, encode_history};
 use crate::platform::storage;
-use crate::ui::view::on_window;
+use crate::ui::events::on_window;
 
 impl Session {
     /// Leaves behind what can be undone when the page is left.
     pub fn leave_history(self) {
-        on_window("pagehide", move |_| {
+        on_window(ev::pagehide, move |_| {
             self.resume_history();
             storage::write_to_tab(HISTORY_KEY, &self.history.with_untracked(encode_history));
         });
@@ -17,7 +20,7 @@ impl Session {
     /// Goes on where this tab was left. Not before the copies are compared: until then, what can be undone is what has been
     /// changed without knowing them.
     pub(super) fn resume_history(self) {
-        if self.has_resumed.replace(true) {
+        if std::mem::replace(&mut *self.has_resumed.write_value(), true) {
             return;
         }
         let stored = storage::read_of_tab(HISTORY_KEY);

@@ -1,9 +1,8 @@
 //! A workshop on one assessment: what of it is stored beside the assessment, and everything that changes it.
 
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-
-use wasm_bindgen_futures::spawn_local;
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{Saved, Session};
 use crate::domain::assessment::{Answer, Assessment, Group, Round};
@@ -15,7 +14,7 @@ use crate::persistence::{
 };
 use crate::platform::{clock, document, durable, random, storage};
 use crate::report::group_of;
-use crate::ui::view::{RwSignal, on_window};
+use crate::ui::events::on_window;
 
 /// What is known of the workshop.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,92 +27,104 @@ pub enum Opening {
     Lost(WorkshopError),
 }
 
-/// The workshop on one assessment. A handle is cheap to clone; all clones are of one workshop.
-#[derive(Clone, Debug)]
-pub struct Room(Rc<Inside>);
-
-#[derive(Debug)]
-struct Inside {
+/// The workshop on one assessment. There is one handle for each as long as the app runs, so that what is still being read or
+/// stored when a page is left has its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
     session: Session,
-    id: String,
+    id: StoredValue<String>,
     opening: RwSignal<Opening>,
-    key: Cell<[u8; KEY_BYTES]>,
+    key: StoredValue<[u8; KEY_BYTES]>,
     /// The record as this page knows it.
-    known: RefCell<String>,
+    known: StoredValue<String>,
+    /// Whether the copy on disk has been compared: once, before anything is changed here.
+    is_compared: StoredValue<bool>,
 }
 
 impl Room {
-    /// Reads the workshop on this assessment, and follows what another tab does to it for as long as the page is open.
+    /// Reads the workshop on this assessment, and follows what another tab does to it.
     pub fn open(session: Session, id: &str) -> Self {
-        let room = Self(Rc::new(Inside {
-            session,
-            id: id.to_owned(),
-            opening: RwSignal::new(Opening::Reading),
-            key: Cell::default(),
-            known: RefCell::default(),
-        }));
-        // What is on disk is compared once, before anything is changed here.
-        if session.rooms.borrow().iter().any(|known| known == id) {
+        let open = session.rooms.with_value(|rooms| rooms.iter().find(|room| room.id() == id).copied());
+        let room = open.unwrap_or_else(|| session.owner.with(|| Self::new(session, id)));
+        room.opening.set(Opening::Reading);
+        room.known.set_value(String::new());
+        if room.is_compared.get_value() {
             room.refresh();
         }
-        let (other, late) = (room.clone(), room.clone());
-        on_window("storage", move |_| {
-            if other.0.opening.with_untracked(|opening| *opening != Opening::Reading) {
-                other.refresh();
-            }
-        });
-        if room.0.opening.with_untracked(|opening| *opening == Opening::Reading) {
-            spawn_local(async move { late.compare_copy().await });
+        if room.is_reading() {
+            spawn_local(room.compare_copy());
         }
         room
     }
 
+    fn new(session: Session, id: &str) -> Self {
+        let room = Self {
+            session,
+            id: StoredValue::new(id.to_owned()),
+            opening: RwSignal::new(Opening::Reading),
+            key: StoredValue::default(),
+            known: StoredValue::default(),
+            is_compared: StoredValue::new(false),
+        };
+        on_window(ev::storage, move |_| {
+            if !room.is_reading() {
+                room.refresh();
+            }
+        });
+        session.rooms.write_value().push(room);
+        room
+    }
+
+    fn is_reading(self) -> bool {
+        self.opening.with_untracked(|opening| *opening == Opening::Reading)
+    }
+
     /// The assessment's id.
-    pub fn id(&self) -> &str {
-        &self.0.id
+    pub fn id(self) -> String {
+        self.id.get_value()
     }
 
     /// The state of the app.
-    pub fn session(&self) -> Session {
-        self.0.session
+    pub fn session(self) -> Session {
+        self.session
     }
 
     /// What is known of it, which is followed.
-    pub fn opening(&self) -> Opening {
-        self.0.opening.get()
+    pub fn opening(self) -> Opening {
+        self.opening.get()
     }
 
     /// One thing of it, which is followed; its default before it is here.
-    pub fn with<T: Default>(&self, read: impl FnOnce(&Workshop) -> T) -> T {
-        self.0.opening.with(|opening| match opening {
+    pub fn with<T: Default>(self, read: impl FnOnce(&Workshop) -> T) -> T {
+        self.opening.with(|opening| match opening {
             Opening::Ready(workshop) => read(workshop),
             Opening::Reading | Opening::Lost(_) => T::default(),
         })
     }
 
     /// Changes it; the change is in storage before it is shown.
-    pub fn change<T>(&self, change: impl FnOnce(&mut Workshop) -> T) -> Option<T> {
+    pub fn change<T>(self, change: impl FnOnce(&mut Workshop) -> T) -> Option<T> {
         self.refresh();
-        let Opening::Ready(mut workshop) = self.0.opening.get_untracked() else { return None };
+        let Opening::Ready(mut workshop) = self.opening.get_untracked() else { return None };
         let outcome = change(&mut workshop);
         workshop.revision += 1;
         self.store(workshop);
         Some(outcome)
     }
 
-    fn store(&self, workshop: Workshop) {
-        let session = self.0.session;
-        let seal = Seal { key: self.0.key.get(), nonce: random::bytes() };
+    fn store(self, workshop: Workshop) {
+        let session = self.session;
+        let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
-        let key = workshop_key(&self.0.id);
+        let key = workshop_key(&self.id());
         // Without its key the record would never open again.
         let sealed = self.keep_key();
         let stored = sealed.and_then(|()| session.write_beside(&key, &text));
         if stored.is_ok() {
-            self.0.known.replace(text.clone());
+            self.known.set_value(text.clone());
         }
         session.note_local(stored);
-        self.0.opening.set(Opening::Ready(workshop));
+        self.opening.set(Opening::Ready(workshop));
         document::after_paint(move || {
             spawn_local(async move {
                 let is_on_disk = durable::put(&key, &text, "", None).await;
@@ -123,69 +134,69 @@ impl Room {
     }
 
     /// Takes over what another tab has stored since.
-    fn refresh(&self) {
-        let Some(text) = storage::read(&workshop_key(&self.0.id)) else { return };
-        if *self.0.known.borrow() == text {
+    fn refresh(self) {
+        let Some(text) = storage::read(&workshop_key(&self.id())) else { return };
+        if self.known.with_value(|known| *known == text) {
             return;
         }
-        if let Some(key) = storage::read(&seal_key(&self.0.id)).and_then(|key| key_of(&key)) {
-            self.0.key.set(key);
+        if let Some(key) = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key)) {
+            self.key.set_value(key);
         }
-        let read = decode_workshop(self.0.session.instrument(), &text, &self.0.key.get());
-        self.0.known.replace(text);
-        match (read, self.0.opening.get_untracked()) {
+        let read = decode_workshop(self.session.instrument(), &text, &self.key.get_value());
+        self.known.set_value(text);
+        match (read, self.opening.get_untracked()) {
             // Where this page could not store what it holds, what stands there is only older.
             (Ok(other), Opening::Ready(own)) if other.revision <= own.revision => {
-                self.0.opening.set(Opening::Ready(own.merged(other)));
+                self.opening.set(Opening::Ready(own.merged(other)));
             }
-            (Ok(other), _) => self.0.opening.set(Opening::Ready(other)),
+            (Ok(other), _) => self.opening.set(Opening::Ready(other)),
             // Broken from outside while this page holds it: what is here is stored with the next change.
             (Err(WorkshopError::Malformed | WorkshopError::Sealed), Opening::Ready(_)) => {}
-            (Err(error), _) => self.0.opening.set(Opening::Lost(error)),
+            (Err(error), _) => self.opening.set(Opening::Lost(error)),
         }
     }
 
     /// After a power cut the copy on disk may be the newer one. Where there is none at all, a new workshop begins.
-    async fn compare_copy(&self) {
-        let id = &self.0.id;
+    async fn compare_copy(self) {
+        let id = &self.id();
         let copies = durable::read_all().await.unwrap_or_default();
         // Another tab may have begun meanwhile.
         self.refresh();
-        self.0.session.rooms.borrow_mut().push(id.clone());
+        self.is_compared.set_value(true);
         let copy = |key: String| {
             let found = copies.iter().find(|(name, _)| *name == key);
             found.map(|(_, text)| text).filter(|text| !is_forgotten(text))
         };
-        let key = copy(seal_key(id)).and_then(|text| key_of(text)).unwrap_or(self.0.key.get());
-        let on_disk = copy(workshop_key(id)).map(|text| decode_workshop(self.0.session.instrument(), text, &key));
-        match (on_disk, self.0.opening.get_untracked()) {
+        let key = copy(seal_key(id)).and_then(|text| key_of(text)).unwrap_or(self.key.get_value());
+        let on_disk = copy(workshop_key(id)).map(|text| decode_workshop(self.session.instrument(), text, &key));
+        match (on_disk, self.opening.get_untracked()) {
             (Some(Ok(copy)), Opening::Ready(own)) if copy.revision <= own.revision => {}
             (Some(Ok(copy)), _) => {
-                self.0.key.set(key);
+                self.key.set_value(key);
                 self.store(copy);
             }
-            (Some(Err(error)), Opening::Reading) => self.0.opening.set(Opening::Lost(error)),
+            (Some(Err(error)), Opening::Reading) => self.opening.set(Opening::Lost(error)),
             (None, Opening::Reading) => self.begin(),
             (Some(Err(_)) | None, _) => {}
         }
     }
 
     /// A new workshop. One that cannot be used is kept aside.
-    pub fn begin(&self) {
-        let id = &self.0.id;
+    pub fn begin(self) {
+        let id = &self.id();
         if let Some(lost) = storage::read(&workshop_key(id))
             && let Err(error) = storage::write(&aside_key(id, &clock::now()), &lost)
         {
-            return self.0.session.note_local(Err(error));
+            return self.session.note_local(Err(error));
         }
-        self.0.key.set(random::bytes());
+        self.key.set_value(random::bytes());
         // Above whatever was forgotten on disk, and less than it counts in a second.
         self.store(Workshop { revision: clock::seconds(), ..Workshop::new(random::bytes()) });
     }
 
     /// Stores the key, unless it is there.
-    fn keep_key(&self) -> Result<(), storage::StorageError> {
-        let (name, text) = (seal_key(&self.0.id), key_text(&self.0.key.get()));
+    fn keep_key(self) -> Result<(), storage::StorageError> {
+        let (name, text) = (seal_key(&self.id()), key_text(&self.key.get_value()));
         if storage::read(&name).as_ref() == Some(&text) {
             return Ok(());
         }
@@ -198,27 +209,27 @@ impl Room {
     }
 
     /// What the group made of an indicator so far, which is followed.
-    pub fn group(&self, indicator: &Indicator) -> Group {
-        self.0.session.library.with(|library| {
-            let assessment = library.assessments.get(&self.0.id);
+    pub fn group(self, indicator: &Indicator) -> Group {
+        self.session.library.with(|library| {
+            let assessment = library.assessments.get(&self.id());
             assessment.and_then(|one| group_of(one, indicator)).cloned().unwrap_or_default()
         })
     }
 
     /// Changes the assessment itself, which can be undone.
-    fn change_assessment(&self, change: impl Fn(&mut Assessment)) {
-        self.0.session.change(Scope::Answers(self.0.id.clone()), None, &[&self.0.id], change);
+    fn change_assessment(self, change: impl Fn(&mut Assessment)) {
+        self.session.change(Scope::Answers(self.id()), None, &[&self.id()], change);
     }
 
     /// The vote under way on an indicator, which is followed.
-    pub fn vote(&self, indicator: &Indicator) -> Option<Vote> {
+    pub fn vote(self, indicator: &Indicator) -> Option<Vote> {
         let rounds = self.group(indicator).rounds;
         let vote = self.with(|workshop| workshop.votes.get(indicator.id.as_str()).cloned());
         vote.filter(|vote| !vote.is_among(&rounds))
     }
 
     /// Changes the vote on an indicator; the first change begins it.
-    pub fn change_vote(&self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
+    pub fn change_vote(self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
         let rounds = self.group(indicator).rounds;
         self.change(|workshop| {
             let id = indicator.id.as_str();
@@ -232,10 +243,10 @@ impl Room {
 
     /// Reveals the vote on an indicator: it becomes a round of the assessment. Until the round is stored, the vote
     /// stays where it is.
-    pub fn reveal(&self, indicator: &'static Indicator) {
+    pub fn reveal(self, indicator: &'static Indicator) {
         let Some(vote) = self.vote(indicator) else { return };
         let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
-        let session = self.0.session;
+        let session = self.session;
         self.change_assessment(|assessment| {
             // Only ballots that can be cast are offered.
             let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
@@ -247,8 +258,8 @@ impl Room {
     }
 
     /// Opens what was handed in to one indicator, or to all, as far as it may be opened.
-    pub fn open_hand_ins(&self, indicators: impl Iterator<Item = &'static Indicator>) {
-        let session = self.0.session;
+    pub fn open_hand_ins(self, indicators: impl Iterator<Item = &'static Indicator>) {
+        let session = self.session;
         let rounds: Vec<(&Indicator, Option<Round>, bool)> = self.with(|workshop| {
             let round = |one: &'static Indicator| {
                 let is_again = workshop.opened.get(one.id.as_str()).is_some();
@@ -272,8 +283,8 @@ impl Room {
     }
 
     /// The group agrees on an answer; only now it counts.
-    pub fn agree(&self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
-        let session = self.0.session;
+    pub fn agree(self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
+        let session = self.session;
         self.change_assessment(|assessment| {
             // Only answers that can be given are offered.
             let _ = assessment.agree(
@@ -287,7 +298,7 @@ impl Room {
     }
 
     /// Takes in what members hand in.
-    pub fn take_in(&self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
+    pub fn take_in(self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
         self.change(|workshop| hand_ins.into_iter().map(|one| workshop.take_in(one)).collect()).unwrap_or_default()
     }
 }

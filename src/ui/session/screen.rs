@@ -1,5 +1,7 @@
 //! What the screen shows, and when.
 
+use leptos::prelude::*;
+
 use super::Session;
 use crate::platform::{document, location};
 use crate::route::Route;

@@ -1,5 +1,7 @@
 //! Taking assessments out of files, each as chosen.
 
+use leptos::prelude::*;
+
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{Comparison, FileError, Rater, compare_with};

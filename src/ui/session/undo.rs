@@ -1,5 +1,6 @@
 //! Undo and redo on the screen that shows what they change.
 
+use leptos::prelude::*;
 use litemap::LiteMap;
 
 use super::Session;
@@ -7,7 +8,6 @@ use crate::domain::assessment::Assessment;
 use crate::persistence::{History, Scope};
 use crate::platform::document;
 use crate::route::{Page, Route, Subject};
-use crate::ui::view::untrack;
 
 impl Session {
     /// Where changes are made on the screen now; none on screens that change nothing.
@@ -26,7 +26,7 @@ impl Session {
         if self.forget_stale(|history| history.ids_to_undo(&scope)) {
             return;
         }
-        let restored = self.history.update(|history| history.undo(&scope));
+        let restored = self.history.write().undo(&scope);
         self.restore(restored, self.words().undone);
     }
 
@@ -36,7 +36,7 @@ impl Session {
         if self.forget_stale(|history| history.ids_to_redo(&scope)) {
             return;
         }
-        let restored = self.history.update(|history| history.redo(&scope));
+        let restored = self.history.write().redo(&scope);
         self.restore(restored, self.words().redone);
     }
 

@@ -1,8 +1,10 @@
 //! Earlier states of assessments, on disk: kept with each change, fewer the older they are, and brought back from there.
 
-use wasm_bindgen_futures::spawn_local;
+use std::pin::Pin;
 
-use super::{Arrival, Session};
+use leptos::prelude::*;
+
+use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{decode, encode_compact};
 use crate::persistence::{
@@ -10,6 +12,7 @@ use crate::persistence::{
 };
 use crate::platform::durable::{self, Row};
 use crate::platform::{clock, storage};
+use crate::ui::lazy::lazy_fn;
 
 /// Beyond so many rows of one assessment, those of older states are thinned out.
 const THINNED_BEYOND: usize = 140;
@@ -17,10 +20,26 @@ const THINNED_BEYOND: usize = 140;
 /// Whether there are so many is looked at once in so many revisions.
 const THINNED_EVERY: u64 = 32;
 
+lazy_fn! {
+    in result;
+
+    fn row_of(began: Assessment, after: Option<Assessment>) -> String {
+        crate::persistence::row(&began, after.as_ref())
+    }
+}
+
+lazy_fn! {
+    in data;
+
+    fn thin(session: Session, id: String) -> Pin<Box<dyn Future<Output = ()>>> {
+        Box::pin(session.thin_versions(id))
+    }
+}
+
 impl Session {
     /// The state in which a change begins: typing one text is one change, however many states it goes through.
     pub(super) fn began(self, id: &str, text: Option<&str>, before: Option<&Assessment>) -> Option<Assessment> {
-        let mut typing = self.typing.borrow_mut();
+        let mut typing = self.typing.write_value();
         if let (Some((of, name, began)), Some(text)) = (&*typing, text)
             && of == id
             && name == text
@@ -32,37 +51,37 @@ impl Session {
     }
 
     /// The row for a state that gives way to another one, or to none.
-    pub(super) fn row(self, began: Option<&Assessment>, after: Option<&Assessment>) -> Option<Row> {
+    pub(super) async fn row(self, began: Option<Assessment>, after: Option<Assessment>) -> Option<Row> {
         let began = began?;
-        if let Arrival::Here(later) = self.later.get_untracked() {
-            return Some((began.revision, (later.row)(began, after)));
+        if self.has_followed.get_untracked() {
+            let revision = began.revision;
+            return Some((revision, row_of(began, after).await.ok()?));
         }
         // Where there is no room for it, an earlier version is the first to go.
-        let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(began));
+        let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(&began));
         None
     }
 
     /// Keeps the states that gave way before the part of the module was here that can write them, on this visit or an earlier
     /// one that it did not reach.
-    pub(super) fn catch_up(self, row: fn(&Assessment, Option<&Assessment>) -> String) {
-        let states = storage::read_all(ROWLESS_PREFIX);
-        spawn_local(async move {
-            for (key, text) in states {
-                if let Ok(began) = decode(self.instrument(), &text) {
-                    durable::add_version(&began.id, &(began.revision, row(&began, None))).await;
-                }
-                self.note_local(storage::remove(&key));
+    pub(super) async fn catch_up(self) {
+        for (key, text) in storage::read_all(ROWLESS_PREFIX) {
+            if let Ok(began) = decode(self.instrument(), &text) {
+                let (id, revision) = (began.id.clone(), began.revision);
+                let Ok(row) = row_of(began, None).await else { return };
+                durable::add_version(&id, &(revision, row)).await;
             }
-            self.settled.update(|times| *times += 1);
-        });
+            self.note_local(storage::remove(&key));
+        }
+        self.settled.update(|times| *times += 1);
     }
 
     /// Now and then, thins out the earlier states of an assessment.
     pub(super) async fn tidy(self, id: String, row: Option<Row>) {
         // A row that is whole, so that nothing before it depends on what is written meanwhile.
         let is_time = row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY));
-        if is_time && let Some(rare) = self.fetched_rare().await {
-            (rare.thin)(self, id).await;
+        if is_time && let Ok(thinning) = thin(self, id).await {
+            thinning.await;
         }
     }
 

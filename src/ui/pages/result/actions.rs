@@ -1,55 +1,64 @@
 //! What can be done with a result: print, copy ten lines, download, look at the answers.
 
-use wasm_bindgen_futures::spawn_local;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::{clipboard, document};
-use crate::report::{Report, summary};
 use crate::route::{Page, Route, Subject};
-use crate::ui::session::Session;
-use crate::ui::view::{IntoView, RwSignal, View, a, button, div, p, pre, section, several};
+use crate::ui::components::QuietButton;
+use crate::ui::session::use_session;
 
-pub(super) fn actions(
-    session: Session,
-    assessment: Assessment,
-    report: &Report<'static>,
-    subject: &Subject,
-    name: &str,
-    date: &str,
+/// The actions; `summary` is the text to copy.
+#[component]
+pub(super) fn Actions(
+    assessment: StoredValue<Assessment>,
+    subject: Subject,
+    summary: StoredValue<String>,
     locale: Locale,
-) -> View {
-    let words = i18n::result(locale);
-    let text = summary(session.instrument(), report, name, date, locale);
+) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::result(locale));
     let copied = RwSignal::new(None::<bool>);
-    let copy = {
-        let (text, copied) = (text.clone(), copied.clone());
-        move |_| {
-            let (text, copied) = (text.clone(), copied.clone());
-            spawn_local(async move { copied.set(Some(clipboard::copy(&text).await)) });
-        }
+    let copy = move |_| {
+        let text = summary.get_value();
+        spawn_local(async move {
+            let is_copied = clipboard::copy(&text).await;
+            // The page may have been left before the browser has answered.
+            let _ = copied.try_set(Some(is_copied));
+        });
     };
     let outcome = move || {
         copied.get().map(|is_copied| {
             if is_copied {
-                p().child(words.copied).into_view()
+                view! { <p>{words.copied}</p> }.into_any()
             } else {
-                several([p().child(words.copy_failed), pre().attr("tabindex", "0").child(text.clone())])
+                view! {
+                    <p>{words.copy_failed}</p>
+                    <pre tabindex="0">{summary.get_value()}</pre>
+                }
+                .into_any()
             }
         })
     };
-    let is_own = matches!(subject, Subject::Own(_));
-    let answers = Route::Assessment(subject.clone(), Page::Check).href();
-    let plain = || button().attr("type", "button");
-    let download = is_own.then(|| {
-        plain().class("button quiet").on("click", move |_| session.download(&assessment)).child(words.download)
+    let download = matches!(subject, Subject::Own(_)).then(|| {
+        let download = move |_| session.download(&assessment.get_value());
+        view! { <QuietButton on:click=download>{words.download}</QuietButton> }
     });
-    let row = p()
-        .class("actions")
-        .child(plain().class("button").on("click", |_| document::print()).child(words.print))
-        .child(plain().class("button quiet").on("click", copy).child(words.copy))
-        .child(download)
-        .child(a().class("button quiet").attr("href", answers).child(words.answers));
-    section().class("result-actions").child(row).child(div().attr("role", "status").child(outcome)).into_view()
+    view! {
+        <section class="result-actions">
+            <p class="actions">
+                <button type="button" class="button" on:click=|_| document::print()>
+                    {words.print}
+                </button>
+                <QuietButton on:click=copy>{words.copy}</QuietButton>
+                {download}
+                <a class="button quiet" href=Route::Assessment(subject, Page::Check).href()>
+                    {words.answers}
+                </a>
+            </p>
+            <div role="status">{outcome}</div>
+        </section>
+    }
 }

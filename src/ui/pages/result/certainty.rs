@@ -1,34 +1,43 @@
 //! How certain: the range and what is missing; apart from it the checks, and the distance to another stage.
 
+use leptos::prelude::*;
+
 use crate::domain::diagnosis::{Check, CheckKind, Distance};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::report::{Report, names, range_sentence, stage_sentence};
-use crate::ui::view::{Element, IntoView, View, h2, h3, li, p, section, ul};
+use crate::ui::session::use_session;
 
-pub(super) fn certainty(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
-    let words = i18n::result(locale);
+/// The section.
+#[component]
+pub(super) fn HowCertain(report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
+    let (instrument, words) = (use_session().instrument(), i18n::result(locale));
+    let report = report.read_value();
     let diagnosis = &report.diagnosis;
-    let missing = (!report.missing.is_empty())
-        .then(|| (words.missing_list)(&names::indicators(instrument, &report.missing, locale)));
-    let checks = diagnosis.checks.iter().map(|check| check_text(instrument, check, locale)).collect::<Vec<_>>();
-    let checks = if checks.is_empty() { vec![words.checks_none.to_owned()] } else { checks };
-    let distances = report.distances.iter().map(|one| distance_text(instrument, one, locale)).collect::<Vec<_>>();
-    let distances = if distances.is_empty() { vec![words.distances_none.to_owned()] } else { distances };
-    section()
-        .class("certainty")
-        .child(h2().child(words.certainty))
-        .child(p().child(range_sentence(instrument, diagnosis, locale)))
-        .child(missing.map(|missing| p().class("hint").child(missing)))
-        .child(h3().child(words.checks_title))
-        .child(list(checks))
-        .child(h3().child(words.distances_title))
-        .child(list(distances))
-        .into_view()
+    let missing = (!report.missing.is_empty()).then(|| {
+        let missing = names::indicators(instrument, &report.missing, locale);
+        view! { <p class="hint">{(words.missing_list)(&missing)}</p> }
+    });
+    let checks = diagnosis.checks.iter().map(|check| check_text(instrument, check, locale)).collect();
+    let distances = report.distances.iter().map(|one| distance_text(instrument, one, locale)).collect();
+    view! {
+        <section class="certainty">
+            <h2>{words.certainty}</h2>
+            <p>{range_sentence(instrument, diagnosis, locale)}</p>
+            {missing}
+            <h3>{words.checks_title}</h3>
+            {list(checks, words.checks_none)}
+            <h3>{words.distances_title}</h3>
+            {list(distances, words.distances_none)}
+        </section>
+    }
 }
 
-fn list(lines: Vec<String>) -> Element {
-    ul().children(lines.into_iter().map(|line| li().child(line)))
+fn list(mut lines: Vec<String>, none: &'static str) -> impl IntoView {
+    if lines.is_empty() {
+        lines.push(none.to_owned());
+    }
+    view! { <ul>{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
 }
 
 fn check_text(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> String {

@@ -1,48 +1,74 @@
 //! The stage, how certain it is, and the ladder. Or what is still needed before a stage can be named.
 
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
 use crate::domain::diagnosis::{Diagnosis, Need};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::platform::document;
-use crate::report::{Certainty, Report, index_sentence, names, range_sentence, stage_sentence};
+use crate::report::{Certainty, Report, index_sentence, names, progress, range_sentence, stage_sentence};
 use crate::route::{Page, Route, Subject};
-use crate::ui::components::ladder;
-use crate::ui::session::Session;
-use crate::ui::view::{Event, IntoView, Signal, View, a, b, div, h1, li, p, section, several, ul};
+use crate::ui::components::Ladder;
+use crate::ui::session::{Session, use_session};
 
-pub(super) fn hero(session: Session, report: &Report<'static>, subject: &Subject, locale: Locale) -> View {
-    let words = i18n::result(locale);
-    let (instrument, diagnosis) = (session.instrument(), &report.diagnosis);
+/// The section.
+#[component]
+pub(super) fn Hero(report: StoredValue<Report<'static>>, subject: Subject, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::result(locale));
+    let instrument = session.instrument();
+    let report = report.read_value();
+    let diagnosis = &report.diagnosis;
     let counts = diagnosis.scores.overall.counts;
-    let certainty = Certainty::of(diagnosis);
-    let headline = if certainty == Certainty::NotAssessable {
-        needed(session, diagnosis, subject, locale)
-    } else {
-        let low = instrument.stage(diagnosis.stage.low);
-        let name = if diagnosis.stage.is_settled() {
-            low.map(|stage| stage.name.get(locale).to_owned()).unwrap_or_default()
-        } else {
-            stage_sentence(instrument, diagnosis.stage, locale)
-        };
-        let word = b().class(certainty_class(certainty)).child(certainty.word(locale)).child(".");
-        several([
-            h1().attr("tabindex", "-1").child(name),
-            p().class("lead").child(low.map(|stage| stage.summary.get(locale))),
-            p().child(word).child(" ").child(range_sentence(instrument, diagnosis, locale)),
-        ])
+    let counted = (words.counts)(counts.answered, counts.unknown, counts.not_applicable, counts.unanswered);
+    let headline = match Certainty::of(diagnosis) {
+        Certainty::NotAssessable => needed(session, diagnosis, &subject, locale),
+        certainty => named(instrument, diagnosis, certainty, locale),
     };
-    let show_method = |event: Event| {
+    let show_method = |event: MouseEvent| {
         event.prevent_default();
         document::focus("#computed");
     };
-    let counted = (words.counts)(counts.answered, counts.unknown, counts.not_applicable, counts.unanswered);
-    let method = a().attr("href", "#computed").on("click", show_method).child(words.how_computed);
-    let stage = div()
-        .child(p().class("kicker").child(words.kicker))
-        .child(headline)
-        .child(p().class("hint").child(index_sentence(instrument, diagnosis, locale)).child(". ").child(counted))
-        .child(p().class("hint").child(words.status).child(" ").child(method));
-    section().class("hero").child(stage).child(ladder(Signal::stored(report.ladder.clone()), locale)).into_view()
+    view! {
+        <section class="hero">
+            <div>
+                <p class="kicker">{words.kicker}</p>
+                {headline}
+                <p class="hint">{index_sentence(instrument, diagnosis, locale)}". "{counted}</p>
+                <p class="hint">
+                    {words.status}" "<a href="#computed" on:click=show_method>
+                        {words.how_computed}
+                    </a>
+                </p>
+            </div>
+            <Ladder steps=report.ladder.clone() locale=locale />
+        </section>
+    }
+}
+
+/// The stage, or the range of stages.
+fn named(
+    instrument: &'static Instrument,
+    diagnosis: &Diagnosis<'static>,
+    certainty: Certainty,
+    locale: Locale,
+) -> AnyView {
+    let low = instrument.stage(diagnosis.stage.low);
+    let name = if diagnosis.stage.is_settled() {
+        low.map(|stage| stage.name.get(locale).to_owned()).unwrap_or_default()
+    } else {
+        stage_sentence(instrument, diagnosis.stage, locale)
+    };
+    view! {
+        <h1 tabindex="-1">{name}</h1>
+        <p class="lead">{low.map(|stage| stage.summary.get(locale))}</p>
+        <p>
+            <b class=certainty_class(certainty)>{certainty.word(locale)}"."</b>
+            " "
+            {range_sentence(instrument, diagnosis, locale)}
+        </p>
+    }
+    .into_any()
 }
 
 const fn certainty_class(certainty: Certainty) -> &'static str {
@@ -54,27 +80,36 @@ const fn certainty_class(certainty: Certainty) -> &'static str {
 }
 
 /// Never "stage 1" on too few answers: what is needed, and the way to the next question.
-fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> View {
+fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> AnyView {
     let words = i18n::result(locale);
+    let instrument = session.instrument();
     let needs = diagnosis.needs.iter().map(|need| {
-        let text = need_text(session.instrument(), diagnosis, *need, locale);
-        li().child(text)
+        let text = need_text(instrument, diagnosis, *need, locale);
+        view! { <li>{text}</li> }
     });
     let way = match subject {
         Subject::Own(id) => {
-            let assessment = session.library.with_untracked(|library| library.assessments.get(id).cloned());
-            let next = assessment.and_then(|one| crate::report::progress(session.instrument(), &one).next_question);
+            let next = session.stored(id).and_then(|one| progress(instrument, &one).next_question);
             Some(Route::own(id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string()))))
         }
         Subject::Example(_) => None,
     };
-    let way = way.map(|way| p().child(a().class("button").attr("href", way.href()).child(words.answer_now)));
-    several([
-        h1().attr("tabindex", "-1").child(words.needs_title).into_view(),
-        p().class("lead").child(words.needs_lead).into_view(),
-        ul().children(needs).into_view(),
-        way.into_view(),
-    ])
+    let way = way.map(|way| {
+        view! {
+            <p>
+                <a class="button" href=way.href()>
+                    {words.answer_now}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <h1 tabindex="-1">{words.needs_title}</h1>
+        <p class="lead">{words.needs_lead}</p>
+        <ul>{needs.collect_view()}</ul>
+        {way}
+    }
+    .into_any()
 }
 
 fn need_text(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, need: Need, locale: Locale) -> String {

@@ -1,33 +1,58 @@
 //! Overlays as notices, then at most as many cards as the rules allow, and who the named bodies are.
 
-use crate::domain::instrument::{Instrument, Locale};
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::Report;
-use crate::ui::components::step_card;
-use crate::ui::view::{View, b, div, h2, h3, p, section, several};
+use crate::ui::components::StepCard;
+use crate::ui::session::use_session;
 
-pub(super) fn next_steps(instrument: &'static Instrument, report: &Report<'static>, locale: Locale) -> View {
-    let words = i18n::result(locale);
+/// Both sections, as far as there is something in them.
+#[component]
+pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
+    let (instrument, words) = (use_session().instrument(), i18n::result(locale));
+    let report = report.read_value();
     let overlays = &report.diagnosis.overlays;
     let notices = overlays.iter().map(|overlay| {
-        div()
-            .class("notice")
-            .child(h3().child(overlay.name.get(locale)))
-            .child(p().child(overlay.message.get(locale)))
-            .child(p().child(b().child(words.notice_action)).child(" ").child(overlay.action.get(locale)))
+        view! {
+            <div class="notice">
+                <h3>{overlay.name.get(locale)}</h3>
+                <p>{overlay.message.get(locale)}</p>
+                <p>
+                    <b>{words.notice_action}</b>
+                    " "
+                    {overlay.action.get(locale)}
+                </p>
+            </div>
+        }
     });
-    let notices =
-        (!overlays.is_empty()).then(|| section().class("notices").child(h2().child(words.notices)).children(notices));
+    let notices = (!overlays.is_empty()).then(|| {
+        view! {
+            <section class="notices">
+                <h2>{words.notices}</h2>
+                {notices.collect_view()}
+            </section>
+        }
+    });
     let stage = instrument.stage(report.diagnosis.stage.low);
-    let cards = report.cards.iter().map(|card| step_card(instrument, card, locale));
+    let cards = report.cards.iter().cloned();
+    let cards = cards.map(|card| view! { <StepCard instrument=instrument card=card locale=locale /> });
     let steps = (!report.cards.is_empty()).then(|| {
-        let aim = stage.map(|stage| (words.aim)(stage.aim.get(locale)));
-        section()
-            .class("next-steps")
-            .child(h2().child(words.next_steps))
-            .child(p().class("lead").child(aim).child(" ").child(stage.map(|stage| stage.avoid.get(locale))))
-            .child(div().class("cards").children(cards))
-            .child(p().class("hint").child(words.bodies))
+        view! {
+            <section class="next-steps">
+                <h2>{words.next_steps}</h2>
+                <p class="lead">
+                    {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" "
+                    {stage.map(|stage| stage.avoid.get(locale))}
+                </p>
+                <div class="cards">{cards.collect_view()}</div>
+                <p class="hint">{words.bodies}</p>
+            </section>
+        }
     });
-    several([notices, steps])
+    view! {
+        {notices}
+        {steps}
+    }
 }

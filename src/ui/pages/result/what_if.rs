@@ -1,78 +1,97 @@
 //! Any level can be tried out, and the ladder follows. The stored answers stay as they are.
 
+use leptos::prelude::*;
+
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
-use crate::report::{names, stage_so_far, what_if as compute};
-use crate::ui::components::ladder;
-use crate::ui::session::Session;
-use crate::ui::view::{
-    Element, Event, IntoView, Memo, Signal, View, b, button, details, fieldset, h2, label, legend, option, p, section,
-    select, small, span, summary, value,
-};
+use crate::report::{names, stage_so_far, what_if};
+use crate::ui::components::{Ladder, QuietButton};
+use crate::ui::session::{Session, use_session};
 
-pub(super) fn what_if(session: Session, assessment: &Assessment, locale: Locale) -> View {
-    let words = i18n::result(locale);
+/// The section.
+#[component]
+pub(super) fn WhatIf(assessment: StoredValue<Assessment>, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::result(locale));
     let instrument = session.instrument();
-    let stored = assessment.clone();
-    session.forget_tried_of_others(&assessment.id);
-    let then = Memo::new(move || session.tried.with(|tried| compute(instrument, &stored, &tried.levels)));
-    let drawn = then.clone();
-    let steps = Signal::derive(move || drawn.with(|then| then.ladder.clone()).unwrap_or_default());
+    let stored = assessment.read_value();
+    session.forget_tried_of_others(&stored.id);
+    let then =
+        Memo::new(move |_| session.tried.with(|tried| what_if(instrument, &assessment.read_value(), &tried.levels)));
+    let steps = Signal::derive(move || then.with(|then| then.ladder.clone()));
     let sentence = move || {
         let stage = then.with(|then| stage_so_far(instrument, &then.diagnosis, locale));
-        let stage = stage.unwrap_or_default();
         let nothing_tried = session.tried.with(|tried| tried.levels.is_empty());
         if nothing_tried { (words.what_if_none)(&stage) } else { (words.what_if_stage)(&stage) }
     };
-    let answers = Answers::of(instrument, assessment);
+    let answers = Answers::of(instrument, &stored);
     let groups = instrument.dimensions.iter().map(|dimension| {
         let rows = instrument.indicators_of(dimension.position).map(|one| row(session, &answers, one, locale));
-        fieldset().child(legend().child(dimension.short.get(locale))).children(rows)
+        view! {
+            <fieldset>
+                <legend>{dimension.short.get(locale)}</legend>
+                {rows.collect_view()}
+            </fieldset>
+        }
     });
-    let reset = button()
-        .attr("type", "button")
-        .class("button quiet")
-        .on("click", move |_| session.tried.update(|tried| tried.levels.clear()))
-        .child(words.what_if_reset);
-    section()
-        .class("what-if")
-        .child(h2().child(words.what_if))
-        .child(p().child(words.what_if_lead))
-        .child(ladder(steps, locale))
-        .child(p().attr("role", "status").child(b().child(sentence)))
-        .child(p().child(reset))
-        .child(details().child(summary().child(words.what_if_levels)).children(groups))
-        .into_view()
+    view! {
+        <section class="what-if">
+            <h2>{words.what_if}</h2>
+            <p>{words.what_if_lead}</p>
+            <Ladder steps=steps locale=locale />
+            <p role="status">
+                <b>{sentence}</b>
+            </p>
+            <p>
+                <QuietButton on:click=move |_| {
+                    session.tried.update(|tried| tried.levels.clear());
+                }>{words.what_if_reset}</QuietButton>
+            </p>
+            <details>
+                <summary>{words.what_if_levels}</summary>
+                {groups.collect_view()}
+            </details>
+        </section>
+    }
 }
 
 /// One indicator: a native list of its levels, with the answer as it is when nothing is tried.
-fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> Element {
+fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> AnyView {
+    let instrument = session.instrument();
     let place = indicator.position;
     let answered = answers.at(place).level();
-    let scale = &session.instrument().scale;
     let tried = move || session.tried.with(|tried| tried.levels.iter().find(|one| one.0 == place).map(|one| one.1));
-    let shown = move || tried().or(answered);
-    let choose = move |event: Event| {
-        let chosen = value(&event).parse().ok().and_then(|numeral| scale.level(numeral));
+    let shown = Memo::new(move |_| tried().or(answered));
+    let choose = move |event| {
+        let chosen = event_target_value(&event).parse().ok().and_then(|numeral| instrument.scale.level(numeral));
         session.tried.update(|tried| {
             tried.levels.retain(|one| one.0 != place);
             tried.levels.extend(chosen.filter(|_| chosen != answered).map(|level| (place, level)));
         });
     };
-    let options = scale.texts().iter().map(|text| {
-        let is_shown = move || shown().is_some_and(|level| level.numeral() == text.level);
-        let choice = option().attr("value", text.level.to_string()).prop("selected", is_shown);
-        choice.child(text.level).child(" ").child(text.name.get(locale))
-    });
     let missing = answered.is_none().then(|| {
-        let choice = option().attr("value", "").prop("selected", move || shown().is_none());
-        choice.child(names::answer(session.instrument(), indicator, answers.at(place), locale))
+        let name = names::answer(instrument, indicator, answers.at(place), locale);
+        view! {
+            <option value="" prop:selected=move || shown.get().is_none()>
+                {name}
+            </option>
+        }
     });
-    let id = small().child(indicator.id.to_string());
-    label()
-        .class("try")
-        .class_when("changed", move || tried().is_some())
-        .child(span().child(indicator.title.get(locale)).child(" ").child(id))
-        .child(select().on("change", choose).child(missing).children(options))
+    let levels = instrument.scale.texts().iter().map(|text| {
+        let is_shown = move || shown.get().is_some_and(|level| level.numeral() == text.level);
+        view! {
+            <option value=text.level prop:selected=is_shown>
+                {text.level}
+                " "
+                {text.name.get(locale)}
+            </option>
+        }
+    });
+    view! {
+        <label class="try" class:changed=move || tried().is_some()>
+            <span>{indicator.title.get(locale)}" "<small>{indicator.id.as_str()}</small></span>
+            <select on:change=choose>{missing}{levels.collect_view()}</select>
+        </label>
+    }
+    .into_any()
 }

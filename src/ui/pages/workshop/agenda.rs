@@ -1,81 +1,87 @@
 //! What is to be talked about, and every indicator with what has become of it.
 
-use crate::domain::assessment::Assessment;
+use leptos::prelude::*;
+
 use crate::domain::group::{Degree, agreement};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
-use crate::report::{agenda_of, group_of, names, tally_at};
+use crate::report::{agenda_of, names, tally_at};
 use crate::route::{Page, Route};
 use crate::ui::session::Room;
-use crate::ui::view::{Element, IntoView, View, a, details, h2, li, ol, p, section, small, summary, ul};
+
+/// An indicator on the agenda, with why it is there.
+type Point = (&'static Indicator, &'static str);
 
 /// The indicators the group should talk about, with why.
-pub(super) fn agenda_list(room: &Room, locale: Locale) -> View {
+#[component]
+pub(super) fn Agenda(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
-    let room = room.clone();
-    let list = move || {
-        let Some(assessment) = assessment(&room) else { return View::default() };
-        let instrument = room.session().instrument();
-        let places = agenda_of(instrument, &assessment);
-        let indicators = places.iter().filter_map(|place| instrument.indicators.get(*place));
-        let item = |one| {
-            let why = why(&room, &assessment, one, locale);
-            item(&room, one, locale).child(small().child(" – ").child(why))
-        };
-        let items: Vec<Element> = indicators.map(item).collect();
-        if items.is_empty() { p().child(words.agenda_empty).into_view() } else { ol().children(items).into_view() }
-    };
-    section().class("agenda").child(h2().child(words.agenda)).child(list).into_view()
-}
-
-fn assessment(room: &Room) -> Option<Assessment> {
-    room.session().library.with(|library| library.assessments.get(room.id()).cloned())
-}
-
-fn why(room: &Room, assessment: &Assessment, indicator: &Indicator, locale: Locale) -> &'static str {
-    let words = i18n::workshop(locale);
-    let instrument = room.session().instrument();
-    let agreement = tally_at(instrument, assessment, indicator.position).and_then(|tally| agreement(instrument, tally));
-    match agreement {
-        Some(agreement) if agreement.degree == Degree::Split => words.agenda_split,
-        _ => words.agenda_unknown,
+    let points = Memo::new(move |_| points(room, locale));
+    let empty = move || view! { <p>{words.agenda_empty}</p> };
+    view! {
+        <section class="agenda">
+            <h2>{words.agenda}</h2>
+            <Show when=move || points.with(|points| !points.is_empty()) fallback=empty>
+                <ol>
+                    <For each=move || points.get() key=|(one, why)| (one.position, *why) let((one, why))>
+                        {item(room, one, locale, move || why)}
+                    </For>
+                </ol>
+            </Show>
+        </section>
     }
 }
 
-fn item(room: &Room, indicator: &Indicator, locale: Locale) -> Element {
-    let href = Route::own(room.id(), Page::Vote(indicator.id.to_string())).href();
-    li().child(
-        a().attr("href", href).child(indicator.title.get(locale).to_owned()).child(format!(" ({})", indicator.id)),
-    )
+fn points(room: Room, locale: Locale) -> Vec<Point> {
+    let (instrument, words) = (room.session().instrument(), i18n::workshop(locale));
+    room.session().library.with(|library| {
+        let Some(assessment) = library.assessments.get(&room.id()) else { return Vec::new() };
+        let is_split = |place| {
+            let tally = tally_at(instrument, assessment, place);
+            tally.and_then(|tally| agreement(instrument, tally)).is_some_and(|one| one.degree == Degree::Split)
+        };
+        let why = |place| if is_split(place) { words.agenda_split } else { words.agenda_unknown };
+        let places = agenda_of(instrument, assessment).into_iter();
+        places.filter_map(|place| Some((instrument.indicators.get(place)?, why(place)))).collect()
+    })
 }
 
 /// Every indicator with what has become of it.
-pub(super) fn all(room: &Room, locale: Locale) -> View {
-    let words = i18n::workshop(locale);
-    let room = room.clone();
-    let list = move || {
-        let Some(assessment) = assessment(&room) else { return View::default() };
-        let indicators = room.session().instrument().indicators.iter();
-        let item =
-            |one| item(&room, one, locale).child(small().child(" – ").child(state(&room, &assessment, one, locale)));
-        ul().class("plain-list").children(indicators.map(item)).into_view()
-    };
-    details().child(summary().child(words.all)).child(list).into_view()
+#[component]
+pub(super) fn AllQuestions(room: Room, locale: Locale) -> impl IntoView {
+    let indicators = room.session().instrument().indicators.iter();
+    view! {
+        <details>
+            <summary>{i18n::workshop(locale).all}</summary>
+            <ul class="plain-list">
+                {indicators.map(|one| item(room, one, locale, move || state(room, one, locale))).collect_view()}
+            </ul>
+        </details>
+    }
 }
 
-fn state(room: &Room, assessment: &Assessment, indicator: &'static Indicator, locale: Locale) -> String {
-    let words = i18n::workshop(locale);
-    let group = group_of(assessment, indicator);
-    let agreed = group.and_then(|group| group.agreed);
-    if let Some(answer) = agreed {
-        return (words.state_agreed)(&names::short_answer(answer, locale));
+fn item<T: Into<String>>(
+    room: Room,
+    indicator: &'static Indicator,
+    locale: Locale,
+    state: impl Fn() -> T + Send + 'static,
+) -> AnyView {
+    let href = Route::own(&room.id(), Page::Vote(indicator.id.to_string())).href();
+    view! {
+        <li>
+            <a href=href>{format!("{} ({})", indicator.title.get(locale), indicator.id)}</a>
+            <small>{move || format!(" – {}", state().into())}</small>
+        </li>
     }
-    let is_voting = room.vote(indicator).is_some();
-    let has_rounds = group.is_some_and(|group| !group.rounds.is_empty());
-    match (is_voting, has_rounds) {
-        (true, _) => words.state_voting,
-        (false, true) => words.state_revealed,
-        (false, false) => words.state_open,
+    .into_any()
+}
+
+fn state(room: Room, indicator: &'static Indicator, locale: Locale) -> String {
+    let (words, group) = (i18n::workshop(locale), room.group(indicator));
+    match (group.agreed, room.vote(indicator), group.rounds.is_empty()) {
+        (Some(answer), _, _) => (words.state_agreed)(&names::short_answer(answer, locale)),
+        (None, Some(_), _) => words.state_voting.to_owned(),
+        (None, None, false) => words.state_revealed.to_owned(),
+        (None, None, true) => words.state_open.to_owned(),
     }
-    .to_owned()
 }

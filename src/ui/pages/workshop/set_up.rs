@@ -1,76 +1,83 @@
 //! How the workshop is held.
 
+use leptos::prelude::*;
+
 use crate::domain::assessment::Voting;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::ui::session::Room;
-use crate::ui::view::{
-    Element, IntoView, View, checked, div, fieldset, h2, input, label, legend, option, section, select, span, value,
-};
 
 /// So many minutes can be chosen for one indicator.
 const MINUTES: [u8; 5] = [0, 2, 3, 5, 10];
 
 /// How votes are held, whether they are open, and the timer.
-pub(super) fn set_up(room: &Room, locale: Locale) -> View {
+#[component]
+pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
-    section()
-        .child(
-            fieldset()
-                .child(legend().child(h2().child(words.voting)))
-                .child(way(room, Voting::Hands, words.hands, words.hands_hint))
-                .child(way(room, Voting::Secret, words.secret, words.secret_hint)),
-        )
-        .child(open_voting(room, locale))
-        .child(timer(room, locale))
-        .into_view()
-}
-
-fn way(room: &Room, voting: Voting, name: &'static str, hint: &'static str) -> Element {
-    let (asked, changed) = (room.clone(), room.clone());
-    let radio = input()
-        .attr("type", "radio")
-        .attr("name", "voting")
-        .prop("checked", move || asked.with(|workshop| workshop.voting == voting))
-        .on("change", move |_| {
-            changed.change(|workshop| workshop.voting = voting);
-        });
-    labelled(radio, name, hint)
-}
-
-fn open_voting(room: &Room, locale: Locale) -> Element {
-    let words = i18n::workshop(locale);
-    let (asked, changed, promised) = (room.clone(), room.clone(), room.clone());
-    let box_ = input()
-        .attr("type", "checkbox")
-        // Who has handed in was promised what was said then.
-        .attr("disabled", move || promised.with(|workshop| !workshop.hand_ins.is_empty()))
-        .prop("checked", move || asked.with(|workshop| workshop.is_open))
-        .on("change", move |event| {
-            changed.change(|workshop| workshop.is_open = checked(&event));
-        });
-    labelled(box_, words.open_voting, words.open_voting_hint)
-}
-
-fn labelled(control: Element, name: &'static str, hint: &'static str) -> Element {
-    let text = span().child(name).child(span().class("hint block").child(hint));
-    label().class("choice").child(control).child(text)
-}
-
-fn timer(room: &Room, locale: Locale) -> Element {
-    let words = i18n::workshop(locale);
-    let (asked, changed) = (room.clone(), room.clone());
-    let choice = |minutes: &u8| {
-        let name = if *minutes == 0 { words.timer_none.to_owned() } else { (words.timer_minutes)(*minutes) };
-        option().attr("value", usize::from(*minutes)).child(name)
+    let way = |voting: Voting, name, hint| {
+        let radio = view! {
+            <input
+                type="radio"
+                name="voting"
+                prop:checked=move || room.with(|workshop| workshop.voting == voting)
+                on:change=move |_| {
+                    room.change(|workshop| workshop.voting = voting);
+                }
+            />
+        };
+        choice(radio.into_any(), name, hint)
     };
-    let list = select()
-        .attr("id", "timer")
-        .children(MINUTES.iter().map(choice))
-        .prop("value", move || asked.with(|workshop| workshop.minutes).to_string())
-        .on("change", move |event| {
-            let minutes = value(&event).parse().unwrap_or_default();
-            changed.change(|workshop| workshop.minutes = minutes);
-        });
-    div().class("field").child(label().attr("for", "timer").child(words.timer)).child(list)
+    let open_voting = view! {
+        // Who has handed in was promised what was said then.
+        <input
+            type="checkbox"
+            disabled=move || room.with(|workshop| !workshop.hand_ins.is_empty())
+            prop:checked=move || room.with(|workshop| workshop.is_open)
+            on:change=move |event| {
+                room.change(|workshop| workshop.is_open = event_target_checked(&event));
+            }
+        />
+    };
+    view! {
+        <section>
+            <fieldset>
+                <legend>
+                    <h2>{words.voting}</h2>
+                </legend>
+                {way(Voting::Hands, words.hands, words.hands_hint)}
+                {way(Voting::Secret, words.secret, words.secret_hint)}
+            </fieldset>
+            {choice(open_voting.into_any(), words.open_voting, words.open_voting_hint)}
+            <Timer room=room locale=locale />
+        </section>
+    }
+}
+
+fn choice(control: AnyView, name: &'static str, hint: &'static str) -> impl IntoView {
+    view! { <label class="choice">{control} <span>{name} <span class="hint block">{hint}</span></span></label> }
+}
+
+#[component]
+fn Timer(room: Room, locale: Locale) -> impl IntoView {
+    let words = i18n::workshop(locale);
+    let option = |minutes: u8| {
+        let name = if minutes == 0 { words.timer_none.to_owned() } else { (words.timer_minutes)(minutes) };
+        view! {
+            <option value=minutes.to_string() prop:selected=move || room.with(|workshop| workshop.minutes) == minutes>
+                {name}
+            </option>
+        }
+    };
+    let change = move |event| {
+        let minutes = event_target_value(&event).parse().unwrap_or_default();
+        room.change(|workshop| workshop.minutes = minutes);
+    };
+    view! {
+        <div class="field">
+            <label for="timer">{words.timer}</label>
+            <select id="timer" on:change=change>
+                {MINUTES.map(option)}
+            </select>
+        </div>
+    }
 }

@@ -1,0 +1,9 @@
+//! What stands around every page: header, notices, footer.
+
+mod bottom;
+mod notices;
+mod top;
+
+pub(super) use bottom::Bottom;
+pub(super) use notices::{ClearedNotice, StorageNotice};
+pub(super) use top::{SkipLink, Top};

@@ -1,0 +1,49 @@
+//! Notices above every page.
+
+use leptos::prelude::*;
+
+use crate::i18n;
+use crate::platform::storage::StorageError;
+use crate::ui::components::{Notice, QuietButton};
+use crate::ui::session::{Saved, use_session};
+
+/// That the last change could not be stored, and why.
+#[component]
+pub(in crate::ui) fn StorageNotice() -> impl IntoView {
+    let session = use_session();
+    let has_data = move || session.library.with(|library| !library.assessments.is_empty());
+    move || {
+        let Saved::Failed(error) = session.saved.get() else { return None };
+        let words = session.words();
+        let title = match error {
+            StorageError::Denied => words.storage_denied,
+            StorageError::Full => words.storage_full,
+        };
+        let backup = has_data().then(|| {
+            view! {
+                <p>
+                    <QuietButton on:click=move |_| session.download_current()>{words.download_backup}</QuietButton>
+                </p>
+            }
+        });
+        Some(view! { <Notice title=title text=words.storage_safe>{backup}</Notice> })
+    }
+}
+
+/// That storage was emptied from outside while the page was open.
+#[component]
+pub(in crate::ui) fn ClearedNotice() -> impl IntoView {
+    let session = use_session();
+    move || {
+        session.was_cleared.get().then(|| {
+            let (words, download) = (session.words(), i18n::home(session.locale()).download_all);
+            view! {
+                <Notice title=words.cleared text=words.cleared_body>
+                    <p>
+                        <QuietButton on:click=move |_| session.download_all()>{download}</QuietButton>
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}

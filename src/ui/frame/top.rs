@@ -1,0 +1,83 @@
+//! The header: brand, whether the last change is stored, language.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
+use crate::platform::document;
+use crate::route::Route;
+use crate::ui::components::Brand;
+use crate::ui::session::{Saved, use_session};
+
+/// The way past the header, for the keyboard.
+#[component]
+pub(in crate::ui) fn SkipLink() -> impl IntoView {
+    let session = use_session();
+    // Followed by the browser, the link would take the place of the route in the address.
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        document::focus("#isi");
+    };
+    view! {
+        <a class="skip" href="#isi" on:click=skip>
+            {move || session.words().skip_to_content}
+        </a>
+    }
+}
+
+/// The header.
+#[component]
+pub(in crate::ui) fn Top(locale: Memo<Locale>) -> impl IntoView {
+    let session = use_session();
+    let choice = move |of: Locale, name: &'static str| {
+        view! {
+            <button
+                type="button"
+                lang=of.tag()
+                aria-pressed=move || (locale.get() == of).to_string()
+                on:click=move |_| session.configure(|settings| settings.locale = Some(of))
+            >
+                <span class="short">{of.tag().to_ascii_uppercase()}</span>
+                <span class="long">{name}</span>
+            </button>
+        }
+    };
+    view! {
+        <header class="top" class:with-saved=move || session.saved.get() != Saved::Untouched>
+            <a class="brand" href=Route::Home.href()>
+                <Brand />
+                <span>"Dinamika"</span>
+            </a>
+            <SavedLine />
+            <div class="language" role="group" aria-label=move || session.words().switch_language>
+                {choice(Locale::Id, "Indonesia")}
+                {choice(Locale::En, "English")}
+            </div>
+        </header>
+    }
+}
+
+/// Whether and when the last change was stored.
+#[component]
+fn SavedLine() -> impl IntoView {
+    let session = use_session();
+    let saved = move || match session.saved.get() {
+        Saved::Untouched => String::new(),
+        Saved::Stored => format!("✓ {}", session.words().saved),
+        Saved::Exposed => session.words().saved_exposed.to_owned(),
+        Saved::Failed(_) => session.words().not_saved.to_owned(),
+    };
+    let stored_where = move || match session.saved.get() {
+        Saved::Stored => Some(session.words().saved_where),
+        Saved::Exposed => Some(session.words().exposed_how),
+        Saved::Untouched | Saved::Failed(_) => None,
+    };
+    let stored_when = move || stored_where().is_some().then(|| session.saved_time.get());
+    view! {
+        <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
+            {saved}
+            " "
+            <span class="wide">{stored_where}" "</span>
+            {stored_when}
+        </span>
+    }
+}

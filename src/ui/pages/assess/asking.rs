@@ -1,0 +1,140 @@
+//! What both layouts of the questions share: an indicator, what was said to it, and where to go on.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{Answer, Answers, Response};
+use crate::domain::diagnosis::next_question;
+use crate::domain::instrument::{Indicator, Locale};
+use crate::i18n;
+use crate::persistence::{Layout, Order};
+use crate::report::{Progress, progress, stage_so_far};
+use crate::route::{Page, Route};
+use crate::ui::session::Session;
+
+/// The page on which an indicator is asked, in the layout chosen.
+pub(in crate::ui::pages) fn page_of(session: Session, indicator: &Indicator) -> Page {
+    let dimension = session.instrument().dimensions.get(indicator.dimension);
+    match (session.settings.with_untracked(|settings| settings.layout), dimension) {
+        (Layout::List, Some(dimension)) => Page::List(dimension.id.clone()),
+        _ => Page::Question(indicator.id.to_string()),
+    }
+}
+
+/// The progress of the assessment, as it is now.
+pub(in crate::ui::pages) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
+    let id = id.to_owned();
+    Memo::new(move |_| {
+        session.painted.track();
+        let library = &session.library;
+        library.with_untracked(|all| all.assessments.get(&id).map(|one| progress(session.instrument(), one)))
+    })
+}
+
+/// An indicator that is asked in an assessment, and what was said to it.
+#[derive(Clone, Copy)]
+pub(super) struct Asked {
+    pub(super) session: Session,
+    pub(super) locale: Locale,
+    id: StoredValue<String>,
+    /// When it becomes another one, texts change and nothing is made anew.
+    pub(super) indicator: Signal<&'static Indicator>,
+    /// What was said to it, as it is now.
+    pub(super) response: Memo<Response>,
+    progress: Memo<Option<Progress<'static>>>,
+}
+
+impl Asked {
+    pub(super) fn new(
+        session: Session,
+        locale: Locale,
+        id: &str,
+        indicator: Signal<&'static Indicator>,
+        progress: Memo<Option<Progress<'static>>>,
+    ) -> Self {
+        let id = StoredValue::new(id.to_owned());
+        let response = Memo::new(move |_| {
+            let indicator = indicator.get();
+            session.library.with(|library| {
+                let assessment = id.with_value(|id| library.assessments.get(id));
+                assessment.and_then(|one| one.response(&indicator.id)).cloned().unwrap_or_default()
+            })
+        });
+        Self { session, locale, id, indicator, response, progress }
+    }
+
+    /// The assessment's id.
+    pub(super) fn id(self) -> String {
+        self.id.get_value()
+    }
+
+    /// The indicator's id now.
+    fn of(self) -> &'static str {
+        self.indicator.get_untracked().id.as_str()
+    }
+
+    /// Stores an answer, and says to screen readers what has become of the stage.
+    pub(super) fn answer(self, answer: Answer) {
+        let Self { session, locale, progress, .. } = self;
+        session.answer(&self.id(), self.of(), answer);
+        session.announce(move || {
+            // The page may have been left by then.
+            let said = progress.try_with_untracked(|one| one.as_ref().map(|one| standing(session, one, locale)));
+            said.flatten().unwrap_or_default()
+        });
+    }
+
+    /// Decides on an alternative answer.
+    pub(super) fn decide(self, decide: impl Fn(&mut Response)) {
+        self.session.decide(&self.id(), self.of(), decide);
+    }
+
+    /// Changes evidence or note, which `field` names.
+    pub(super) fn write(self, field: &str, write: impl Fn(&mut Response)) {
+        self.session.write(&self.id(), self.of(), field, write);
+    }
+
+    /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.
+    pub(super) fn after(self) -> Route {
+        let (session, id, position) = (self.session, self.id(), self.indicator.get_untracked().position);
+        let next = match session.settings.with_untracked(|settings| settings.order) {
+            Order::Instrument => session.instrument().indicators.get(position + 1),
+            Order::Fastest => {
+                session.skipped.update(|skipped| skipped.push(position));
+                fastest(session, &id)
+            }
+        };
+        Route::own(&id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string())))
+    }
+}
+
+/// The question that most narrows the stage.
+fn fastest(session: Session, id: &str) -> Option<&'static Indicator> {
+    let instrument = session.instrument();
+    let answers = session
+        .library
+        .with_untracked(|library| library.assessments.get(id).map(|assessment| Answers::of(instrument, assessment)))?;
+    // A question passed over without an answer is not asked again on this round: it counts as unknown here.
+    let passed = session.skipped.get_untracked();
+    let open = passed.iter().filter(|&&place| answers.at(place) == Answer::Unanswered);
+    let asked = open.fold(answers.clone(), |answers, &place| answers.with(place, Answer::Unknown));
+    next_question(instrument, &asked)
+}
+
+fn standing(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
+    let Progress { diagnosis, counts, .. } = progress;
+    let stage = stage_so_far(session.instrument(), diagnosis, locale);
+    (i18n::question(locale).announce)(&stage, counts.answered, counts.applicable())
+}
+
+/// The ways from the questions to the result and to all answers.
+pub(super) fn ways_out(id: &str, locale: Locale) -> impl IntoView + use<> {
+    let words = i18n::question(locale);
+    view! {
+        <a class="button quiet" href=Route::own(id, Page::Result).href()>
+            {words.see_result}
+        </a>
+        <a class="plain" href=Route::own(id, Page::Check).href()>
+            {words.check}
+        </a>
+    }
+}

@@ -1,0 +1,38 @@
+//! The questions, one a page or a dimension a page, and what stands around them: there from the start.
+
+mod alternatives;
+mod asking;
+mod corrections;
+mod keys;
+mod list;
+mod question;
+mod so_far;
+mod support;
+mod ways;
+
+pub(super) use asking::{current_progress, page_of};
+pub(super) use question::named;
+pub(super) use ways::{Check, level_keys};
+
+use leptos::prelude::*;
+
+use self::list::List;
+use self::question::Question;
+use super::not_found::NotFound;
+use crate::domain::instrument::Locale;
+use crate::route::Page;
+use crate::ui::session::use_session;
+
+/// The page of an assessment's questions.
+pub(super) fn page(id: String, page: Page, locale: Locale) -> AnyView {
+    let session = use_session();
+    let dimension = |id: &String| session.instrument().dimensions.iter().find(|one| one.id == *id);
+    match page {
+        Page::Question(_) => {
+            named(session).map(|first| view! { <Question locale=locale id=id first=first /> }.into_any())
+        }
+        Page::List(of) => dimension(&of).map(|of| view! { <List locale=locale id=id dimension=of /> }.into_any()),
+        _ => None,
+    }
+    .unwrap_or_else(|| view! { <NotFound locale=locale /> }.into_any())
+}

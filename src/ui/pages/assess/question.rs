@@ -1,0 +1,134 @@
+//! One question a page.
+
+use leptos::prelude::*;
+
+use super::alternatives::Alternatives;
+use super::asking::{Asked, current_progress, ways_out};
+use super::corrections::Corrections;
+use super::keys::follow_keys;
+use super::so_far::SoFar;
+use super::support::{PreviousAnswer, Support};
+use super::ways::Ways;
+use crate::domain::assessment::Answer;
+use crate::domain::instrument::{Indicator, Locale};
+use crate::i18n;
+use crate::persistence::{Layout, Order};
+use crate::platform::{document, location};
+use crate::route::{Page, Route};
+use crate::ui::components::{AfterPaint, LevelChoices};
+use crate::ui::session::{Session, use_session};
+
+/// The question of the indicator that the address names, which is `first` now. When another one is asked, texts change
+/// and nothing is made anew.
+#[component]
+pub(super) fn Question(id: String, first: &'static Indicator, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    // An address that names none leads to another page, which is about to come: the last question stays until then.
+    let place = Memo::new(move |last: Option<&usize>| {
+        named(session).map_or(last.copied().unwrap_or(first.position), |one| one.position)
+    });
+    let indicator = Signal::derive(move || session.instrument().indicators.get(place.get()).unwrap_or(first));
+    let progress = current_progress(session, &id);
+    let asked = Asked::new(session, locale, &id, indicator, progress);
+    Effect::new(move |_| {
+        let (indicator, id) = (indicator.get(), id.clone());
+        document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
+        document::after_paint(move || remember_place(session, &id, indicator));
+    });
+    follow_keys(asked, move || go_on(asked), move || go_back(asked));
+    view! {
+        <div class="ask">
+            <Asking asked=asked />
+            <SoFar locale=locale progress=progress />
+        </div>
+    }
+}
+
+/// The indicator that the address names.
+pub(in crate::ui::pages) fn named(session: Session) -> Option<&'static Indicator> {
+    session.route.with(|route| match route {
+        Route::Assessment(_, Page::Question(indicator)) => session.instrument().indicator(indicator),
+        _ => None,
+    })
+}
+
+/// The question, its answers, and what stands under them.
+#[component]
+fn Asking(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, response, .. } = asked;
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
+    let clear = Callback::new(move |()| {
+        asked.answer(Answer::Unanswered);
+        session.announce(|| words.cleared.to_owned());
+    });
+    let back = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        go_back(asked);
+    };
+    view! {
+        <div class="asking">
+            <a class="back" href=Route::own(&asked.id(), Page::Profile).href() on:click=back>
+                "← "
+                {common.back}
+            </a>
+            <p class="kicker">{move || place(session, locale, indicator.get())}</p>
+            <LevelChoices
+                indicator=indicator
+                scale=&session.instrument().scale
+                locale=locale
+                answer=move || response.with(|one| one.answer)
+                on_answer=Callback::new(move |answer| asked.answer(answer))
+                keys=move || session.settings.with(|settings| settings.keys)
+                rule=move || (indicator.get().position == 0).then_some(&session.instrument().rating_rule)
+            >
+                <h1 tabindex="-1">{move || indicator.get().question.get(locale)}</h1>
+            </LevelChoices>
+            <Alternatives asked=asked />
+            <PreviousAnswer asked=asked />
+            <Corrections locale=locale clear=clear />
+            <Support asked=asked />
+            <div class="go">
+                <button type="button" class="button" on:click=move |_| go_on(asked)>
+                    {common.go_on}
+                </button>
+                {ways_out(&asked.id(), locale)}
+            </div>
+            <AfterPaint>
+                <Ways asked=asked shown=Layout::Single />
+            </AfterPaint>
+        </div>
+    }
+}
+
+fn place(session: Session, locale: Locale, indicator: &Indicator) -> String {
+    let dimension = session.instrument().dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
+    let (number, total) = (indicator.position + 1, session.instrument().indicators.len());
+    (i18n::question(locale).place)(dimension.unwrap_or_default(), number, total)
+}
+
+/// So that the app opens at the same question again.
+fn remember_place(session: Session, id: &str, indicator: &Indicator) {
+    let place = indicator.id.to_string();
+    let is_known = session.settings.with_untracked(|settings| settings.places.get(id) == Some(&place));
+    if !is_known {
+        session.configure(|settings| {
+            settings.places.insert(id.to_owned(), place);
+        });
+    }
+}
+
+fn go_on(asked: Asked) {
+    asked.session.go(asked.after());
+}
+
+/// In the fastest order there is no fixed question before, so back is the browser's.
+fn go_back(asked: Asked) {
+    let Asked { session, indicator, .. } = asked;
+    if session.settings.with_untracked(|settings| settings.order) == Order::Fastest {
+        return location::back();
+    }
+    let before = indicator.get_untracked().position.checked_sub(1);
+    let before = before.and_then(|place| session.instrument().indicators.get(place));
+    let page = before.map_or(Page::Profile, |before| Page::Question(before.id.to_string()));
+    session.go(Route::own(&asked.id(), page));
+}

@@ -1,0 +1,69 @@
+//! Beside a question: where the answers so far lead.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::report::{Progress, stage_so_far};
+use crate::ui::components::SmallLadder;
+use crate::ui::session::{Session, use_session};
+
+/// The ladder's range, the counts, and what can still happen.
+#[component]
+pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let (words, common) = (i18n::question(locale), i18n::common(locale));
+    // The drawing and the texts are made anew only when they become others.
+    let steps = part(progress, |one| one.ladder.clone());
+    let stage = part(progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
+    let outlook = part(progress, move |one| outlook(session, one, locale));
+    let is_settled = part(progress, |one| one.diagnosis.stage.is_settled());
+    let count = |name: &'static str, count: fn(&Progress<'static>) -> u32| {
+        let count = part(progress, count);
+        view! {
+            <li>
+                <span>{name}</span>
+                <b>{move || count.get()}</b>
+            </li>
+        }
+    };
+    view! {
+        <aside class="so-far">
+            <h2>{words.so_far}</h2>
+            <SmallLadder steps=steps label=stage />
+            <p class="stage">
+                <b>{move || stage.get()}</b>
+            </p>
+            <ul class="counts">
+                {count(common.answered, |one| one.counts.answered)} {count(common.unknown, |one| one.counts.unknown)}
+                {count(words.left, |one| one.counts.unanswered)}
+            </ul>
+            <p class="note" class:settled=move || is_settled.get()>
+                {move || outlook.get()}
+            </p>
+        </aside>
+    }
+}
+
+fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
+    progress: Memo<Option<Progress<'static>>>,
+    read: impl Fn(&Progress<'static>) -> T + Send + Sync + 'static,
+) -> Memo<T> {
+    Memo::new(move |_| progress.with(|one| one.as_ref().map(&read)).unwrap_or_default())
+}
+
+/// What the questions that are left can still change.
+fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
+    let words = i18n::question(locale);
+    let diagnosis = &progress.diagnosis;
+    if diagnosis.stage.is_settled() {
+        return match (diagnosis.is_provisional(), progress.counts.unanswered) {
+            (true, _) => words.settled_provisional.to_owned(),
+            (false, 0) => words.settled_all.to_owned(),
+            (false, left) => (words.settled)(left),
+        };
+    }
+    let highest = session.instrument().stage(diagnosis.stage.high).map(|stage| stage.name.get(locale));
+    let next = progress.next_question.map(|next| (words.most_telling)(next.title.get(locale)));
+    [highest.map(|name| (words.highest)(name)), next].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}

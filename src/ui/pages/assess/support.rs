@@ -1,0 +1,105 @@
+//! Under a question: evidence, help, note, and the answer given last time.
+
+use leptos::html::Details;
+use leptos::prelude::*;
+
+use super::asking::Asked;
+use crate::domain::assessment::Response;
+use crate::i18n;
+use crate::platform::clock;
+use crate::report::names;
+use crate::ui::components::TextArea;
+use crate::ui::session::Arrival;
+
+/// Evidence, and folded help and note, of one indicator.
+#[component]
+pub(super) fn Support(asked: Asked) -> impl IntoView {
+    let Asked { locale, indicator, response, .. } = asked;
+    let words = i18n::question(locale);
+    let made_for = indicator.get_untracked().id.as_str();
+    let write = |field: &'static str, set: fn(&mut Response, String)| {
+        Callback::new(move |text: String| asked.write(field, |response| set(response, text.clone())))
+    };
+    view! {
+        <TextArea
+            id=format!("evidence-{made_for}")
+            label=words.evidence
+            hint=move || (words.evidence_hint)(&lower_first(indicator.get().evidence.get(locale)))
+            value=move || response.with(|one| one.evidence.clone())
+            on_input=write("evidence", |response, text| response.evidence = text)
+        />
+        <Help asked=asked />
+        <details node_ref=folded(asked, |response| response.note.is_empty())>
+            <summary>{words.add_note}</summary>
+            <TextArea
+                id=format!("note-{made_for}")
+                label=words.note
+                value=move || response.with(|one| one.note.clone())
+                on_input=write("note", |response, text| response.note = text)
+            />
+        </details>
+    }
+}
+
+/// Folded or not as said when another question is asked; while that is being answered it stays as the user wants it.
+fn folded(asked: Asked, is_folded: fn(&Response) -> bool) -> NodeRef<Details> {
+    let details = NodeRef::<Details>::new();
+    Effect::new(move |_| {
+        asked.indicator.track();
+        if let Some(details) = details.get() {
+            details.set_open(!asked.response.with_untracked(is_folded));
+        }
+    });
+    details
+}
+
+/// Folded; its text comes when it is first opened.
+#[component]
+fn Help(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    let common = i18n::common(locale);
+    let text = move || match session.references.get() {
+        // The indicator as it is with its help.
+        Arrival::Here => {
+            let indicator = session.instrument().indicators.get(indicator.get().position);
+            indicator.map_or("", |one| one.help.get(locale))
+        }
+        Arrival::Missing => common.part_missing_body,
+        Arrival::Unasked | Arrival::Coming => common.loading,
+    };
+    view! {
+        <details node_ref=folded(asked, |_| true) on:toggle=move |_| session.ask_for_references()>
+            <summary>{i18n::question(locale).help}</summary>
+            <p>{text}</p>
+            <p>{session.instrument().rating_rule.get(locale)}</p>
+        </details>
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
+}
+
+/// The answer given last time, where the user wants to see it.
+#[component]
+pub(super) fn PreviousAnswer(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    move || {
+        let indicator = indicator.get();
+        if !session.settings.with(|settings| settings.show_previous) {
+            return None;
+        }
+        session.library.with(|library| {
+            let previous = library.previous(library.assessments.get(&asked.id())?)?;
+            let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
+            let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+            Some(view! {
+                <p class="previous">
+                    <b>{(i18n::question(locale).previous)(&date)} ": "</b>
+                    {names::answer(session.instrument(), indicator, answer, locale)}
+                </p>
+            })
+        })
+    }
+}

@@ -1,0 +1,82 @@
+//! One assessment found in a file, or what cannot be read there.
+
+use leptos::prelude::*;
+
+use super::{Candidate, faults};
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::{Instrument, Locale};
+use crate::exchange::Comparison;
+use crate::i18n;
+use crate::platform::clock;
+use crate::report::{names, progress};
+use crate::ui::session::Taking;
+
+/// What it is, how it compares with what is here, and the choice what to do with it.
+pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Locale) -> impl IntoView + use<> {
+    let words = i18n::import(locale);
+    let named = candidate.found.cluster.as_deref();
+    let (name, about) = match &candidate.found.content {
+        Ok(assessment) => (names::cluster(named, locale), about(instrument, assessment, locale)),
+        Err(unread) => (named.unwrap_or(words.unread).to_owned(), faults::in_words(instrument, &unread.error, locale)),
+    };
+    let tag = candidate.comparison.map(|one| view! { <span class="tag">{in_words(one, locale)}</span> });
+    let choice = choice(candidate, &name, locale);
+    view! {
+        <li>
+            <p>
+                <b>{name}</b>
+                " "
+                {tag}
+            </p>
+            <p class="hint">{about}</p>
+            {choice}
+        </li>
+    }
+}
+
+fn about(instrument: &Instrument, assessment: &Assessment, locale: Locale) -> String {
+    let counts = progress(instrument, assessment).counts;
+    let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+    (i18n::import(locale).item)(&date, counts.answered, counts.applicable())
+}
+
+fn in_words(comparison: Comparison, locale: Locale) -> &'static str {
+    let words = i18n::import(locale);
+    match comparison {
+        Comparison::New => words.new,
+        Comparison::Same => words.same,
+        Comparison::NewerHere => words.newer_here,
+        Comparison::NewerThere => words.newer_there,
+        Comparison::Different => words.different,
+    }
+}
+
+fn choice(candidate: &Candidate, name: &str, locale: Locale) -> impl IntoView + use<> {
+    let words = i18n::import(locale);
+    let choices: &'static [Taking] = match candidate.comparison {
+        None | Some(Comparison::New) => &[Taking::Add, Taking::Skip],
+        Some(Comparison::Same) => &[Taking::Skip, Taking::Copy],
+        Some(_) => &[Taking::Merge, Taking::Copy, Taking::Skip],
+    };
+    let (taking, is_unread) = (candidate.taking, candidate.comparison.is_none());
+    let text = move |taking: Taking| match taking {
+        Taking::Add if is_unread => words.keep,
+        Taking::Add => words.add,
+        Taking::Merge => words.merge,
+        Taking::Copy => words.copy,
+        Taking::Skip => words.skip,
+    };
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
+        if let Some(one) = choices.iter().find(|one| text(**one) == chosen) {
+            taking.set(*one);
+        }
+    };
+    let options = choices.iter().map(|one| view! { <option value=text(*one)>{text(*one)}</option> });
+    view! {
+        <label class="field">
+            <span class="visually-hidden">{(words.choice)(name)}</span>
+            <select on:change=choose>{options.collect_view()}</select>
+        </label>
+    }
+}

@@ -1,0 +1,33 @@
+//! The part for data on this device: settings, files that come in, earlier versions.
+
+mod device;
+mod import;
+mod settings;
+mod stored;
+mod tables;
+mod unreadable;
+mod versions;
+
+use leptos::prelude::*;
+
+use self::import::Import;
+use self::settings::SettingsPage;
+use self::versions::Versions;
+use super::not_found::NotFound;
+use crate::domain::instrument::Locale;
+use crate::route::{Page, Route, Subject};
+use crate::ui::lazy::lazy_fn;
+
+lazy_fn! {
+    in data;
+
+    /// The page of a route of this part.
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
+        match route {
+            Route::Settings => view! { <SettingsPage locale=locale /> }.into_any(),
+            Route::Import => view! { <Import locale=locale /> }.into_any(),
+            Route::Assessment(Subject::Own(id), Page::Versions) => view! { <Versions locale=locale id=id /> }.into_any(),
+            _ => view! { <NotFound locale=locale /> }.into_any(),
+        }
+    }
+}

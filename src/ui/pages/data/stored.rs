@@ -1,0 +1,135 @@
+//! The data on this device: a backup of everything, what was deleted, and the room it takes.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::persistence::Version;
+use crate::platform::shell::Offline;
+use crate::platform::{clock, room, storage};
+use crate::report::{names, numbers};
+use crate::ui::components::QuietButton;
+use crate::ui::session::use_session;
+
+/// How many characters Chromium, Firefox and Safari give to local storage.
+const ROOM: usize = 5_242_880;
+
+/// One file with everything; nothing while there is nothing.
+#[component]
+pub(super) fn Backup(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::data(locale));
+    let has_data =
+        move || session.library.with(|library| !library.assessments.is_empty() || !library.unreadable.is_empty());
+    view! {
+        <Show when=has_data>
+            <h3>{words.backup}</h3>
+            <p>{words.backup_lead}</p>
+            <p>
+                <QuietButton on:click=move |_| session.download_all()>{i18n::home(locale).download_all}</QuietButton>
+            </p>
+        </Show>
+    }
+}
+
+/// What was deleted and can still be brought back, or forgotten for good.
+#[component]
+pub(super) fn Deleted(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::data(locale));
+    let found = RwSignal::new(Vec::<Version>::new());
+    Effect::new(move |_| {
+        session.settled.track();
+        spawn_local(async move {
+            let deleted = session.deleted_assessments().await;
+            // The page may have been left by then.
+            let _ = found.try_set(deleted);
+        });
+    });
+    view! {
+        <Show when=move || found.with(|found| !found.is_empty())>
+            <div>
+                <h3>{words.deleted}</h3>
+                <ul class="plain-list">
+                    <For
+                        each=move || found.get()
+                        key=|one| (one.assessment.id.clone(), one.revision)
+                        children=move |version| view! { <DeletedItem locale=locale version=version /> }
+                    />
+                </ul>
+            </div>
+        </Show>
+    }
+}
+
+/// One that was deleted, as it was last.
+#[component]
+fn DeletedItem(version: Version, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::data(locale));
+    let assessment = version.assessment;
+    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
+    let changed = assessment.changed.as_deref().map(|changed| clock::instant_text(changed, locale));
+    let text = (words.deleted_item)(&name, &changed.unwrap_or_default());
+    let of = |text: &str| view! { <span class="visually-hidden">": " {text.to_owned()}</span> };
+    let (of_restore, of_forget) = (of(&text), of(&text));
+    // There is no undo of this: the first press only asks.
+    let is_sure = RwSignal::new(false);
+    let id = assessment.id.clone();
+    let forget = move |_| {
+        if !is_sure.get_untracked() {
+            return is_sure.set(true);
+        }
+        let id = id.clone();
+        spawn_local(async move { session.forget_versions(&id).await });
+    };
+    view! {
+        <li>
+            <span>{text}</span>
+            <p class="actions">
+                <QuietButton on:click=move |_| {
+                    session.bring_back(&assessment);
+                }>{words.restore} {of_restore}</QuietButton>
+                <QuietButton on:click=forget>
+                    {move || if is_sure.get() { words.forget_sure } else { words.forget }} {of_forget}
+                </QuietButton>
+            </p>
+        </li>
+    }
+}
+
+/// How much room is taken, whether the browser has promised to keep it, and where it would not.
+#[component]
+pub(super) fn RoomTaken(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::data(locale));
+    let used = move || {
+        // Every change alters it.
+        session.painted.track();
+        let used = storage::used();
+        (words.room_used)(used.div_ceil(1000), (used * 100).div_ceil(ROOM))
+    };
+    let told = RwSignal::new((None::<u64>, None::<bool>));
+    spawn_local(async move {
+        let (on_disk, is_persisted) = (room::used_on_disk().await, room::is_persisted().await);
+        // The page may have been left by then.
+        let _ = told.try_set((on_disk, is_persisted));
+    });
+    let on_disk = move || {
+        let bytes = told.get().0.filter(|bytes| 100_000 <= *bytes);
+        bytes.map(|bytes| view! { <p>{(words.room_disk)(&numbers::megabytes(bytes, locale))}</p> })
+    };
+    let promise = move || {
+        let is_persisted = told.get().1;
+        is_persisted
+            .map(|is_persisted| view! { <p>{if is_persisted { words.persisted } else { words.not_persisted }}</p> })
+    };
+    let is_single_file = session.offline.get_untracked() == Offline::SingleFile;
+    view! {
+        <div>
+            <h3>{words.room}</h3>
+            <p>{used}</p>
+            {on_disk}
+            {promise}
+            <p>{words.private}</p>
+            {is_single_file.then(|| view! { <p>{words.file_place}</p> })}
+        </div>
+    }
+}

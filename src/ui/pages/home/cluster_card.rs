@@ -1,0 +1,235 @@
+//! One cluster on the home page.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::persistence::Scope;
+use crate::platform::{clock, identifier};
+use crate::report::{Progress, Step, names, progress, stage_so_far};
+use crate::route::{Page, Route};
+use crate::ui::components::{QuietButton, SmallLadder};
+use crate::ui::pages::assess::page_of;
+use crate::ui::session::{Session, use_session};
+
+/// What a card says of the latest assessment.
+#[derive(Clone, Debug, PartialEq)]
+struct Latest {
+    place: String,
+    date: String,
+    stage: String,
+    steps: Vec<Step<'static>>,
+    done: String,
+    is_complete: bool,
+}
+
+/// A cluster with its latest assessment and, folded, what is done more rarely. `ids` are its assessments, the latest first.
+/// Each part follows what it shows, so that a field in use and a button about to be pressed stay where they are.
+#[component]
+pub(super) fn ClusterCard(ids: Vec<String>, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let id = StoredValue::new(ids.first().cloned().unwrap_or_default());
+    let of_latest = move || id.with_value(|id| assessment(session, id));
+    let latest = Memo::new(move |_| of_latest().map(|one| Latest::of(session, &one, locale)));
+    let is_complete = Memo::new(move |_| latest.with(|one| one.as_ref().is_some_and(|one| one.is_complete)));
+    let earlier: Vec<String> = ids.iter().skip(1).cloned().collect();
+    view! {
+        <article class="card cluster">
+            <h2>{move || of_latest().map(|one| names::cluster(one.cluster.name.as_deref(), locale))}</h2>
+            {move || {
+                let current = |latest| view! { <Current locale=locale id=id.get_value() latest=latest /> };
+                latest.get().map(current)
+            }}
+            {(!earlier.is_empty()).then(|| view! { <Earlier locale=locale ids=earlier /> })}
+            <Rarer locale=locale ids=ids is_complete=is_complete />
+        </article>
+    }
+}
+
+fn assessment(session: Session, id: &str) -> Option<Assessment> {
+    session.library.with(|library| library.assessments.get(id).cloned())
+}
+
+impl Latest {
+    fn of(session: Session, assessment: &Assessment, locale: Locale) -> Self {
+        let Progress { ladder, diagnosis, counts, .. } = progress(session.instrument(), assessment);
+        let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
+        Self {
+            place: place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
+            date: date_of(assessment, locale),
+            stage: stage_so_far(session.instrument(), &diagnosis, locale),
+            steps: ladder,
+            done: (i18n::home(locale).progress)(counts.answered, counts.applicable()),
+            is_complete: counts.unanswered == 0,
+        }
+    }
+}
+
+/// The latest assessment, and the ways on from it.
+#[component]
+fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let see_result = |class: &'static str| {
+        view! {
+            <a class=class href=Route::own(&id, Page::Result).href()>
+                {words.see_result}
+            </a>
+        }
+    };
+    let actions = if latest.is_complete {
+        view! {
+            {see_result("button")}
+            <Again locale=locale id=id.clone() />
+        }
+        .into_any()
+    } else {
+        view! {
+            <a class="button" href=resume(session, &id).href()>
+                {words.resume}
+            </a>
+            {see_result("button quiet")}
+        }
+        .into_any()
+    };
+    view! {
+        <p class="hint">{latest.place}</p>
+        <SmallLadder steps=latest.steps label=latest.stage.clone() />
+        <p>
+            <b>{latest.stage}</b>
+        </p>
+        <p class="hint">{latest.date} " · " {latest.done}</p>
+        <p class="actions">
+            {actions} <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
+                {words.workshop}
+            </a>
+        </p>
+    }
+}
+
+/// Where the user left off: the question looked at last, in the layout chosen.
+fn resume(session: Session, id: &str) -> Route {
+    let place = session.settings.with_untracked(|settings| settings.places.get(id).cloned());
+    let indicator = place.and_then(|place| session.instrument().indicator(&place));
+    let Some(indicator) = indicator.or_else(|| session.instrument().indicators.first()) else { return Route::Home };
+    Route::own(id, page_of(session, indicator))
+}
+
+/// A new assessment of the same cluster, nothing answered.
+#[component]
+fn Again(id: String, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let start = move |_| {
+        let Some(cluster) = session.stored(&id).map(|one| one.cluster) else { return };
+        let id = identifier::fresh();
+        session.change(Scope::Clusters, None, &[&id], |assessment| *assessment = session.blank(&id, cluster.clone()));
+        session.go(Route::own(&id, Page::Profile));
+    };
+    view! { <QuietButton on:click=start>{i18n::home(locale).new_assessment}</QuietButton> }
+}
+
+/// The assessments before the latest.
+#[component]
+fn Earlier(ids: Vec<String>, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let item = |id: String| {
+        let href = Route::own(&id, Page::Result).href();
+        view! {
+            <li>
+                <a href=href>{move || date(session, &id, locale)}</a>
+            </li>
+        }
+    };
+    view! {
+        <h3>{i18n::home(locale).earlier}</h3>
+        <ul>{ids.into_iter().map(item).collect_view()}</ul>
+    }
+}
+
+/// Rename, download, delete.
+#[component]
+fn Rarer(ids: Vec<String>, is_complete: Memo<bool>, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let first = ids.first().cloned().unwrap_or_default();
+    let name = session.stored(&first).and_then(|one| one.cluster.name).unwrap_or_default();
+    let field = format!("rename-{first}");
+    let rows = ids.iter().cloned().map(|id| view! { <Row locale=locale id=id /> }).collect_view();
+    let whole = (1 < ids.len()).then(|| {
+        let ids = ids.clone();
+        view! {
+            <p>
+                <QuietButton on:click=move |_| {
+                    session.download_cluster(ids.clone());
+                }>{words.download_cluster}</QuietButton>
+            </p>
+        }
+    });
+    let rename = move |event| {
+        let name = event_target_value(&event).trim().to_owned();
+        if !name.is_empty() {
+            let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+            session.change(Scope::Clusters, None, &ids, |assessment| assessment.cluster.name = Some(name.clone()));
+        }
+    };
+    view! {
+        <details>
+            <summary>{words.more}</summary>
+            <div class="field">
+                <label for=field.clone()>{words.rename}</label>
+                <input id=field type="text" value=name autocomplete="off" on:change=rename />
+            </div>
+            <Show when=move || !is_complete.get()>
+                <p>
+                    <Again locale=locale id=first.clone() />
+                </p>
+            </Show>
+            {rows}
+            {whole}
+        </details>
+    }
+}
+
+/// What can be done with one assessment.
+#[component]
+fn Row(id: String, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let date = {
+        let id = id.clone();
+        Memo::new(move |_| date(session, &id, locale))
+    };
+    let of = move || view! { <span class="visually-hidden">" " {move || date.get()}</span> };
+    // What a newer version has written can be looked at and downloaded, no more.
+    let own = (!session.is_newer(&id)).then(|| {
+        let (versions, id) = (Route::own(&id, Page::Versions).href(), id.clone());
+        view! {
+            <a class="button quiet" href=versions>
+                {i18n::common(locale).versions}
+                {of()}
+            </a>
+            <button type="button" class="button quiet danger" on:click=move |_| session.delete(&id)>
+                {words.delete}
+                {of()}
+            </button>
+        }
+    });
+    let download = move |_| {
+        if let Some(assessment) = session.stored(&id) {
+            session.download(&assessment);
+        }
+    };
+    view! {
+        <p class="actions">
+            <QuietButton on:click=download>{words.download} {of()}</QuietButton>
+            {own}
+            <span class="hint">{move || date.get()}</span>
+        </p>
+    }
+}
+
+fn date(session: Session, id: &str, locale: Locale) -> String {
+    session.library.with(|library| library.assessments.get(id).map(|one| date_of(one, locale))).unwrap_or_default()
+}
+
+fn date_of(assessment: &Assessment, locale: Locale) -> String {
+    assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default()
+}

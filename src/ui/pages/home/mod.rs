@@ -1,0 +1,166 @@
+//! The home page: what this is, one's clusters, and worked examples.
+
+mod cluster_card;
+mod new_version;
+mod notes;
+mod open_file;
+mod reminder;
+
+pub(super) use new_version::NewVersion;
+pub(super) use open_file::OpenFile;
+
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+
+use self::cluster_card::ClusterCard;
+use self::notes::notes;
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::{Example, Locale};
+use crate::domain::ordering::sorted_by;
+use crate::i18n;
+use crate::platform::{document, identifier};
+use crate::report::{names, progress};
+use crate::route::{Page, Route, Subject};
+use crate::ui::components::{Ladder, More, Notice, PART, Remount};
+use crate::ui::session::{Session, use_session};
+
+/// The clusters as cards; on the first visit what this is.
+#[component]
+pub(super) fn Home(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    document::set_title(&format!("Dinamika – {}", i18n::common(locale).tagline));
+    let is_damaged = Memo::new(move |_| session.library.with(|library| !library.unreadable.is_empty()));
+    let is_first_visit =
+        Memo::new(move |_| !is_damaged.get() && session.library.with(|library| library.assessments.is_empty()));
+    let notes_later = move || Suspend::new(SendWrapper::new(async move { notes(locale).await.ok() }));
+    view! {
+        <div class="home">
+            <Show when=move || is_damaged.get()>
+                <Notice title=words.unreadable text=words.unreadable_safe>
+                    <p>
+                        <a class="button quiet" href=Route::Settings.href()>
+                            {words.unreadable_look}
+                        </a>
+                    </p>
+                </Notice>
+            </Show>
+            <section class="hero">
+                <Welcome locale=locale is_first_visit=is_first_visit />
+                <Show when=move || is_first_visit.get()>{example_ladder(session, locale)}</Show>
+            </section>
+            <Clusters locale=locale />
+            // They arrive later, and move nothing that someone may be about to press: they stand below it.
+            <Show when=move || session.has_followed.get()>{notes_later()}</Show>
+            <section class="examples">
+                <h2>{words.examples}</h2>
+                <p class="hint">{words.examples_hint}</p>
+                <ul>
+                    {session
+                        .instrument()
+                        .examples
+                        .iter()
+                        .map(|example| view! { <li>{example_link(example, locale)}</li> })
+                        .collect_view()}
+                </ul>
+            </section>
+            <section class="about-instrument">
+                <h2>{words.status}</h2>
+                <p>{session.instrument().status_note.get(locale)}</p>
+            </section>
+            <OpenFile locale=locale />
+        </div>
+    }
+}
+
+/// What this is, and the way to begin.
+#[component]
+fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
+    view! {
+        <div>
+            <h1 tabindex="-1">{move || if is_first_visit.get() { words.title } else { words.title_clusters }}</h1>
+            <Show when=move || is_first_visit.get()>
+                <p class="lead">{(words.intro)(session.instrument().indicators.len())}</p>
+            </Show>
+            <p class="actions">
+                <button type="button" class="button" on:click=start>
+                    {words.start}
+                </button>
+                <span class="hint">{words.facts_time}</span>
+            </p>
+            <p class="hint">{words.privacy}</p>
+            <Deleted locale=locale />
+        </div>
+    }
+}
+
+/// After a deletion: the way to take it back.
+#[component]
+fn Deleted(locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let deleted = move || session.history.with(|history| history.last_deleted().map(|one| one.cluster.name.clone()));
+    let said = move |deleted: Option<Option<String>>| {
+        deleted.map(|name| {
+            view! {
+                <p class="notice" role="status">
+                    {(i18n::home(locale).deleted)(&names::cluster(name.as_deref(), locale))}
+                    " "
+                    <button type="button" class="link" on:click=move |_| session.undo()>
+                        {i18n::common(locale).undo}
+                    </button>
+                </p>
+            }
+        })
+    };
+    view! { <Remount of=deleted children=said /> }
+}
+
+/// A card a cluster, part by part where there are many.
+#[component]
+fn Clusters(locale: Locale) -> impl IntoView {
+    let (clusters, shown) = (clusters(use_session()), RwSignal::new(PART));
+    view! {
+        <div class="clusters">
+            <For
+                each=move || clusters.get().into_iter().take(shown.get())
+                key=Clone::clone
+                children=move |ids| view! { <ClusterCard locale=locale ids=ids /> }
+            />
+        </div>
+        <More shown=shown total=move || clusters.with(Vec::len) text=i18n::common(locale).show_more />
+    }
+}
+
+/// The ids of the assessments of each cluster. What is changed here does not move: the order stays that of the arrival.
+fn clusters(session: Session) -> Memo<Vec<Vec<String>>> {
+    let now = move || {
+        session.library.with(|library| {
+            let ids = |cluster: Vec<&Assessment>| cluster.into_iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+            library.clusters().into_iter().map(ids).collect::<Vec<_>>()
+        })
+    };
+    let at_first: Vec<String> = untrack(now).concat();
+    Memo::new(move |_| {
+        let place =
+            |cluster: &Vec<String>| cluster.iter().filter_map(|id| at_first.iter().position(|one| one == id)).min();
+        sorted_by(now(), |left, right| place(left).cmp(&place(right)))
+    })
+}
+
+/// On the first visit: what a result looks like, by the first worked example.
+fn example_ladder(session: Session, locale: Locale) -> Option<impl IntoView> {
+    let example = session.instrument().examples.first()?;
+    let assessment = untrack(|| session.assessment(&Subject::Example(example.id.clone())))?;
+    Some(view! {
+        <div class="shown">
+            <Ladder steps=progress(session.instrument(), &assessment).ladder locale=locale />
+            <p class="hint">{i18n::home(locale).example_shown} " " {example_link(example, locale)}</p>
+        </div>
+    })
+}
+
+fn example_link(example: &'static Example, locale: Locale) -> impl IntoView {
+    let href = Route::Assessment(Subject::Example(example.id.clone()), Page::Result).href();
+    view! { <a href=href>{example.name.get(locale)}</a> }
+}

@@ -1,0 +1,32 @@
+//! A calm note on the home page when work has not been downloaded for a while.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::persistence::Due;
+use crate::platform::clock;
+use crate::ui::components::{Notice, QuietButton};
+use crate::ui::session::use_session;
+
+/// Since when, and the way to a backup; nothing while all is downloaded.
+#[component]
+pub(super) fn Reminder(locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let day = move |instant: &str| clock::instant_date_text(instant, locale);
+    move || {
+        session.backup_due().map(|due| {
+            let text = match due {
+                Due::Never(since) => (words.remind_never)(&day(&since)),
+                Due::Since(at, count) => (words.remind_since)(&day(&at), count),
+            };
+            view! {
+                <Notice title=words.remind text=text>
+                    <p>
+                        <QuietButton on:click=move |_| session.download_all()>{words.download_all}</QuietButton>
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}

@@ -1,0 +1,30 @@
+//! The part for a member who answers alone: the invitation, handing in, and what was handed in by a link.
+
+mod hand_in;
+mod invited;
+mod received;
+mod who_am_i;
+
+use leptos::prelude::*;
+
+use self::hand_in::HandInPage;
+use self::invited::Invited;
+use self::received::Received;
+use super::not_found::NotFound;
+use crate::domain::instrument::Locale;
+use crate::route::{Page, Route, Subject};
+use crate::ui::lazy::lazy_fn;
+
+lazy_fn! {
+    in member;
+
+    /// The page of a route of this part.
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
+        match route {
+            Route::Invited(invitation) => view! { <Invited locale=locale invitation=invitation /> }.into_any(),
+            Route::HandedIn(hand_in) => view! { <Received locale=locale hand_in=hand_in /> }.into_any(),
+            Route::Assessment(Subject::Own(id), Page::HandIn) => view! { <HandInPage locale=locale id=id /> }.into_any(),
+            _ => view! { <NotFound locale=locale /> }.into_any(),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Role and name of who hands in, as far as they want to tell.
+
+use leptos::prelude::*;
+
+use super::hand_in::keep;
+use crate::domain::instrument::Locale;
+use crate::exchange::Rater;
+use crate::i18n;
+use crate::ui::components::TextField;
+use crate::ui::session::use_session;
+
+/// The fields.
+#[component]
+pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::hand_in(locale));
+    let rater = Memo::new(move |_| {
+        session
+            .library
+            .with(|library| library.assessments.get(&*id.read_value()).and_then(Rater::of))
+            .unwrap_or_default()
+    });
+    let name = Callback::new(move |text: String| {
+        keep(session, id, |rater| rater.name = (!text.trim().is_empty()).then(|| text.clone()));
+    });
+    let set_role = move |event| {
+        let role = event_target_value(&event);
+        keep(session, id, |rater| rater.role = (!role.is_empty()).then(|| role.clone()));
+    };
+    // The list cannot hold its value before it holds its choices: each of them says whether it is chosen.
+    let choice = move |role: Option<&'static str>, name: &'static str| {
+        let is_chosen = move || rater.with(|rater| rater.role.as_deref() == role);
+        view! {
+            <option value=role.unwrap_or_default() prop:selected=is_chosen>
+                {name}
+            </option>
+        }
+    };
+    let roles = session.instrument().roles.iter().map(|role| choice(Some(&role.id), role.name.get(locale)));
+    view! {
+        <div class="field">
+            <label for="rater-role">{words.role}</label>
+            <p class="hint" id="rater-role-hint">
+                {words.role_hint}
+            </p>
+            <select id="rater-role" aria-describedby="rater-role-hint" on:change=set_role>
+                {choice(None, words.role_none)}
+                {roles.collect_view()}
+            </select>
+        </div>
+        <TextField
+            id="rater-name".to_owned()
+            label=words.name
+            hint=words.name_hint
+            value=Signal::derive(move || rater.get().name.unwrap_or_default())
+            on_input=name
+            error=String::new()
+            keyboard="text"
+            kind="text"
+        />
+    }
+}

@@ -1,0 +1,142 @@
+//! All answers: what is answered, what is left, and the way to change each.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{Answer, Assessment};
+use crate::domain::instrument::{Dimension, Indicator, Instrument, Locale};
+use crate::domain::scoring::Counts;
+use crate::exchange::Rater;
+use crate::i18n;
+use crate::platform::document;
+use crate::report::{Progress, names, progress};
+use crate::route::{Page, Route, Subject};
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::use_session;
+
+/// The answers of one's own assessment, or of an example, to read.
+#[component]
+pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
+    let session = use_session();
+    let instrument = session.instrument();
+    let Some(assessment) = untrack(|| session.assessment(&subject)) else {
+        return view! { <NotFound locale=locale /> }.into_any();
+    };
+    let (words, common) = (i18n::check(locale), i18n::common(locale));
+    let is_example = matches!(subject, Subject::Example(_));
+    // What a newer version has written can be looked at like an example.
+    let is_own = !is_example && !untrack(|| session.is_newer(&assessment.id));
+    let title = if is_example { words.title_example } else { words.title };
+    document::set_title(&format!("{title} – Dinamika"));
+    let Progress { counts, next_question, .. } = progress(instrument, &assessment);
+    let own = |page| Route::own(&assessment.id, page).href();
+    let open = next_question.filter(|_| is_own).map(|next| own(Page::Question(next.id.to_string())));
+    let result = Route::Assessment(subject, Page::Result).href();
+    let back = instrument.indicators.last().filter(|_| is_own);
+    let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
+    let is_complete = open.is_none();
+    // Whoever was invited means to; whoever was not may want to, as with the single file.
+    let is_invited = Rater::of(&assessment).is_some();
+    let link = |is_main: bool, href: String, text: &'static str| {
+        let class = if is_main { "button" } else { "button quiet" };
+        view! {
+            <a class=class href=href>
+                {text}
+            </a>
+        }
+    };
+    let notice = |text: &'static str| view! { <p class="notice">{text}</p> };
+    let groups = instrument.dimensions.iter().map(|one| group(instrument, &assessment, one, is_own, locale));
+    view! {
+        <div class="column check">
+            <a class="back" href=back>
+                "← "
+                {common.back}
+            </a>
+            {is_example.then(|| notice(common.example_banner))}
+            {(!is_own && !is_example).then(|| notice(common.newer_body))}
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{(words.complete)(counts.answered, counts.applicable())}</p>
+            <p class="actions">
+                {open.map(|open| link(true, open, words.open_question))}
+                {link(is_complete && !is_invited, result.clone(), words.see_result)}
+                {is_own.then(|| link(is_invited && is_complete, own(Page::HandIn), words.hand_in))}
+            </p>
+            {groups.collect_view()}
+            <p class="actions">{link(true, result, words.see_result)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn group(
+    instrument: &'static Instrument,
+    assessment: &Assessment,
+    dimension: &'static Dimension,
+    is_own: bool,
+    locale: Locale,
+) -> AnyView {
+    let words = i18n::check(locale);
+    let indicators = || instrument.indicators_of(dimension.position);
+    let state = |one: &Indicator| assessment.response(&one.id).map(|response| response.answer).unwrap_or_default();
+    let (class, tag) = match Counts::of(indicators().map(state)).unanswered {
+        0 => ("tag met", words.dimension_done.to_owned()),
+        missing => ("tag undetermined", (words.dimension_open)(missing)),
+    };
+    view! {
+        <section class="group">
+            <h2>{dimension.name.get(locale)}" "<span class=class>{tag}</span></h2>
+            <dl>{indicators().map(|one| row(instrument, assessment, one, is_own, locale)).collect_view()}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(
+    instrument: &'static Instrument,
+    assessment: &Assessment,
+    indicator: &'static Indicator,
+    is_own: bool,
+    locale: Locale,
+) -> AnyView {
+    let words = i18n::check(locale);
+    let response = assessment.response(&indicator.id).cloned().unwrap_or_default();
+    let title = indicator.title.get(locale);
+    let change = is_own.then(|| {
+        let href = Route::own(&assessment.id, Page::Question(indicator.id.to_string())).href();
+        view! {
+            <dd class="change">
+                <a href=href aria-label=(words.change)(title)>
+                    {i18n::common(locale).change}
+                </a>
+            </dd>
+        }
+    });
+    let undecided = (!response.alternatives.is_empty()).then(|| {
+        view! {
+            <p class="extra">
+                <b>{i18n::question(locale).alternatives}</b>
+            </p>
+        }
+    });
+    let extra = |label: &'static str, text: String| {
+        (!text.is_empty()).then(|| {
+            view! {
+                <p class="extra">
+                    <b>{label}": "</b>
+                    {text}
+                </p>
+            }
+        })
+    };
+    view! {
+        <div class=if response.answer == Answer::Unanswered { "row open" } else { "row" }>
+            <dt>{title}" "<small>{indicator.id.as_str()}</small></dt>
+            <dd>
+                {names::answer(instrument, indicator, response.answer, locale)}
+                {extra(words.evidence, response.evidence)} {extra(words.note, response.note)} {undecided}
+            </dd>
+            {change}
+        </div>
+    }
+    .into_any()
+}

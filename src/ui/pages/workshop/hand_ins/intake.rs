@@ -1,0 +1,144 @@
+//! Taking in: by camera, from pictures and files, from what is pasted or dropped.
+
+use js_sys::Array;
+use leptos::ev::{Event, MouseEvent};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{File, HtmlInputElement};
+
+use super::outcome::{Outcome, take_in, told};
+use super::scanner::{Scanner, codes_in_file};
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::files;
+use crate::ui::components::{QuietButton, Remount};
+use crate::ui::session::{Incoming, Room};
+
+/// The ways to take in, and what has become of what came last.
+#[component]
+pub(super) fn Intake(room: Room, locale: Locale) -> impl IntoView {
+    let words = i18n::hand_ins(locale);
+    let last = RwSignal::new(None::<Outcome>);
+    follow_incoming(room, last);
+    let lines = move |outcome: Option<Outcome>| {
+        outcome.map(|outcome| {
+            let lines = told(&outcome, locale).into_iter().map(|line| view! { <li>{line}</li> });
+            view! { <ul class="notice plain-list">{lines.collect_view()}</ul> }
+        })
+    };
+    view! {
+        <section class="intake">
+            <h2>{words.take_in}</h2>
+            <div role="status">
+                <Remount of=last children=lines />
+            </div>
+            <Scanner room=room last=last locale=locale />
+            <Chosen room=room last=last locale=locale />
+            <Pasted room=room last=last locale=locale />
+        </section>
+    }
+}
+
+/// Files that are dropped or pasted anywhere on this page.
+fn follow_incoming(room: Room, last: RwSignal<Option<Outcome>>) {
+    let incoming = room.session().incoming;
+    incoming.update(Vec::clear);
+    Effect::new(move |_| {
+        let (of_files, pasted): (Vec<Incoming>, Vec<Incoming>) =
+            incoming.get().into_iter().partition(|one| one.file.is_some());
+        let files: Vec<File> = of_files.into_iter().filter_map(|one| Some(one.file?.take())).collect();
+        let texts: Vec<String> = pasted.into_iter().filter_map(|one| one.text).collect();
+        if !files.is_empty() {
+            take_in_files(room, files, last);
+        } else if !texts.is_empty() {
+            last.set(Some(untrack(|| take_in(room, &texts))));
+        }
+    });
+}
+
+/// Pictures of codes, and files.
+#[component]
+fn Chosen(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
+    let words = i18n::hand_ins(locale);
+    let open = move |event: Event| {
+        let field: HtmlInputElement = event_target(&event);
+        let chosen = field.files().map(|files| Array::from(&files)).unwrap_or_default();
+        let chosen: Vec<File> = chosen.iter().map(JsCast::unchecked_into).collect();
+        // So that the same file can be chosen again.
+        field.set_value("");
+        take_in_files(room, chosen, last);
+    };
+    view! {
+        <div>
+            <label class="file button quiet">
+                <input
+                    type="file"
+                    multiple
+                    class="visually-hidden"
+                    accept="image/*,.json,.txt,application/json,text/plain"
+                    aria-label=words.files
+                    aria-describedby="hand-in-files-hint"
+                    on:change=open
+                />
+                {words.files}
+            </label>
+            <p class="hint" id="hand-in-files-hint">
+                {words.files_hint}
+            </p>
+        </div>
+    }
+}
+
+/// Takes in everything in these files; a picture is searched for codes, whatever else is read as text.
+fn take_in_files(room: Room, files: Vec<File>, last: RwSignal<Option<Outcome>>) {
+    spawn_local(async move {
+        let (mut texts, mut lacks_decoder) = (Vec::new(), false);
+        for file in files {
+            if file.type_().starts_with("image/") {
+                match codes_in_file(&file).await {
+                    Ok(codes) => texts.extend(codes),
+                    Err(_) => lacks_decoder = true,
+                }
+            } else {
+                texts.extend(files::text(&file).await);
+            }
+        }
+        // It is taken in even where the page has been left meanwhile.
+        let outcome = Outcome { lacks_decoder, ..take_in(room, &texts) };
+        drop(last.try_set(Some(outcome)));
+    });
+}
+
+/// Links in messages.
+#[component]
+fn Pasted(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
+    let words = i18n::hand_ins(locale);
+    let text = RwSignal::new(String::new());
+    let take = move |_: MouseEvent| {
+        let outcome = take_in(room, &[text.get_untracked()]);
+        // What was refused stays to be looked at.
+        if outcome.refused.is_empty() && !outcome.taken.is_empty() {
+            text.set(String::new());
+        }
+        last.set(Some(outcome));
+    };
+    view! {
+        <div class="field">
+            <label for="pasted">{words.pasted}</label>
+            <p class="hint" id="pasted-hint">
+                {words.pasted_hint}
+            </p>
+            <textarea
+                id="pasted"
+                rows="2"
+                aria-describedby="pasted-hint"
+                prop:value=move || text.get()
+                on:input=move |event| text.set(event_target_value(&event))
+            ></textarea>
+            <div class="actions">
+                <QuietButton on:click=take>{words.take}</QuietButton>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,62 @@
+//! Texts that came in, and what has become of them.
+
+use crate::domain::instrument::{Locale, STANDARD_HASH};
+use crate::exchange::{HandInError, decode_hand_in, hand_ins_in};
+use crate::i18n;
+use crate::persistence::Taken;
+use crate::ui::session::Room;
+
+/// What has become of texts that came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui::pages) struct Outcome {
+    pub(super) taken: Vec<Taken>,
+    pub(super) refused: Vec<HandInError>,
+    /// Whether what reads pictures did not arrive.
+    pub(super) lacks_decoder: bool,
+}
+
+/// Takes in everything in these texts.
+pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
+    let (mut hand_ins, mut refused) = (Vec::new(), Vec::new());
+    for found in texts.iter().flat_map(|text| hand_ins_in(text)) {
+        match decode_hand_in(room.session().instrument(), STANDARD_HASH, found) {
+            Ok(hand_in) => hand_ins.push(hand_in),
+            Err(error) => refused.push(error),
+        }
+    }
+    let taken = if hand_ins.is_empty() { Vec::new() } else { room.take_in(hand_ins) };
+    Outcome { taken, refused, lacks_decoder: false }
+}
+
+/// Why something is refused, for people.
+pub(in crate::ui::pages) fn fault_text(error: &HandInError, locale: Locale) -> String {
+    let words = i18n::hand_ins(locale);
+    match error {
+        HandInError::NotOne => words.nothing.to_owned(),
+        HandInError::Damaged | HandInError::TooLong => words.damaged.to_owned(),
+        HandInError::Newer(_) => words.newer.to_owned(),
+        HandInError::OtherInstrument { id, version } => (words.other_instrument)(id, version),
+    }
+}
+
+/// What has become of it, line by line.
+pub(in crate::ui::pages) fn told(outcome: &Outcome, locale: Locale) -> Vec<String> {
+    let words = i18n::hand_ins(locale);
+    let count = |kind: Taken| outcome.taken.iter().filter(|one| **one == kind).count();
+    let lines = [
+        (count(Taken::New), words.new),
+        (count(Taken::Replaced), words.replaced),
+        (count(Taken::Same), words.same),
+        (count(Taken::Older), words.older),
+        (count(Taken::OtherWorkshop), words.other_workshop),
+    ];
+    let lines = lines.into_iter().filter(|(count, _)| 0 < *count).map(|(count, text)| text(count));
+    let refused = outcome.refused.iter().map(|error| fault_text(error, locale));
+    let mut all: Vec<String> = lines.chain(refused).collect();
+    if outcome.lacks_decoder {
+        all.push(words.decoder_missing.to_owned());
+    } else if all.is_empty() {
+        all.push(words.nothing.to_owned());
+    }
+    all
+}

@@ -1,0 +1,107 @@
+//! The workshop: where it stands, how it is held, and the ways into it.
+
+use leptos::prelude::*;
+
+use super::agenda::{Agenda, AllQuestions};
+use super::lost::WhenReady;
+use super::set_up::SetUp;
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::document;
+use crate::report::{agreed_count, names, next_open, progress, stage_so_far};
+use crate::route::{Page, Route};
+use crate::ui::components::SmallLadder;
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::{Room, use_session};
+
+/// The overview of the workshop on one's own assessment.
+#[component]
+pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
+    let session = use_session();
+    let Some(assessment) = session.stored(&id) else { return view! { <NotFound locale=locale /> }.into_any() };
+    let words = i18n::workshop(locale);
+    document::set_title(&format!("{} – Dinamika", words.title));
+    let room = Room::open(session, &id);
+    let own = |page| Route::own(&id, page).href();
+    view! {
+        <div class="column workshop">
+            <a class="back" href=Route::Home.href()>
+                "← "
+                {i18n::common(locale).home}
+            </a>
+            <p class="kicker">{names::cluster(assessment.cluster.name.as_deref(), locale)}</p>
+            <h1 tabindex="-1">{words.title}</h1>
+            <p class="lead">{words.lead}</p>
+            <Standing assessment=assessment locale=locale />
+            <p class="actions">
+                <a class="button quiet" href=own(Page::Spread)>
+                    {words.spread}
+                </a>
+                <a class="button quiet" href=own(Page::Result)>
+                    {words.result}
+                </a>
+                <a class="plain" href=Route::Guide.href()>
+                    {words.guide}
+                </a>
+            </p>
+            <WhenReady room=room locale=locale>
+                <SetUp room=room locale=locale />
+                <Phones room=room locale=locale />
+                <Agenda room=room locale=locale />
+                <AllQuestions room=room locale=locale />
+            </WhenReady>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far the group is, and the way on.
+#[component]
+fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
+    let (instrument, words) = (use_session().instrument(), i18n::workshop(locale));
+    let so_far = progress(instrument, &assessment);
+    let stage = stage_so_far(instrument, &so_far.diagnosis, locale);
+    let agreed = agreed_count(instrument, &assessment);
+    let next = next_open(instrument, &assessment, 0).or(instrument.indicators.first());
+    let go = next.map(|one| {
+        let href = Route::own(&assessment.id, Page::Vote(one.id.to_string())).href();
+        view! {
+            <p>
+                <a class="button" href=href>
+                    {if agreed == 0 { words.begin } else { words.go_on }}
+                </a>
+            </p>
+        }
+    });
+    view! {
+        <section class="card standing">
+            <SmallLadder steps=Signal::stored(so_far.ladder) label=Signal::stored(stage.clone()) />
+            <p>
+                <b>{stage}</b>
+            </p>
+            <p class="hint">{(words.agreed_count)(agreed, instrument.indicators.len())}</p>
+            {go}
+        </section>
+    }
+}
+
+/// How many have handed in, and the way to what they have.
+#[component]
+fn Phones(room: Room, locale: Locale) -> impl IntoView {
+    let words = i18n::workshop(locale);
+    view! {
+        <section>
+            <h2>{words.phones}</h2>
+            <p>{words.phones_lead}</p>
+            <p>
+                <b>{move || (words.handed_in)(room.with(|workshop| workshop.hand_ins.len()))}</b>
+            </p>
+            <p>
+                <a class="button quiet" href=Route::own(&room.id(), Page::HandIns).href()>
+                    {words.phones_link}
+                </a>
+            </p>
+        </section>
+    }
+}

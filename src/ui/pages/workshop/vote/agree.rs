@@ -1,0 +1,155 @@
+//! What the group agrees: an answer, why, and what was said against it. Only this counts as the answer.
+
+use leptos::prelude::*;
+
+use super::asked::Asked;
+use crate::domain::assessment::{Answer, Group};
+use crate::domain::group::{Degree, agreement, low_median};
+use crate::i18n;
+use crate::platform::document;
+use crate::report::names;
+use crate::ui::components::{QuietButton, Remount, TextArea};
+
+/// What was agreed, or the way to agree.
+#[component]
+pub(super) fn Agree(asked: Asked) -> impl IntoView {
+    let is_agreed = Memo::new(move |_| asked.group().agreed.is_some() && !asked.is_changing.get());
+    view! {
+        <Remount of=is_agreed let:is_agreed>
+            {if is_agreed {
+                view! { <Agreed asked=asked /> }.into_any()
+            } else {
+                view! { <Agreeing asked=asked /> }.into_any()
+            }}
+        </Remount>
+    }
+}
+
+#[component]
+fn Agreed(asked: Asked) -> impl IntoView {
+    let (words, group) = (i18n::vote(asked.locale), asked.group());
+    let name = |answer: Answer| names::answer(asked.instrument(), asked.indicator, answer, asked.locale);
+    let text = |label: &'static str, text: String| {
+        (!text.is_empty()).then(|| {
+            view! {
+                <p>
+                    <b>{label}": "</b>
+                    {text}
+                </p>
+            }
+        })
+    };
+    let replaced = group.replaced.iter().map(|said| view! { <li>{(words.replaced)(&name(said.answer))}</li> });
+    let change = move |_| {
+        asked.draft.set(asked.group());
+        asked.is_changing.set(true);
+    };
+    view! {
+        <section class="card agreed">
+            <h2 tabindex="-1">{(words.agreed_now)(&name(group.agreed.unwrap_or_default()))}</h2>
+            {text(words.reason, group.reason)}
+            {text(words.dissent, group.dissent)}
+            <ul class="plain-list hint">{replaced.collect_view()}</ul>
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| asked.go(true)>
+                    {words.next}
+                </button>
+                <QuietButton on:click=change>{words.change}</QuietButton>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Agreeing(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let choices = asked.choices().into_iter().map(|answer| choice(asked, answer));
+    let error = move || {
+        asked.lacks_reason.get().then(|| {
+            view! {
+                <p class="error" id="reason-needed">
+                    {words.reason_needed}
+                </p>
+            }
+        })
+    };
+    view! {
+        <section class="card agreeing">
+            <fieldset>
+                <legend>
+                    <h2>{words.agree_title}</h2>
+                </legend>
+                <p class="hint">{words.agree_hint}</p>
+                <div class="agree-choices">{choices.collect_view()}</div>
+            </fieldset>
+            <div class="field" class:wrong=move || asked.lacks_reason.get() role="alert">
+                {error}
+            </div>
+            <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
+            <Text asked=asked field="dissent" name=words.dissent of=|group| &mut group.dissent />
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| decide(asked)>
+                    {words.agree}
+                </button>
+            </div>
+        </section>
+    }
+}
+
+fn choice(asked: Asked, answer: Answer) -> impl IntoView {
+    let (numeral, text) = asked.named(answer);
+    let (spoken, shown) = match answer.level() {
+        Some(_) => (format!("{numeral}. {text}"), numeral),
+        None => (text.clone(), text),
+    };
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name="agreed"
+                aria-label=spoken
+                prop:checked=move || asked.proposal() == Some(answer)
+                on:change=move |_| asked.chosen.set(Some(answer))
+            />
+            <span>{shown}</span>
+        </label>
+    }
+}
+
+/// Reason and dissent as they are written: stored as they are typed, but for an agreement that stands meanwhile.
+fn written(asked: Asked) -> Group {
+    if asked.is_changing.get() { asked.draft.get() } else { asked.group() }
+}
+
+/// One of the two.
+#[component]
+fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group) -> &mut String) -> impl IntoView {
+    let typed = Memo::new(move |_| std::mem::take(of(&mut written(asked))));
+    let write = Callback::new(move |text: String| {
+        if asked.is_changing.get_untracked() {
+            return asked.draft.update(|group| *of(group) = text);
+        }
+        let (session, id) = (asked.room.session(), asked.room.id());
+        let indicator = asked.indicator.id.as_str();
+        session.write(&id, indicator, field, |response| of(&mut response.group).clone_from(&text));
+    });
+    view! { <TextArea id=format!("group-{field}") label=name value=typed on_input=write /> }
+}
+
+/// Agrees on what is chosen. A reason is needed where the votes are split, or the choice is not the median.
+pub(super) fn decide(asked: Asked) {
+    let Some(answer) = asked.proposal() else { return };
+    let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
+    let Some(round) = group.last_round() else { return };
+    let is_split = agreement(asked.instrument(), &round.tally).is_some_and(|one| one.degree == Degree::Split);
+    let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
+    if reason.trim().is_empty() && (is_split || !is_median) {
+        asked.lacks_reason.set(true);
+        document::next_frame(|| document::focus("#group-reason"));
+        return;
+    }
+    asked.lacks_reason.set(false);
+    asked.room.agree(asked.indicator, answer, &reason, &dissent);
+    asked.is_changing.set(false);
+    document::next_frame(|| document::focus_anew(".agreed h2"));
+}

@@ -1,0 +1,170 @@
+//! What every part of the page knows: which indicator is asked, in which workshop, and how far the vote is.
+
+use leptos::prelude::*;
+
+use crate::domain::assessment::{Answer, Group, Voting};
+use crate::domain::group::low_median;
+use crate::domain::instrument::{Indicator, Instrument, Locale};
+use crate::persistence::{Vote, ballots_of};
+use crate::platform::document;
+use crate::report::{names, next_open};
+use crate::route::{Page, Route};
+use crate::ui::session::Room;
+
+/// How far the vote is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Hands are counted.
+    Hands,
+    /// One after another presses on this device.
+    Secret,
+    /// Answers from phones have come in and are not open.
+    HandedIn,
+    /// The last round is open.
+    Revealed,
+}
+
+/// The indicator that is asked, in a workshop.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    pub(super) room: Room,
+    pub(super) indicator: &'static Indicator,
+    pub(super) locale: Locale,
+    /// Whether the group wants another round that has no vote yet.
+    pub(super) is_again: RwSignal<bool>,
+    /// Whether the descriptions are shown short.
+    pub(super) is_brief: RwSignal<bool>,
+    /// What the group is about to agree on; the proposal until somebody chooses.
+    pub(super) chosen: RwSignal<Option<Answer>>,
+    /// Whether the agreement waits for a reason.
+    pub(super) lacks_reason: RwSignal<bool>,
+    /// Whether an agreement is being changed.
+    pub(super) is_changing: RwSignal<bool>,
+    /// Reason and dissent while it is: until the group agrees anew, the agreement stays as it was.
+    pub(super) draft: RwSignal<Group>,
+}
+
+impl Asked {
+    pub(super) fn new(room: Room, indicator: &'static Indicator, locale: Locale) -> Self {
+        Self {
+            room,
+            indicator,
+            locale,
+            is_again: RwSignal::new(false),
+            is_brief: RwSignal::new(false),
+            chosen: RwSignal::new(None),
+            lacks_reason: RwSignal::new(false),
+            is_changing: RwSignal::new(false),
+            draft: RwSignal::new(Group::default()),
+        }
+    }
+
+    pub(super) fn instrument(self) -> &'static Instrument {
+        self.room.session().instrument()
+    }
+
+    /// Every answer that can be given.
+    pub(super) fn choices(self) -> Vec<Answer> {
+        ballots_of(self.instrument(), self.indicator)
+    }
+
+    /// What stands in the box of an answer, and what it means.
+    pub(super) fn named(self, answer: Answer) -> (String, String) {
+        let name = names::answer(self.instrument(), self.indicator, answer, self.locale);
+        match (answer.level(), name.split_once(" – ")) {
+            (Some(level), Some((_, anchor))) => (level.numeral().to_string(), anchor.to_owned()),
+            (_, _) => (if answer == Answer::Unknown { "?" } else { "–" }.to_owned(), name),
+        }
+    }
+
+    /// What the group made of the indicator so far, which is followed.
+    pub(super) fn group(self) -> Group {
+        self.room.group(self.indicator)
+    }
+
+    /// The vote under way, which is followed.
+    pub(super) fn vote(self) -> Option<Vote> {
+        self.room.vote(self.indicator)
+    }
+
+    /// How many ballots the vote under way has, which is followed.
+    pub(super) fn cast(self) -> u32 {
+        self.vote().map_or(0, |vote| vote.ballots())
+    }
+
+    /// How many answers from phones wait to be opened; none where there are none, or they are open.
+    pub(super) fn handed_in(self) -> Option<usize> {
+        let count = self.room.with(|workshop| {
+            let is_open = workshop.opened.contains_key(self.indicator.id.as_str());
+            if is_open { 0 } else { workshop.ballots(self.indicator.position) }
+        });
+        (0 < count).then_some(count)
+    }
+
+    /// How far the vote is, which is followed.
+    pub(super) fn phase(self) -> Phase {
+        let way = |voting| if voting == Voting::Secret { Phase::Secret } else { Phase::Hands };
+        // One from which every ballot was taken back is none.
+        if let Some(vote) = self.vote().filter(|vote| 0 < vote.ballots()) {
+            return way(vote.voting);
+        }
+        let in_room = way(self.room.with(|workshop| Some(workshop.voting)).unwrap_or(Voting::Hands));
+        let has_rounds = !self.group().rounds.is_empty();
+        if has_rounds && !self.is_again.get() {
+            Phase::Revealed
+        } else if !has_rounds && !self.is_again.get() && self.handed_in().is_some() {
+            Phase::HandedIn
+        } else {
+            in_room
+        }
+    }
+
+    /// How many ballots the present round has, and which one it is.
+    pub(super) fn ballots(self) -> (u32, usize) {
+        let group = self.group();
+        match (self.cast(), self.is_again.get(), group.last_round()) {
+            (0, false, Some(round)) => (round.tally.ballots(), group.rounds.len()),
+            (cast, _, _) => (cast, group.rounds.len() + 1),
+        }
+    }
+
+    /// Reveals what was cast, or what came from phones.
+    pub(super) fn reveal(self) {
+        match self.phase() {
+            Phase::HandedIn => self.room.open_hand_ins(std::iter::once(self.indicator)),
+            _ if 0 < self.cast() => self.room.reveal(self.indicator),
+            _ => return,
+        }
+        self.is_again.set(false);
+        self.chosen.set(None);
+        self.is_changing.set(false);
+        document::next_frame(|| document::focus_anew(".vote h2"));
+    }
+
+    /// Another round.
+    pub(super) fn vote_again(self) {
+        self.is_again.set(true);
+        document::next_frame(|| document::focus_anew(".vote h1"));
+    }
+
+    /// What is proposed or chosen: what the group is about to agree on.
+    pub(super) fn proposal(self) -> Option<Answer> {
+        let group = self.group();
+        let median = || group.last_round().and_then(|round| low_median(&round.tally)).map(Answer::Level);
+        self.chosen.get().or(group.agreed).or_else(median)
+    }
+
+    /// To the next question that is open, or the one before this.
+    pub(super) fn go(self, is_forward: bool) {
+        let (session, instrument) = (self.room.session(), self.instrument());
+        let place = self.indicator.position;
+        let target = if is_forward {
+            let assessment = session.stored(&self.room.id());
+            assessment.and_then(|one| next_open(instrument, &one, place + 1)).filter(|next| next.position != place)
+        } else {
+            place.checked_sub(1).and_then(|before| instrument.indicators.get(before))
+        };
+        let page = target.map_or(Page::Workshop, |one| Page::Vote(one.id.to_string()));
+        session.go(Route::own(&self.room.id(), page));
+    }
+}

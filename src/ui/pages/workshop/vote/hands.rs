@@ -1,0 +1,82 @@
+//! By show of hands: a count for each answer, by keys, by buttons, or typed.
+
+use leptos::prelude::*;
+use web_sys::{Event, HtmlInputElement};
+
+use super::asked::Asked;
+use crate::domain::assessment::Answer;
+use crate::i18n;
+use crate::ui::components::QuietButton;
+
+/// More hands than this are a slip of the finger.
+const MOST_HANDS: u32 = 9_999;
+
+/// The counts, and the way to reveal what they mean.
+#[component]
+pub(super) fn Hands(asked: Asked) -> impl IntoView {
+    let rows = asked.choices().into_iter().map(|answer| view! { <Row asked=asked answer=answer /> });
+    view! {
+        <section>
+            <ol class="choices">{rows.collect_view()}</ol>
+            <div class="actions">
+                <button
+                    type="button"
+                    class="button"
+                    disabled=move || asked.cast() == 0
+                    on:click=move |_| asked.reveal()
+                >
+                    {i18n::vote(asked.locale).reveal}
+                </button>
+            </div>
+        </section>
+    }
+}
+
+/// One hand more or less.
+pub(super) fn count(asked: Asked, answer: Answer, is_more: bool) {
+    asked.room.change_vote(asked.indicator, |vote| {
+        let count = vote.tally.count(answer);
+        let count = if is_more { (count + 1).min(MOST_HANDS) } else { count.saturating_sub(1) };
+        vote.tally.set(answer, count);
+    });
+}
+
+/// An answer with its count.
+#[component]
+fn Row(asked: Asked, answer: Answer) -> impl IntoView {
+    let (numeral, text) = asked.named(answer);
+    let spoken = if answer.level().is_some() { &numeral } else { &text };
+    let label = (i18n::vote(asked.locale).count_label)(spoken);
+    let counted = Memo::new(move |_| asked.vote().map_or(0, |vote| vote.tally.count(answer)));
+    let typed = move |event: Event| {
+        if let Ok(count) = event_target_value(&event).trim().parse::<u32>() {
+            asked.room.change_vote(asked.indicator, |vote| vote.tally.set(answer, count.min(MOST_HANDS)));
+        }
+        // What is no number changes nothing, and does not stay.
+        event_target::<HtmlInputElement>(&event).set_value(&counted.get_untracked().to_string());
+    };
+    let step = |sign: &'static str, is_more: bool| {
+        let press = move |_| count(asked, answer, is_more);
+        let of = format!(": {label}");
+        view! { <QuietButton on:click=press>{sign} <span class="visually-hidden">{of}</span></QuietButton> }
+    };
+    view! {
+        <li class="choice-row">
+            <span class="numeral" aria-hidden="true">
+                {numeral}
+            </span>
+            <span class="anchor">{text}</span>
+            <span class="tally">
+                {step("−1", false)}
+                <input
+                    type="text"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    aria-label=label.clone()
+                    prop:value=move || counted.get().to_string()
+                    on:change=typed
+                /> {step("+1", true)}
+            </span>
+        </li>
+    }
+}

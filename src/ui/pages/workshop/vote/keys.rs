@@ -1,0 +1,130 @@
+//! Everything by keyboard, and an overlay that lists the keys.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::asked::{Asked, Phase};
+use super::{agree, hands, secret};
+use crate::domain::assessment::Answer;
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::document;
+use crate::ui::components::QuietButton;
+use crate::ui::events::on_window;
+
+/// The id of the overlay.
+const OVERLAY: &str = "keys";
+
+/// Follows single keys; never inside a text field, never with a modifier but Shift.
+pub(super) fn follow_keys(asked: Asked) {
+    on_window(ev::keydown, move |pressed| {
+        let is_modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
+        if is_modified || pressed.repeat() || document::is_typing() || document::is_open(OVERLAY) {
+            return;
+        }
+        // With Shift a digit key gives another sign: the place of the key tells which one it is.
+        let code = pressed.code();
+        let key = match code.strip_prefix("Digit").or(code.strip_prefix("Numpad")) {
+            // Without its lock the number pad moves.
+            Some(digit) if digit.len() == 1 && !pressed.key().starts_with(['A', 'P', 'H', 'E', 'I', 'D', 'C']) => {
+                digit.to_owned()
+            }
+            _ => pressed.key(),
+        };
+        if press(asked, &key, pressed.shift_key()) {
+            pressed.prevent_default();
+        }
+    });
+}
+
+/// Does what a key means now; whether it means anything.
+fn press(asked: Asked, key: &str, is_shift: bool) -> bool {
+    let phase = asked.phase();
+    match key {
+        "PageDown" => asked.go(true),
+        "PageUp" => asked.go(false),
+        // On a radio they choose.
+        "ArrowRight" if !document::is_choosing() => asked.go(true),
+        "ArrowLeft" if !document::is_choosing() => asked.go(false),
+        "f" | "F" => document::toggle_full_screen(),
+        "?" => document::open_dialog(OVERLAY),
+        "Enter" if !document::is_on_control() && !document::is_choosing() => return enter(asked, phase),
+        "Backspace" if phase == Phase::Secret && secret::is_held(asked) => secret::take_back(asked),
+        "r" | "R" if phase == Phase::Revealed => asked.vote_again(),
+        "a" | "A" if phase == Phase::Revealed && is_deciding(asked) => agree::decide(asked),
+        key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
+    }
+    true
+}
+
+/// Whether the group is about to agree, for the first time or anew.
+fn is_deciding(asked: Asked) -> bool {
+    asked.is_changing.get() || asked.group().agreed.is_none()
+}
+
+fn enter(asked: Asked, phase: Phase) -> bool {
+    match phase {
+        Phase::Secret if secret::is_held(asked) => secret::hand_on(asked),
+        Phase::Hands | Phase::HandedIn => asked.reveal(),
+        Phase::Revealed if asked.group().agreed.is_some() => asked.go(true),
+        // The next person may press Enter too: a secret vote is revealed only by its button.
+        Phase::Secret | Phase::Revealed => return false,
+    }
+    true
+}
+
+/// The answer a key stands for: a level's own numeral, U, N.
+fn answer_of(asked: Asked, key: &str) -> Option<Answer> {
+    let answer = match key {
+        "u" | "U" => Answer::Unknown,
+        "n" | "N" => Answer::NotApplicable,
+        key => Answer::Level(key.parse().ok().and_then(|numeral| asked.instrument().scale.level(numeral))?),
+    };
+    asked.choices().contains(&answer).then_some(answer)
+}
+
+fn choose(asked: Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
+    match phase {
+        Phase::Hands => hands::count(asked, answer, !is_shift),
+        Phase::Secret if !secret::is_held(asked) => secret::cast(asked, answer),
+        Phase::Revealed if is_deciding(asked) => asked.chosen.set(Some(answer)),
+        Phase::Secret | Phase::HandedIn | Phase::Revealed => return false,
+    }
+    true
+}
+
+/// The button that opens the list of keys, and the list.
+#[component]
+pub(super) fn Overlay(locale: Locale) -> impl IntoView {
+    let words = i18n::vote(locale);
+    let keys = [
+        ("0–4, U, N", words.key_levels_hands),
+        ("Shift + 0–4, U, N", words.key_less),
+        ("0–4, U, N", words.key_levels_secret),
+        ("Enter", words.key_enter),
+        ("Backspace", words.take_back),
+        ("R", words.key_again),
+        ("A", words.key_agree),
+        ("← → PageUp PageDown", words.key_move),
+        ("F", words.key_full),
+        ("?", words.keys),
+    ];
+    let row = |(key, what)| {
+        view! {
+            <dt>
+                <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+        }
+    };
+    view! {
+        <QuietButton on:click=|_| document::open_dialog(OVERLAY)>{words.keys} "\u{a0}" <kbd>"?"</kbd></QuietButton>
+        <dialog id=OVERLAY aria-label=words.keys>
+            <h2>{words.keys}</h2>
+            <dl class="keys">{keys.map(row)}</dl>
+            <div class="actions">
+                <QuietButton on:click=|_| document::close_dialog(OVERLAY)>{words.close}</QuietButton>
+            </div>
+        </dialog>
+    }
+}

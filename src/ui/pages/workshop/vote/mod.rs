@@ -1,0 +1,159 @@
+//! The vote on one indicator, for a whole room: cast, revealed, agreed.
+
+mod agree;
+mod asked;
+mod hands;
+mod keys;
+mod revealed;
+mod roles;
+mod secret;
+mod timer;
+
+use leptos::prelude::*;
+
+use self::asked::{Asked, Phase};
+use self::hands::Hands;
+use self::keys::{Overlay, follow_keys};
+use self::revealed::Revealed;
+use self::secret::Secret;
+use self::timer::Timer;
+use super::lost::WhenReady;
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::document;
+use crate::report::stage_so_far;
+use crate::route::{Page, Route};
+use crate::ui::components::{QuietButton, Remount, SmallLadder};
+use crate::ui::pages::assess::current_progress;
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::{Room, Saved, Session, use_session};
+
+/// The vote on one indicator of one's own assessment.
+#[component]
+pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl IntoView {
+    let session = use_session();
+    let known = session.instrument().indicator(&indicator).filter(|_| session.has(&id));
+    let Some(indicator) = known else { return view! { <NotFound locale=locale /> }.into_any() };
+    document::set_title(&format!("{} – Dinamika", indicator.title.get(locale)));
+    dress(session);
+    let asked = Asked::new(Room::open(session, &id), indicator, locale);
+    follow_keys(asked);
+    view! {
+        <div class="vote" class:brief=move || asked.is_brief.get()>
+            <Top asked=asked />
+            <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
+            <WhenReady room=asked.room locale=locale>
+                <Ballot asked=asked />
+            </WhenReady>
+            <State asked=asked />
+            <Ways asked=asked />
+        </div>
+    }
+    .into_any()
+}
+
+/// Black on white and nothing around it, for as long as the page is open.
+fn dress(session: Session) {
+    document::set_root_attribute("data-theme", "projector");
+    document::set_root_attribute("data-screen", "vote");
+    on_cleanup(move || {
+        document::set_root_attribute("data-theme", session.settings.with_untracked(|settings| settings.theme.name()));
+        document::set_root_attribute("data-screen", "");
+    });
+}
+
+/// Where in the instrument, how many have voted, the timer.
+#[component]
+fn Top(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let total = asked.instrument().indicators.len();
+    let ballots = move || {
+        let (ballots, round) = asked.ballots();
+        (words.ballots)(ballots, round)
+    };
+    view! {
+        <header class="vote-top">
+            <b>{(words.place)(asked.indicator.id.as_str(), asked.indicator.position + 1, total)}</b>
+            <Timer asked=asked />
+            <b role="status">{ballots}</b>
+        </header>
+    }
+}
+
+/// The part of the page for the phase. Within one phase only numbers change.
+#[component]
+fn Ballot(asked: Asked) -> impl IntoView {
+    let phase = Memo::new(move |_| asked.phase());
+    view! {
+        <Remount of=phase let:phase>
+            {match phase {
+                Phase::Hands => view! { <Hands asked=asked /> }.into_any(),
+                Phase::Secret => view! { <Secret asked=asked /> }.into_any(),
+                Phase::HandedIn => view! { <HandedIn asked=asked /> }.into_any(),
+                Phase::Revealed => view! { <Revealed asked=asked /> }.into_any(),
+            }}
+        </Remount>
+    }
+}
+
+/// What came from phones and is not open yet.
+#[component]
+fn HandedIn(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    view! {
+        <section>
+            <p class="lead">{(words.handed_in)(asked.handed_in().unwrap_or_default())}</p>
+            <div class="actions">
+                <button type="button" class="button" on:click=move |_| asked.reveal()>
+                    {words.reveal}
+                </button>
+                <QuietButton on:click=move |_| asked.is_again.set(true)>{words.in_room}</QuietButton>
+            </div>
+        </section>
+    }
+}
+
+/// The ladder so far, and whether the last change is stored: the line at the top of other screens has no room here.
+#[component]
+fn State(asked: Asked) -> impl IntoView {
+    let (session, locale) = (asked.room.session(), asked.locale);
+    let so_far = current_progress(session, &asked.room.id());
+    let stage = Memo::new(move |_| {
+        let stage = |one: &_| stage_so_far(session.instrument(), one, locale);
+        so_far.with(|one| one.as_ref().map(|one| stage(&one.diagnosis))).unwrap_or_default()
+    });
+    let steps = Signal::derive(move || so_far.get().map(|one| one.ladder).unwrap_or_default());
+    let saved = move || match session.saved.get() {
+        Saved::Untouched => String::new(),
+        Saved::Stored => format!("✓ {} {}", session.words().saved, session.saved_time.get()),
+        Saved::Exposed => session.words().saved_exposed.to_owned(),
+        Saved::Failed(_) => session.words().not_saved.to_owned(),
+    };
+    view! {
+        <div class="vote-state">
+            <SmallLadder steps=steps label=stage />
+            <span>{move || stage.get()}</span>
+            <span class="saved-here">{saved}</span>
+        </div>
+    }
+}
+
+/// The ways to the other questions.
+#[component]
+fn Ways(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let shorten = move |_| asked.is_brief.update(|is_brief| *is_brief = !*is_brief);
+    view! {
+        <nav aria-label=words.overview class="vote-ways">
+            <QuietButton on:click=move |_| asked.go(false)>{words.previous}</QuietButton>
+            <QuietButton on:click=move |_| asked.go(true)>{words.next}</QuietButton>
+            <QuietButton on:click=shorten>
+                {move || if asked.is_brief.get() { words.whole } else { words.brief }}
+            </QuietButton>
+            <Overlay locale=asked.locale />
+            <a class="plain" href=Route::own(&asked.room.id(), Page::Workshop).href()>
+                {words.overview}
+            </a>
+        </nav>
+    }
+}

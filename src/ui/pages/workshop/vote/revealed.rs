@@ -1,0 +1,121 @@
+//! The last round, open: how many for each answer, the median, the agreement, and what the group makes of it.
+
+use leptos::prelude::*;
+
+use super::agree::Agree;
+use super::asked::Asked;
+use super::roles::Roles;
+use crate::domain::assessment::{Answer, Round, Tally, Voting};
+use crate::domain::group::{Degree, agreement};
+use crate::i18n;
+use crate::report::{agreement_text, counts_text, median_text};
+use crate::ui::components::{QuietButton, Remount};
+
+/// Bars, numbers, and the agreement.
+#[component]
+pub(super) fn Revealed(asked: Asked) -> impl IntoView {
+    let rounds = Memo::new(move |_| asked.group().rounds);
+    let shown = move |rounds: Vec<Round>| {
+        let (last, before) = rounds.split_last()?;
+        Some(view! {
+            {round(asked, &last.tally)}
+            {earlier(asked, before)}
+            <Roles asked=asked roles=last.roles.clone() />
+            {evidence(asked, &rounds)}
+            {again(asked, &last.tally)}
+            <Agree asked=asked />
+        })
+    };
+    view! { <Remount of=rounds children=shown /> }
+}
+
+fn round(asked: Asked, tally: &Tally) -> AnyView {
+    let choices = asked.choices();
+    let most = choices.iter().map(|answer| tally.count(*answer)).max().unwrap_or_default();
+    let rows = choices.into_iter().map(|answer| row(asked, answer, tally.count(answer), most));
+    let agreement = agreement_text(asked.instrument(), tally, asked.locale);
+    view! {
+        <section>
+            <ol class="choices">{rows.collect_view()}</ol>
+            <h2 class="said" tabindex="-1">
+                {format!("{} · {agreement}", median_text(tally, asked.locale))}
+            </h2>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(asked: Asked, answer: Answer, count: u32, most: u32) -> impl IntoView {
+    let (numeral, text) = asked.named(answer);
+    let share = (count * 100).checked_div(most).unwrap_or_default();
+    let bar = (0 < count).then(|| {
+        view! {
+            <svg class="bars" aria-hidden="true">
+                <rect class="bar" x="2" y="2" height="18" width=format!("{share}%") />
+            </svg>
+        }
+    });
+    view! {
+        <li class="choice-row">
+            <span class="numeral" aria-hidden="true">
+                {numeral}
+            </span>
+            <span class="anchor">{text} {bar}</span>
+            <span class="count">{count}</span>
+        </li>
+    }
+}
+
+fn earlier(asked: Asked, before: &[Round]) -> Option<AnyView> {
+    let words = i18n::vote(asked.locale);
+    let item = |(round, number): (&Round, usize)| {
+        let held = match round.voting {
+            Voting::Hands => words.by_hands,
+            Voting::Secret => words.by_secret,
+            Voting::HandIns => words.by_phone,
+        };
+        let counts = format!("{} ({held})", counts_text(asked.instrument(), &round.tally));
+        view! { <li>{(words.earlier)(number, &counts)}</li> }
+    };
+    (!before.is_empty()).then(|| {
+        view! { <ul class="plain-list hint">{before.iter().zip(1..).map(item).collect_view()}</ul> }.into_any()
+    })
+}
+
+/// What members can show for their answers, once these are open; never who wrote it.
+fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
+    if !rounds.iter().any(|round| round.voting == Voting::HandIns) {
+        return None;
+    }
+    let place = asked.indicator.position;
+    let mut texts: Vec<String> = asked.room.with(|workshop| {
+        let all = workshop.hand_ins.iter().flat_map(|one| &one.evidence);
+        all.filter(|(of, _)| *of == place).map(|(_, text)| text.clone()).collect()
+    });
+    // In the order of their letters, which tells nothing of who came when.
+    texts.sort();
+    let count = texts.len();
+    (0 < count).then(|| {
+        view! {
+            <details>
+                <summary>{(i18n::vote(asked.locale).evidence)(count)}</summary>
+                <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn again(asked: Asked, last: &Tally) -> AnyView {
+    let words = i18n::vote(asked.locale);
+    let is_split = agreement(asked.instrument(), last).is_some_and(|one| one.degree == Degree::Split);
+    let hint = is_split.then(|| view! { <p class="notice">{words.second_hint}</p> });
+    view! {
+        <div>
+            {hint} <p>
+                <QuietButton on:click=move |_| asked.vote_again()>{words.second_round}</QuietButton>
+            </p>
+        </div>
+    }
+    .into_any()
+}

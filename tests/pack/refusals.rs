@@ -38,7 +38,7 @@ fn a_heavy_first_question_is_a_fault() {
 #[test]
 fn the_font_counts_as_it_is_and_for_the_first_load_only() {
     let project = Project::new("heavy-font");
-    project.write("parts/font/letters.woff2", vec![0; 350_000]);
+    project.write("parts/font/letters.woff2", vec![0; 600_000]);
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: first load: "), "{}", outcome.fault);
@@ -48,7 +48,7 @@ fn the_font_counts_as_it_is_and_for_the_first_load_only() {
 #[test]
 fn heavy_charts_are_a_fault() {
     let project = Project::new("heavy-charts");
-    project.write("parts/echarts.min.js", format!("\"{}\"", noise(360_000)));
+    project.write("parts/echarts.min.js", format!("\"{}\"", noise(600_000)));
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: charts: "), "{}", outcome.fault);

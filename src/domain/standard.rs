@@ -3,7 +3,7 @@
 //! The build parses and lints `standard.json` and hands the checked instrument to the app in three postcard pieces. Parsing
 //! the JSON at the start would exceed the 15 ms allowed at 4x CPU slowdown: unthrottled, as WebAssembly in Node on a two-core
 //! machine, it takes 40 ms cold and 5 ms warm, the first piece 3 ms and 0.2 ms. Brotli'd, the pieces weigh 12, 10 and 8 kB and
-//! the file 29 kB, but questions wait for the first piece only, and for no JSON schema.
+//! the file 29 kB, but questions wait for the first piece only, and not for parser and lint.
 
 use super::instrument::Instrument;
 

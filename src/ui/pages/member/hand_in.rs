@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::who_am_i::WhoAmI;
+use super::who_am_i::{WhoAmI, keep};
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{Rater, encode_hand_in, encode_hand_in_file};
 use crate::i18n;
-use crate::persistence::Scope;
 use crate::platform::shell::Offline;
 use crate::platform::{document, files, location, random};
 use crate::report::{names, progress, qr_code};
@@ -44,16 +43,6 @@ pub(super) fn HandInPage(locale: Locale, id: String) -> impl IntoView {
         </div>
     }
     .into_any()
-}
-
-/// Changes who hands in, as it is kept in the assessment.
-pub(super) fn keep(session: Session, id: StoredValue<String>, change: impl Fn(&mut Rater)) {
-    let id = id.get_value();
-    session.change(Scope::Answers(id.clone()), Some("rater".to_owned()), &[&id], |assessment| {
-        let mut rater = Rater::of(assessment).unwrap_or_default();
-        change(&mut rater);
-        rater.keep(assessment);
-    });
 }
 
 /// What is handed in as text, which is followed.

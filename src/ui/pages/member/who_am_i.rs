@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::hand_in::keep;
 use crate::domain::instrument::Locale;
 use crate::exchange::Rater;
 use crate::i18n;
+use crate::persistence::Scope;
 use crate::ui::components::TextField;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 
 /// The fields.
 #[component]
@@ -58,4 +58,14 @@ pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
             kind="text"
         />
     }
+}
+
+/// Changes who hands in, as it is kept in the assessment.
+pub(super) fn keep(session: Session, id: StoredValue<String>, change: impl Fn(&mut Rater)) {
+    let id = id.get_value();
+    session.change(Scope::Answers(id.clone()), Some("rater".to_owned()), &[&id], |assessment| {
+        let mut rater = Rater::of(assessment).unwrap_or_default();
+        change(&mut rater);
+        rater.keep(assessment);
+    });
 }

@@ -13,7 +13,7 @@ const FILES: [(&str, &str); 15] = [
     ("first.css", "@font-face { src: url(\"font/letters.woff2\") }\n"),
     ("second.css", ".ladder { fill: url(\"#hatch\") }\n"),
     ("workshop.css", ".votes { display: grid }\n"),
-    ("split.js", "/* later, rare */\nconst __chunk_1 = makeLoad(() => {}, []);\n"),
+    ("split.js", "/* result, data */\nconst __chunk_1 = makeLoad(() => {}, []);\n"),
     ("start.js", "dinamika.start(async () => {}, (address) => import(address));\n"),
     ("echarts.min.js", "export const init = () => {};\n"),
     ("durable.js", "export const put = () => {};\n"),
@@ -49,7 +49,7 @@ impl Project {
             project.write(&format!("parts/{path}"), text);
         }
         project.write("parts/dinamika_bg.wasm", MODULE);
-        project.write("parts/split_later.wasm", LATER);
+        project.write("parts/split_result.wasm", LATER);
         project.write("licences.txt", "A & B <c@d>\n");
         project
     }

@@ -44,7 +44,7 @@ fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
     let page = Project::new("inert").packed().text("release/dinamika.html");
     let module = between(&page, "<script type=\"application/octet-stream\" id=\"module\">", "</script>");
     assert_eq!(STANDARD.decode(module).unwrap(), MODULE);
-    let later = between(&page, "<script type=\"application/octet-stream\" id=\"split_later\">", "</script>");
+    let later = between(&page, "<script type=\"application/octet-stream\" id=\"split_result\">", "</script>");
     assert_eq!(STANDARD.decode(later).unwrap(), LATER);
     let charts = between(&page, "<script type=\"text/plain\" id=\"charts\">", "</script>");
     assert_eq!(charts, "export const init = () => {};\n");

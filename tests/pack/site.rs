@@ -39,7 +39,7 @@ fn the_page_names_what_is_there_and_nothing_else() {
     }
     assert_eq!(addresses.len(), 16, "{addresses:?}");
     let digest = STANDARD.encode(Sha256::digest(LATER));
-    assert!(page.contains(&format!("data-split_later-integrity=\"sha256-{digest}\"")));
+    assert!(page.contains(&format!("data-split_result-integrity=\"sha256-{digest}\"")));
     assert!(!page.contains("first.css") && !page.contains("boot/boot.js") && !page.contains("In development"));
 }
 
@@ -124,19 +124,19 @@ fn what_an_earlier_build_left_is_gone() {
 #[test]
 fn what_several_parts_share_counts_for_the_one_that_comes_first() {
     let project = Project::new("shared");
-    for (name, size) in [("chunk_1", 1), ("chunk_2", 2), ("split_rare", 3), ("split_workshop", 4)] {
+    for (name, size) in [("chunk_1", 1), ("chunk_2", 2), ("split_data", 3), ("split_workshop", 4)] {
         project.write(
             &format!("parts/{name}.wasm"),
             [b"\0asm\x01\0\0\0\0".as_slice(), &[size + 1, 1, b'x'], &vec![0; usize::from(size) - 1]].concat(),
         );
     }
     let split =
-        "/* later, rare */\nconst __chunk_1 = makeLoad();\n/* rare, workshop */\nconst __chunk_2 = makeLoad();\n";
+        "/* result, data */\nconst __chunk_1 = makeLoad();\n/* data, workshop */\nconst __chunk_2 = makeLoad();\n";
     project.write("parts/split.js", split);
     let outcome = project.pack();
     assert!(outcome.is_success, "{}", outcome.fault);
     let place = |name: &str| outcome.table.find(name).unwrap_or_else(|| panic!("{name} is not in {}", outcome.table));
     assert!(place("chunk_1-") < place("echarts-"), "with the part that follows the first screen");
     assert!(place("echarts-") < place("chunk_2-"), "on demand");
-    assert!(place("split_rare, of at most") < place("split_workshop, of at most"));
+    assert!(place("split_data, of at most") < place("split_workshop, of at most"));
 }

@@ -94,7 +94,7 @@ fn split(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
     split.map(|name| read(&folder.join(format!("{name}.wasm"))).map(|bytes| (name, bytes))).collect()
 }
 
-/// Above each shared piece stands, as a comment, which parts need it: `/* later, rare */`, then `const __chunk_3 = …`.
+/// Above each shared piece stands, as a comment, which parts need it: `/* result, data */`, then `const __chunk_3 = …`.
 fn shared(script: &str) -> BTreeMap<String, Vec<String>> {
     let lines: Vec<&str> = script.lines().collect();
     let piece = |pair: &[&str]| {

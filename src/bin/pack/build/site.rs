@@ -16,7 +16,10 @@ const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// The part of the module that follows the first screen; the others come only with the screens they are for.
-const LATER: &str = "split_later";
+const LATER: &str = "split_result";
+
+/// The part of the module that comes with the chart library.
+const CHARTS: &str = "split_charts";
 
 /// The files by their names, and which of them is what.
 #[derive(Debug, Default)]
@@ -94,12 +97,13 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     for (name, file) in split {
         match whose(parts, name).as_deref() {
             None | Some(LATER) => later.push(file),
+            Some(CHARTS) => site.charts.push(file),
             Some(part) => site.on_demand.entry(part.to_owned()).or_default().push(file),
         }
     }
     site.on_demand.entry("split_workshop".to_owned()).or_default().push(workshop);
     site.later = fonts.into_values().chain(later).chain([durable]).collect();
-    site.charts = vec![charts];
+    site.charts.push(charts);
     Ok(site)
 }
 

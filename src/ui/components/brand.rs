@@ -21,13 +21,7 @@ pub fn Hatch() -> impl IntoView {
     view! {
         <svg class="definitions" width="0" height="0" aria-hidden="true">
             <defs>
-                <pattern
-                    id="hatch"
-                    width="8"
-                    height="8"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(45)"
-                >
+                <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect class="hatch-ground" width="8" height="8" />
                     <rect class="hatch-line" width="3.5" height="8" />
                 </pattern>

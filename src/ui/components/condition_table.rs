@@ -31,9 +31,7 @@ pub fn ConditionTable(
                     <th scope="col">{words.column_state}</th>
                 </tr>
             </thead>
-            <tbody>
-                {gate.conditions.into_iter().map(|state| row(instrument, state, locale)).collect_view()}
-            </tbody>
+            <tbody>{gate.conditions.into_iter().map(|state| row(instrument, state, locale)).collect_view()}</tbody>
         </table>
     }
 }

@@ -52,9 +52,7 @@ pub fn LevelChoices(
             <p class="or">{words.or}</p>
             <div class="others">
                 {choices.other(Answer::Unknown, common.unknown, "U")}
-                {move || {
-                    is_allowed.get().then(|| choices.other(Answer::NotApplicable, common.not_applicable, "N"))
-                }}
+                {move || { is_allowed.get().then(|| choices.other(Answer::NotApplicable, common.not_applicable, "N")) }}
             </div>
         </fieldset>
     }

@@ -26,7 +26,11 @@ pub(in crate::ui) fn StorageNotice() -> impl IntoView {
                 </p>
             }
         });
-        Some(view! { <Notice title=title text=words.storage_safe>{backup}</Notice> })
+        Some(view! {
+            <Notice title=title text=words.storage_safe>
+                {backup}
+            </Notice>
+        })
     }
 }
 

@@ -52,8 +52,9 @@ impl Part {
             Route::Assessment(_, Page::Profile | Page::Check | Page::Result) => Self::Result,
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
             Route::About | Route::Licences => Self::About,
-            Route::Guide
-            | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => Self::Workshop,
+            Route::Guide | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => {
+                Self::Workshop
+            }
             Route::Invited(_) | Route::HandedIn(_) | Route::Assessment(_, Page::HandIn) => Self::Member,
         }
     }

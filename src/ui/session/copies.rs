@@ -73,7 +73,9 @@ impl Session {
         if let Err(error) = storage::write(&aside_key(id, &clock::now()), &broken) {
             return self.note_local(Err(error));
         }
-        self.rescues.update(|rescues| { rescues.remove(id); });
+        self.rescues.update(|rescues| {
+            rescues.remove(id);
+        });
         self.library.update(|library| library.unreadable.retain(|record| record.key != key));
         self.put_as_it_is(id, copy);
         self.restored.update(|times| *times += 1);
@@ -87,7 +89,9 @@ impl Session {
             if let OnDisk::Readable(copy) = copy
                 && self.is_unreadable(id)
             {
-                self.rescues.update(|rescues| { rescues.insert(id.to_owned(), *copy); });
+                self.rescues.update(|rescues| {
+                    rescues.insert(id.to_owned(), *copy);
+                });
             }
             return false;
         }

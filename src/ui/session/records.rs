@@ -267,11 +267,14 @@ impl Session {
 
     pub(super) fn note_saved(self, stored: Result<(), storage::StorageError>, is_on_disk: bool) {
         set_if_different(self.saved_time, clock::time_text(untrack(|| self.locale())));
-        set_if_different(self.saved, match stored {
-            Ok(()) if is_on_disk => Saved::Stored,
-            Ok(()) => Saved::Exposed,
-            Err(error) => Saved::Failed(error),
-        });
+        set_if_different(
+            self.saved,
+            match stored {
+                Ok(()) if is_on_disk => Saved::Stored,
+                Ok(()) => Saved::Exposed,
+                Err(error) => Saved::Failed(error),
+            },
+        );
     }
 
     pub(super) fn note_local(self, stored: Result<(), storage::StorageError>) {

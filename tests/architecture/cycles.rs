@@ -21,7 +21,7 @@ pub(crate) fn between(files: &[File]) -> Imports {
     for file in files {
         let (_, own): (Vec<&str>, Vec<&str>) = file.source.code.split(';').partition(|one| is_passing_on(one));
         let named = own.iter().flat_map(|code| within_crate(file, &format!("{code};")));
-        let named = named.filter_map(|path| resolved(&by_module, path, 0));
+        let named = named.filter_map(|path| resolved(&by_module, &path, 0));
         let others: BTreeSet<String> = named.filter(|path| *path != file.path).collect();
         found.insert(file.path.clone(), others);
     }
@@ -29,13 +29,13 @@ pub(crate) fn between(files: &[File]) -> Imports {
 }
 
 /// The file that a path leads to: the longest beginning that is a module, followed through what that module passes on.
-fn resolved(by_module: &BTreeMap<Vec<String>, &File>, path: Vec<String>, depth: usize) -> Option<String> {
+fn resolved(by_module: &BTreeMap<Vec<String>, &File>, path: &[String], depth: usize) -> Option<String> {
     let length = (1..=path.len()).rev().find(|length| by_module.contains_key(&path[..*length]))?;
     let file = by_module.get(&path[..length])?;
     let Some(name) = path.get(length) else { return Some(file.path.clone()) };
     let passed_on = reexports(file).into_iter().find(|passed| passed.last() == Some(name));
     match passed_on {
-        Some(next) if depth < 8 && next != path => resolved(by_module, next, depth + 1),
+        Some(next) if depth < 8 && next != path => resolved(by_module, &next, depth + 1),
         _ => Some(file.path.clone()),
     }
 }

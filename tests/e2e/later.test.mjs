@@ -12,7 +12,7 @@ after(site.close);
 const part = (page, name) => page.getByRole("heading", { level: 2, name });
 
 const wired = { skip: site.lacks("requests") };
-const later = /\/split_later-\w+\.wasm$/;
+const later = /\/split_result-\w+\.wasm$/;
 const answers = Object.fromEntries(items.map(({ id }) => [id, 2]));
 const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", answers })]) };
 

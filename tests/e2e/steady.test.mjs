@@ -18,7 +18,7 @@ for (const viewport of [phone, projector, laptop]) {
   const size = `${viewport.width} × ${viewport.height}`;
 
   test(`home page, ${size}: a note that comes moves no cluster and nothing above them`, wired, async (t) => {
-    const { prepare, letGo } = held(/\/split_later-\w+\.wasm$/);
+    const { prepare, letGo } = held(/\/split_result-\w+\.wasm$/);
     const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
     const page = await site.open(t, { viewport, prepare, stored: { ...records, ...broken } });
     await note(page, "Ada data tersimpan yang tidak terbaca").waitFor();
@@ -32,7 +32,7 @@ for (const viewport of [phone, projector, laptop]) {
 
   const coming = {
     "a page that is fetched": {
-      what: /\/split_rare-\w+\.wasm$/,
+      what: /\/split_data-\w+\.wasm$/,
       at: "#/pengaturan",
       early: (page) => heading(page, "Sedang dimuat …"),
       late: (page) => heading(page, "Data & pengaturan"),

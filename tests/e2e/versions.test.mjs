@@ -96,7 +96,7 @@ test("what gave way before the part that writes it was here is kept as well", as
   const page = await site.open(t, {
     at: at("SP1"),
     stored: stored([assessment({ id: "one", answers: { SP1: 2 } })]),
-    prepare: (context) => context.route(/\/split_later-\w+\.wasm$/, (route) => gate.then(() => route.fallback())),
+    prepare: (context) => context.route(/\/split_result-\w+\.wasm$/, (route) => gate.then(() => route.fallback())),
   });
   await onQuestion(page, item("SP1"));
   await level(page, 1).click();

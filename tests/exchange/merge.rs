@@ -40,7 +40,7 @@ fn nothing_that_either_says_is_dropped() {
         prop_assert_eq!(&both.id, &own.id);
         prop_assert_eq!(both.date, own.date.or(theirs.date));
         prop_assert_eq!(&both.cluster.name, &own.cluster.name.clone().or_else(|| theirs.cluster.name.clone()));
-        for (key, _) in theirs.other.iter() {
+        for (key, _) in &theirs.other {
             prop_assert!(both.other.contains_key(key));
         }
     });

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::loading::loses_focus_to_what_follows;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
@@ -13,7 +12,6 @@ use crate::ui::session::use_session;
 pub(super) fn Missing(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::common(locale));
     document::set_title(&format!("{} – Dinamika", words.part_missing));
-    loses_focus_to_what_follows();
     view! {
         <div class="column" role="alert">
             <h1 tabindex="-1">{words.part_missing}</h1>

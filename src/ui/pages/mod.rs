@@ -24,7 +24,7 @@ use self::read_only::ReadOnly;
 use super::lazy::SplitLoaderError;
 use super::session::{Session, use_session};
 use crate::domain::instrument::Locale;
-use crate::platform::shell;
+use crate::platform::{document, shell};
 use crate::route::{Page, Route, Subject};
 
 /// A part of the module that holds pages.
@@ -130,6 +130,8 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         (part, route) => {
             let page = Suspend::new(SendWrapper::new(async move {
                 let page = fetched(session, part, route, locale).await;
+                // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
+                document::next_frame(|| document::focus_if_lost("main h1"));
                 page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
             }));
             view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()

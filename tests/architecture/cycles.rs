@@ -7,7 +7,8 @@ use super::tree::File;
 
 /// The imports between files: by the path of a file, the paths of those it names something of.
 ///
-/// What a `mod.rs` only passes on (`pub use`) is no import of its own, and a path that leads through it counts as one to the
+/// A folder's `mod.rs` and its own files belong together and may name each other: what it says of its own modules, by their
+/// bare names, is not looked at. What a `mod.rs` only passes on (`pub use`) is no import of its own, and a path that leads through it counts as one to the
 /// file that defines the name.
 pub(crate) type Imports = BTreeMap<String, BTreeSet<String>>;
 

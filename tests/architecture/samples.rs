@@ -96,9 +96,8 @@ fn files_that_import_each_other_are_found_through_what_passes_names_on() {
     ]);
     assert_eq!(found, [[a, b, "exchange/c.rs"]]);
     assert!(circles(&[listing, (a, "use super::B; pub struct A(B);"), (b, "pub struct B;")]).is_empty());
-    let entry = ("ui/pages/mod.rs", "mod home; use home::Home; pub struct Key;");
-    let found = circles(&[entry, ("ui/pages/home.rs", "use super::Key; pub struct Home;")]);
-    assert_eq!(found, [["ui/pages/home.rs", "ui/pages/mod.rs"]]);
+    let found = circles(&[("route.rs", "use crate::report::names;"), ("report.rs", "use super::route::Route;")]);
+    assert_eq!(found, [["report.rs", "route.rs"]]);
 }
 
 #[test]

@@ -40,9 +40,9 @@ pub(crate) fn faults(manifest: &str, trunk: &str, files: &[File]) -> Vec<String>
 /// A layer that a package took the place of.
 pub(crate) fn by_hand(file: &File) -> Vec<String> {
     let replaced = REPLACED.iter().any(|path| file.path.starts_with(path)).then_some("a package took its place");
-    // The one file that offers a download makes a link for it.
-    let is_download = file.path == "platform/files.rs";
+    // Beneath the views, a download needs a link and a picture a canvas.
+    let is_platform = file.path.starts_with("platform/");
     let made =
-        BY_HAND.iter().filter(|(word, _)| !is_download && file.source.code.contains(word)).map(|(_, what)| *what);
+        BY_HAND.iter().filter(|(word, _)| !is_platform && file.source.code.contains(word)).map(|(_, what)| *what);
     replaced.into_iter().chain(made).map(|what| format!("{}: {what}", file.path)).collect()
 }

@@ -1,7 +1,7 @@
 //! What every subject of a condition measures when each applicable indicator has a level.
 
+use super::interval::Interval;
 use super::score::Score;
-use super::scores::Interval;
 use crate::domain::assessment::Answers;
 use crate::domain::instrument::{Instrument, Level, Subject, Thousandths};
 

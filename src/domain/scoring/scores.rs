@@ -1,26 +1,11 @@
 //! Dimension scores and the overall index.
 
 use super::counts::Counts;
+use super::interval::Interval;
 use super::measures::Bounds;
 use super::score::Score;
 use crate::domain::assessment::{Answer, Answers};
 use crate::domain::instrument::{Instrument, Subject};
-
-/// The lowest and the highest value over every completion of the missing answers; both are reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Interval {
-    /// With every missing answer at the lowest level.
-    pub low: Score,
-    /// With every missing answer at the highest level.
-    pub high: Score,
-}
-
-impl Interval {
-    /// Whether the missing answers make no difference.
-    pub fn is_exact(&self) -> bool {
-        self.low == self.high
-    }
-}
 
 /// The score of one dimension: the mean of its answered indicators.
 #[derive(Clone, Debug, PartialEq, Eq)]

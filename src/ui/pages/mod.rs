@@ -15,6 +15,7 @@ mod result;
 mod workshop;
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use send_wrapper::SendWrapper;
 
 use self::loading::Loading;
@@ -105,8 +106,18 @@ impl PageKey {
 pub fn CurrentPage(locale: Memo<Locale>) -> impl IntoView {
     let session = use_session();
     let key = Memo::new(move |_| PageKey::now(session, locale.get()));
+    let shown = RwSignal::new(key.get_untracked());
+    // The effects of the old page that the same change has set off run first: once the page is gone, they would read signals
+    // that are disposed of, which panics.
+    Effect::new(move |_| {
+        let next = key.get();
+        spawn_local(async move {
+            tick().await;
+            shown.set(next);
+        });
+    });
     view! {
-        <For each=move || [key.get()] key=Clone::clone let(PageKey { route, locale, .. })>
+        <For each=move || [shown.get()] key=Clone::clone let(PageKey { route, locale, .. })>
             {untrack(|| page(session, route, locale))}
         </For>
     }

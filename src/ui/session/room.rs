@@ -44,7 +44,7 @@ pub struct Room {
 impl Room {
     /// Reads the workshop on this assessment, and follows what another tab does to it.
     pub fn open(session: Session, id: &str) -> Self {
-        let open = session.rooms.with_value(|rooms| rooms.iter().find(|room| room.id() == id).copied());
+        let open = session.rooms.read_value().iter().find(|room| room.id() == id).copied();
         let room = open.unwrap_or_else(|| session.owner.with(|| Self::new(session, id)));
         room.opening.set(Opening::Reading);
         room.known.set_value(String::new());
@@ -284,16 +284,10 @@ impl Room {
 
     /// The group agrees on an answer; only now it counts.
     pub fn agree(self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
-        let session = self.session;
+        let (instrument, id) = (self.session.instrument(), indicator.id.as_str());
         self.change_assessment(|assessment| {
             // Only answers that can be given are offered.
-            let _ = assessment.agree(
-                session.instrument(),
-                indicator.id.as_str(),
-                answer,
-                reason.to_owned(),
-                dissent.to_owned(),
-            );
+            let _ = assessment.agree(instrument, id, answer, reason.to_owned(), dissent.to_owned());
         });
     }
 

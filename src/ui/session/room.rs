@@ -262,7 +262,7 @@ impl Room {
         let session = self.session;
         let rounds: Vec<(&Indicator, Option<Round>, bool)> = self.with(|workshop| {
             let round = |one: &'static Indicator| {
-                let is_again = workshop.opened.get(one.id.as_str()).is_some();
+                let is_again = workshop.opened.contains_key(one.id.as_str());
                 (one, workshop.handed_in(session.instrument(), one.position), is_again)
             };
             indicators.filter(|one| workshop.can_open(one.id.as_str())).map(round).collect()

@@ -113,6 +113,8 @@ fn another_file_holds_none() {
         "[]",
         "{}",
         r#"{"hand_in":"Q"}"#,
+        r#"["dinamika-hand-in","Q"]"#,
+        r#"{"format":"dinamika-hand-in","hand_in":"Q","hand_in":"R"}"#,
         r#"{"format":"dinamika-hand-in","version":1}"#,
         r#"{"format":"dinamika-hand-in","version":1,"hand_in":7}"#,
         r#"{"format":"dinamika-bundle","version":1,"hand_in":"Q"}"#,

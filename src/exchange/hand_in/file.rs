@@ -1,6 +1,7 @@
 //! A hand-in as a file, for those who send files.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::exchange::json::{parse, written};
 
@@ -35,7 +36,8 @@ pub fn encode_hand_in_file(payload: &str) -> String {
 /// The text of the hand-in in a file; nothing for any other file. The version of the file is not looked at: that of the text
 /// tells better what cannot be read.
 pub fn hand_in_of_file(text: &str) -> Option<String> {
-    let file = parse(text).ok()?;
+    // Of a list, serde would take the entries for the values of the keys.
+    let Value::Object(file) = parse(text).ok()? else { return None };
     let file = HandInFile::deserialize(&file).ok().filter(|file| file.format == HAND_IN_FORMAT)?;
     Some(file.hand_in.to_owned())
 }

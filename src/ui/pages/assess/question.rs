@@ -14,7 +14,7 @@ use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
 use crate::persistence::{Layout, Order};
 use crate::platform::{document, location};
-use crate::route::{Page, Route};
+use crate::route::{Page, Route, Subject};
 use crate::ui::components::{AfterPaint, LevelChoices};
 use crate::ui::session::{Session, use_session};
 
@@ -23,9 +23,13 @@ use crate::ui::session::{Session, use_session};
 #[component]
 pub(super) fn Question(id: String, first: &'static Indicator, locale: Locale) -> impl IntoView {
     let session = use_session();
-    // An address that names none leads to another page, which is about to come: the last question stays until then.
+    // An address of another page or assessment is about to take this page away: until then its last question stays.
+    let of = id.clone();
+    let is_here =
+        move || session.route.with(|route| matches!(route, Route::Assessment(Subject::Own(id), _) if *id == of));
     let place = Memo::new(move |last: Option<&usize>| {
-        named(session).map_or(last.copied().unwrap_or(first.position), |one| one.position)
+        let asked = named(session).filter(|_| is_here());
+        asked.map_or(last.copied().unwrap_or(first.position), |one| one.position)
     });
     let indicator = Signal::derive(move || session.instrument().indicators.get(place.get()).unwrap_or(first));
     let progress = current_progress(session, &id);

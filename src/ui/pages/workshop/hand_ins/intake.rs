@@ -1,18 +1,18 @@
 //! Taking in: by camera, from pictures and files, from what is pasted or dropped.
 
 use js_sys::Array;
-use leptos::ev::{Event, MouseEvent};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{File, FileList};
 
 use super::outcome::{Outcome, take_in, told};
 use super::scanner::{Scanner, codes_in_file};
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::files;
-use crate::ui::components::{QuietButton, Remount};
+use crate::ui::components::{FileChoice, QuietButton, Remount};
 use crate::ui::session::{Incoming, Room};
 
 /// The ways to take in, and what has become of what came last.
@@ -61,28 +61,19 @@ fn follow_incoming(room: Room, last: RwSignal<Option<Outcome>>) {
 #[component]
 fn Chosen(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
-    let open = move |event: Event| {
-        let field: HtmlInputElement = event_target(&event);
-        let chosen = field.files().map(|files| Array::from(&files)).unwrap_or_default();
-        let chosen: Vec<File> = chosen.iter().map(JsCast::unchecked_into).collect();
-        // So that the same file can be chosen again.
-        field.set_value("");
+    let choose = move |files: &FileList| {
+        let chosen: Vec<File> = Array::from(files).iter().map(JsCast::unchecked_into).collect();
         take_in_files(room, chosen, last);
     };
     view! {
         <div>
-            <label class="file button quiet">
-                <input
-                    type="file"
-                    multiple
-                    class="visually-hidden"
-                    accept="image/*,.json,.txt,application/json,text/plain"
-                    aria-label=words.files
-                    aria-describedby="hand-in-files-hint"
-                    on:change=open
-                />
-                {words.files}
-            </label>
+            <FileChoice
+                text=words.files
+                label=words.files
+                described_by="hand-in-files-hint"
+                accept="image/*,.json,.txt,application/json,text/plain"
+                on_choose=choose
+            />
             <p class="hint" id="hand-in-files-hint">
                 {words.files_hint}
             </p>

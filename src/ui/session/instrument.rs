@@ -60,8 +60,7 @@ impl Session {
     pub async fn complete_guide(self) -> Result<(), SplitLoaderError> {
         if self.completions.with_value(|all| all.guide.is_none()) {
             let guide = guide().await?;
-            self.completions.update_value(|all| all.guide = Some(guide));
-            self.complete();
+            self.complete(|all| all.guide.replace(guide).is_none());
         }
         Ok(())
     }
@@ -73,8 +72,7 @@ impl Session {
     pub async fn complete_references(self) -> Result<(), SplitLoaderError> {
         if self.completions.with_value(|all| all.references.is_none()) {
             let references = references().await?;
-            self.completions.update_value(|all| all.references = Some(references));
-            self.complete();
+            self.complete(|all| all.references.replace(references).is_none());
             self.references.set(Arrival::Here);
         }
         Ok(())
@@ -93,7 +91,11 @@ impl Session {
         });
     }
 
-    fn complete(self) {
+    /// Adds what has come, unless it has come meanwhile for someone else who waited for it.
+    fn complete(self, is_new: impl FnOnce(&mut Completions) -> bool) {
+        if !is_new(&mut self.completions.write_value()) {
+            return;
+        }
         let Completions { guide, references } = self.completions.get_value();
         let whole = [guide, references].into_iter().flatten().fold(standard(), |whole, add| add(whole));
         // There is one for as long as the page is open, as there is one without.

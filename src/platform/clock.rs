@@ -1,6 +1,5 @@
 //! Date and time, written by the browser in the chosen language.
 
-use gloo_timers::callback::Interval;
 use gloo_timers::future::TimeoutFuture;
 use js_sys::Date as JsDate;
 use wasm_bindgen::JsValue;
@@ -60,11 +59,6 @@ pub fn time_text(locale: Locale) -> String {
         Locale::En => ':',
     };
     format!("{:02}{mark}{:02}", now.get_hours(), now.get_minutes())
-}
-
-/// Runs every second, until what it returns is dropped.
-pub fn every_second(run: impl Fn() + 'static) -> Interval {
-    Interval::new(1000, run)
 }
 
 /// Waits for so many milliseconds.

@@ -19,3 +19,4 @@ pub mod room;
 pub mod share;
 pub mod shell;
 pub mod storage;
+pub mod texts;

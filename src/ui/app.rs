@@ -9,7 +9,7 @@ use super::frame::{Bottom, ClearedNotice, SkipLink, StorageNotice, Top};
 use super::pages::{CurrentPage, Part};
 use super::session::Session;
 use crate::domain::instrument::Instrument;
-use crate::platform::{document, location, shell, storage};
+use crate::platform::{document, location, shell, storage, texts};
 
 /// The app.
 #[component]
@@ -22,6 +22,7 @@ pub fn App(instrument: &'static Instrument) -> impl IntoView {
     follow_address(session);
     follow_keys(session);
     follow_browser(session);
+    texts::keep_texts();
     let locale = Memo::new(move |_| session.locale());
     root_attribute("lang", move || locale.get().tag());
     root_attribute("data-theme", move || session.settings.with(|settings| settings.theme.name()));

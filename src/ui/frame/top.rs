@@ -71,13 +71,16 @@ fn SavedLine() -> impl IntoView {
         Saved::Exposed => Some(session.words().exposed_how),
         Saved::Untouched | Saved::Failed(_) => None,
     };
-    let stored_when = move || stored_where().is_some().then(|| session.saved_time.get());
+    let stored_when = move || stored_where().map(|_| session.saved_time.get());
     view! {
         <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
-            {saved}
+            <span>{saved}</span>
             " "
-            <span class="wide">{stored_where}" "</span>
-            {stored_when}
+            <span class="wide">
+                <span>{stored_where}</span>
+                " "
+            </span>
+            <span>{stored_when}</span>
         </span>
     }
 }

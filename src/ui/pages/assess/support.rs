@@ -96,7 +96,7 @@ pub(super) fn PreviousAnswer(asked: Asked) -> impl IntoView {
             let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
             Some(view! {
                 <p class="previous">
-                    <b>{(i18n::question(locale).previous)(&date)} ": "</b>
+                    <b>{format!("{}: ", (i18n::question(locale).previous)(&date))}</b>
                     {names::answer(session.instrument(), indicator, answer, locale)}
                 </p>
             })

@@ -98,7 +98,7 @@ fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
         <p>
             <b>{latest.stage}</b>
         </p>
-        <p class="hint">{latest.date} " · " {latest.done}</p>
+        <p class="hint">{format!("{} · {}", latest.date, latest.done)}</p>
         <p class="actions">
             {actions} <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
                 {words.workshop}
@@ -197,7 +197,7 @@ fn Row(id: String, locale: Locale) -> impl IntoView {
         let id = id.clone();
         Memo::new(move |_| date(session, &id, locale))
     };
-    let of = move || view! { <span class="visually-hidden">" " {move || date.get()}</span> };
+    let of = move || view! { <span class="visually-hidden">{move || format!(" {}", date.get())}</span> };
     // What a newer version has written can be looked at and downloaded, no more.
     let own = (!session.is_newer(&id)).then(|| {
         let (versions, id) = (Route::own(&id, Page::Versions).href(), id.clone());

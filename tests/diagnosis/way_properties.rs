@@ -1,5 +1,7 @@
 //! The way to the next stage and single raises, against an enumeration of everything that could be raised.
 
+use std::collections::BTreeSet;
+
 use dinamika::domain::diagnosis::{NoWay, Status, Way, raises, way};
 use proptest::prelude::*;
 
@@ -23,21 +25,33 @@ fn conditions(case: &Case, to: u8) -> Vec<Condition> {
     (1..=to).flat_map(|rank| case.model.conditions(rank)).copied().collect()
 }
 
-/// The fewest raises of answered items that reach the stage, by trying everything.
-fn fewest(case: &Case, to: u8) -> u32 {
-    let start = case.levels(case.model.lowest);
-    let mut higher: Vec<Levels> = vec![Vec::new()];
-    for (item, state) in case.states.iter().enumerate() {
-        let possible: Levels = match state {
-            State::Level(level) => (*level..=case.model.highest).map(Some).collect(),
-            _ => vec![start[item]],
+/// Every list of levels that takes one of these for each item.
+fn each(possible: impl Iterator<Item = Levels>) -> Vec<Levels> {
+    possible.fold(vec![Vec::new()], |all, possible| {
+        let longer = |levels: &Levels| -> Vec<Levels> {
+            possible.iter().map(|level| levels.iter().copied().chain([*level]).collect()).collect()
         };
-        higher = higher
-            .iter()
-            .flat_map(|levels| possible.iter().map(|level| levels.iter().copied().chain([*level]).collect()))
-            .collect();
-    }
-    higher.iter().filter(|levels| reaches(case, levels, to)).map(total).min().unwrap() - total(&start)
+        all.iter().flat_map(longer).collect()
+    })
+}
+
+/// Every completion of the missing answers.
+fn completions(case: &Case) -> Vec<Levels> {
+    each(case.states.iter().map(|state| match state {
+        State::Level(level) => vec![Some(*level)],
+        State::NotApplicable => vec![None],
+        _ => (case.model.lowest..=case.model.highest).map(Some).collect(),
+    }))
+}
+
+/// The fewest raises of answered items from `start` that reach the stage, by trying everything.
+fn fewest(case: &Case, start: &Levels, to: u8) -> Option<u32> {
+    let higher = each(case.states.iter().zip(start).map(|(state, &now)| match state {
+        State::Level(level) => (*level..=case.model.highest).map(Some).collect(),
+        _ => vec![now],
+    }));
+    let reaching = higher.iter().filter(|levels| reaches(case, levels, to));
+    reaching.map(|levels| total(levels) - total(start)).min()
 }
 
 /// The levels that conditions on items force.
@@ -45,7 +59,7 @@ fn forced(case: &Case, to: u8) -> Levels {
     let mut levels = case.levels(case.model.lowest);
     for condition in conditions(case, to) {
         let least = u8::try_from(condition.at_least.div_ceil(1000)).unwrap();
-        for (item, level) in levels.iter_mut().enumerate() {
+        for (item, level) in levels.iter_mut().enumerate().filter(|(item, _)| !case.states[*item].is_missing()) {
             if matches!(condition.subject, Subject::EveryItem) || condition.subject == Subject::Item(item) {
                 *level = level.map(|level| level.max(least));
             }
@@ -60,7 +74,8 @@ fn worded(case: &Case, to: u8) -> Levels {
     let weights = &model.weight_sets[0];
     let mut levels = forced(case, to);
     let lowest_of = |levels: &Levels, place: usize| {
-        let below_top = model.items_of(place).filter(|&item| levels[item].is_some_and(|level| level < model.highest));
+        let answered = model.items_of(place).filter(|&item| !case.states[item].is_missing());
+        let below_top = answered.filter(|&item| levels[item].is_some_and(|level| level < model.highest));
         below_top.min_by_key(|&item| (levels[item], item))
     };
     let holds = |levels: &Levels, one: Condition| oracle::holds(model, weights, levels, one);
@@ -123,15 +138,25 @@ proptest! {
             prop_assert_eq!(found, Err(NoWay::Top));
             return Ok(());
         }
-        let read = |item: &usize| conditions(&case, to).iter().any(|&one| oracle::reads(model, one, *item));
-        let missing: Vec<usize> = (0..model.items()).filter(|&item| case.states[item].is_missing()).filter(read).collect();
-        if !missing.is_empty() {
-            prop_assert_eq!(found, Err(NoWay::Missing(missing)));
+        let completions = completions(&case);
+        let fewest: BTreeSet<Option<u32>> = completions.iter().map(|start| fewest(&case, start, to)).collect();
+        let Some(&Some(raises)) = fewest.first().filter(|_| fewest.len() == 1) else {
+            let read = |item: &usize| conditions(&case, to).iter().any(|&one| oracle::reads(model, one, *item));
+            let missing = (0..model.items()).filter(|&item| case.states[item].is_missing()).filter(read);
+            prop_assert_eq!(found, Err(NoWay::Missing(missing.collect())));
             return Ok(());
-        }
+        };
         let way = found.unwrap();
         prop_assert_eq!(way.to, to);
-        prop_assert_eq!(way.raises, fewest(&case, to));
+        prop_assert_eq!(way.raises, raises);
+        for completion in completions {
+            let mut levels = completion;
+            for (item, level) in &way.steps {
+                prop_assert!(!case.states[*item].is_missing());
+                levels[*item] = Some(level.numeral());
+            }
+            prop_assert!(reaches(&case, &levels, to), "{way:?} reaches only {levels:?}");
+        }
         let start = case.levels(model.lowest);
         let mut levels = start.clone();
         for (item, level) in &way.steps {

@@ -66,6 +66,19 @@ fn no_way_at_the_top_or_while_something_on_it_is_missing() {
 }
 
 #[test]
+fn a_way_that_no_missing_answer_changes_is_given() {
+    let instrument = standard();
+    let told = "2,2,2,1,3,2,U,2,2,1,2,3,2,2,U,2,1,2,3,2,2,0,2,U,3,2,2,2,1".split(',');
+    let answers = told.zip(&instrument.indicators).map(|(told, indicator)| {
+        let answer = told.parse().map_or(Answer::Unknown, |numeral| level(&instrument, numeral));
+        (indicator.id.as_str(), answer)
+    });
+    let way = found(&instrument, &given(&instrument, answers));
+    assert_eq!((way.to, way.raises), (2, 1));
+    assert_eq!(steps(&instrument, &way), [("PM2", 2)], "KB3 has no answer, and none of them changes that");
+}
+
+#[test]
 fn a_single_raise_tells_what_it_changes() {
     let instrument = standard();
     let answers = all_but(&instrument, 3, &[("PM2", level(&instrument, 2)), ("KP1", level(&instrument, 4))]);

@@ -34,20 +34,22 @@ pub struct Way {
 pub enum NoWay {
     /// The cluster is at the top stage.
     Top,
-    /// These indicators, by place, are read by a condition on the way and have no answer.
+    /// These indicators, by place, have no answer, and the length of the way depends on what it is.
     Missing(Vec<usize>),
 }
 
 /// The fewest one-level raises to the stage above the lowest possible one.
 ///
-/// Exact: conditions on indicators and dimensions force a minimum each; what the overall then lacks is filled by the
-/// raises that are worth most. Where the choice is free: within a dimension the lowest level first, then instrument
-/// order; for the overall the largest weight for one raise, then instrument order.
-///
-/// Unit: raises by one level. Missing answers on the way are never guessed: they are named instead.
+/// - **Unit**: raises by one level, of answered indicators only.
+/// - **Formula**: exact. Conditions on indicators and dimensions force a minimum each; what the overall then lacks is filled
+///   by the raises that are worth most. Where the choice is free: within a dimension the lowest level first, then instrument
+///   order; for the overall the largest weight for one raise, then instrument order.
+/// - **Missing data**: the way is given where it is equally long with every missing answer at the lowest and at the highest
+///   level. All conditions are lower bounds, so the way computed at the lowest reaches the stage whatever the missing answers
+///   are, and none is shorter for any of them.
 ///
 /// # Errors
-/// [`NoWay`] at the top stage, and while an indicator that a condition of the next stage or below reads is missing.
+/// [`NoWay`] at the top stage, and where missing answers decide how long the way is.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};
@@ -63,39 +65,57 @@ pub enum NoWay {
 pub fn way(instrument: &Instrument, answers: &Answers) -> Result<Way, NoWay> {
     let range = StageRange::of(instrument, &Bounds::of(instrument, instrument.weights(), answers));
     let to = range.low.checked_add(1).and_then(|rank| instrument.stage(rank)).ok_or(NoWay::Top)?.rank;
-    let on_the_way = || instrument.stages.iter().filter(move |stage| stage.rank <= to);
-    let missing = instrument
-        .indicators
-        .iter()
-        .filter(|one| answers.at(one.position).is_missing() && on_the_way().any(|stage| reads(stage, one)));
-    let missing: Vec<_> = missing.map(|indicator| indicator.position).collect();
-    if !missing.is_empty() {
-        return Err(NoWay::Missing(missing));
+    let shortest = |missing| Climb::of(instrument, answers, missing).shortest(to);
+    match (shortest(instrument.scale.lowest()), shortest(instrument.scale.highest())) {
+        (Some(way), Some(other)) if way.raises == other.raises => Ok(way),
+        _ => Err(NoWay::Missing(missing(instrument, answers, to))),
     }
-    let conditions: Vec<&Condition> = on_the_way().flat_map(|stage| &stage.conditions).collect();
-    let start = answers.completed_at(instrument.scale.lowest());
-    let mut climb = Climb { instrument, levels: start.clone(), forced: Vec::new(), choices: Vec::new() };
-    climb.meet_indicators(&conditions);
-    climb.forced.clone_from(&climb.levels);
-    climb.meet_dimensions(&conditions);
-    climb.meet_overall(&conditions);
-    let changed = climb.levels.iter().zip(&start).enumerate().filter(|(_, (now, before))| now != before);
-    let steps: Vec<_> = changed.filter_map(|(position, (now, _))| Some((position, (*now)?))).collect();
-    debug_assert!(to <= reached(instrument, &Measures::of(instrument, instrument.weights(), climb.levels.clone())));
-    let total = |levels: &[Option<Level>]| levels.iter().flatten().map(|level| u32::from(level.numeral())).sum::<u32>();
-    Ok(Way { to, raises: total(&climb.levels) - total(&start), steps, choices: climb.choices })
+}
+
+/// The places of the missing indicators that conditions of the stages up to `to` read.
+fn missing(instrument: &Instrument, answers: &Answers, to: u8) -> Vec<usize> {
+    let is_read = |one: &Indicator| instrument.stages.iter().any(|stage| stage.rank <= to && reads(stage, one));
+    let missing = instrument.indicators.iter().filter(|one| answers.at(one.position).is_missing() && is_read(one));
+    missing.map(|indicator| indicator.position).collect()
 }
 
 /// The levels on the way up.
 struct Climb<'a> {
     instrument: &'a Instrument,
+    /// Whether the indicator at each place has no answer, and so cannot be raised.
+    is_missing: Vec<bool>,
+    start: Vec<Option<Level>>,
     levels: Vec<Option<Level>>,
     /// Where every way must pass: the levels that conditions on indicators force.
     forced: Vec<Option<Level>>,
     choices: Vec<Choice>,
 }
 
-impl Climb<'_> {
+impl<'a> Climb<'a> {
+    /// The start of a climb, with the missing answers at this level.
+    fn of(instrument: &'a Instrument, answers: &Answers, missing: Level) -> Self {
+        let start = answers.completed_at(missing);
+        let is_missing = instrument.indicators.iter().map(|one| answers.at(one.position).is_missing()).collect();
+        Self { instrument, is_missing, levels: start.clone(), forced: Vec::new(), choices: Vec::new(), start }
+    }
+
+    /// The shortest way to the stage of rank `to`; none where no raises reach it.
+    fn shortest(mut self, to: u8) -> Option<Way> {
+        let stages = self.instrument.stages.iter().filter(|stage| stage.rank <= to);
+        let conditions: Vec<&Condition> = stages.flat_map(|stage| &stage.conditions).collect();
+        self.meet_indicators(&conditions);
+        self.forced.clone_from(&self.levels);
+        self.meet_dimensions(&conditions);
+        self.meet_overall(&conditions);
+        if reached(self.instrument, &self.measures()) < to {
+            return None;
+        }
+        let changed = self.levels.iter().zip(&self.start).enumerate().filter(|(_, (now, before))| now != before);
+        let steps = changed.filter_map(|(position, (now, _))| Some((position, (*now)?))).collect();
+        let raises = total(&self.levels) - total(&self.start);
+        Some(Way { to, raises, steps, choices: self.choices })
+    }
+
     fn measures(&self) -> Measures {
         Measures::of(self.instrument, self.instrument.weights(), self.levels.clone())
     }
@@ -110,7 +130,8 @@ impl Climb<'_> {
             };
             let enough = |level: &Level| condition.at_least.count() <= u32::from(level.numeral()) * 1000;
             let Some(least) = self.instrument.scale.levels().find(enough) else { continue };
-            for (_, level) in self.levels.iter_mut().enumerate().filter(|(position, _)| forced(*position)) {
+            let levels = self.levels.iter_mut().zip(&self.is_missing).enumerate();
+            for (_, (level, _)) in levels.filter(|(position, (_, is_missing))| forced(*position) && !**is_missing) {
                 *level = level.map(|level| level.max(least));
             }
         }
@@ -175,9 +196,10 @@ impl Climb<'_> {
         }
     }
 
-    /// The level above that of the indicator at `place`, if it is applicable and has one.
+    /// The level above that of the indicator at `place`, if it is answered, applicable and has one.
     fn above(&self, levels: &[Option<Level>], place: usize) -> Option<Level> {
-        self.instrument.scale.above(levels.get(place).copied().flatten()?)
+        let is_answered = self.is_missing.get(place).is_some_and(|is_missing| !is_missing);
+        self.instrument.scale.above(levels.get(place).copied().flatten().filter(|_| is_answered)?)
     }
 
     fn raise_lowest(&mut self, dimension: usize) -> bool {
@@ -189,4 +211,8 @@ impl Climb<'_> {
         }
         true
     }
+}
+
+fn total(levels: &[Option<Level>]) -> u32 {
+    levels.iter().flatten().map(|level| u32::from(level.numeral())).sum()
 }

@@ -155,7 +155,7 @@ fn the_ladder_names_the_stages_and_counts_the_gates() {
     assert_eq!(texts(&place, "li small"), [i18n::common(Locale::Id).standing_here]);
     let gates = texts(&place, ".gates li");
     assert_eq!(gates.len(), 3);
-    assert_eq!(gates[0], "Gerbang ke tahap 2: 5 dari 5 syarat terpenuhi");
+    assert_eq!(gates[0], "Syarat ke tahap 2: 5 dari 5 terpenuhi");
     assert_eq!(texts(&place, "svg text.gate")[0], "5/5");
     place.remove();
 }

@@ -65,10 +65,16 @@ pub struct Common {
     pub stages_named: fn(&str, &str, u8, u8) -> String,
     /// When no stage can be named yet.
     pub stage_not_yet: &'static str,
-    /// How far one gate is met.
-    pub gate_caption: fn(u8, usize, usize) -> String,
+    /// How many conditions of the gate to a stage are met.
+    pub gate_met: fn(u8, usize, usize) -> String,
+    /// After that, how many are not.
+    pub gate_unmet: fn(usize) -> String,
+    /// After that, of how many it is not known.
+    pub gate_undetermined: fn(usize) -> String,
     /// The step on which the cluster stands.
     pub standing_here: &'static str,
+    /// The same while a check fires.
+    pub standing_for_now: &'static str,
     /// A step on which it may stand.
     pub standing_possible: &'static str,
     /// Count label.
@@ -85,6 +91,10 @@ pub struct Common {
     pub dimension_mean: fn(&str) -> String,
     /// A condition on everything.
     pub overall_mean: &'static str,
+    /// The last two of a list.
+    pub and: fn(&str, &str) -> String,
+    /// How many of a list are not named.
+    pub more: fn(usize) -> String,
     /// Heading of an address that leads nowhere.
     pub not_found: &'static str,
     /// What to do then.

@@ -37,8 +37,6 @@ pub struct Question {
     pub settled: fn(u32) -> String,
     /// The same when nothing is left.
     pub settled_all: &'static str,
-    /// The same while a check fires.
-    pub settled_provisional: &'static str,
     /// The highest stage still possible.
     pub highest: fn(&str) -> String,
     /// The question that narrows most.

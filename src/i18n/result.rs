@@ -17,6 +17,12 @@ pub struct Result {
     pub provisional: &'static str,
     /// The word while the stage is open.
     pub range_word: &'static str,
+    /// Why it is provisional: no evidence.
+    pub for_want_of_evidence: fn(&str, &str) -> String,
+    /// Why it is provisional: other weights.
+    pub by_other_weights: fn(&str, &str) -> String,
+    /// Why it is provisional: no agreement.
+    pub for_split_votes: fn(&str, &str) -> String,
     /// The index with its range.
     pub index: fn(&str, &str) -> String,
     /// The index without a range.
@@ -43,12 +49,12 @@ pub struct Result {
     pub why: &'static str,
     /// The table of the next gate.
     pub why_gate: fn(u8, &str) -> String,
-    /// How many are open.
-    pub why_open: fn(usize, usize) -> String,
     /// At the top stage.
     pub why_top: &'static str,
     /// The main obstacle.
     pub binding: fn(&str) -> String,
+    /// What must be answered to know of one.
+    pub answer_first: fn(&str) -> String,
     /// Column.
     pub column_condition: &'static str,
     /// Column.
@@ -133,6 +139,8 @@ pub struct Result {
     pub because_unmet: fn(&str) -> String,
     /// The lowest dimension.
     pub because_lowest: &'static str,
+    /// The first dimension where none is lower.
+    pub because_equal: &'static str,
     /// The first move.
     pub first_move: &'static str,
     /// Who leads.

@@ -9,10 +9,6 @@ pub struct Summary {
     pub stage: fn(&str) -> String,
     /// How certain.
     pub certainty: fn(&str) -> String,
-    /// The main obstacle.
-    pub binding: fn(&str) -> String,
-    /// The next gate.
-    pub open: fn(usize, usize, u8) -> String,
     /// At the top.
     pub top: &'static str,
     /// A next step.

@@ -1,7 +1,7 @@
 //! How certain the stage is, in one word and one sentence.
 
 use super::names;
-use crate::domain::diagnosis::{Diagnosis, StageRange};
+use crate::domain::diagnosis::{Check, CheckKind, Diagnosis, Gate, GateCounts, StageRange, Status};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
@@ -42,6 +42,51 @@ impl Certainty {
             Self::Certain => words.certain,
         }
     }
+}
+
+/// How certain the stage is, and why: where a check fires, with the stage it would be and what to do.
+pub fn certainty_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    let reason = certainty_reason(instrument, diagnosis, locale);
+    match Certainty::of(diagnosis) {
+        // Where no stage can be named, whoever shows this has just said so.
+        Certainty::NotAssessable => reason,
+        Certainty::Provisional => format!("{}: {reason}", i18n::result(locale).provisional),
+        certainty => format!("{}. {reason}", certainty.word(locale)),
+    }
+}
+
+/// The same without the word.
+pub fn certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    if Certainty::of(diagnosis) != Certainty::Provisional {
+        return range_sentence(instrument, diagnosis, locale);
+    }
+    let words = i18n::result(locale);
+    let clause = |check: &Check<'_>| {
+        let stage = stage_sentence(instrument, check.stage, locale);
+        let names = |places: &[usize]| names::some_indicators(instrument, places, locale);
+        match &check.kind {
+            CheckKind::Evidence(places) => (words.for_want_of_evidence)(&names(places), &stage),
+            CheckKind::Weights(set) => (words.by_other_weights)(set.name.get(locale), &stage),
+            CheckKind::Agreement(places) => (words.for_split_votes)(&names(places), &stage),
+        }
+    };
+    diagnosis.checks.iter().map(clause).collect::<Vec<_>>().join(" ")
+}
+
+/// How many conditions of the gate to the stage of this rank are met, unmet and not known.
+pub fn gate_sentence(rank: u8, counts: GateCounts, locale: Locale) -> String {
+    let words = i18n::common(locale);
+    let open = [(counts.unmet, words.gate_unmet), (counts.undetermined, words.gate_undetermined)];
+    let open = open.into_iter().filter(|(count, _)| *count != 0).map(|(count, text)| text(count));
+    let met = (words.gate_met)(rank, counts.met, counts.total());
+    std::iter::once(met).chain(open).collect::<Vec<_>>().join(", ")
+}
+
+/// The main obstacle on the way through a gate, or what must be answered first to know of one.
+pub fn binding_sentence(instrument: &Instrument, gate: &Gate<'_>, locale: Locale) -> Option<String> {
+    let (words, state) = (i18n::result(locale), gate.binding()?);
+    let name = names::subject(instrument, state.condition.subject, locale);
+    Some(if state.status == Status::Unmet { (words.binding)(&name) } else { (words.answer_first)(&name) })
 }
 
 /// What the missing answers can do to the stage.

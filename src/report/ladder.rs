@@ -1,6 +1,6 @@
 //! The stage ladder: four rising steps with a gate between each two.
 
-use crate::domain::diagnosis::{Diagnosis, Status};
+use crate::domain::diagnosis::{Diagnosis, GateCounts};
 use crate::domain::instrument::{Instrument, Stage};
 
 /// Where the cluster stands with respect to one step.
@@ -10,7 +10,9 @@ pub enum Standing {
     Passed,
     /// Where it stands at least.
     Here,
-    /// Where it may stand, given what is missing.
+    /// Where it stands until a check is settled.
+    HereForNow,
+    /// Where it may stand, given what is missing or what a check changes.
     Possible,
     /// Not reached whatever is missing.
     Beyond,
@@ -23,22 +25,27 @@ pub struct Step<'a> {
     pub stage: &'a Stage,
     /// Where the cluster stands with respect to it.
     pub standing: Standing,
-    /// How many conditions of the gate that leads here are met, and how many there are; none for the first stage.
-    pub gate: Option<(usize, usize)>,
+    /// How many conditions of the gate that leads here are met, unmet and undetermined; none for the first stage.
+    pub gate: Option<GateCounts>,
 }
 
 /// The ladder. Where no stage can be named yet, every possible step is [`Standing::Possible`] and none [`Standing::Here`].
 pub fn ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
     let range = diagnosis.stage;
+    let here = if diagnosis.is_provisional() { Standing::HereForNow } else { Standing::Here };
+    let is_possible = |rank: u8| {
+        let checked = diagnosis.checks.iter().map(|check| check.stage).filter(|_| diagnosis.is_assessable());
+        checked.chain([range]).any(|range| (range.low..=range.high).contains(&rank))
+    };
     let standing = |rank: u8| match rank {
+        rank if rank == range.low && diagnosis.is_assessable() => here,
+        rank if is_possible(rank) => Standing::Possible,
         rank if rank < range.low => Standing::Passed,
-        rank if rank == range.low && diagnosis.is_assessable() => Standing::Here,
-        rank if rank <= range.high => Standing::Possible,
         _ => Standing::Beyond,
     };
     let gate = |stage: &Stage| {
         let gate = diagnosis.gates.iter().find(|gate| gate.stage.rank == stage.rank)?;
-        Some((gate.with_status(Status::Met).count(), gate.conditions.len()))
+        Some(gate.counts())
     };
     instrument.stages.iter().map(|stage| Step { stage, standing: standing(stage.rank), gate: gate(stage) }).collect()
 }

@@ -37,6 +37,32 @@ pub fn indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> 
     names.join(", ")
 }
 
+/// Some indicators, by place, as part of a sentence: three by name, of more the first two.
+pub fn some_indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> String {
+    let words = i18n::common(locale);
+    let shown = if places.len() <= 3 { places.len() } else { 2 };
+    let mut names: Vec<_> = places.iter().take(shown).map(|place| indicator(instrument, *place, locale)).collect();
+    if shown < places.len() {
+        names.push((words.more)(places.len() - shown));
+    }
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => (words.and)(&others.join(", "), last),
+        None => String::new(),
+    }
+}
+
+/// A text as it stands within a sentence: it begins small, unless it begins with an abbreviation such as `AD/ART`.
+pub fn in_a_sentence(text: &str) -> String {
+    let word = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let is_abbreviation = word.chars().skip(1).any(char::is_uppercase);
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if !is_abbreviation => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
 /// The name of the stage of this rank.
 pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
     instrument.stage(rank).map_or("", |stage| stage.name.get(locale))

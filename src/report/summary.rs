@@ -1,9 +1,9 @@
 //! The result in ten plain lines, for a chat group.
 
-use super::certainty::{Certainty, index_sentence, range_sentence, stage_sentence};
-use super::names;
+use super::certainty::{
+    Certainty, binding_sentence, certainty_sentence, gate_sentence, index_sentence, stage_sentence,
+};
 use super::overview::Report;
-use crate::domain::diagnosis::Status;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
@@ -20,20 +20,13 @@ pub fn summary(instrument: &Instrument, report: &Report<'_>, cluster: &str, date
     } else {
         stage_sentence(instrument, diagnosis.stage, locale)
     };
-    let sentence = range_sentence(instrument, diagnosis, locale);
-    // Where no stage can be named, the line above has just said so.
-    let said = match certainty {
-        Certainty::NotAssessable => sentence,
-        _ => format!("{}. {sentence}", certainty.word(locale)),
-    };
+    let said = certainty_sentence(instrument, diagnosis, locale);
     let mut lines = vec![(words.title)(cluster, date), (words.stage)(&stage), (words.certainty)(&said)];
     lines.extend(index_sentence(instrument, diagnosis, locale));
     match diagnosis.next_gate() {
         Some(gate) => {
-            let open = gate.conditions.iter().filter(|state| state.status != Status::Met).count();
-            lines.push((words.open)(open, gate.conditions.len(), gate.stage.rank));
-            let binding = gate.binding().map(|state| names::subject(instrument, state.condition.subject, locale));
-            lines.extend(binding.map(|name| (words.binding)(&name)));
+            lines.push(gate_sentence(gate.stage.rank, gate.counts(), locale));
+            lines.extend(binding_sentence(instrument, gate, locale));
         }
         None => lines.push(words.top.to_owned()),
     }

@@ -68,7 +68,7 @@ fn cards(instrument: &Instrument, answers: &Answers, facts: &Facts) -> Vec<(Stri
         };
         let reason = match card.reason {
             Reason::Unmet(state) => Some(state.condition.subject),
-            Reason::LowestDimension => None,
+            Reason::LowestDimension | Reason::EqualDimension => None,
         };
         (target, reason)
     });
@@ -112,4 +112,16 @@ fn at_the_top_the_lowest_dimensions_are_spoken_of() {
     let answers = all_but(&instrument, 4, &[("DL1", level(&instrument, 3)), ("KL2", level(&instrument, 3))]);
     let targets = cards(&instrument, &answers, &Facts::default());
     assert_eq!(targets, ["DL", "KL", "SP", "KB", "PM"].map(|target| (target.to_owned(), None)));
+}
+
+#[test]
+fn where_all_dimensions_are_equal_none_is_called_the_lowest() {
+    let instrument = standard();
+    let reasons = |answers: &Answers| -> Vec<bool> {
+        let diagnosis = diagnose(&instrument, answers, &Facts::default());
+        let cards = recommendations(&instrument, &diagnosis);
+        cards.into_iter().map(|card| card.reason == Reason::LowestDimension).collect()
+    };
+    assert_eq!(reasons(&all_but(&instrument, 4, &[])), [false; 5]);
+    assert_eq!(reasons(&all_but(&instrument, 4, &[("KP1", level(&instrument, 3))])), [true; 5]);
 }

@@ -111,7 +111,7 @@ proptest! {
             .map(|card| {
                 let reason = match &card.reason {
                     Reason::Unmet(state) => Some((state.condition.subject, state.condition.at_least.count())),
-                    Reason::LowestDimension => None,
+                    Reason::LowestDimension | Reason::EqualDimension => None,
                 };
                 assert_eq!(card.recommendation.rank, diagnosis.stage.low);
                 (card.recommendation.target, reason)

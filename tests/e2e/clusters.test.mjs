@@ -129,7 +129,7 @@ test("the date of an assessment can be set, and orders a cluster's assessments",
     .waitFor();
   await card(page, "Cor Satu").getByRole("heading", { name: "Penilaian sebelumnya" }).waitFor();
   await link(card(page, "Cor Satu"), inWords("2025-01-15")).click();
-  await heading(page, "Tahap belum dapat disebut").waitFor();
+  await heading(page, "Tahap belum dapat ditentukan").waitFor();
   await page
     .getByText(`Penilaian ${inWords("2025-01-15")}`)
     .first()

@@ -46,9 +46,9 @@ test("Ceper: specialisation holds it back, and its next steps follow from that",
   await heading(page, stage(1).name.id).waitFor();
   const [binding] = stage(2).requires;
   assert.ok(profile("ceper").answers[binding.item] < binding.at_least, "the first condition is not the obstacle");
-  await page.getByText(`Pembatas utama: ${item(binding.item).title.id} (${binding.item})`).waitFor();
+  await page.getByText(`Penghambat utama: ${item(binding.item).title.id} (${binding.item})`).waitFor();
 
-  const unmet = page.getByRole("table", { name: `Gerbang ke tahap 2, ${stage(2).name.id}` }).first();
+  const unmet = page.getByRole("table", { name: `Syarat ke tahap 2, ${stage(2).name.id}` }).first();
   const row = unmet.getByRole("row").filter({ hasText: `(${binding.item})` });
   await row.getByRole("cell", { name: "belum", exact: true }).waitFor();
   await row.getByRole("cell", { name: new RegExp(`≥ ${binding.at_least}$`) }).waitFor();

@@ -66,7 +66,7 @@ test("don't know, not applicable and skipped are counted apart, all the way to t
   await page.getByText(`0 dari ${items.length - 1} terjawab`, { exact: true }).waitFor();
 
   await link(page, "Lihat hasil").first().click();
-  await heading(page, "Tahap belum dapat disebut").waitFor();
+  await heading(page, "Tahap belum dapat ditentukan").waitFor();
   await page.getByText(`0 terjawab · 1 tidak tahu · 1 tidak berlaku · ${items.length - 2} belum dijawab`).waitFor();
 });
 

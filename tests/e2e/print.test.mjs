@@ -51,9 +51,9 @@ for (const viewport of [laptop, { width: 1000, height: 800 }, { width: 360, heig
 test("paper shows stage, reasons and steps, and nothing that only a screen can use", async (t) => {
   const page = await printed(t);
   await heading(page, stage(1).name.id).waitFor();
-  await page.getByText("Pembatas utama:").waitFor();
+  await page.getByText("Penghambat utama:").waitFor();
   await page
-    .getByRole("table", { name: `Gerbang ke tahap 2, ${stage(2).name.id}` })
+    .getByRole("table", { name: `Syarat ke tahap 2, ${stage(2).name.id}` })
     .first()
     .waitFor();
   const first = instrument.recommendations.find((one) => one.item === "SP1" && one.stage === stage(1).id);

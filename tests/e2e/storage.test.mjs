@@ -45,9 +45,9 @@ for (const [kind, prepare, words] of [
     assert.deepEqual(answersOf(JSON.parse(text)), { [first.id]: 3, [second.id]: 1 });
 
     await link(page, "Lihat hasil").click();
-    await heading(page, "Tahap belum dapat disebut").waitFor();
+    await heading(page, "Tahap belum dapat ditentukan").waitFor();
     await button(page, /English/).click();
-    await heading(page, "No stage can be named yet").waitFor();
+    await heading(page, "The stage cannot be determined yet").waitFor();
   });
 }
 

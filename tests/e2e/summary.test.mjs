@@ -34,7 +34,7 @@ test("at most ten plain lines: cluster, date, stage, obstacle, steps and the sta
     "Cor Satu",
     inWords("2026-03-02"),
     `Tahap: ${stage(1).name.id} (tahap 1)`,
-    `Pembatas utama: ${item("SP1").title.id}`,
+    `Penghambat utama: ${item("SP1").title.id}`,
     "Langkah 1: ",
     "belum divalidasi",
   ]) {
@@ -48,7 +48,7 @@ test("the summary follows the language, and never names a stage on too few answe
   const lines = await copy(page, "Copy the summary", "The summary was copied");
   assert.ok(lines.length <= 10);
   const text = lines.join("\n");
-  assert.match(text, /No stage can be named yet/);
+  assert.match(text, /The stage cannot be determined yet/);
   assert.ok(text.includes(inWords("2026-03-02", "en-GB")));
   for (const rank of [1, 2, 3, 4]) assert.ok(!text.includes(`${stage(rank).name.en} (stage`), text);
   assert.match(text, /not validated/);
@@ -59,7 +59,7 @@ test("at the top stage the summary says so", async (t) => {
   const lines = await copy(page);
   assert.ok(lines.length <= 10);
   assert.ok(lines.join("\n").includes(`Tahap: ${stage(4).name.id} (tahap 4)`));
-  assert.ok(lines.includes("Semua gerbang terbuka"));
+  assert.ok(lines.includes("Semua syarat terpenuhi"));
 });
 
 test("where the browser denies copying, the text itself is shown to copy", async (t) => {

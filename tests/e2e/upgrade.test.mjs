@@ -44,7 +44,7 @@ for (const [name, text] of released) {
     await onQuestion(page, unanswered);
     await level(page, 2).click();
     await link(page, "Lihat hasil").click();
-    await heading(page, "Tahap belum dapat disebut").waitFor();
+    await heading(page, "Tahap belum dapat ditentukan").waitFor();
     const { text: file } = await downloaded(page, () => button(page, "Unduh penilaian").click());
     const { revision, changed, ...now } = JSON.parse(file);
     const { revision: before, changed: then, ...expected } = structuredClone(old);

@@ -52,7 +52,7 @@ test("on too few answers no stage is named until what is missing is tried", asyn
     at: "#/penilaian/one/hasil",
     stored: stored([assessment({ id: "one", answers: rest })]),
   });
-  await heading(page, "Tahap belum dapat disebut").waitFor();
+  await heading(page, "Tahap belum dapat ditentukan").waitFor();
   assert.equal(await here(page).count(), 0);
   await unfold(page, "Ubah tingkat");
   await panel(page).getByLabel(item("SP1").title.id).selectOption(String(SP1));

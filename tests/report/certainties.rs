@@ -1,9 +1,12 @@
 //! How certain a stage is, in a word and a sentence.
 
 use dinamika::domain::assessment::{Answer, Assessment};
-use dinamika::domain::diagnosis::StageRange;
+use dinamika::domain::diagnosis::{Check, CheckKind, StageRange};
 use dinamika::domain::instrument::Locale;
-use dinamika::report::{Certainty, index_sentence, range_sentence, report, stage_sentence};
+use dinamika::report::{
+    Certainty, binding_sentence, certainty_sentence, gate_sentence, index_sentence, range_sentence, report,
+    stage_sentence,
+};
 
 use super::sample::{all_but, only, partial, unproven};
 use super::support::standard::{level, standard};
@@ -30,13 +33,14 @@ fn each_certainty_has_its_word() {
     let gap = [("KP1", Answer::Unknown), ("KP2", Answer::Unanswered)];
     let three = || all_but(&instrument, 3, &[]);
     let words = |certainty, indonesian, english| (certainty, [indonesian, english]);
-    let not_assessable = words(Certainty::NotAssessable, "Tahap belum dapat disebut", "No stage can be named yet");
+    let not_assessable =
+        words(Certainty::NotAssessable, "Tahap belum dapat ditentukan", "The stage cannot be determined yet");
     assert_eq!(certainty(&only(&instrument, &[])), not_assessable);
-    let range = words(Certainty::Range, "Masih rentang", "Still a range");
+    let range = words(Certainty::Range, "Belum tetap", "Not settled yet");
     assert_eq!(certainty(&all_but(&instrument, 3, &gap)), range);
     let provisional = words(Certainty::Provisional, "Sementara", "Provisional");
     assert_eq!(certainty(&unproven(&instrument, three(), "SP1")), provisional);
-    assert_eq!(certainty(&three()), words(Certainty::Certain, "Pasti", "Certain"));
+    assert_eq!(certainty(&three()), words(Certainty::Certain, "Sudah tetap", "Settled"));
 }
 
 #[test]
@@ -57,7 +61,7 @@ fn certain_is_never_said_while_a_check_fires() {
     assert!(report.diagnosis.stage.is_settled() && report.diagnosis.is_provisional());
     for locale in Locale::ALL {
         let said = format!("{} {}", certainty(&settled).1.join(" "), range(&settled, locale)).to_lowercase();
-        assert!(!said.contains("pasti") && !said.contains("certain"), "{said}");
+        assert!(!said.contains("sudah tetap") && !said.contains("settled"), "{said}");
     }
 }
 
@@ -65,12 +69,77 @@ fn certain_is_never_said_while_a_check_fires() {
 fn the_range_says_what_missing_answers_can_do() {
     let instrument = standard();
     let complete = all_but(&instrument, 2, &[("KB1", Answer::NotApplicable)]);
-    assert_eq!(range(&complete, Locale::En), "Every question that applies has been answered.");
+    assert_eq!(
+        range(&complete, Locale::En),
+        "Every question that applies has been answered; the stage is as accurate as those answers."
+    );
     let settled = only(&instrument, &[("SP1", level(&instrument, 0))]);
-    assert_eq!(range(&settled, Locale::En), "The missing answers (28) cannot change this stage.");
+    assert_eq!(range(&settled, Locale::En), "28 questions are without an answer, but that cannot change this stage.");
     let open = all_but(&instrument, 3, &[("KP1", Answer::Unknown), ("KP2", Answer::Unanswered)]);
     let said = range(&open, Locale::Id);
-    assert_eq!(said, "Dengan 2 jawaban yang belum ada, tahapnya dapat dari Klaster pemula sampai Klaster dinamis.");
+    assert_eq!(said, "2 pertanyaan belum terjawab, jadi tahapnya bisa dari Klaster pemula sampai Klaster dinamis.");
+}
+
+#[test]
+fn a_provisional_stage_says_why_with_the_other_stage_and_what_to_do() {
+    let instrument = standard();
+    let said = |assessment: &Assessment, locale| {
+        certainty_sentence(&instrument, &report(&instrument, assessment).diagnosis, locale)
+    };
+    let evidence = unproven(&instrument, all_but(&instrument, 3, &[]), "SP1");
+    assert_eq!(
+        said(&evidence, Locale::Id),
+        "Sementara: belum ada bukti untuk Kerja sama spesialisasi (SP1); tanpa bukti: Klaster pemula (tahap 2). \
+         Tulis buktinya."
+    );
+    let both = unproven(&instrument, evidence, "PM2");
+    assert_eq!(
+        said(&both, Locale::En),
+        "Provisional: there is no evidence yet for Specialisation between members (SP1) and Problems solved together \
+         (PM2); without it: Emerging cluster (stage 2). Write down the evidence."
+    );
+    assert_eq!(
+        said(&all_but(&instrument, 3, &[]), Locale::En),
+        "Settled. Every question that applies has been answered; the stage is as accurate as those answers."
+    );
+}
+
+#[test]
+fn every_check_that_fires_is_in_the_sentence() {
+    let instrument = standard();
+    let open = all_but(&instrument, 3, &[]);
+    let mut report = report(&instrument, &open);
+    let stage = StageRange { low: 2, high: 2 };
+    let kinds = [CheckKind::Weights(&instrument.weight_sets[1]), CheckKind::Agreement(vec![0])];
+    report.diagnosis.checks = kinds.map(|kind| Check { kind, stage }).to_vec();
+    for locale in Locale::ALL {
+        let said = certainty_sentence(&instrument, &report.diagnosis, locale);
+        assert!(said.contains(instrument.weight_sets[1].name.get(locale)), "{said}");
+        assert!(said.contains("SP1"), "{said}");
+        assert_eq!(said.matches("(tahap 2)").count() + said.matches("(stage 2)").count(), 2, "{said}");
+    }
+}
+
+#[test]
+fn a_gate_says_what_is_met_unmet_and_not_known_and_only_an_unmet_condition_is_an_obstacle() {
+    let instrument = standard();
+    let said = |assessment: &Assessment, locale| {
+        let report = report(&instrument, assessment);
+        let gate = report.diagnosis.next_gate().unwrap();
+        let binding = binding_sentence(&instrument, gate, locale).unwrap();
+        (gate_sentence(gate.stage.rank, gate.counts(), locale), binding)
+    };
+    let none = (
+        "Syarat ke tahap 2: 0 dari 5 terpenuhi, 5 belum diketahui".to_owned(),
+        "Yang perlu dijawab dahulu: Kerja sama spesialisasi (SP1)".to_owned(),
+    );
+    assert_eq!(said(&only(&instrument, &[]), Locale::Id), none);
+    let low = all_but(&instrument, 2, &[("SP1", Answer::Unknown), ("PM2", level(&instrument, 1))]);
+    let (gate, binding) = said(&low, Locale::En);
+    assert_eq!(gate, "Conditions for stage 2: 3 of 5 met, 1 not met yet, 1 not known yet");
+    assert!(binding.starts_with("Main obstacle: ") && binding.ends_with("(PM2)"), "{binding}");
+    let threes = ["SP1", "SP2", "SP3", "SP4", "KB1", "KB2", "KB3", "KB4"].map(|id| (id, level(&instrument, 3)));
+    assert!(said(&only(&instrument, &threes), Locale::Id).1.starts_with("Yang perlu dijawab dahulu: "));
 }
 
 #[test]

@@ -26,6 +26,8 @@ mod groups;
 
 mod names;
 
+mod plurals;
+
 mod trials;
 
 mod tables;

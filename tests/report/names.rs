@@ -71,3 +71,31 @@ fn an_answer_is_its_level_with_the_anchor_or_its_state() {
         assert_eq!(english, format!("{numeral} – {}", anchor.get(Locale::En)));
     }
 }
+
+#[test]
+fn examples_of_evidence_stand_in_a_sentence_with_their_abbreviations_whole() {
+    assert_eq!(names::in_a_sentence("AD/ART koperasi"), "AD/ART koperasi");
+    assert_eq!(names::in_a_sentence("Nota titip kerja"), "nota titip kerja");
+    assert_eq!(names::in_a_sentence(""), "");
+    let instrument = standard();
+    for indicator in &instrument.indicators {
+        for locale in Locale::ALL {
+            let text = names::in_a_sentence(indicator.evidence.get(locale));
+            let mut letters = text.chars();
+            let (first, second) = (letters.next().unwrap(), letters.next().unwrap());
+            assert!(!first.is_lowercase() || !second.is_uppercase(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn several_indicators_are_a_part_of_a_sentence() {
+    let instrument = standard();
+    let some = |count: usize| names::some_indicators(&instrument, &(0..count).collect::<Vec<_>>(), Locale::En);
+    let name = |place| names::indicator(&instrument, place, Locale::En);
+    assert_eq!(some(0), "");
+    assert_eq!(some(1), name(0));
+    assert_eq!(some(2), format!("{} and {}", name(0), name(1)));
+    assert_eq!(some(3), format!("{}, {} and {}", name(0), name(1), name(2)));
+    assert_eq!(some(4), format!("{}, {} and 2 more", name(0), name(1)));
+}

@@ -1,14 +1,15 @@
 //! The ladder: where the cluster stands, where it may stand, and how far each gate is met.
 
 use dinamika::domain::assessment::{Answer, Assessment};
-use dinamika::report::Standing::{self, Beyond, Here, Passed, Possible};
+use dinamika::domain::diagnosis::GateCounts;
+use dinamika::report::Standing::{self, Beyond, Here, HereForNow, Passed, Possible};
 use dinamika::report::{progress, report};
 
-use super::sample::{all_but, only, partial};
+use super::sample::{all_but, only, partial, unproven};
 use super::support::standard::{level, standard};
 
 /// The standing and the gate of each step.
-fn ladder(assessment: &Assessment) -> (Vec<Standing>, Vec<Option<(usize, usize)>>) {
+fn ladder(assessment: &Assessment) -> (Vec<Standing>, Vec<Option<GateCounts>>) {
     let instrument = standard();
     let report = report(&instrument, assessment);
     let ranks: Vec<_> = report.ladder.iter().map(|step| step.stage.rank).collect();
@@ -49,15 +50,25 @@ fn where_no_stage_can_be_named_the_cluster_is_nowhere() {
 }
 
 #[test]
-fn each_gate_counts_the_conditions_certainly_met() {
+fn a_stage_that_a_check_changes_stands_there_for_now() {
     let instrument = standard();
-    let gates = |assessment: &Assessment| ladder(assessment).1;
+    let unproven = unproven(&instrument, all_but(&instrument, 3, &[]), "SP1");
+    assert_eq!(standings(&unproven), [Passed, Possible, HereForNow, Beyond]);
+}
+
+#[test]
+fn each_gate_counts_what_is_met_unmet_and_not_known() {
+    let instrument = standard();
+    let gates = |assessment: &Assessment| {
+        let counts = ladder(assessment).1.into_iter().flatten();
+        counts.map(|one| (one.met, one.unmet, one.undetermined)).collect::<Vec<_>>()
+    };
     // Two indicators and three dimensions; two, eight and the overall; eight, the overall and every indicator.
-    assert_eq!(gates(&all_but(&instrument, 4, &[])), [None, Some((5, 5)), Some((11, 11)), Some((10, 10))]);
-    assert_eq!(gates(&only(&instrument, &[])), [None, Some((0, 5)), Some((0, 11)), Some((0, 10))]);
-    assert_eq!(gates(&all_but(&instrument, 2, &[])), [None, Some((5, 5)), Some((5, 11)), Some((1, 10))]);
-    let one_low = all_but(&instrument, 4, &[("SP1", level(&instrument, 1))]);
-    assert_eq!(gates(&one_low), [None, Some((4, 5)), Some((10, 11)), Some((9, 10))]);
+    assert_eq!(gates(&all_but(&instrument, 4, &[])), [(5, 0, 0), (11, 0, 0), (10, 0, 0)]);
+    assert_eq!(gates(&only(&instrument, &[])), [(0, 0, 5), (0, 0, 11), (0, 0, 10)]);
+    assert_eq!(gates(&all_but(&instrument, 2, &[])), [(5, 0, 0), (5, 6, 0), (1, 9, 0)]);
+    let one_low = all_but(&instrument, 4, &[("SP1", level(&instrument, 1)), ("PM2", Answer::Unknown)]);
+    assert_eq!(gates(&one_low), [(3, 1, 1), (9, 1, 1), (9, 1, 0)]);
 }
 
 #[test]

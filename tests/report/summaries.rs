@@ -20,10 +20,10 @@ fn of_ceper_in_indonesian() {
     assert_snapshot!(of(&example(&instrument, "ceper", Locale::Id), Locale::Id), @"
     Dinamika klaster: Contoh 1: cor logam, berlatar Ceper (nilai rekaan), 23-11-2026
     Tahap: Tahap awal (tahap 1)
-    Kepastian: Pasti. Semua pertanyaan yang berlaku sudah dijawab.
+    Kepastian: Sudah tetap. Semua pertanyaan yang berlaku sudah dijawab; tahap ini setepat jawaban-jawaban itu.
     Indeks 47,1 dari 100
-    Gerbang ke tahap 2: 3 dari 5 syarat belum terpenuhi
-    Pembatas utama: Kerja sama spesialisasi (SP1)
+    Syarat ke tahap 2: 2 dari 5 terpenuhi, 3 belum terpenuhi
+    Penghambat utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Ulangi titip kerja tiga kali di dua pasang usaha
     Langkah 2: Tuntaskan satu masalah dalam 30 hari
     Langkah 3: Susun daftar masalah bersama dalam satu rapat
@@ -37,9 +37,9 @@ fn of_ceper_in_english() {
     assert_snapshot!(of(&example(&instrument, "ceper", Locale::En), Locale::En), @"
     Cluster dynamism: Example 1: metal casting, set in Ceper (invented ratings), 23-11-2026
     Stage: Initial stage (stage 1)
-    Certainty: Certain. Every question that applies has been answered.
+    Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
     Index 47.1 of 100
-    Gate to stage 2: 3 of 5 conditions not met yet
+    Conditions for stage 2: 2 of 5 met, 3 not met yet
     Main obstacle: Specialisation between members (SP1)
     Next step 1: Repeat passed-on work three times in two pairs of firms
     Next step 2: Finish one problem in 30 days
@@ -54,10 +54,10 @@ fn of_an_assessment_with_gaps() {
     assert_snapshot!(of(&partial(&instrument), Locale::Id), @"
     Dinamika klaster: Uji, 23-11-2026
     Tahap: Klaster pemula (tahap 2)
-    Kepastian: Pasti. Jawaban yang belum ada (3) tidak dapat mengubah tahap ini.
+    Kepastian: Sudah tetap. 3 pertanyaan belum terjawab, tetapi tidak dapat mengubah tahap ini.
     Indeks dalam rentang 42,9–55,4 dari 100; jawaban belum cukup untuk satu angka
-    Gerbang ke tahap 3: 9 dari 11 syarat belum terpenuhi
-    Pembatas utama: Kerja sama spesialisasi (SP1)
+    Syarat ke tahap 3: 2 dari 11 terpenuhi, 7 belum terpenuhi, 2 belum diketahui
+    Penghambat utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Luaskan titip kerja ke sepertiga usaha
     Langkah 2: Selesaikan dua masalah dengan tenggat tertulis
     Langkah 3: Buat daftar jasa dan cara memeriksa hasil
@@ -70,12 +70,12 @@ fn of_nothing() {
     let instrument = standard();
     assert_snapshot!(of(&only(&instrument, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
-    Stage: No stage can be named yet
-    Certainty: With 29 answers missing, the stage can be from Initial stage to Advanced cluster.
+    Stage: The stage cannot be determined yet
+    Certainty: 29 questions are without an answer, so the stage can be anything from Initial stage to Advanced cluster.
     Index in the range 0–100 of 100; too few answers for one number
-    Gate to stage 2: 5 of 5 conditions not met yet
-    Main obstacle: Specialisation between members (SP1)
-    Next step: answer the gate questions
+    Conditions for stage 2: 0 of 5 met, 5 not known yet
+    To be answered first: Specialisation between members (SP1)
+    Next step: answer the required questions
     Note: A proposed instrument, not validated.
     ");
 }
@@ -86,9 +86,9 @@ fn of_the_top() {
     assert_snapshot!(of(&all_but(&instrument, 4, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
     Stage: Advanced cluster (stage 4)
-    Certainty: Certain. Every question that applies has been answered.
+    Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
     Index 100 of 100
-    Every gate is open
+    All conditions are met
     Next step 1: Link your skills with other clusters
     Next step 2: Fund joint investment from your own money
     Next step 3: Take cross-district problems to the province

@@ -39,13 +39,38 @@ pub struct Gate<'a> {
     pub conditions: Vec<ConditionState<'a>>,
 }
 
+/// How many conditions of a gate there are of each status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GateCounts {
+    /// Met whatever is missing.
+    pub met: usize,
+    /// Unmet whatever is missing.
+    pub unmet: usize,
+    /// Decided by what is missing.
+    pub undetermined: usize,
+}
+
+impl GateCounts {
+    /// How many conditions there are.
+    pub const fn total(self) -> usize {
+        self.met + self.unmet + self.undetermined
+    }
+}
+
 impl<'a> Gate<'a> {
     /// Its conditions of one status, in order.
     pub fn with_status(&self, status: Status) -> impl Iterator<Item = &ConditionState<'a>> {
         self.conditions.iter().filter(move |state| state.status == status)
     }
 
-    /// The main obstacle: the first unmet condition, else the first undetermined one.
+    /// How many of its conditions are met, unmet and undetermined.
+    pub fn counts(&self) -> GateCounts {
+        let count = |status| self.with_status(status).count();
+        GateCounts { met: count(Status::Met), unmet: count(Status::Unmet), undetermined: count(Status::Undetermined) }
+    }
+
+    /// The main obstacle, which is the first unmet condition; where none is unmet, what must be answered first, which is the
+    /// first undetermined one.
     pub fn binding(&self) -> Option<&ConditionState<'a>> {
         self.with_status(Status::Unmet).next().or_else(|| self.with_status(Status::Undetermined).next())
     }

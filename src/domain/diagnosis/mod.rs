@@ -18,7 +18,7 @@ mod way;
 pub use agenda::agenda;
 pub use assessable::{Need, needs};
 pub use checks::{Check, CheckKind, checks};
-pub use conditions::{ConditionState, Gate, Status, gates};
+pub use conditions::{ConditionState, Gate, GateCounts, Status, gates};
 pub use distances::{Distance, distances};
 pub use next_question::next_question;
 pub use overlays::{Facts, overlays};

@@ -12,6 +12,8 @@ pub enum Reason<'a> {
     Unmet(ConditionState<'a>),
     /// Its dimension is the lowest that nothing else covers.
     LowestDimension,
+    /// Its dimension is the first that nothing else covers, and none is lower than another.
+    EqualDimension,
 }
 
 /// A recommendation with its reason.
@@ -31,6 +33,7 @@ pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>
     let most = instrument.rules.recommendations.saturating_sub(usize::from(!diagnosis.overlays.is_empty()));
     let rank = diagnosis.stage.low;
     let lowest = lowest_dimensions(diagnosis);
+    let by_height = if are_equal(diagnosis) { Reason::EqualDimension } else { Reason::LowestDimension };
     let entry =
         |target| instrument.recommendations.iter().find(move |entry| entry.rank == rank && entry.target == target);
     let mut cards: Vec<Card<'a>> = Vec::new();
@@ -43,7 +46,7 @@ pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>
     };
     let Some(gate) = diagnosis.next_gate() else {
         for dimension in lowest {
-            add(entry(Target::Dimension(dimension)), Reason::LowestDimension);
+            add(entry(Target::Dimension(dimension)), by_height.clone());
         }
         cards.truncate(most);
         return cards;
@@ -66,7 +69,7 @@ pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>
     if cards.len() < most
         && let Some(recommendation) = lowest.into_iter().find(uncovered).and_then(|one| entry(Target::Dimension(one)))
     {
-        cards.push(Card { recommendation, reason: Reason::LowestDimension });
+        cards.push(Card { recommendation, reason: by_height });
     }
     cards
 }
@@ -76,4 +79,10 @@ fn lowest_dimensions(diagnosis: &Diagnosis<'_>) -> Vec<usize> {
     let scored = diagnosis.scores.dimensions.iter().enumerate();
     let scored = scored.filter_map(|(position, score)| Some((score.interval?.low, position)));
     sorted_by(scored, Ord::cmp).into_iter().map(|(_, position)| position).collect()
+}
+
+/// Whether no applicable dimension is lower than another.
+fn are_equal(diagnosis: &Diagnosis<'_>) -> bool {
+    let lows: Vec<_> = diagnosis.scores.dimensions.iter().filter_map(|score| Some(score.interval?.low)).collect();
+    lows.windows(2).all(|pair| pair.first() == pair.last())
 }

@@ -1,5 +1,6 @@
 //! The data on this device: earlier states, backup, room. English.
 
+use super::plural::counted;
 use crate::i18n::data::Data;
 
 pub(crate) const DATA: Data = Data {
@@ -12,7 +13,7 @@ pub(crate) const DATA: Data = Data {
     versions_impossible: "This browser cannot keep earlier versions. Undo and redo work as long as this page is open.",
     changed_then: |what| format!("Changed after that: {what}"),
     changed_profile: "cluster profile",
-    changed_more: |count| format!("{count} more"),
+    changed_more: |count| counted(count, "more question", "more questions"),
     changed_nothing: "neither answers nor profile",
     look: "Look at this version",
     then_now: |then, now| format!("{then} (now: {now})"),

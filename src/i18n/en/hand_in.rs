@@ -1,12 +1,14 @@
 //! A member who answers alone and hands in. English.
 
+use super::plural::counted;
 use crate::i18n::hand_in::HandIn;
 
 pub(crate) const HAND_IN: HandIn = HandIn {
     invited: |cluster| format!("You are invited to help assess {cluster}"),
     invited_lead: |count| {
         format!(
-            "Answer {count} questions from what you know yourself, then hand in to the facilitator. “Don't know” is a useful answer too."
+            "Answer {} from what you know yourself, then hand in to the facilitator. “Don't know” is a useful answer too.",
+            counted(count, "question", "questions")
         )
     },
     invited_safe: "Your answers stay on this device until you hand them in. No name is asked.",

@@ -1,5 +1,6 @@
 //! The home page. English.
 
+use super::plural::counted;
 use crate::i18n::home::Home;
 
 pub(crate) const HOME: Home = Home {
@@ -7,7 +8,8 @@ pub(crate) const HOME: Home = Home {
     title_clusters: "Your clusters",
     intro: |total| {
         format!(
-            "Dinamika helps a cluster forum see for itself at which stage its cluster stands and what opens next. Answer what you know of the {total} questions; what you do not know can wait. The result names the stage, the reasons, how certain it is, and the next steps."
+            "Dinamika helps a cluster forum see for itself at which stage its cluster stands and what opens next. Answer what you know of the {}; what you do not know can wait. The result names the stage, the reasons, how certain it is, and the next steps.",
+            counted(total, "question", "questions")
         )
     },
     privacy: "All answers stay in this browser. There is no account and nothing is sent.",

@@ -1,5 +1,6 @@
 //! The questions. English.
 
+use super::plural::plural;
 use crate::i18n::question::Question;
 
 pub(crate) const QUESTION: Question = Question {
@@ -19,11 +20,10 @@ pub(crate) const QUESTION: Question = Question {
     so_far: "Stage so far",
     left: "Not answered yet",
     settled: |left| {
-        let questions = if left == 1 { "question completes" } else { "questions complete" };
+        let questions = plural(left, "question completes", "questions complete");
         format!("Other answers can no longer change the stage. {left} more {questions} the reasons and the next steps.")
     },
     settled_all: "Other answers can no longer change the stage.",
-    settled_provisional: "Other answers do not change the stage, but it is still provisional: the result says why.",
     highest: |name| format!("The highest still possible: {name}."),
     most_telling: |title| format!("Most telling next: {title}."),
     how: "Ways to fill in",

@@ -1,15 +1,35 @@
 //! The result. English.
 
+use super::plural::counted;
 use crate::i18n::result::Result;
 
 pub(crate) const RESULT: Result = Result {
     kicker: "The stage of this cluster",
-    settled: |count| format!("The missing answers ({count}) cannot change this stage."),
-    complete: "Every question that applies has been answered.",
-    open_range: |low, high, count| format!("With {count} answers missing, the stage can be from {low} to {high}."),
-    certain: "Certain",
+    settled: |count| {
+        format!(
+            "{} without an answer, but that cannot change this stage.",
+            counted(count, "question is", "questions are")
+        )
+    },
+    complete: "Every question that applies has been answered; the stage is as accurate as those answers.",
+    open_range: |low, high, count| {
+        let questions = counted(count, "question is", "questions are");
+        format!("{questions} without an answer, so the stage can be anything from {low} to {high}.")
+    },
+    certain: "Settled",
     provisional: "Provisional",
-    range_word: "Still a range",
+    range_word: "Not settled yet",
+    for_want_of_evidence: |names, stage| {
+        format!("there is no evidence yet for {names}; without it: {stage}. Write down the evidence.")
+    },
+    by_other_weights: |name, stage| {
+        format!(
+            "with other weights for the dimensions ({name}): {stage}. Name both stages when you report this result."
+        )
+    },
+    for_split_votes: |names, stage| {
+        format!("votes are split on {names}; without that answer: {stage}. Discuss it, then vote again.")
+    },
     index: |value, interval| format!("Index {value} (range {interval}) of 100"),
     index_exact: |value| format!("Index {value} of 100"),
     index_range: |interval| format!("Index in the range {interval} of 100; too few answers for one number"),
@@ -20,18 +40,18 @@ pub(crate) const RESULT: Result = Result {
     },
     status: "A proposed instrument, not validated.",
     how_computed: "How it is computed",
-    needs_title: "No stage can be named yet",
-    needs_lead: "There are too few answers to name a stage. What is still needed:",
+    needs_title: "The stage cannot be determined yet",
+    needs_lead: "There are not enough answers to determine the stage. Still needed:",
     need_dimension: |name, needed, answered| {
-        format!("{name}: answer at least {needed} questions ({answered} answered)")
+        format!("{name}: answer at least {} ({answered} answered)", counted(needed, "question", "questions"))
     },
-    need_indicator: |name| format!("{name}: this question decides a gate"),
+    need_indicator: |name| format!("{name}: this question must be answered"),
     answer_now: "Answer now",
     why: "Why this stage",
-    why_gate: |rank, name| format!("The gate to stage {rank}, {name}"),
-    why_open: |open, total| format!("{open} of {total} conditions are not met yet."),
-    why_top: "Every gate is open.",
-    binding: |name| format!("Main obstacle: {name}."),
+    why_gate: |rank, name| format!("Conditions for stage {rank}, {name}"),
+    why_top: "All conditions are met.",
+    binding: |name| format!("Main obstacle: {name}"),
+    answer_first: |name| format!("To be answered first: {name}"),
     column_condition: "Condition",
     column_now: "Now",
     column_needed: "Needed",
@@ -40,7 +60,7 @@ pub(crate) const RESULT: Result = Result {
     unmet: "not yet",
     undetermined: "not known yet",
     offenders: |names| format!("Falling short: {names}"),
-    other_gates: "All gates",
+    other_gates: "Conditions for all stages",
     certainty: "How certain",
     missing_list: |names| format!("Not known: {names}."),
     checks_title: "Checks",
@@ -80,16 +100,19 @@ pub(crate) const RESULT: Result = Result {
     because: |text| format!("Because: {text}"),
     because_unmet: |name| format!("{name} does not reach its condition yet"),
     because_lowest: "the lowest dimension that no other step touches",
+    because_equal: "all dimensions are equally high; this one comes first in the order of the questions",
     first_move: "First move:",
     lead: "Lead",
     output: "Output",
     horizon: "Time",
-    days: |days| format!("{days} days"),
+    days: |days| counted(days, "day", "days"),
     bodies: "FPK: cluster development forum; FKAK: forum of the cluster's members; LPT: technical support body; PKE: outside cluster facilitator. Where such a body does not exist yet, the members' core team stands in.",
     way: "The way to the next stage",
-    way_lead: |raises, name| format!("At least {raises} one-level raises reach {name}. One way:"),
+    way_lead: |raises, name| {
+        format!("At least {} {name}. One way:", counted(raises, "one-level raise reaches", "one-level raises reach"))
+    },
     way_step: |name, from, to| format!("{name}: from {from} to {to}"),
-    way_choice: |raises, names| format!("{raises} raises can be chosen among: {names}."),
+    way_choice: |raises, names| format!("{} can be chosen among: {names}.", counted(raises, "raise", "raises")),
     way_top: "This cluster is at the highest stage.",
     way_missing: |names| format!("The shortest way can be computed once these are answered: {names}."),
     raises: "What each one-level raise would change",

@@ -1,5 +1,6 @@
 //! What the group said of every indicator. English.
 
+use super::plural::counted;
 use crate::i18n::spread::Spread;
 
 pub(crate) const SPREAD: Spread = Spread {
@@ -10,10 +11,7 @@ pub(crate) const SPREAD: Spread = Spread {
     median: "Median",
     agreement: "Agreement",
     agreed: "Agreed",
-    dimension: |value, count| {
-        let questions = if count == 1 { "question" } else { "questions" };
-        format!("Mean agreement {value}, of {count} {questions}")
-    },
+    dimension: |value, count| format!("Mean agreement {value}, of {}", counted(count, "question", "questions")),
     unknown: |unknown, not_applicable| format!("don't know {unknown}, not applicable {not_applicable}"),
     roles: "By role",
     roles_rule: "Figures of a role are shown only when at least three people of it answered; the rest are pooled as “Others”. When the rest are only one or two, all role figures are hidden.",

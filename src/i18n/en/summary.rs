@@ -6,10 +6,8 @@ pub(crate) const SUMMARY: Summary = Summary {
     title: |cluster, date| format!("Cluster dynamism: {cluster}, {date}"),
     stage: |stage| format!("Stage: {stage}"),
     certainty: |text| format!("Certainty: {text}"),
-    binding: |name| format!("Main obstacle: {name}"),
-    open: |count, total, rank| format!("Gate to stage {rank}: {count} of {total} conditions not met yet"),
-    top: "Every gate is open",
+    top: "All conditions are met",
     next: |number, title| format!("Next step {number}: {title}"),
-    no_next: "Next step: answer the gate questions",
+    no_next: "Next step: answer the required questions",
     status: |text| format!("Note: {text}"),
 };

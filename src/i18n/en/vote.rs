@@ -1,10 +1,11 @@
 //! The vote on one indicator. English.
 
+use super::plural::counted;
 use crate::i18n::vote::Vote;
 
 pub(crate) const VOTE: Vote = Vote {
     place: |id, number, total| format!("{id} · {number} of {total}"),
-    ballots: |ballots, round| format!("{ballots} votes · round {round}"),
+    ballots: |ballots, round| format!("{} · round {round}", counted(ballots, "vote", "votes")),
     count_label: |choice| format!("Hands for {choice}"),
     reveal: "Open the result",
     secret_lead: "Choose one. Nobody sees what you choose.",
@@ -13,11 +14,15 @@ pub(crate) const VOTE: Vote = Vote {
     hand_on: "Next person",
     take_back: "Take my vote back",
     taken_back: "The last vote was taken back.",
-    handed_in: |count| format!("{count} answers from phones have come in for this question and are not open."),
+    handed_in: |count| {
+        let answers =
+            counted(count, "answer from phones has come in and is", "answers from phones have come in and are");
+        format!("{answers} not open yet for this question.")
+    },
     median: |level| format!("Median {level}"),
     no_median: "No votes for a level",
     agreement: |value, word| format!("agreement {value} ({word})"),
-    too_few: |least| format!("agreement is computed from {least} votes for a level"),
+    too_few: |least| format!("agreement is computed from {} for a level", counted(least, "vote", "votes")),
     split: "needs discussion",
     fair: "fair",
     agreed: "agreed",

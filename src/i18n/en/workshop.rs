@@ -1,5 +1,6 @@
 //! The workshop in the room. English.
 
+use super::plural::counted;
 use crate::i18n::workshop::Workshop;
 
 pub(crate) const WORKSHOP: Workshop = Workshop {
@@ -18,11 +19,11 @@ pub(crate) const WORKSHOP: Workshop = Workshop {
     open_voting_hint: "Figures of every role are shown even for fewer than three people, in files and reports as well.",
     timer: "Time for one question",
     timer_none: "No timer",
-    timer_minutes: |minutes| format!("{minutes} minutes"),
+    timer_minutes: |minutes| counted(minutes, "minute", "minutes"),
     phones: "Answers from members' phones",
     phones_lead: "Members can answer alone on their phones and hand in by QR code, link or file.",
     phones_link: "Invite members and take in answers",
-    handed_in: |count| format!("{count} people have handed in"),
+    handed_in: |count| format!("{} handed in", counted(count, "person has", "people have")),
     spread: "Spread and agreement",
     agenda: "To be discussed",
     agenda_empty: "Nothing yet. Questions with split votes or mostly “don't know” collect here.",

@@ -24,7 +24,6 @@ pub(crate) const QUESTION: Question = Question {
         )
     },
     settled_all: "Tahap tidak akan berubah lagi oleh jawaban lain.",
-    settled_provisional: "Jawaban lain tidak mengubah tahap, tetapi tahap ini masih sementara: lihat alasannya di hasil.",
     highest: |name| format!("Paling tinggi masih bisa: {name}."),
     most_telling: |title| format!("Paling menentukan berikutnya: {title}."),
     how: "Cara mengisi",

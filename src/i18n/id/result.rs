@@ -4,14 +4,23 @@ use crate::i18n::result::Result;
 
 pub(crate) const RESULT: Result = Result {
     kicker: "Tahap klaster ini",
-    settled: |count| format!("Jawaban yang belum ada ({count}) tidak dapat mengubah tahap ini."),
-    complete: "Semua pertanyaan yang berlaku sudah dijawab.",
+    settled: |count| format!("{count} pertanyaan belum terjawab, tetapi tidak dapat mengubah tahap ini."),
+    complete: "Semua pertanyaan yang berlaku sudah dijawab; tahap ini setepat jawaban-jawaban itu.",
     open_range: |low, high, count| {
-        format!("Dengan {count} jawaban yang belum ada, tahapnya dapat dari {low} sampai {high}.")
+        format!("{count} pertanyaan belum terjawab, jadi tahapnya bisa dari {low} sampai {high}.")
     },
-    certain: "Pasti",
+    certain: "Sudah tetap",
     provisional: "Sementara",
-    range_word: "Masih rentang",
+    range_word: "Belum tetap",
+    for_want_of_evidence: |names, stage| {
+        format!("belum ada bukti untuk {names}; tanpa bukti: {stage}. Tulis buktinya.")
+    },
+    by_other_weights: |name, stage| {
+        format!("bila bobot dimensi diganti ({name}): {stage}. Sebutkan kedua tahap itu bila melaporkan hasil ini.")
+    },
+    for_split_votes: |names, stage| {
+        format!("suara terpecah pada {names}; tanpa jawaban itu: {stage}. Bahas, lalu pungut suara lagi.")
+    },
     index: |value, interval| format!("Indeks {value} (rentang {interval}) dari 100"),
     index_exact: |value| format!("Indeks {value} dari 100"),
     index_range: |interval| format!("Indeks dalam rentang {interval} dari 100; jawaban belum cukup untuk satu angka"),
@@ -22,18 +31,18 @@ pub(crate) const RESULT: Result = Result {
     },
     status: "Instrumen usulan, belum divalidasi.",
     how_computed: "Bagaimana dihitung",
-    needs_title: "Tahap belum dapat disebut",
-    needs_lead: "Jawaban yang ada belum cukup untuk menyebut satu tahap. Yang masih diperlukan:",
+    needs_title: "Tahap belum dapat ditentukan",
+    needs_lead: "Jawaban belum cukup untuk menentukan tahap. Yang masih diperlukan:",
     need_dimension: |name, needed, answered| {
         format!("{name}: jawab sedikitnya {needed} pertanyaan ({answered} terjawab)")
     },
-    need_indicator: |name| format!("{name}: pertanyaan ini menentukan gerbang"),
+    need_indicator: |name| format!("{name}: pertanyaan ini wajib dijawab"),
     answer_now: "Jawab sekarang",
     why: "Mengapa tahap ini",
-    why_gate: |rank, name| format!("Gerbang ke tahap {rank}, {name}"),
-    why_open: |open, total| format!("{open} dari {total} syarat belum terpenuhi."),
-    why_top: "Semua gerbang terbuka.",
-    binding: |name| format!("Pembatas utama: {name}."),
+    why_gate: |rank, name| format!("Syarat ke tahap {rank}, {name}"),
+    why_top: "Semua syarat terpenuhi.",
+    binding: |name| format!("Penghambat utama: {name}"),
+    answer_first: |name| format!("Yang perlu dijawab dahulu: {name}"),
     column_condition: "Syarat",
     column_now: "Sekarang",
     column_needed: "Perlu",
@@ -42,7 +51,7 @@ pub(crate) const RESULT: Result = Result {
     unmet: "belum",
     undetermined: "belum diketahui",
     offenders: |names| format!("Yang masih kurang: {names}"),
-    other_gates: "Semua gerbang",
+    other_gates: "Syarat semua tahap",
     certainty: "Seberapa pasti",
     missing_list: |names| format!("Belum diketahui: {names}."),
     checks_title: "Pemeriksaan",
@@ -80,6 +89,7 @@ pub(crate) const RESULT: Result = Result {
     because: |text| format!("Karena: {text}"),
     because_unmet: |name| format!("{name} belum mencapai syarat"),
     because_lowest: "dimensi terendah yang belum tersentuh langkah lain",
+    because_equal: "semua dimensi sama tinggi; ini yang pertama menurut urutan pertanyaan",
     first_move: "Langkah pertama:",
     lead: "Penggerak",
     output: "Hasil",

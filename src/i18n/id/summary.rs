@@ -6,10 +6,8 @@ pub(crate) const SUMMARY: Summary = Summary {
     title: |cluster, date| format!("Dinamika klaster: {cluster}, {date}"),
     stage: |stage| format!("Tahap: {stage}"),
     certainty: |text| format!("Kepastian: {text}"),
-    binding: |name| format!("Pembatas utama: {name}"),
-    open: |count, total, rank| format!("Gerbang ke tahap {rank}: {count} dari {total} syarat belum terpenuhi"),
-    top: "Semua gerbang terbuka",
+    top: "Semua syarat terpenuhi",
     next: |number, title| format!("Langkah {number}: {title}"),
-    no_next: "Langkah berikutnya: jawab pertanyaan gerbang",
+    no_next: "Langkah berikutnya: jawab pertanyaan yang wajib",
     status: |text| format!("Catatan: {text}"),
 };

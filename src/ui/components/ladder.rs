@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::diagnosis::GateCounts;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::{Standing, Step};
+use crate::report::{Standing, Step, gate_sentence};
 
 /// A step and the gap behind it, in the units of the drawing.
 const STEP: usize = 71;
@@ -60,13 +61,18 @@ fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
 }
 
 /// The gate stands on the lower step, against the wall of the higher one.
-fn gate_mark(x: usize, top: usize, floor: usize, (met, total): (usize, usize)) -> impl IntoView {
+fn gate_mark(x: usize, top: usize, floor: usize, counts: GateCounts) -> impl IntoView {
     let middle = x.saturating_sub(GAP / 2 + 1);
+    let GateCounts { met, undetermined, .. } = counts;
+    // With conditions not known yet, from how many to how many are met.
+    let met = if undetermined == 0 { met.to_string() } else { format!("{met}–{}", met + undetermined) };
+    let text = format!("{met}/{}", counts.total());
+    let width = 25 + 9 * text.chars().count();
     view! {
         <line class="gate" x1=middle x2=middle y1=top y2=floor />
-        <rect class="gate" x=x.saturating_sub(62) y=top + 2 width="52" height="25" rx="12.5" />
-        <text class="gate" x=x.saturating_sub(36) y=top + 20 text-anchor="middle">
-            {format!("{met}/{total}")}
+        <rect class="gate" x=x.saturating_sub(10 + width) y=top + 2 width=width height="25" rx="12.5" />
+        <text class="gate" x=x.saturating_sub(10 + width / 2) y=top + 20 text-anchor="middle">
+            {text}
         </text>
     }
 }
@@ -75,6 +81,7 @@ fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     let standing = match step.standing {
         Standing::Here => Some(words.standing_here),
+        Standing::HereForNow => Some(words.standing_for_now),
         Standing::Possible => Some(words.standing_possible),
         Standing::Passed | Standing::Beyond => None,
     };
@@ -88,8 +95,7 @@ fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
 }
 
 fn gate_caption(step: Step<'static>, locale: Locale) -> Option<impl IntoView> {
-    let (met, total) = step.gate?;
-    Some(view! { <li>{(i18n::common(locale).gate_caption)(step.stage.rank, met, total)}</li> })
+    Some(view! { <li>{gate_sentence(step.stage.rank, step.gate?, locale)}</li> })
 }
 
 /// The ladder one line high, for beside a question.
@@ -118,7 +124,7 @@ pub fn SmallLadder(
 const fn class(standing: Standing) -> &'static str {
     match standing {
         Standing::Passed => "passed",
-        Standing::Here => "here",
+        Standing::Here | Standing::HereForNow => "here",
         Standing::Possible => "possible",
         Standing::Beyond => "beyond",
     }

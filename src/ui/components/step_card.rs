@@ -17,6 +17,7 @@ pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Lo
     let reason = match &card.reason {
         Reason::Unmet(state) => (words.because_unmet)(&names::subject(instrument, state.condition.subject, locale)),
         Reason::LowestDimension => words.because_lowest.to_owned(),
+        Reason::EqualDimension => words.because_equal.to_owned(),
     };
     view! {
         <article class="card step">

@@ -91,7 +91,7 @@ export const screens = [
   {
     name: "result, not assessable",
     at: "#/penilaian/open/hasil",
-    title: "Tahap belum dapat disebut",
+    title: "Tahap belum dapat ditentukan",
     charts: true,
     primary: (page) => page.getByRole("link", { name: "Jawab sekarang" }),
   },

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::{Progress, stage_so_far};
+use crate::report::{Progress, certainty_sentence, stage_so_far};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::{Session, use_session};
 
@@ -58,7 +58,10 @@ fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> St
     let diagnosis = &progress.diagnosis;
     if diagnosis.stage.is_settled() {
         return match (diagnosis.is_provisional(), progress.counts.unanswered) {
-            (true, _) => words.settled_provisional.to_owned(),
+            (true, _) => {
+                let reason = certainty_sentence(session.instrument(), diagnosis, locale);
+                format!("{} {reason}", words.settled_all)
+            }
             (false, 0) => words.settled_all.to_owned(),
             (false, left) => (words.settled)(left),
         };

@@ -24,7 +24,7 @@ pub(super) fn Support(asked: Asked) -> impl IntoView {
         <TextArea
             id=format!("evidence-{made_for}")
             label=words.evidence
-            hint=move || (words.evidence_hint)(&lower_first(indicator.get().evidence.get(locale)))
+            hint=move || (words.evidence_hint)(&names::in_a_sentence(indicator.get().evidence.get(locale)))
             value=move || response.with(|one| one.evidence.clone())
             on_input=write("evidence", |response, text| response.evidence = text)
         />
@@ -74,11 +74,6 @@ fn Help(asked: Asked) -> impl IntoView {
             <p>{session.instrument().rating_rule.get(locale)}</p>
         </details>
     }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()).unwrap_or_default()
 }
 
 /// The answer given last time, where the user wants to see it.

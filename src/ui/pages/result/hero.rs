@@ -7,7 +7,7 @@ use crate::domain::diagnosis::{Diagnosis, Need};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::platform::document;
-use crate::report::{Certainty, Report, index_sentence, names, progress, range_sentence, stage_sentence};
+use crate::report::{Certainty, Report, certainty_reason, index_sentence, names, progress, stage_sentence};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::Ladder;
 use crate::ui::session::{Session, use_session};
@@ -63,9 +63,11 @@ fn named(
         <h1 tabindex="-1">{name}</h1>
         <p class="lead">{low.map(|stage| stage.summary.get(locale))}</p>
         <p>
-            <b class=certainty_class(certainty)>{certainty.word(locale)}"."</b>
+            <b class=certainty_class(
+                certainty,
+            )>{certainty.word(locale)} {if certainty == Certainty::Provisional { ":" } else { "." }}</b>
             " "
-            {range_sentence(instrument, diagnosis, locale)}
+            {certainty_reason(instrument, diagnosis, locale)}
         </p>
     }
     .into_any()

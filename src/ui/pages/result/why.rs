@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::diagnosis::{Gate, Status};
+use crate::domain::diagnosis::Gate;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::{Report, names};
+use crate::report::{Report, binding_sentence, gate_sentence};
 use crate::ui::components::ConditionTable;
 use crate::ui::session::use_session;
 
@@ -20,18 +20,14 @@ pub(super) fn Why(report: StoredValue<Report<'static>>, locale: Locale) -> impl 
     };
     let reasons = match report.diagnosis.next_gate() {
         None => view! { <p>{words.why_top}</p> }.into_any(),
-        Some(gate) => {
-            let open = gate.conditions.iter().filter(|state| state.status != Status::Met).count();
-            let binding = gate.binding().map(|state| names::subject(instrument, state.condition.subject, locale));
-            view! {
-                <p>
-                    {(words.why_open)(open, gate.conditions.len())}" "
-                    <b>{binding.map(|subject| (words.binding)(&subject))}</b>
-                </p>
-                {table(gate)}
-            }
-            .into_any()
+        Some(gate) => view! {
+            <p>
+                {gate_sentence(gate.stage.rank, gate.counts(), locale)} ". "
+                <b>{binding_sentence(instrument, gate, locale)}"."</b>
+            </p>
+            {table(gate)}
         }
+        .into_any(),
     };
     view! {
         <section class="why">

@@ -25,6 +25,10 @@ pub struct Vote {
     pub taken_back: &'static str,
     /// What was handed in and is not open: how many.
     pub handed_in: fn(usize) -> String,
+    /// How many are where when votes are split.
+    pub split_votes: fn(&str) -> String,
+    /// How many are at a level.
+    pub people_at: fn(u32, &str) -> String,
     /// The median.
     pub median: fn(&str) -> String,
     /// No level was voted.
@@ -61,6 +65,8 @@ pub struct Vote {
     pub reason: &'static str,
     /// Why, where it is needed.
     pub reason_needed: &'static str,
+    /// Nothing is chosen.
+    pub choice_needed: &'static str,
     /// Who disagrees.
     pub dissent: &'static str,
     /// Agrees.

@@ -3,7 +3,7 @@
 use super::numbers;
 use crate::domain::assessment::{Answer, Answers, Assessment, Group, RoleTally, Round, Tally};
 use crate::domain::diagnosis::{Facts, agenda, diagnose};
-use crate::domain::group::{Agreement, Degree, SMALLEST_GROUP, agreement, low_median, mean};
+use crate::domain::group::{Agreement, Degree, SMALLEST_GROUP, agreement, is_split, low_median, mean};
 use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::i18n;
 
@@ -67,9 +67,13 @@ pub fn agreement_text(instrument: &Instrument, tally: &Tally, locale: Locale) ->
     }
 }
 
-/// The median, or that there is none.
-pub fn median_text(tally: &Tally, locale: Locale) -> String {
+/// The median, or that there is none. Of split votes not the middle is said, but how many are where.
+pub fn median_text(instrument: &Instrument, tally: &Tally, locale: Locale) -> String {
     let words = i18n::vote(locale);
+    if is_split(instrument, tally) {
+        let at = |(level, people): (Level, u32)| (words.people_at)(people, &level.numeral().to_string());
+        return (words.split_votes)(&tally.levels().map(at).collect::<Vec<_>>().join(", "));
+    }
     low_median(tally).map_or_else(|| words.no_median.to_owned(), |level| (words.median)(&level.numeral().to_string()))
 }
 

@@ -5,7 +5,17 @@ import { items, levels } from "./support/instrument.mjs";
 import { onlyRecord } from "./support/records.mjs";
 import { button, eventually, heading, link } from "./support/steps.mjs";
 import {
-  agreementText, base, begin, blank, cast, countsOf, lowMedian, onVote, reveal, voteOn,
+  agreementText,
+  base,
+  begin,
+  blank,
+  cast,
+  countsOf,
+  isSplit,
+  lowMedian,
+  onVote,
+  reveal,
+  voteOn,
 } from "./support/workshop.mjs";
 
 // A room of twelve assesses together, all by keyboard, on a projector without a network worth the name.
@@ -36,7 +46,7 @@ async function decide(page, place, way) {
   assert.equal(await said(page).count(), 0, "nothing is said of the votes before they are opened");
   await reveal(page);
   const counts = countsOf(first);
-  const shown = `Tengah ${lowMedian(counts)} · ${agreementText(counts)}`;
+  const shown = `${proposed(counts)} · ${agreementText(counts)}`;
   assert.equal(await said(page).innerText(), shown);
   assert.deepEqual(
     (await page.locator(".choice-row .count").allInnerTexts()).slice(0, levels.length).map(Number),
@@ -48,9 +58,17 @@ async function decide(page, place, way) {
   await page.locator(".agreed").getByText(/^Disepakati:/).waitFor();
 }
 
+/** What is said of these votes: their median, or how many are where when they are split. */
+function proposed(counts) {
+  const people = counts.map((count, at) => count && `${count} orang di ${at}`).filter(Boolean);
+  return isSplit(counts) ? `Suara terpecah: ${people.join(", ")}` : `Tengah ${lowMedian(counts)}`;
+}
+
 /** A split item is on the agenda, is talked over, and voted on again. */
 async function voteAgain(page, way) {
-  await page.getByText("Suara terbelah").waitFor();
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "a split vote proposes nothing");
+  await page.keyboard.press("a");
+  await page.getByRole("alert").filter({ hasText: "Pilih dahulu" }).waitFor();
   await page.keyboard.press("r");
   const second = Array(raters).fill(2);
   await cast(page, second, way);
@@ -102,6 +120,9 @@ test("only what the group agrees becomes the answer; what it replaces, why, and 
   const response = async () => (await onlyRecord(page)).responses[items[0].id];
   assert.equal((await response()).level, 4, "a vote alone changes no answer");
 
+  await button(page, "Sepakati").click();
+  await page.getByText("Pilih dahulu").waitFor();
+  await page.getByRole("radio", { name: /^1\./ }).check();
   await button(page, "Sepakati").click();
   await page.getByText("Tulis alasan singkat").waitFor();
   assert.equal((await response()).level, 4, "nor does an agreement without a reason");

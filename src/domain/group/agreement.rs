@@ -81,19 +81,46 @@ pub fn agreement(instrument: &Instrument, tally: &Tally) -> Option<Agreement> {
         return None;
     }
     let value = consensus(&instrument.scale, tally)?;
+    Some(Agreement { value, degree: degree(instrument, value) })
+}
+
+fn degree(instrument: &Instrument, value: f64) -> Degree {
     let [first, second] = instrument.rules.agreement.map(Thousandths::to_f64);
-    let degree = if value < first - TOLERANCE {
+    if value < first - TOLERANCE {
         Degree::Split
     } else if value <= second + TOLERANCE {
         Degree::Fair
     } else {
         Degree::Agreed
-    };
-    Some(Agreement { value, degree })
+    }
 }
 
-/// The level in the middle, of two the lower one: at place ⌈n/2⌉ of the n levels named, in order. It is what the group is
-/// asked to agree on. `None` where no ballot names a level.
+/// Whether the ballots are split, however few they are: their [`consensus`] is below the first limit.
+pub fn is_split(instrument: &Instrument, tally: &Tally) -> bool {
+    consensus(&instrument.scale, tally).is_some_and(|value| degree(instrument, value) == Degree::Split)
+}
+
+/// The level that is proposed to the group: the [`low_median`]. `None` where the ballots are [split](is_split), for then the
+/// middle may be a level that hardly anyone chose, and where no ballot names a level.
+///
+/// ```
+/// use dinamika::domain::assessment::{Answer, Tally};
+/// use dinamika::domain::group::proposal;
+/// use dinamika::domain::instrument::{Instrument, STANDARD};
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let (lowest, highest) = (instrument.scale.lowest(), instrument.scale.highest());
+/// let mut tally = Tally::default();
+/// tally.set(Answer::Level(lowest), 4);
+/// assert_eq!(proposal(&instrument, &tally), Some(lowest));
+/// tally.set(Answer::Level(highest), 4);
+/// assert_eq!(proposal(&instrument, &tally), None);
+/// ```
+pub fn proposal(instrument: &Instrument, tally: &Tally) -> Option<Level> {
+    low_median(tally).filter(|_| !is_split(instrument, tally))
+}
+
+/// The level in the middle, of two the lower one: at place ⌈n/2⌉ of the n levels named, in order. `None` where no ballot
+/// names a level.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Tally};

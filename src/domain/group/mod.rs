@@ -5,5 +5,7 @@
 mod agreement;
 mod roles;
 
-pub use agreement::{Agreement, Degree, agreement, consensus, dimension_agreement, low_median, mean};
+pub use agreement::{
+    Agreement, Degree, agreement, consensus, dimension_agreement, is_split, low_median, mean, proposal,
+};
 pub use roles::{RoleDifference, SMALLEST_GROUP, by_role, role_difference};

@@ -19,6 +19,8 @@ pub(crate) const VOTE: Vote = Vote {
             counted(count, "answer from phones has come in and is", "answers from phones have come in and are");
         format!("{answers} not open yet for this question.")
     },
+    split_votes: |counts| format!("Votes are split: {counts}"),
+    people_at: |people, level| format!("{} at {level}", counted(people, "person", "people")),
     median: |level| format!("Median {level}"),
     no_median: "No votes for a level",
     agreement: |value, word| format!("agreement {value} ({word})"),
@@ -32,11 +34,12 @@ pub(crate) const VOTE: Vote = Vote {
     by_phone: "from phones",
     second_round: "Vote again",
     in_room: "Vote in the room",
-    second_hint: "Votes are split: hear reasons from both ends, then vote again.",
+    second_hint: "Hear the reasons for the lowest and for the highest level, then vote again.",
     agree_title: "What the group agrees",
     agree_hint: "Proposed: the median. The group may agree on another.",
     reason: "Reason",
-    reason_needed: "Write a short reason: votes are split or the choice differs from the median.",
+    reason_needed: "Write a short reason, because votes are split or the choice differs from the median.",
+    choice_needed: "First choose the level that was agreed on.",
     dissent: "Dissenting view (may be empty)",
     agree: "Agree",
     agreed_now: |answer| format!("Agreed: {answer}"),

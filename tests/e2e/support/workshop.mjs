@@ -19,6 +19,9 @@ export function lowMedian(counts) {
   return ballots[Math.ceil(ballots.length / 2) - 1];
 }
 
+/** Whether the votes are below the first limit of agreement. */
+export const isSplit = (counts) => consensus(counts) < instrument.rules.agreement[0] - 1e-9;
+
 /** The agreement as the app writes it. */
 export function agreementText(counts, locale = "id") {
   const value = consensus(counts);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::asked::Asked;
+use super::asked::{Asked, Lacking};
 use crate::domain::assessment::{Answer, Group};
 use crate::domain::group::{Degree, agreement, low_median};
 use crate::i18n;
@@ -65,10 +65,14 @@ fn Agreeing(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
     let choices = asked.choices().into_iter().map(|answer| choice(asked, answer));
     let error = move || {
-        asked.lacks_reason.get().then(|| {
+        asked.lacks.get().map(|lacking| {
+            let text = match lacking {
+                Lacking::Choice => words.choice_needed,
+                Lacking::Reason => words.reason_needed,
+            };
             view! {
-                <p class="error" id="reason-needed">
-                    {words.reason_needed}
+                <p class="error" id="agreement-lacks">
+                    {text}
                 </p>
             }
         })
@@ -82,7 +86,7 @@ fn Agreeing(asked: Asked) -> impl IntoView {
                 <p class="hint">{words.agree_hint}</p>
                 <div class="agree-choices">{choices.collect_view()}</div>
             </fieldset>
-            <div class="field" class:wrong=move || asked.lacks_reason.get() role="alert">
+            <div class="field" class:wrong=move || asked.lacks.get().is_some() role="alert">
                 {error}
             </div>
             <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
@@ -136,19 +140,22 @@ fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group
     view! { <TextArea id=format!("group-{field}") label=name value=typed on_input=write /> }
 }
 
-/// Agrees on what is chosen. A reason is needed where the votes are split, or the choice is not the median.
+/// Agrees on what is chosen, or proposed. A reason is needed where the votes are split, or the choice is not the median.
 pub(super) fn decide(asked: Asked) {
-    let Some(answer) = asked.proposal() else { return };
+    let Some(answer) = asked.proposal() else {
+        asked.lacks.set(Some(Lacking::Choice));
+        return document::next_frame(|| document::focus("input[name=agreed]"));
+    };
     let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
     let Some(round) = group.last_round() else { return };
     let is_split = agreement(asked.instrument(), &round.tally).is_some_and(|one| one.degree == Degree::Split);
     let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
     if reason.trim().is_empty() && (is_split || !is_median) {
-        asked.lacks_reason.set(true);
+        asked.lacks.set(Some(Lacking::Reason));
         document::next_frame(|| document::focus("#group-reason"));
         return;
     }
-    asked.lacks_reason.set(false);
+    asked.lacks.set(None);
     asked.room.agree(asked.indicator, answer, &reason, &dissent);
     asked.is_changing.set(false);
     document::next_frame(|| document::focus_anew(".agreed h2"));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Group, Voting};
-use crate::domain::group::low_median;
+use crate::domain::group::proposal;
 use crate::domain::instrument::{Indicator, Instrument, Locale};
 use crate::persistence::{Vote, ballots_of};
 use crate::platform::document;
@@ -24,6 +24,15 @@ pub(super) enum Phase {
     Revealed,
 }
 
+/// What an agreement cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lacking {
+    /// The level agreed on.
+    Choice,
+    /// Why it is this one.
+    Reason,
+}
+
 /// The indicator that is asked, in a workshop.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Asked {
@@ -36,8 +45,8 @@ pub(super) struct Asked {
     pub(super) is_brief: RwSignal<bool>,
     /// What the group is about to agree on; the proposal until somebody chooses.
     pub(super) chosen: RwSignal<Option<Answer>>,
-    /// Whether the agreement waits for a reason.
-    pub(super) lacks_reason: RwSignal<bool>,
+    /// What the agreement waits for.
+    pub(super) lacks: RwSignal<Option<Lacking>>,
     /// Whether an agreement is being changed.
     pub(super) is_changing: RwSignal<bool>,
     /// Reason and dissent while it is: until the group agrees anew, the agreement stays as it was.
@@ -53,7 +62,7 @@ impl Asked {
             is_again: RwSignal::new(false),
             is_brief: RwSignal::new(false),
             chosen: RwSignal::new(None),
-            lacks_reason: RwSignal::new(false),
+            lacks: RwSignal::new(None),
             is_changing: RwSignal::new(false),
             draft: RwSignal::new(Group::default()),
         }
@@ -150,8 +159,8 @@ impl Asked {
     /// What is proposed or chosen: what the group is about to agree on.
     pub(super) fn proposal(self) -> Option<Answer> {
         let group = self.group();
-        let median = || group.last_round().and_then(|round| low_median(&round.tally)).map(Answer::Level);
-        self.chosen.get().or(group.agreed).or_else(median)
+        let proposed = || group.last_round().and_then(|round| proposal(self.instrument(), &round.tally));
+        self.chosen.get().or(group.agreed).or_else(|| proposed().map(Answer::Level))
     }
 
     /// To the next question that is open, or the one before this.

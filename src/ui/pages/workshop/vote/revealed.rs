@@ -38,7 +38,7 @@ fn round(asked: Asked, tally: &Tally) -> AnyView {
         <section>
             <ol class="choices">{rows.collect_view()}</ol>
             <h2 class="said" tabindex="-1">
-                {format!("{} · {agreement}", median_text(tally, asked.locale))}
+                {format!("{} · {agreement}", median_text(asked.instrument(), tally, asked.locale))}
             </h2>
         </section>
     }

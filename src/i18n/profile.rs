@@ -37,6 +37,8 @@ pub struct Profile {
     pub error_number: fn(&str) -> String,
     /// Not a year.
     pub error_year: fn(&str) -> String,
+    /// Not a day, or not one of these years.
+    pub error_date: fn(u16, u16) -> String,
     /// To the questions.
     pub start: &'static str,
 }

@@ -7,6 +7,7 @@ pub mod tables;
 
 mod certainty;
 mod code;
+mod entry;
 mod group;
 mod ladder;
 mod overview;
@@ -18,6 +19,7 @@ pub use certainty::{
     stage_sentence, stage_so_far,
 };
 pub use code::{Code, QUIET, qr_code};
+pub use entry::{Unreadable, YEARS, day, past_year, whole_number};
 pub use group::{
     agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,
     median_text, next_open, role_name, tally_at,

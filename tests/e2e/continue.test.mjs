@@ -131,7 +131,7 @@ test("the profile continues after a reload with everything that was filled in", 
 
 test("a profile without a name, or with numbers that are none, says where and what", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/new/profil" });
-  await page.getByLabel("Jumlah usaha aktif").fill("1.200");
+  await page.getByLabel("Jumlah usaha aktif").fill("12.5");
   await page.getByLabel("Tahun mulai").fill("76");
   await button(page, "Lanjut ke pertanyaan").click();
   const summary = page.getByRole("alert").filter({ hasText: "Ada yang perlu diperbaiki" });

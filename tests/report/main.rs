@@ -26,6 +26,8 @@ mod groups;
 
 mod names;
 
+mod entries;
+
 mod plurals;
 
 mod trials;

@@ -18,7 +18,8 @@ pub(crate) const PROFILE: Profile = Profile {
     error_title: "There is something to correct",
     error_safe: "Everything else is saved.",
     error_name: "Enter the name of the cluster",
-    error_number: |label| format!("{label}: enter a whole number without separators, such as 120"),
+    error_number: |label| format!("{label}: enter a whole number, such as 120 or 1,200"),
     error_year: |label| format!("{label}: enter a past year of four digits, such as 1976"),
+    error_date: |first, last| format!("Enter a whole date between the years {first} and {last}, or leave it empty"),
     start: "Go to the questions",
 };

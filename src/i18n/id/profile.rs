@@ -18,7 +18,8 @@ pub(crate) const PROFILE: Profile = Profile {
     error_title: "Ada yang perlu diperbaiki",
     error_safe: "Isian lain sudah tersimpan.",
     error_name: "Tulis nama klaster",
-    error_number: |label| format!("{label}: tulis angka bulat tanpa titik, misalnya 120"),
+    error_number: |label| format!("{label}: tulis bilangan bulat, misalnya 120 atau 1.200"),
     error_year: |label| format!("{label}: tulis tahun empat angka yang sudah lewat, misalnya 1976"),
+    error_date: |first, last| format!("Tulis tanggal lengkap antara tahun {first} dan {last}, atau kosongkan"),
     start: "Lanjut ke pertanyaan",
 };

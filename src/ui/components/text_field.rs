@@ -1,6 +1,8 @@
 //! Text fields with a label, a hint and an error, tied together for screen readers.
 
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
+use web_sys::{Event, HtmlInputElement};
 
 /// A field of one line.
 #[component]
@@ -16,7 +18,7 @@ pub fn TextField(
     /// What it holds.
     #[prop(into)]
     value: Signal<String>,
-    /// Called with every change.
+    /// Called with every change, but not where a native field holds what it cannot tell, as half a date.
     on_input: Callback<String>,
     /// What is wrong with it; empty when nothing is.
     #[prop(into)]
@@ -25,7 +27,33 @@ pub fn TextField(
     keyboard: &'static str,
     /// The kind of native field.
     kind: &'static str,
+    /// Called when a change is complete, with the same exception.
+    #[prop(optional)]
+    on_change: Option<Callback<String>>,
+    /// Called when the field is left, with nothing where it cannot tell what it holds.
+    #[prop(optional)]
+    on_leave: Option<Callback<Option<String>>>,
+    /// The first and the last that a date field offers.
+    #[prop(default = None)]
+    limits: Option<(String, String)>,
 ) -> impl IntoView {
+    let (least, most) = limits.unzip();
+    // Half a date stays in the field: taken for nothing, it would be cleared while it is typed.
+    let type_in = move |event| {
+        if let Some(text) = told(&event) {
+            on_input.run(text);
+        }
+    };
+    let change = move |event| {
+        if let (Some(on_change), Some(text)) = (on_change, told(&event)) {
+            on_change.run(text);
+        }
+    };
+    let leave = move |event: FocusEvent| {
+        if let Some(on_leave) = on_leave {
+            on_leave.run(told(&event));
+        }
+    };
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described_by = format!("{hint_id} {error_id}");
     let is_wrong = move || error.with(|error| !error.is_empty());
@@ -46,10 +74,20 @@ pub fn TextField(
                 prop:value=move || value.get()
                 aria-describedby=described_by
                 aria-invalid=move || is_wrong().then_some("true")
-                on:input=move |event| on_input.run(event_target_value(&event))
+                min=least
+                max=most
+                on:input=type_in
+                on:change=change
+                on:blur=leave
             />
         </div>
     }
+}
+
+/// What a field holds; nothing where it cannot tell.
+fn told(event: &Event) -> Option<String> {
+    let field = event_target::<HtmlInputElement>(event);
+    (!field.validity().bad_input()).then(|| field.value())
 }
 
 /// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.

@@ -7,6 +7,7 @@ mod dimensions;
 mod hero;
 mod next_steps;
 mod profile;
+mod profile_field;
 mod profile_text;
 mod result_page;
 mod way;

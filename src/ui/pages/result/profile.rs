@@ -3,15 +3,16 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::profile_text::{Fault, fault, filled, read, set_participants, store};
+use super::profile_field::{Field, Form, Kind};
+use super::profile_text::{Fault, date_fault, fault, filled, number_fault, read, set_date, set_participants, store};
 use crate::domain::assessment::{Assessment, ClusterProfile, Date};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n;
-use crate::persistence::{Order, Scope};
-use crate::platform::document;
-use crate::report::progress;
+use crate::persistence::Order;
+use crate::platform::{clock, document};
+use crate::report::{YEARS, progress};
 use crate::route::{Page, Route};
-use crate::ui::components::{QuietButton, TextField};
+use crate::ui::components::QuietButton;
 use crate::ui::pages::assess::page_of;
 use crate::ui::session::{Session, use_session};
 
@@ -23,42 +24,43 @@ pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     document::set_title(&format!("{} – Dinamika", words.title));
     let start = session.stored(&id).unwrap_or_else(|| session.blank(&id, ClusterProfile::default()));
     let has_previous = session.library.with_untracked(|library| library.previous(&start).is_some());
-    let errors = RwSignal::new(Vec::<Fault>::new());
-    let typed = |field: &'static ProfileField| {
-        let place = format!("{id}/{}", field.id);
-        let unfinished = session.unfinished.with_untracked(|texts| texts.get(&place).cloned());
-        (field, RwSignal::new(unfinished.unwrap_or_else(|| read(&start.cluster, &field.id))))
-    };
-    let typed: Vec<_> = session.instrument().profile_fields.iter().map(typed).collect();
-    let fields = typed.iter().map(|&(field, text)| {
-        view! { <Field id=id.clone() field=field text=text errors=errors locale=locale /> }
-    });
-    let fields = fields.collect_view();
+    let form = Form::new(session, id);
+    // What keeps from going on, as it was when last tried.
+    let refused = RwSignal::new(Vec::<Fault>::new());
+    let fields = session.instrument().profile_fields.iter();
+    let fields = fields.map(|field| of_instrument(form, field, &start, locale)).collect_view();
     let leave = Callback::new(move |to: fn(Session, &str) -> Route| {
-        let year = session.stored(&id).and_then(|one| one.date);
-        let found = typed.iter().filter_map(|(field, text)| fault(field, &text.get_untracked(), year, locale));
-        let found: Vec<_> = found.collect();
+        let id = form.id.get_value();
+        let found = lacking(session, &id, locale);
         if found.is_empty() {
             session.go(to(session, &id));
         } else {
-            errors.set(found);
+            form.faults.update(|faults| {
+                faults.retain(|(id, _)| !found.iter().any(|(other, _)| other == id));
+                faults.extend(found);
+            });
+            refused.set(form.faults.get_untracked());
             document::next_frame(|| document::focus("#errors"));
         }
     });
+    let submit = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        leave.run(first_question);
+    };
     view! {
-        <form class="column profile" novalidate on:submit=|event: ev::SubmitEvent| event.prevent_default()>
+        <form class="column profile" novalidate on:submit=submit>
             <a class="back" href=Route::Home.href()>
                 "← "
                 {common.back}
             </a>
-            <Errors errors=errors locale=locale />
+            <Errors errors=refused locale=locale />
             <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.lead}</p>
             {fields}
             {has_previous.then(|| view! { <PreviousAnswers locale=locale /> })}
-            <Occasion start=start locale=locale />
+            <Occasion form=form start=start locale=locale />
             <p class="actions">
-                <button type="submit" class="button" on:click=move |_| leave.run(first_question)>
+                <button type="submit" class="button">
                     {words.start}
                 </button>
                 <QuietButton on:click=move |_| {
@@ -69,52 +71,44 @@ pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     }
 }
 
-/// A field of the instrument's profile.
-#[component]
-fn Field(
-    id: String,
-    field: &'static ProfileField,
-    text: RwSignal<String>,
-    errors: RwSignal<Vec<Fault>>,
-    locale: Locale,
-) -> impl IntoView {
-    let session = use_session();
-    let change = move |value: &str| {
-        session.unfinished.update(|texts| {
-            let place = format!("{id}/{}", field.id);
-            match fault(field, value, None, locale) {
-                Some(_) => texts.insert(place, value.to_owned()),
-                None => texts.remove(&place),
-            };
-        });
-        session.change(Scope::Profile(id.clone()), Some(field.id.clone()), &[&id], |one| store(one, field, value));
-    };
-    let error = Signal::derive(move || {
-        let text = errors.with(|errors| errors.iter().find(|(id, _)| *id == field.id).map(|(_, text)| text.clone()));
-        text.unwrap_or_default()
+/// The required fields that are empty. What is wrong with any other one keeps nobody from the questions.
+fn lacking(session: Session, id: &str, locale: Locale) -> Vec<Fault> {
+    let cluster = session.stored(id).map(|one| one.cluster).unwrap_or_default();
+    let required = session.instrument().profile_fields.iter().filter(|field| field.required);
+    let lacking = required.filter_map(|field| {
+        let fault = fault(field, &read(&cluster, &field.id), latest_year(session, id), locale)?;
+        Some((field.id.clone(), fault))
     });
+    lacking.collect()
+}
+
+/// A year of the past is at most that of the assessment.
+fn latest_year(session: Session, id: &str) -> u16 {
+    let date = session.stored(id).and_then(|one| one.date).or_else(clock::today);
+    date.map_or(*YEARS.end(), Date::year)
+}
+
+/// A field of the instrument's profile.
+fn of_instrument(
+    form: Form,
+    field: &'static ProfileField,
+    start: &Assessment,
+    locale: Locale,
+) -> impl IntoView + use<> {
     let note = field.note.as_ref().map(|note| note.get(locale)).unwrap_or_default();
     let optional = if field.required { String::new() } else { format!(" ({})", i18n::profile(locale).optional) };
     view! {
-        <TextField
+        <Field
+            form=form
             id=field.id.clone()
             label=format!("{}{optional}", field.label.get(locale))
             hint=format!("{} {note}", field.hint.get(locale))
-            value=text
-            on_input=typing(text, change)
-            error=error
-            keyboard=if field.kind == FieldKind::Text { "text" } else { "numeric" }
-            kind="text"
+            kind=if field.kind == FieldKind::Text { Kind::TEXT } else { Kind::NUMBER }
+            start=read(&start.cluster, &field.id)
+            fault=move |text| fault(field, text, form.id.with_value(|id| latest_year(form.session, id)), locale)
+            store=move |one, text| store(one, field, text, locale)
         />
     }
-}
-
-/// Holds in `text` what is typed, and calls `change` with it.
-fn typing(text: RwSignal<String>, change: impl Fn(&str) + Send + Sync + 'static) -> Callback<String> {
-    Callback::new(move |typed: String| {
-        text.set(typed.clone());
-        change(&typed);
-    })
 }
 
 /// What is wrong, at the top, with a way to each field.
@@ -178,65 +172,56 @@ fn PreviousAnswers(locale: Locale) -> impl IntoView {
 
 /// When it takes place and who takes part. `start` is the assessment as it is at first.
 #[component]
-fn Occasion(start: Assessment, locale: Locale) -> impl IntoView {
-    let (session, words) = (use_session(), i18n::profile(locale));
-    let Assessment { id, date, facilitator, participants, .. } = start;
-    let id = StoredValue::new(id);
-    let change = move |name: &str, change: &dyn Fn(&mut Assessment)| {
-        let id = id.get_value();
-        session.change(Scope::Profile(id.clone()), Some(name.to_owned()), &[&id], change);
-    };
-    let set_date = move |text: &str| {
-        if let Some(date) = Date::parse(text) {
-            change("date", &|one| one.date = Some(date));
-        }
-    };
-    let set_facilitator = move |text: &str| change("facilitator", &|one| one.facilitator = filled(text));
-    let roles = session.instrument().roles.iter().map(|role| {
+fn Occasion(form: Form, start: Assessment, locale: Locale) -> impl IntoView {
+    let words = i18n::profile(locale);
+    let Assessment { date, facilitator, participants, .. } = start;
+    let roles = form.session.instrument().roles.iter().map(|role| {
         let count = participants.iter().find(|one| one.role == role.id).map(|one| one.count.to_string());
-        let set_count = move |text: &str| change(&role.id, &|one| set_participants(one, &role.id, text));
         let name = role.name.get(locale);
-        view! { <PlainField id=format!("role-{}", role.id) label=name keyboard="numeric" start=count change=set_count /> }
+        view! {
+            <Field
+                form=form
+                id=format!("role-{}", role.id)
+                label=name
+                kind=Kind::NUMBER
+                start=count.unwrap_or_default()
+                fault=move |text| number_fault(name, text, locale)
+                store=move |one, text| set_participants(one, &role.id, text, locale)
+            />
+        }
     });
     let roles = roles.collect_view();
-    let date = date.map(|date| date.to_string());
-    let named = format!("{} ({})", words.facilitator, words.optional);
-    let hint = words.facilitator_hint;
+    let limits = (format!("{}-01-01", YEARS.start()), format!("{}-12-31", YEARS.end()));
     view! {
-        <PlainField id="date" label=words.date hint=words.date_hint kind="date" start=date change=set_date />
-        <PlainField id="facilitator" label=named hint=hint start=facilitator change=set_facilitator />
+        <Field
+            form=form
+            id="date"
+            label=words.date
+            hint=words.date_hint
+            kind=Kind {
+                native: "date",
+                limits: Some(limits),
+                ..Kind::NUMBER
+            }
+            start=date.map(|date| date.to_string()).unwrap_or_default()
+            fault=move |text| date_fault(text, locale)
+            store=set_date
+        />
+        <Field
+            form=form
+            id="facilitator"
+            label=format!("{} ({})", words.facilitator, words.optional)
+            hint=words.facilitator_hint
+            kind=Kind::TEXT
+            start=facilitator.unwrap_or_default()
+            fault=|_| None
+            store=|one, text| one.facilitator = filled(text)
+        />
         <details>
             <summary>{words.participants}</summary>
             <p class="hint">{words.participants_hint}</p>
             {roles}
         </details>
-    }
-}
-
-/// A field for any text. It holds `start` at first, and calls `change` when something is typed.
-#[component]
-fn PlainField(
-    #[prop(into)] id: String,
-    #[prop(into)] label: String,
-    #[prop(default = "")] hint: &'static str,
-    #[prop(default = "text")] keyboard: &'static str,
-    #[prop(default = "text")] kind: &'static str,
-    start: Option<String>,
-    change: impl Fn(&str) + Send + Sync + 'static,
-) -> impl IntoView {
-    let text = RwSignal::new(start.unwrap_or_default());
-    let on_input = typing(text, change);
-    view! {
-        <TextField
-            id=id
-            label=label
-            hint=hint
-            value=text
-            on_input=on_input
-            error=String::new()
-            keyboard=keyboard
-            kind=kind
-        />
     }
 }
 

@@ -1,10 +1,9 @@
 //! What stands in the fields of the profile as text, and in the assessment as what it means.
 
-use std::str::FromStr;
-
-use crate::domain::assessment::{Assessment, ClusterProfile, Date, Participants};
+use crate::domain::assessment::{Assessment, ClusterProfile, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n;
+use crate::report::{Unreadable, YEARS, day, past_year, whole_number};
 
 /// What is wrong: the id of the field, and what to do.
 pub(super) type Fault = (String, String);
@@ -28,50 +27,58 @@ pub(super) fn read(cluster: &ClusterProfile, field: &str) -> String {
     text.unwrap_or_default()
 }
 
-/// Stores what was typed; a number that is not one yet leaves what was stored.
-pub(super) fn store(assessment: &mut Assessment, field: &ProfileField, text: &str) {
+/// Stores what was typed, where it is what the field is for.
+pub(super) fn store(assessment: &mut Assessment, field: &ProfileField, text: &str, locale: Locale) {
     let cluster = &mut assessment.cluster;
     match field.id.as_str() {
         "name" => cluster.name = filled(text),
         "product" => cluster.product = filled(text),
         "district" => cluster.district = filled(text),
-        "year_begun" => cluster.year_begun = number(text, cluster.year_begun),
-        "active_firms" => cluster.active_firms = number(text, cluster.active_firms),
-        "workers" => cluster.workers = number(text, cluster.workers),
+        "year_begun" => take(&mut cluster.year_begun, past_year(text, u16::MAX)),
+        "active_firms" => take(&mut cluster.active_firms, whole_number(text, locale)),
+        "workers" => take(&mut cluster.workers, whole_number(text, locale)),
         other => {
             cluster.other.insert(other.to_owned(), text.into());
         }
     }
 }
 
-fn number<N: FromStr>(text: &str, stored: Option<N>) -> Option<N> {
-    let text = text.trim();
-    if text.is_empty() { None } else { text.parse().ok().or(stored) }
+/// What cannot be read leaves what was stored.
+fn take<T>(stored: &mut Option<T>, typed: Result<Option<T>, Unreadable>) {
+    if let Ok(typed) = typed {
+        *stored = typed;
+    }
 }
 
-/// What is wrong with a field: its id and what to do.
-pub(super) fn fault(field: &ProfileField, text: &str, date: Option<Date>, locale: Locale) -> Option<Fault> {
-    let words = i18n::profile(locale);
-    let (text, label) = (text.trim(), field.label.get(locale));
-    let message = match field.kind {
-        FieldKind::Text if text.is_empty() && field.required => words.error_name.to_owned(),
-        FieldKind::Number if !text.is_empty() && text.parse::<u32>().is_err() => (words.error_number)(label),
-        FieldKind::Year if !text.is_empty() => {
-            let latest = date.map_or(i32::from(u16::MAX), |date| i32::from(date.year()));
-            let is_year = text.len() == 4 && text.parse::<i32>().is_ok_and(|year| (0..=latest).contains(&year));
-            return (!is_year).then(|| (field.id.clone(), (words.error_year)(label)));
-        }
-        _ => return None,
-    };
-    Some((field.id.clone(), message))
+/// What is wrong with a text in a profile field; `latest` is the last year that a year may be.
+pub(super) fn fault(field: &ProfileField, text: &str, latest: u16, locale: Locale) -> Option<String> {
+    let (words, label) = (i18n::profile(locale), field.label.get(locale));
+    match field.kind {
+        FieldKind::Text => (field.required && text.trim().is_empty()).then(|| words.error_name.to_owned()),
+        FieldKind::Number => number_fault(label, text, locale),
+        FieldKind::Year => past_year(text, latest).is_err().then(|| (words.error_year)(label)),
+    }
+}
+
+/// What is wrong with a text in a field for a number.
+pub(super) fn number_fault(label: &str, text: &str, locale: Locale) -> Option<String> {
+    whole_number(text, locale).is_err().then(|| (i18n::profile(locale).error_number)(label))
+}
+
+/// What is wrong with a text in the field for the date.
+pub(super) fn date_fault(text: &str, locale: Locale) -> Option<String> {
+    day(text).is_err().then(|| (i18n::profile(locale).error_date)(*YEARS.start(), *YEARS.end()))
+}
+
+/// Stores the day of the assessment.
+pub(super) fn set_date(assessment: &mut Assessment, text: &str) {
+    take(&mut assessment.date, day(text));
 }
 
 /// Stores how many of a role take part.
-pub(super) fn set_participants(assessment: &mut Assessment, role: &str, text: &str) {
-    let text = text.trim();
-    // What is no number yet leaves what was stored.
-    let Ok(count) = (if text.is_empty() { Ok(0) } else { text.parse::<u32>() }) else { return };
-    let count = Some(count).filter(|count| *count != 0);
+pub(super) fn set_participants(assessment: &mut Assessment, role: &str, text: &str, locale: Locale) {
+    let Ok(count) = whole_number(text, locale) else { return };
+    let count = count.filter(|count| *count != 0);
     match (assessment.participants.iter_mut().find(|one| one.role == role), count) {
         (Some(known), Some(count)) => known.count = count,
         (Some(_), None) => assessment.participants.retain(|one| one.role != role),

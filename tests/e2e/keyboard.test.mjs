@@ -17,6 +17,7 @@ import {
   today,
   unknown,
 } from "./support/steps.mjs";
+import { onVote, voteOn } from "./support/workshop.mjs";
 
 const site = await start();
 after(site.close);
@@ -204,4 +205,59 @@ test("folded parts open by keyboard", async (t) => {
   await eventually(async () => {
     assert.deepEqual((await records(page)).one.responses, { [first.id]: { note: "4 orang" } });
   });
+});
+
+test("a key that is held does its work once", async (t) => {
+  const page = await site.open(t, onFirst);
+  const { keyboard } = page;
+  await onQuestion(page, first);
+  for (let times = 0; times < 8; times += 1) await keyboard.down("Enter");
+  await keyboard.up("Enter");
+  await onQuestion(page, items[1]);
+  for (let times = 0; times < 8; times += 1) await keyboard.down("Backspace");
+  await keyboard.up("Backspace");
+  await onQuestion(page, first);
+  await keyboard.down("2");
+  await keyboard.down("2");
+  await has(page, { [first.id]: 2 });
+});
+
+test("digits are told by their place where a keyboard gives them only with Shift", async (t) => {
+  const page = await site.open(t, onFirst);
+  await onQuestion(page, first);
+  const press = (key, code, shiftKey = false) =>
+    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true })), {
+      key,
+      code,
+      shiftKey,
+    });
+  await press("\u00e9", "Digit2");
+  await has(page, { [first.id]: 2 });
+  await press("3", "Digit3", true);
+  await has(page, { [first.id]: 3 });
+  await press("End", "Numpad1");
+  await has(page, { [first.id]: 3 });
+});
+
+test("single keys that are switched off are off in a vote as well", async (t) => {
+  const without = stored([assessment({ id: "one" })], { keys: false });
+  const page = await site.open(t, { at: voteOn(first), stored: without });
+  await onVote(page, first);
+  const { keyboard } = page;
+  for (const key of ["2", "u", "n", "?", "f", "r", "a"]) await keyboard.press(key);
+  await page.getByText("0 suara · putaran 1").waitFor();
+  assert.equal(await page.locator("dialog[open]").count(), 0);
+  await keyboard.press("PageDown");
+  await onVote(page, items[1]);
+});
+
+test("there is nothing to clear while there is no answer", async (t) => {
+  const page = await site.open(t, onFirst);
+  await onQuestion(page, first);
+  const clear = button(page, "Hapus jawaban");
+  assert.ok(await clear.isDisabled());
+  await level(page, 2).click();
+  await clear.click();
+  await has(page, {});
+  assert.ok(await clear.isDisabled());
 });

@@ -9,7 +9,12 @@ use crate::ui::session::use_session;
 
 /// Clear, undo, redo.
 #[component]
-pub(super) fn Corrections(locale: Locale, #[prop(optional)] clear: Option<Callback<()>>) -> impl IntoView {
+pub(super) fn Corrections(
+    locale: Locale,
+    /// Clears the answer; with it, whether there is one.
+    #[prop(optional)]
+    clear: Option<(Callback<()>, Signal<bool>)>,
+) -> impl IntoView {
     let session = use_session();
     let (words, common) = (i18n::question(locale), i18n::common(locale));
     let can = move |ask: fn(&History, &Scope) -> bool| {
@@ -19,9 +24,14 @@ pub(super) fn Corrections(locale: Locale, #[prop(optional)] clear: Option<Callba
     view! {
         <p class="corrections">
             {clear
-                .map(|clear| {
+                .map(|(clear, is_answered)| {
                     view! {
-                        <button type="button" class="link" on:click=move |_| clear.run(())>
+                        <button
+                            type="button"
+                            class="link"
+                            disabled=move || !is_answered.get()
+                            on:click=move |_| clear.run(())
+                        >
                             {words.clear}
                         </button>
                     }

@@ -6,18 +6,25 @@ use leptos::prelude::*;
 use super::asking::Asked;
 use crate::domain::assessment::Answer;
 use crate::platform::document;
-use crate::ui::events::on_window;
+use crate::ui::events::{key_of, on_window};
 
-/// The levels' own numerals, U, N, Enter to go on and Backspace to go back; never inside a text field, never with a modifier.
+/// The levels' own numerals, U, N, Enter to go on and Backspace to go back; never inside a text field, never with a modifier,
+/// and once however long they are held.
 pub(super) fn follow_keys(asked: Asked, go_on: impl Fn() + 'static, go_back: impl Fn() + 'static) {
     let Asked { session, indicator, .. } = asked;
     on_window(ev::keydown, move |event| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        if modified || document::is_typing() || !session.settings.with_untracked(|settings| settings.keys) {
+        if modified
+            || event.repeat()
+            || document::is_typing()
+            || !session.settings.with_untracked(|settings| settings.keys)
+        {
             return;
         }
         let level = |key: &str| key.parse().ok().and_then(|numeral| session.instrument().scale.level(numeral));
-        match event.key().as_str() {
+        // With Shift a digit is another sign, unless the keyboard has digits only so.
+        let key = if event.shift_key() { event.key() } else { key_of(&event) };
+        match key.as_str() {
             "u" | "U" => asked.answer(Answer::Unknown),
             "n" | "N" if indicator.get_untracked().not_applicable_allowed => asked.answer(Answer::NotApplicable),
             "Enter" if !document::is_on_control() => go_on(),

@@ -65,6 +65,7 @@ fn Asking(asked: Asked) -> impl IntoView {
         asked.answer(Answer::Unanswered);
         session.announce(|| words.cleared.to_owned());
     });
+    let is_answered = Signal::derive(move || response.with(|one| one.answer != Answer::Unanswered));
     let back = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         go_back(asked);
@@ -89,7 +90,7 @@ fn Asking(asked: Asked) -> impl IntoView {
             </LevelChoices>
             <Alternatives asked=asked />
             <PreviousAnswer asked=asked />
-            <Corrections locale=locale clear=clear />
+            <Corrections locale=locale clear=(clear, is_answered) />
             <Support asked=asked />
             <div class="go">
                 <button type="button" class="button" on:click=move |_| go_on(asked)>

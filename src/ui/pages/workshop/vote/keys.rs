@@ -10,27 +10,25 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
 use crate::ui::components::QuietButton;
-use crate::ui::events::on_window;
+use crate::ui::events::{key_of, on_window};
 
 /// The id of the overlay.
 const OVERLAY: &str = "keys";
 
-/// Follows single keys; never inside a text field, never with a modifier but Shift.
+/// Follows single keys, those of a sign only while they are switched on; never inside a text field, never with a modifier but
+/// Shift, and once however long they are held.
 pub(super) fn follow_keys(asked: Asked) {
     on_window(ev::keydown, move |pressed| {
         let is_modified = pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key();
         if is_modified || pressed.repeat() || document::is_typing() || document::is_open(OVERLAY) {
             return;
         }
-        // With Shift a digit key gives another sign: the place of the key tells which one it is.
-        let code = pressed.code();
-        let key = match code.strip_prefix("Digit").or(code.strip_prefix("Numpad")) {
-            // Without its lock the number pad moves.
-            Some(digit) if digit.len() == 1 && !pressed.key().starts_with(['A', 'P', 'H', 'E', 'I', 'D', 'C']) => {
-                digit.to_owned()
-            }
-            _ => pressed.key(),
-        };
+        let key = key_of(&pressed);
+        let has_keys = asked.room.session().settings.with_untracked(|settings| settings.keys);
+        // Switched off are those that speech input or a slip could type.
+        if key.chars().count() == 1 && !has_keys {
+            return;
+        }
         if press(asked, &key, pressed.shift_key()) {
             pressed.prevent_default();
         }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, FocusOptions, HtmlElement};
 
 use super::{clock, promise};
 
@@ -43,6 +43,17 @@ pub fn focus_anew(selector: &str) {
         let _ = element.blur();
     }
     focus(selector);
+}
+
+/// Gives the focus to the first element that matches and leaves the page where it is.
+pub fn focus_in_place(selector: &str) {
+    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot take the focus keeps it where it was.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Gives the focus to the first element that matches, if what had it is gone.

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod detector;
 pub mod document;
 pub mod durable;
+pub mod entries;
 pub mod files;
 pub mod identifier;
 pub mod location;

@@ -19,6 +19,7 @@ pub fn App(instrument: &'static Instrument) -> impl IntoView {
     session.leave_history();
     session.follow_drops();
     load_what_follows(session);
+    session.follow_positions();
     follow_address(session);
     follow_keys(session);
     follow_browser(session);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { phone, start } from "./support/browser.mjs";
 import { allAt, item, items, stage } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import {
@@ -8,6 +8,7 @@ import {
   button,
   eventually,
   field,
+  focused,
   heading,
   inWords,
   level,
@@ -183,4 +184,30 @@ test("undo on one assessment leaves another alone", async (t) => {
   await page.keyboard.press("2");
   await eventually(async () => assert.deepEqual(answersOf((await records(page)).b), { KB1: 2 }));
   assert.deepEqual(answersOf((await records(page)).a), { SP1: 3 }, "what cannot be seen is not undone");
+});
+
+test("after a deletion the way back stands where the card was, and has the focus", async (t) => {
+  const many = Array.from({ length: 8 }, (_, place) => assessment({ id: `c${place}`, name: `Klaster ${place}` }));
+  const page = await site.open(t, { stored: stored(many), viewport: phone });
+  await heading(page, "Klaster Anda").waitFor();
+  const cards = page.locator("article");
+  const card = cards.nth(5);
+  const name = await card.getByRole("heading", { level: 2 }).innerText();
+  await card.locator("summary").click();
+  const remove = card.getByRole("button", { name: /^Hapus/ });
+  await remove.scrollIntoViewIfNeeded();
+  await remove.click();
+  const notice = page.getByRole("status").filter({ hasText: `Penilaian ${name} dihapus` });
+  await focused(notice);
+  const isInView = await notice.evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return 0 <= top && bottom <= innerHeight;
+  });
+  assert.ok(isInView);
+  const order = await page.locator(".clusters > *").evaluateAll((all) => all.map((one) => one.tagName));
+  assert.equal(order.indexOf("P"), 5);
+  await notice.getByRole("button", { name: "Urungkan" }).click();
+  await eventually(async () => assert.equal(await cards.count(), 8));
+  await heading(page, "Klaster Anda").waitFor();
+  assert.ok((await cards.getByRole("heading", { level: 2 }).allInnerTexts()).includes(name));
 });

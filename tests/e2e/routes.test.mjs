@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { phone, start } from "./support/browser.mjs";
 import { allAt, dimensions, item, items, stage } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, focused, heading, link, onQuestion, tabTo } from "./support/steps.mjs";
@@ -127,6 +127,44 @@ test("a reload after the skip link shows the same screen", async (t) => {
   const shown = page.getByRole("heading", { level: 1 });
   await shown.waitFor();
   assert.equal(await shown.innerText(), item("KB2").question.id);
+});
+
+/** How far the page is scrolled, once it stands still. */
+async function scrolled(page, expected) {
+  await eventually(async () => assert.equal(await page.evaluate(() => Math.round(scrollY)), expected));
+}
+
+test("Back and Forward lead to where a page was left, also after a reload; any other way leads to its top", async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one, viewport: phone });
+  await heading(page, stage(2).name.id).waitFor();
+  await page.evaluate(() => scrollTo(0, 2400));
+  await scrolled(page, 2400);
+  // Playwright's own click would scroll to the link first.
+  const follow = (way) => way.evaluate((element) => element.click());
+  await follow(page.getByRole("link", { name: "Lihat jawaban" }).first());
+  await heading(page, "Periksa jawaban").waitFor();
+  await scrolled(page, 0);
+  await page.evaluate(() => scrollTo(0, 1300));
+  await scrolled(page, 1300);
+  await follow(link(page, `Ubah jawaban ${item("KL2").title.id}`));
+  await onQuestion(page, item("KL2"));
+  await scrolled(page, 0);
+  await page.goBack();
+  await heading(page, "Periksa jawaban").waitFor();
+  await scrolled(page, 1300);
+  await focused(heading(page, "Periksa jawaban"));
+  await page.goBack();
+  await heading(page, stage(2).name.id).waitFor();
+  await scrolled(page, 2400);
+  await page.reload();
+  await heading(page, stage(2).name.id).waitFor();
+  await scrolled(page, 2400);
+  await page.goForward();
+  await heading(page, "Periksa jawaban").waitFor();
+  await scrolled(page, 1300);
+  await follow(link(page, "Pengaturan"));
+  await heading(page, "Data & pengaturan").waitFor();
+  await scrolled(page, 0);
 });
 
 test("the app runs from any folder, and its links stay in it", async (t) => {

@@ -114,6 +114,7 @@ pub fn CurrentPage(locale: Memo<Locale>) -> impl IntoView {
         spawn_local(async move {
             tick().await;
             shown.set(next);
+            session.restore_position();
         });
     });
     view! {
@@ -142,7 +143,10 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
             let page = Suspend::new(SendWrapper::new(async move {
                 let page = fetched(session, part, route, locale).await;
                 // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
-                document::next_frame(|| document::focus_if_lost("main h1"));
+                document::next_frame(move || {
+                    document::focus_if_lost("main h1");
+                    session.restore_position();
+                });
                 page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
             }));
             view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Saved, Session};
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
 use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings};
-use crate::platform::storage;
+use crate::platform::{document, storage};
 
 impl Session {
     /// Changes assessments of one's own; one that does not exist yet is made. Changes of the same name in a row are undone
@@ -82,6 +82,8 @@ impl Session {
         self.put(id, None);
         let edits = vec![Edit { id: id.to_owned(), before, after: None }];
         self.record(Scope::Clusters, None, edits);
+        // The way back stands where the card was, and the focus goes there with the card's.
+        document::next_frame(|| document::focus("#deleted"));
     }
 
     /// Changes the settings.

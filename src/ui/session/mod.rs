@@ -6,6 +6,7 @@ mod copies;
 mod download;
 mod incoming;
 mod instrument;
+mod positions;
 mod records;
 mod reload;
 mod room;
@@ -110,6 +111,8 @@ pub struct State {
     /// What stands in local storage of records that could not be written there, by id: whatever else stands there comes from
     /// another tab.
     unwritten: StoredValue<LiteMap<String, String>>,
+    /// Where each page was left.
+    positions: StoredValue<positions::Positions>,
     /// The owner of what lives as long as the app.
     owner: Owner,
     /// The workshops that have been opened.
@@ -168,6 +171,7 @@ impl Session {
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             owner: Owner::current().unwrap_or_default(),
+            positions: StoredValue::default(),
             unwritten: StoredValue::default(),
             rooms: StoredValue::default(),
             unsettled: StoredValue::default(),

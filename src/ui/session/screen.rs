@@ -23,12 +23,16 @@ impl Session {
         self.arrive(route);
     }
 
-    /// Shows the screen of an address. Its heading takes the focus, so that screen readers begin there.
+    /// Shows the screen of an address. Its heading takes the focus, so that screen readers begin there; Back and Forward lead
+    /// to where the page was left all the same.
     pub fn arrive(self, route: Route) {
         if self.route.with_untracked(|shown| *shown == route) {
             return;
         }
         self.route.set(route);
+        if self.enter_entry() {
+            return document::next_frame(|| document::focus_in_place("main h1"));
+        }
         document::scroll_to_top();
         document::next_frame(|| document::focus_anew("main h1"));
     }

@@ -90,12 +90,11 @@ fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
                 <span class="hint">{words.facts_time}</span>
             </p>
             <p class="hint">{words.privacy}</p>
-            <Deleted locale=locale />
         </div>
     }
 }
 
-/// After a deletion: the way to take it back.
+/// After a deletion: the way to take it back. It stands where the card was.
 #[component]
 fn Deleted(locale: Locale) -> impl IntoView {
     let session = use_session();
@@ -103,7 +102,7 @@ fn Deleted(locale: Locale) -> impl IntoView {
     let said = move |deleted: Option<Option<String>>| {
         deleted.map(|name| {
             view! {
-                <p class="notice" role="status">
+                <p class="notice" role="status" id="deleted" tabindex="-1">
                     {(i18n::home(locale).deleted)(&names::cluster(name.as_deref(), locale))}
                     " "
                     <button type="button" class="link" on:click=move |_| session.undo()>
@@ -116,35 +115,47 @@ fn Deleted(locale: Locale) -> impl IntoView {
     view! { <Remount of=deleted children=said /> }
 }
 
+/// What stands in the list of clusters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Listed {
+    /// The ids of the assessments of a cluster.
+    Cluster(Vec<String>),
+    /// The assessment with this id stood here and can be brought back.
+    Deleted(String),
+}
+
 /// A card a cluster, part by part where there are many.
 #[component]
 fn Clusters(locale: Locale) -> impl IntoView {
-    let (clusters, shown) = (clusters(use_session()), RwSignal::new(PART));
+    let (listed, shown) = (listed(use_session()), RwSignal::new(PART));
+    let item = move |one| match one {
+        Listed::Cluster(ids) => view! { <ClusterCard locale=locale ids=ids /> }.into_any(),
+        Listed::Deleted(_) => view! { <Deleted locale=locale /> }.into_any(),
+    };
     view! {
         <div class="clusters">
-            <For
-                each=move || clusters.get().into_iter().take(shown.get())
-                key=Clone::clone
-                children=move |ids| view! { <ClusterCard locale=locale ids=ids /> }
-            />
+            <For each=move || listed.get().into_iter().take(shown.get()) key=Clone::clone children=item />
         </div>
-        <More shown=shown total=move || clusters.with(Vec::len) text=i18n::common(locale).show_more />
+        <More shown=shown total=move || listed.with(Vec::len) text=i18n::common(locale).show_more />
     }
 }
 
-/// The ids of the assessments of each cluster. What is changed here does not move: the order stays that of the arrival.
-fn clusters(session: Session) -> Memo<Vec<Vec<String>>> {
-    let now = move || {
+/// What is changed or deleted here does not move: the order stays that of the arrival.
+fn listed(session: Session) -> Memo<Vec<Listed>> {
+    let clusters = move || {
         session.library.with(|library| {
             let ids = |cluster: Vec<&Assessment>| cluster.into_iter().map(|one| one.id.clone()).collect::<Vec<_>>();
             library.clusters().into_iter().map(ids).collect::<Vec<_>>()
         })
     };
-    let at_first: Vec<String> = untrack(now).concat();
+    let at_first: Vec<String> = untrack(clusters).concat();
     Memo::new(move |_| {
-        let place =
-            |cluster: &Vec<String>| cluster.iter().filter_map(|id| at_first.iter().position(|one| one == id)).min();
-        sorted_by(now(), |left, right| place(left).cmp(&place(right)))
+        let place = |id: &String| at_first.iter().position(|one| one == id);
+        let deleted = session.history.with(|history| history.last_deleted().map(|one| one.id.clone()));
+        let deleted = deleted.map(|id| (place(&id), Listed::Deleted(id)));
+        let own = clusters().into_iter().map(|ids| (ids.iter().filter_map(place).min(), Listed::Cluster(ids)));
+        let sorted = sorted_by(deleted.into_iter().chain(own), |(left, _), (right, _)| left.cmp(right));
+        sorted.into_iter().map(|(_, listed)| listed).collect()
     })
 }
 

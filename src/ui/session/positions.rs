@@ -1,0 +1,82 @@
+//! Back and Forward lead to where a page was left, not to its top.
+
+use leptos::ev;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::Session;
+use crate::platform::{document, entries, storage};
+use crate::ui::events::on_window;
+
+/// The key in the storage of the tab.
+const KEY: &str = "dinamika/positions";
+
+/// So many frames a page has to become as long as it was.
+const PATIENCE: u32 = 60;
+
+/// Where each entry of the history was left, and where the page is to be scrolled to.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Positions {
+    current: u32,
+    /// Of the entries from 0 on; those that were never scrolled are at the top.
+    left_at: Vec<f64>,
+    #[serde(skip)]
+    wanted: Option<f64>,
+}
+
+impl Positions {
+    /// Notes how far the present entry is scrolled.
+    fn note(&mut self, place: f64) {
+        if let Some(left_at) = self.left_at.get_mut(self.current as usize) {
+            *left_at = place;
+        }
+    }
+
+    /// Takes the present entry of the history. A new one is given the next number, and begins at the top.
+    fn enter(&mut self, number: Option<u32>) {
+        let known = number.filter(|number| (*number as usize) < self.left_at.len());
+        self.current = known.unwrap_or_else(|| u32::try_from(self.left_at.len()).unwrap_or_default());
+        self.wanted = known.and_then(|number| self.left_at.get(number as usize).copied()).filter(|place| 0.0 < *place);
+        if known.is_none() {
+            self.left_at.push(0.0);
+            entries::set_number(self.current);
+        }
+    }
+}
+
+impl Session {
+    /// Follows how far each page is scrolled.
+    pub fn follow_positions(self) {
+        entries::restore_by_hand();
+        let stored = storage::read_of_tab(KEY).and_then(|text| serde_json::from_str::<Positions>(&text).ok());
+        self.positions.set_value(stored.unwrap_or_default());
+        self.enter_entry();
+        entries::on_scroll(move || self.positions.update_value(|positions| positions.note(entries::scrolled())));
+        on_window(ev::pagehide, move |_| {
+            let text = self.positions.with_value(|positions| serde_json::to_string(positions).unwrap_or_default());
+            storage::write_to_tab(KEY, &text);
+        });
+    }
+
+    /// Another entry of the history is the present one; whether it was left somewhere below its top.
+    pub(super) fn enter_entry(self) -> bool {
+        self.positions.update_value(|positions| positions.enter(entries::number()));
+        self.positions.with_value(|positions| positions.wanted.is_some())
+    }
+
+    /// Scrolls to where the page was left, as soon as it is long enough. A page calls it when it is there.
+    pub fn restore_position(self) {
+        self.try_to_restore(PATIENCE);
+    }
+
+    fn try_to_restore(self, frames: u32) {
+        document::next_frame(move || {
+            let Some(place) = self.positions.with_value(|positions| positions.wanted) else { return };
+            if entries::scroll_to(place) {
+                self.positions.update_value(|positions| positions.wanted = None);
+            } else if 0 < frames {
+                self.try_to_restore(frames - 1);
+            }
+        });
+    }
+}

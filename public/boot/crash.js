@@ -25,7 +25,8 @@ function copyOfStorage() {
   try {
     var copy = {};
     Object.keys(localStorage).forEach(function (key) {
-      if (key.indexOf("dinamika/") === 0) copy[key] = localStorage.getItem(key);
+      // With its key beside it, a vote that was promised secret would lie open in the file.
+      if (key.indexOf("dinamika/") === 0 && key.indexOf("dinamika/seal/") !== 0) copy[key] = localStorage.getItem(key);
     });
     return URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: "application/json" }));
   } catch (error) {

@@ -65,6 +65,8 @@ pub struct Vote {
     pub reason: &'static str,
     /// Why, where it is needed.
     pub reason_needed: &'static str,
+    /// Why what was promised secret is not opened yet.
+    pub too_few_to_open: &'static str,
     /// Nothing is chosen.
     pub choice_needed: &'static str,
     /// Who disagrees.

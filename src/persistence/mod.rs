@@ -27,6 +27,6 @@ pub use stored_history::{decode_history, encode_history};
 pub use thinning::{kept, thinned};
 pub use versions::{Version, row, versions};
 pub use workshop::{
-    KEY_BYTES, NONCE_BYTES, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of, decode_workshop,
-    encode_workshop, in_room, key_of, key_text, seal_key, unsealed, workshop_key,
+    KEY_BYTES, NONCE_BYTES, Raters, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of,
+    decode_workshop, encode_workshop, in_room, key_of, key_text, seal_key, unsealed, workshop_key,
 };

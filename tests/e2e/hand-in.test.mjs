@@ -216,7 +216,9 @@ test("where there is no camera, or it is denied, the page says so and offers the
 test("a vote under way in the room stays when what was handed in is opened", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
-  await takeIn(page, [await linkOf(await invited(t, site, { code, answers: answersOf(4) }))]);
+  const sent = [];
+  for (const rater of [4, 4, 4]) sent.push(await linkOf(await invited(t, site, { code, answers: answersOf(rater) })));
+  await takeIn(page, sent);
   await page.goto(site.url + voteOn(items[0]));
   await button(page, "Pungut suara di ruangan").click();
   for (const key of "33") await page.keyboard.press(key);
@@ -254,7 +256,10 @@ test("what was opened is not opened again for one more, and an older hand-in rep
   await page.getByText("1 lebih lama daripada yang sudah diterima").waitFor();
   await paste(late);
   await page.getByText("3. Sudah menyerahkan (4)").waitFor();
-  assert.ok(await open.isDisabled(), "two have changed since");
+  assert.ok(await open.isDisabled(), "one has come since, and one who was counted has changed");
+  await paste(await linkOf(await invited(t, site, { code, answers: answersOf(4) })));
+  await page.getByText("3. Sudah menyerahkan (5)").waitFor();
+  assert.ok(await open.isDisabled(), "two have");
   await paste(await linkOf(await invited(t, site, { code, answers: answersOf(4) })));
   await eventually(async () => assert.ok(await open.isEnabled(), "three have"));
 });
@@ -267,10 +272,47 @@ test("evidence that was handed in is shown with the vote, once it is open", { sk
   await takeIn(page, [await linkOf(member, { withEvidence: true })]);
   await page.goto(site.url + voteOn(items[0]));
   await page.getByText("1 jawaban dari ponsel sudah masuk").waitFor();
+  assert.ok(await button(page, "Buka hasil").isDisabled(), "of one or two nothing is opened");
+  await page.getByText("sedikitnya tiga suara").waitFor();
+  const others = [];
+  for (const rater of [2, 3]) others.push(await linkOf(await invited(t, site, { code, answers: answersOf(rater) })));
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await page.getByLabel("Tautan yang ditempel").fill(others.join("\n"));
+  await button(page, "Terima").click();
+  await page.getByText("3. Sudah menyerahkan (3)").waitFor();
+  await page.goto(site.url + voteOn(items[0]));
   assert.equal(await page.getByText("Bukti dari peserta").count(), 0);
   await button(page, "Buka hasil").click();
   await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
   await page.getByText("Nota jasa <b>2026</b>").waitFor();
+
+  // What comes after the opening is not counted above, so it is not shown either.
+  const late = { [items[0].id]: "Buku pesanan" };
+  const newcomer = await linkOf(await invited(t, site, { code, answers: answersOf(4), evidence: late }), { withEvidence: true });
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await page.getByLabel("Tautan yang ditempel").fill(newcomer);
+  await button(page, "Terima").click();
+  await page.getByText("3. Sudah menyerahkan (4)").waitFor();
+  await page.goto(site.url + voteOn(items[0]));
+  await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
+  assert.equal(await page.getByText("Buku pesanan").count(), 0);
+});
+
+test("hand-ins whose opening was undone can be opened again", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const sent = [];
+  for (const rater of [0, 1, 2]) sent.push(await linkOf(await invited(t, site, { code, answers: answersOf(rater) })));
+  await takeIn(page, sent);
+  await page.goto(site.url + voteOn(items[0]));
+  const rounds = async () => (await onlyRecord(page)).responses[items[0].id]?.group?.rounds ?? [];
+  await button(page, "Buka hasil").click();
+  await eventually(async () => assert.equal((await rounds()).length, 1));
+  const opened = await rounds();
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.deepEqual(await rounds(), []));
+  await button(page, "Buka hasil").click();
+  await eventually(async () => assert.deepEqual(await rounds(), opened));
 });
 
 test("where the browser reads codes itself, its reader is used and the app's is not fetched", { skip: skipped }, async (t) => {

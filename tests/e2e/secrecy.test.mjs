@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { instrument, items, levels } from "./support/instrument.mjs";
-import { records } from "./support/records.mjs";
+import { onlyRecord, records } from "./support/records.mjs";
 import { button, downloaded, eventually, heading } from "./support/steps.mjs";
-import { begin, blank, keyOf, onVote, openStorage, reveal } from "./support/workshop.mjs";
+import { begin, blank, cast, keyOf, onVote, openStorage, reveal } from "./support/workshop.mjs";
 import { handIn, invitation, takeIn } from "./support/phones.mjs";
 
 // Nothing of a secret vote can be read before it is revealed, and no figure of a role stands for fewer than three people.
@@ -67,7 +67,7 @@ test("one's own vote can be taken back until the device is handed on", async (t)
   await page.getByRole("button", { name: items[0].anchors[4].id }).click();
   await button(page, "Tarik kembali suara saya").click();
   await page.getByText("0 suara · putaran 1").waitFor();
-  assert.equal(await button(page, "Buka hasil").count(), 0);
+  assert.ok(await button(page, "Buka hasil").isDisabled());
   await page.keyboard.press("1");
   await page.reload();
   await page.getByRole("heading", { name: "Tercatat" }).waitFor();
@@ -78,6 +78,7 @@ test("one's own vote can be taken back until the device is handed on", async (t)
   assert.equal(await button(page, "Tarik kembali suara saya").count(), 0);
   await page.keyboard.press("Backspace");
   await page.getByText("1 suara · putaran 1").waitFor();
+  await cast(page, [2, 2], { isSecret: true });
   await reveal(page);
   await page.getByText(/^Tengah 2 /).waitFor();
 });
@@ -136,4 +137,63 @@ test("where the group chose open voting, figures of every role are shown", async
   await eventually(() =>
     assert.deepEqual(record.responses[items[0].id].group.rounds[0].roles.map((one) => one.role), [small, larger, worker]),
   );
+});
+
+test("a secret vote is opened with three ballots, not with fewer, unless the group votes in the open", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Rahasia/);
+  const open = button(page, "Buka hasil");
+  for (const votes of [1, 2]) {
+    await cast(page, [1], { isSecret: true });
+    await page.getByText(`${votes} suara · putaran 1`).waitFor();
+    assert.ok(await open.isDisabled(), `${votes} would be told`);
+    await page.getByText("sedikitnya tiga suara").waitFor();
+  }
+  await cast(page, [3], { isSecret: true });
+  await open.click();
+  await eventually(async () => assert.equal((await onlyRecord(page)).responses[items[0].id].group.rounds.length, 1));
+});
+
+test("a secret vote whose opening was undone is under way again, with every ballot", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2, 2, 3], { isSecret: true });
+  await button(page, "Buka hasil").click();
+  const rounds = async () => (await onlyRecord(page)).responses[items[0].id]?.group?.rounds ?? [];
+  await eventually(async () => assert.equal((await rounds()).length, 1));
+  await page.keyboard.press("Control+z");
+  await page.getByText("4 suara · putaran 1").waitFor();
+  await cast(page, [4], { isSecret: true });
+  await page.getByText("5 suara · putaran 1").waitFor();
+  await button(page, "Buka hasil").click();
+  await eventually(async () => {
+    assert.deepEqual(await rounds(), [{ voting: "secret", levels: { 1: 1, 2: 2, 3: 1, 4: 1 } }]);
+  });
+});
+
+test("votes under way outlast storage that is cleared while the page is open", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2, 3], { isSecret: true });
+  await page.getByText("3 suara · putaran 1").waitFor();
+  // No event tells this tab of it, as none tells the one that clears.
+  await page.evaluate(async () => {
+    localStorage.clear();
+    const [{ name }] = await indexedDB.databases();
+    const database = await new Promise((found) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => found(request.result);
+    });
+    for (const store of database.objectStoreNames) database.transaction(store, "readwrite").objectStore(store).clear();
+    database.close();
+  });
+  await cast(page, [4], { isSecret: true });
+  await page.getByText("4 suara · putaran 1").waitFor();
+  await page.reload();
+  await page.getByText("4 suara · putaran 1").waitFor();
+  await button(page, "Buka hasil").click();
+  await eventually(async () => {
+    const { rounds } = (await onlyRecord(page)).responses[items[0].id].group;
+    assert.deepEqual(rounds, [{ voting: "secret", levels: { 1: 1, 2: 1, 3: 1, 4: 1 } }]);
+  });
 });

@@ -39,4 +39,6 @@ mod thinning;
 
 mod changes;
 
+mod openings;
+
 mod workshops;

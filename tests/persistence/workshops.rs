@@ -1,5 +1,8 @@
 //! A workshop as it is stored: read again as it was, closed to who looks into storage, and never a reason to panic.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use dinamika::domain::assessment::{Answer, Round, Tally, Voting};
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::HandIn;
@@ -58,7 +61,7 @@ fn workshops() -> impl Strategy<Value = Workshop> {
     let vote = places.prop_flat_map(move |place| (Just(ids[place].clone()), votes(&standard(), place)));
     let votes = vec(vote, 0..4).prop_map(|votes| votes.into_iter().collect());
     let voting = select(vec![Voting::Hands, Voting::Secret]);
-    (any::<u64>(), any::<[u8; 4]>(), voting, any::<bool>(), any::<u8>(), votes, vec(hand_ins(&instrument), 0..5))
+    (any::<u64>(), any::<[u8; 4]>(), voting, any::<bool>(), any::<u8>(), votes, vec(hand_ins(&instrument), 0..8))
         .prop_map(|(revision, code, voting, is_open, minutes, votes, hand_ins)| Workshop {
             revision,
             code,
@@ -66,9 +69,22 @@ fn workshops() -> impl Strategy<Value = Workshop> {
             is_open,
             minutes,
             votes,
-            opened: [("SP1".to_owned(), u32::from(minutes))].into_iter().collect(),
+            shown: BTreeMap::new(),
+            counted: BTreeMap::new(),
             hand_ins,
         })
+        .prop_map(opened)
+}
+
+/// With every other indicator opened.
+fn opened(mut workshop: Workshop) -> Workshop {
+    static STANDARD: LazyLock<Instrument> = LazyLock::new(standard);
+    for indicator in STANDARD.indicators.iter().step_by(2) {
+        if let Some((round, raters)) = workshop.opening(&STANDARD, indicator.position) {
+            workshop.note_opening(indicator, round, raters);
+        }
+    }
+    workshop
 }
 
 #[test]
@@ -212,10 +228,11 @@ fn what_was_handed_in_is_counted_once_a_rater() {
         for (id, hand_in) in &all {
             workshop.take_in(HandIn { id: *id, workshop: [0; 4], ..hand_in.clone() });
         }
-        let round = workshop.handed_in(&instrument, place);
-        for ballot in ballots_of(&instrument, &instrument.indicators[place]) {
-            let expected = all.values().filter(|one| one.answers[place] == ballot).count();
-            let counted = round.as_ref().map_or(0, |round| round.tally.count(ballot));
+        let round = workshop.opening(&instrument, place).map(|(round, _)| round);
+        prop_assert_eq!(round.is_some(), 3 <= workshop.ballots(place), "of fewer than three nothing is shown");
+        for ballot in ballots_of(&instrument, &instrument.indicators[place]).iter().filter(|_| round.is_some()) {
+            let expected = all.values().filter(|one| one.answers[place] == *ballot).count();
+            let counted = round.as_ref().map_or(0, |round| round.tally.count(*ballot));
             prop_assert_eq!(counted as usize, expected);
         }
     });

@@ -36,8 +36,17 @@ fn the_agreement_is_cut_off_never_rounded_up_and_has_its_word() {
 fn counts_and_the_low_median_are_said() {
     let instrument = standard();
     assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1])), "0 · 2 · 6 · 3 · 1");
-    assert_eq!(median_text(&tally(&instrument, [1, 0, 0, 1, 0]), Locale::Id), "Tengah 0");
-    assert_eq!(median_text(&Tally::default(), Locale::En), "No votes for a level");
+    let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
+    assert_eq!(median([0, 1, 1, 0, 0], Locale::Id), "Tengah 1");
+    assert_eq!(median_text(&instrument, &Tally::default(), Locale::En), "No votes for a level");
+}
+
+#[test]
+fn of_split_votes_not_the_middle_is_said_but_how_many_are_where() {
+    let instrument = standard();
+    let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
+    assert_eq!(median([4, 0, 0, 0, 4], Locale::Id), "Suara terpecah: 4 orang di 0, 4 orang di 4");
+    assert_eq!(median([3, 0, 1, 0, 3], Locale::En), "Votes are split: 3 people at 0, 1 person at 2, 3 people at 4");
 }
 
 #[test]

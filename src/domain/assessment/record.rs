@@ -160,8 +160,8 @@ impl Assessment {
         self.respond(instrument, id, response)
     }
 
-    /// Puts what was handed in in its place, before the rounds of the room. Opened `again`, it takes the place of what was opened
-    /// before, also where there is nothing left of it; what another workshop has opened stays.
+    /// Puts what was handed in in its place, before the rounds of the room. It takes the place of what was opened `before`, where
+    /// that is still there; what another workshop has opened stays.
     ///
     /// # Errors
     /// As [`Assessment::hold_round`].
@@ -169,18 +169,15 @@ impl Assessment {
         &mut self,
         instrument: &Instrument,
         id: &str,
-        round: Option<Round>,
-        again: bool,
+        round: Round,
+        before: Option<&Round>,
     ) -> Result<(), Refusal> {
         let mut response = self.responses.get(id).cloned().unwrap_or_default();
         let rounds = &mut response.group.rounds;
-        let mut place = rounds.iter().take_while(|one| one.voting == Voting::HandIns).count();
-        if again && 0 < place {
-            place -= 1;
-            rounds.remove(place);
-        }
-        if let Some(round) = round {
-            rounds.insert(place, round);
+        let handed_in = rounds.iter().take_while(|one| one.voting == Voting::HandIns).count();
+        match rounds.iter_mut().take(handed_in).rev().find(|one| Some(&**one) == before) {
+            Some(shown) => *shown = round,
+            None => rounds.insert(handed_in, round),
         }
         self.respond(instrument, id, response)
     }

@@ -46,6 +46,6 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     remove: "Take out",
     removed: "One was taken out.",
     open_all: "Open the spread of all questions",
-    open_hint: "Once open, the spread is stored in the assessment. Answers count only once agreed. It can be opened again once at least three more have come, so that no one person's answers can be told.",
+    open_hint: "Once open, the spread is stored in the assessment. Answers count only once agreed. It takes at least three votes. What was opened, also the figures of each role, grows only by at least three new votes for that figure, so that nobody's answers can be guessed.",
     back: "Workshop overview",
 };

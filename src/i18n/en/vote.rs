@@ -39,6 +39,7 @@ pub(crate) const VOTE: Vote = Vote {
     agree_hint: "Proposed: the median. The group may agree on another.",
     reason: "Reason",
     reason_needed: "Write a short reason, because votes are split or the choice differs from the median.",
+    too_few_to_open: "The result can be opened once there are at least three votes, so that nobody's vote can be guessed.",
     choice_needed: "First choose the level that was agreed on.",
     dissent: "Dissenting view (may be empty)",
     agree: "Agree",

@@ -48,6 +48,6 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     remove: "Keluarkan",
     removed: "Satu serahan dikeluarkan.",
     open_all: "Buka sebaran semua pertanyaan",
-    open_hint: "Setelah dibuka, sebarannya tersimpan di penilaian. Jawaban baru berlaku setelah disepakati. Membuka lagi baru bisa setelah sedikitnya tiga orang menyusul, supaya jawaban satu orang tidak terbaca.",
+    open_hint: "Setelah dibuka, sebarannya tersimpan di penilaian. Jawaban baru berlaku setelah disepakati. Perlu sedikitnya tiga suara. Angka yang sudah dibuka, juga angka tiap peran, hanya bertambah bila sedikitnya tiga suara baru masuk untuk angka itu, supaya jawaban satu orang tidak dapat ditebak.",
     back: "Ringkasan lokakarya",
 };

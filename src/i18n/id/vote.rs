@@ -34,6 +34,7 @@ pub(crate) const VOTE: Vote = Vote {
     agree_hint: "Usulan: suara tengah. Kelompok boleh menyepakati yang lain.",
     reason: "Alasan",
     reason_needed: "Tulis alasan singkat, karena suara terpecah atau pilihan berbeda dari nilai tengah.",
+    too_few_to_open: "Hasil dapat dibuka setelah ada sedikitnya tiga suara, supaya suara satu orang tidak dapat ditebak.",
     choice_needed: "Pilih dahulu tingkat yang disepakati.",
     dissent: "Pendapat yang berbeda (boleh kosong)",
     agree: "Sepakati",

@@ -11,9 +11,9 @@ pub use record::{WorkshopError, decode_workshop, encode_workshop};
 pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
 pub use vote::{Vote, ballots_of, in_room};
 
-use crate::domain::assessment::{Answer, Round, Tally, Voting};
-use crate::domain::group::{SMALLEST_GROUP, by_role};
-use crate::domain::instrument::Instrument;
+use crate::domain::assessment::{Answer, Round, Voting};
+use crate::domain::group::{opening, opening_in_the_open};
+use crate::domain::instrument::{Indicator, Instrument};
 use crate::exchange::HandIn;
 
 /// What the key of a workshop begins with.
@@ -44,11 +44,17 @@ pub struct Workshop {
     pub minutes: u8,
     /// The votes under way, by indicator.
     pub votes: BTreeMap<String, Vote>,
-    /// How many hand-ins there were, by indicator, when those to it were opened last.
-    pub opened: BTreeMap<String, u32>,
+    /// What was opened of the hand-ins, by indicator, as it was shown last.
+    pub shown: BTreeMap<String, Round>,
+    /// Of each rater the indicators, by place, on which a ballot is counted in what was shown, with the revision of the
+    /// hand-in it came with. Whoever is taken out, or hands in again, stays counted as shown.
+    pub counted: BTreeMap<[u8; 8], BTreeMap<usize, u32>>,
     /// What was handed in, one a rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
+
+/// Whose ballots are counted: the ids, each with the revision of what was handed in.
+pub type Raters = Vec<([u8; 8], u32)>;
 
 /// What has become of something handed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +81,8 @@ impl Workshop {
             is_open: false,
             minutes: 0,
             votes: BTreeMap::new(),
-            opened: BTreeMap::new(),
+            shown: BTreeMap::new(),
+            counted: BTreeMap::new(),
             hand_ins: Vec::new(),
         }
     }
@@ -103,29 +110,40 @@ impl Workshop {
 
     /// Takes out what a rater has handed in.
     pub fn take_out(&mut self, id: &[u8; 8]) {
-        let Some(place) = self.hand_ins.iter().position(|one| one.id == *id) else { return };
-        self.hand_ins.remove(place);
-        for count in self.opened.values_mut() {
-            if u32::try_from(place).is_ok_and(|place| place < *count) {
-                *count -= 1;
-            }
+        self.hand_ins.retain(|one| one.id != *id);
+    }
+
+    /// What opening an indicator shows, with the raters it counts; `None` where there is nothing that may be shown anew.
+    ///
+    /// Only those count who are not counted yet: a ballot that was changed or taken out after it was shown stays as shown. In
+    /// the open all of them count as they are now.
+    pub fn opening(&self, instrument: &Instrument, place: usize) -> Option<(Round, Raters)> {
+        let counted = |one: &HandIn| self.counted.get(&one.id).and_then(|places| places.get(&place).copied());
+        let is_asked = |one: &&HandIn| self.is_open || counted(one).is_none();
+        let asked: Vec<&HandIn> = self.hand_ins.iter().filter(is_asked).collect();
+        let answer = |one: &HandIn| one.answers.get(place).copied().unwrap_or_default();
+        let ballots: Vec<(Option<&str>, Answer)> = asked.iter().map(|one| (one.role.as_deref(), answer(one))).collect();
+        let shown = self.shown.get(instrument.indicators.get(place)?.id.as_str());
+        let opening = if self.is_open {
+            opening_in_the_open(instrument, &ballots).filter(|one| Some(&one.round) != shown)
+        } else {
+            opening(instrument, shown, &ballots)
+        }?;
+        let raters = asked.iter().zip(&opening.counted).filter(|(_, is_counted)| **is_counted);
+        Some((opening.round, raters.map(|(one, _)| (one.id, one.revision)).collect()))
+    }
+
+    /// Notes what is shown now of an indicator, and whose ballots it counts.
+    pub fn note_opening(&mut self, indicator: &Indicator, round: Round, raters: Raters) {
+        self.shown.insert(indicator.id.to_string(), round);
+        for (id, revision) in raters {
+            self.counted.entry(id).or_default().insert(indicator.position, revision);
         }
     }
 
-    /// Whether what was handed in to an indicator may be opened, or opened again: what has changed since then is that of so few
-    /// only where the group chose open voting.
-    ///
-    /// ```
-    /// use dinamika::persistence::Workshop;
-    /// let mut workshop = Workshop::new([1; 4]);
-    /// assert!(workshop.can_open("SP1"));
-    /// workshop.opened.insert("SP1".to_owned(), 0);
-    /// assert!(!workshop.can_open("SP1"), "nobody has handed in since");
-    /// ```
-    pub fn can_open(&self, indicator: &str) -> bool {
-        let Some(opened) = self.opened.get(indicator) else { return true };
-        let since = self.count().saturating_sub(*opened);
-        SMALLEST_GROUP <= since || (self.is_open && 0 < since)
+    /// Whether the ballot of a hand-in on the indicator at this place is counted, as it is, in what was shown.
+    pub fn is_counted(&self, hand_in: &HandIn, place: usize) -> bool {
+        self.counted.get(&hand_in.id).and_then(|places| places.get(&place)) == Some(&hand_in.revision)
     }
 
     /// How many have handed in.
@@ -145,6 +163,13 @@ impl Workshop {
         for (id, vote) in other.votes {
             self.votes.entry(id).or_insert(vote);
         }
+        for (id, round) in other.shown {
+            self.shown.entry(id).or_insert(round);
+        }
+        // Whoever is counted in either is not new in both.
+        for (id, places) in other.counted {
+            self.counted.entry(id).or_default().extend(places);
+        }
         self
     }
 
@@ -152,19 +177,5 @@ impl Workshop {
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.answers.get(place).is_some_and(|answer| *answer != Answer::Unanswered);
         self.hand_ins.iter().filter(is_ballot).count()
-    }
-
-    /// What was handed in to one indicator, as a round; none where everybody left it open. Roles as the rule of the smallest
-    /// group allows.
-    pub fn handed_in(&self, instrument: &Instrument, place: usize) -> Option<Round> {
-        let answer = |one: &HandIn| one.answers.get(place).copied().unwrap_or_default();
-        let ballots: Vec<(Option<&str>, Answer)> =
-            self.hand_ins.iter().map(|one| (one.role.as_deref(), answer(one))).collect();
-        let mut tally = Tally::default();
-        for (_, ballot) in &ballots {
-            tally.add(*ballot);
-        }
-        let roles = by_role(instrument, &ballots, self.is_open);
-        (0 < tally.ballots()).then_some(Round { voting: Voting::HandIns, tally, roles })
     }
 }

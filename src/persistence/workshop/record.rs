@@ -10,9 +10,10 @@ use super::super::stored;
 use super::Workshop;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
-use crate::domain::assessment::Voting;
-use crate::domain::instrument::{Instrument, STANDARD_HASH};
-use crate::exchange::{decode_hand_in, encode_hand_in};
+use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
+use crate::domain::group::by_role;
+use crate::domain::instrument::{Indicator, Instrument, STANDARD_HASH};
+use crate::exchange::{HandIn, decode_hand_in, encode_hand_in};
 
 const FORMAT: &str = "dinamika-workshop";
 
@@ -39,6 +40,7 @@ struct Record {
     minutes: u8,
     /// By indicator.
     votes: BTreeMap<String, OpenVote>,
+    /// How many ballots are counted in what was opened, by indicator.
     opened: BTreeMap<String, u32>,
     /// [`Hidden`], sealed.
     sealed: String,
@@ -57,6 +59,19 @@ struct Hidden {
     /// The counts by indicator, as [`written`] makes them.
     votes: BTreeMap<String, String>,
     hand_ins: Vec<String>,
+    /// What was opened, by indicator; records from before have none and count the first hand-ins instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shown: Option<BTreeMap<String, Figures>>,
+    /// By the rater's id in hexadecimal.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    counted: BTreeMap<String, BTreeMap<usize, u32>>,
+}
+
+/// Figures that were opened, the counts as [`written`] makes them.
+#[derive(Serialize, Deserialize)]
+struct Figures {
+    all: String,
+    roles: Vec<(Option<String>, String)>,
 }
 
 /// Why the record of a workshop cannot be used.
@@ -78,7 +93,15 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     let votes = || workshop.votes.iter().filter_map(|(id, vote)| Some((instrument.indicator(id)?, vote)));
     let counts = votes().map(|(indicator, vote)| (indicator.id.to_string(), written(instrument, indicator, vote)));
     let hand_ins = workshop.hand_ins.iter().map(|one| encode_hand_in(instrument, STANDARD_HASH, one));
-    let hidden = Hidden { votes: counts.collect(), hand_ins: hand_ins.collect() };
+    let shown = workshop.shown.iter().filter_map(|(id, round)| Some((instrument.indicator(id)?, round)));
+    let hidden = Hidden {
+        votes: counts.collect(),
+        hand_ins: hand_ins.collect(),
+        shown: Some(
+            shown.map(|(indicator, round)| (indicator.id.to_string(), figures(instrument, indicator, round))).collect(),
+        ),
+        counted: workshop.counted.iter().map(|(id, places)| (hexadecimal(*id), places.clone())).collect(),
+    };
     let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round };
     Some(stored::text(&Record {
         head: Head { format: FORMAT.to_owned(), version: VERSION },
@@ -88,7 +111,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
         open: workshop.is_open,
         minutes: workshop.minutes,
         votes: votes().map(|(indicator, vote)| (indicator.id.to_string(), open(vote))).collect(),
-        opened: workshop.opened.clone(),
+        opened: workshop.shown.iter().map(|(id, round)| (id.clone(), round.tally.ballots())).collect(),
         sealed: seal.sealed(&stored::text(&hidden))?,
     }))
 }
@@ -121,14 +144,67 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
         Some((id, vote))
     };
     let hand_in = |text: &String| decode_hand_in(instrument, STANDARD_HASH, text).ok();
-    Some(Workshop {
+    let hand_ins: Vec<HandIn> = hidden.hand_ins.iter().map(hand_in).collect::<Option<_>>()?;
+    let mut workshop = Workshop {
         revision: record.revision,
         code: record.code.to_be_bytes(),
         voting: record.voting,
         is_open: record.open,
         minutes: record.minutes,
         votes: record.votes.into_iter().map(vote).collect::<Option<_>>()?,
-        opened: record.opened,
-        hand_ins: hidden.hand_ins.iter().map(hand_in).collect::<Option<_>>()?,
-    })
+        shown: BTreeMap::new(),
+        counted: BTreeMap::new(),
+        hand_ins,
+    };
+    if let Some(shown) = &hidden.shown {
+        let round = |(id, figures): (&String, &Figures)| {
+            Some((id.clone(), round_of(instrument, instrument.indicator(id)?, figures)?))
+        };
+        workshop.shown = shown.iter().map(round).collect::<Option<_>>()?;
+        let rater = |(id, places): (&String, &BTreeMap<usize, u32>)| Some((rater_of(id)?, places.clone()));
+        workshop.counted = hidden.counted.iter().map(rater).collect::<Option<_>>()?;
+    } else {
+        for (id, count) in &record.opened {
+            note_first(instrument, &mut workshop, instrument.indicator(id)?, *count);
+        }
+    }
+    Some(workshop)
+}
+
+/// Records from before kept only how many hand-ins there were when those to an indicator were opened last: the first ones.
+fn note_first(instrument: &Instrument, workshop: &mut Workshop, indicator: &Indicator, count: u32) {
+    let first = workshop.hand_ins.iter().take(usize::try_from(count).unwrap_or(usize::MAX));
+    let answer = |one: &HandIn| one.answers.get(indicator.position).copied().unwrap_or_default();
+    let ballots: Vec<_> = first.clone().map(|one| (one.role.as_deref(), answer(one))).collect();
+    let mut tally = Tally::default();
+    for (_, ballot) in &ballots {
+        tally.add(*ballot);
+    }
+    let roles = by_role(instrument, &ballots, workshop.is_open);
+    let counted = first.filter(|one| answer(one) != Answer::Unanswered).map(|one| (one.id, one.revision)).collect();
+    workshop.note_opening(indicator, Round { voting: Voting::HandIns, tally, roles }, counted);
+}
+
+fn figures(instrument: &Instrument, indicator: &Indicator, round: &Round) -> Figures {
+    let counts = |tally: &Tally| {
+        let vote = Vote { tally: tally.clone(), ..Vote::new(Voting::HandIns, 0) };
+        written(instrument, indicator, &vote)
+    };
+    let roles = round.roles.iter().map(|one| (one.role.clone(), counts(&one.tally))).collect();
+    Figures { all: counts(&round.tally), roles }
+}
+
+fn round_of(instrument: &Instrument, indicator: &Indicator, figures: &Figures) -> Option<Round> {
+    let tally = |text: &str| Some(read(instrument, indicator, text, Vote::new(Voting::HandIns, 0))?.tally);
+    let role = |(role, text): &(Option<String>, String)| Some(RoleTally { role: role.clone(), tally: tally(text)? });
+    let roles = figures.roles.iter().map(role).collect::<Option<_>>()?;
+    Some(Round { voting: Voting::HandIns, tally: tally(&figures.all)?, roles })
+}
+
+fn hexadecimal(id: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(id))
+}
+
+fn rater_of(id: &str) -> Option<[u8; 8]> {
+    u64::from_str_radix(id, 16).ok().filter(|_| id.len() == 16).map(u64::to_be_bytes)
 }

@@ -1,5 +1,6 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
+mod ballots;
 mod bundles;
 mod changes;
 mod copies;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use litemap::LiteMap;
 
-use super::{Saved, Session, set_if_different};
+use super::{Room, Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
 use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
@@ -45,7 +45,7 @@ impl Session {
     }
 
     /// Stores again all that this page holds, where storage was emptied from outside.
-    fn store_again_if_cleared(self) {
+    pub(super) fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
         if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
             return;
@@ -56,7 +56,10 @@ impl Session {
             let unreadable = library.unreadable.iter().map(|record| (record.key.clone(), record.text.clone()));
             own.chain(newer).chain(unreadable).collect()
         });
-        let stored: Vec<_> = records.iter().map(|(key, text)| storage::write(key, text)).collect();
+        let stored = records.iter().map(|(key, text)| storage::write(key, text));
+        // Votes under way and hand-ins are nowhere else; the list of rooms is not held while they store.
+        let rooms = self.rooms.get_value();
+        let stored: Vec<_> = stored.chain(rooms.into_iter().map(Room::store_again)).collect();
         match stored.into_iter().find_map(Result::err) {
             Some(error) => self.note_local(Err(error)),
             None => self.was_cleared.set(true),

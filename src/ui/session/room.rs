@@ -4,13 +4,12 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Saved, Session};
-use crate::domain::assessment::{Answer, Assessment, Group, Round};
+use super::Session;
+use crate::domain::assessment::Group;
 use crate::domain::instrument::Indicator;
-use crate::exchange::HandIn;
 use crate::persistence::{
-    KEY_BYTES, Scope, Seal, Taken, Vote, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop, in_room,
-    is_forgotten, key_of, key_text, seal_key, workshop_key,
+    KEY_BYTES, Seal, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop, is_forgotten, key_of,
+    key_text, seal_key, workshop_key,
 };
 use crate::platform::{clock, document, durable, random, storage};
 use crate::report::group_of;
@@ -114,6 +113,8 @@ impl Room {
 
     fn store(self, workshop: Workshop) {
         let session = self.session;
+        // With the key alone storage would not look emptied any more.
+        session.store_again_if_cleared();
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
         let key = workshop_key(&self.id());
@@ -131,6 +132,22 @@ impl Room {
                 session.note_saved(stored, is_on_disk);
             });
         });
+    }
+
+    /// Stores again what this page holds of it, where storage was emptied from outside.
+    pub(super) fn store_again(self) -> Result<(), storage::StorageError> {
+        let Opening::Ready(workshop) = self.opening.get_untracked() else { return Ok(()) };
+        let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
+        let Some(text) = encode_workshop(self.session.instrument(), &workshop, &seal) else { return Ok(()) };
+        let key = workshop_key(&self.id());
+        self.keep_key()?;
+        storage::write(&key, &text)?;
+        self.known.set_value(text.clone());
+        spawn_local(async move {
+            // The line about what is stored tells of the next change; until then local storage has it.
+            let _ = durable::put(&key, &text, "", None).await;
+        });
+        Ok(())
     }
 
     /// Takes over what another tab has stored since.
@@ -214,85 +231,5 @@ impl Room {
             let assessment = library.assessments.get(&self.id());
             assessment.and_then(|one| group_of(one, indicator)).cloned().unwrap_or_default()
         })
-    }
-
-    /// Changes the assessment itself, which can be undone.
-    fn change_assessment(self, change: impl Fn(&mut Assessment)) {
-        self.session.change(Scope::Answers(self.id()), None, &[&self.id()], change);
-    }
-
-    /// The vote under way on an indicator, which is followed.
-    pub fn vote(self, indicator: &Indicator) -> Option<Vote> {
-        let rounds = self.group(indicator).rounds;
-        let vote = self.with(|workshop| workshop.votes.get(indicator.id.as_str()).cloned());
-        vote.filter(|vote| !vote.is_among(&rounds))
-    }
-
-    /// Changes the vote on an indicator; the first change begins it.
-    pub fn change_vote(self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
-        let rounds = self.group(indicator).rounds;
-        self.change(|workshop| {
-            let id = indicator.id.as_str();
-            // One without ballots begins anew, in the way that is chosen now.
-            let known = workshop.votes.get(id).filter(|vote| 0 < vote.ballots() && !vote.is_among(&rounds)).cloned();
-            let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, in_room(&rounds).count()));
-            change(&mut vote);
-            workshop.votes.insert(id.to_owned(), vote);
-        });
-    }
-
-    /// Reveals the vote on an indicator: it becomes a round of the assessment. Until the round is stored, the vote
-    /// stays where it is.
-    pub fn reveal(self, indicator: &'static Indicator) {
-        let Some(vote) = self.vote(indicator) else { return };
-        let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
-        let session = self.session;
-        self.change_assessment(|assessment| {
-            // Only ballots that can be cast are offered.
-            let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
-        });
-        let is_stored = !matches!(session.saved.get_untracked(), Saved::Failed(_));
-        if is_stored && self.vote(indicator).is_none() {
-            self.change(|workshop| workshop.votes.remove(indicator.id.as_str()));
-        }
-    }
-
-    /// Opens what was handed in to one indicator, or to all, as far as it may be opened.
-    pub fn open_hand_ins(self, indicators: impl Iterator<Item = &'static Indicator>) {
-        let session = self.session;
-        let rounds: Vec<(&Indicator, Option<Round>, bool)> = self.with(|workshop| {
-            let round = |one: &'static Indicator| {
-                let is_again = workshop.opened.contains_key(one.id.as_str());
-                (one, workshop.handed_in(session.instrument(), one.position), is_again)
-            };
-            indicators.filter(|one| workshop.can_open(one.id.as_str())).map(round).collect()
-        });
-        self.change_assessment(|assessment| {
-            for (indicator, round, is_again) in &rounds {
-                // What was handed in has been admitted already.
-                let id = indicator.id.as_str();
-                let _ = assessment.hold_hand_ins(session.instrument(), id, round.clone(), *is_again);
-            }
-        });
-        self.change(|workshop| {
-            let count = workshop.count();
-            for (indicator, _, _) in &rounds {
-                workshop.opened.insert(indicator.id.to_string(), count);
-            }
-        });
-    }
-
-    /// The group agrees on an answer; only now it counts.
-    pub fn agree(self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
-        let (instrument, id) = (self.session.instrument(), indicator.id.as_str());
-        self.change_assessment(|assessment| {
-            // Only answers that can be given are offered.
-            let _ = assessment.agree(instrument, id, answer, reason.to_owned(), dissent.to_owned());
-        });
-    }
-
-    /// Takes in what members hand in.
-    pub fn take_in(self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
-        self.change(|workshop| hand_ins.into_iter().map(|one| workshop.take_in(one)).collect()).unwrap_or_default()
     }
 }

@@ -16,9 +16,8 @@ use self::intake::Intake;
 use self::invite::Invite;
 use self::who::Who;
 use super::lost::WhenReady;
-use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::persistence::Workshop;
 use crate::platform::document;
 use crate::report::names;
 use crate::route::{Page, Route};
@@ -68,7 +67,7 @@ fn OpenAll(room: Room, locale: Locale) -> impl IntoView {
                 <button
                     type="button"
                     class="button"
-                    disabled=move || !room.with(|workshop| can_open(workshop, session.instrument()))
+                    disabled=move || !session.instrument().indicators.iter().any(|one| room.can_open(one))
                     on:click=open
                 >
                     {words.open_all}
@@ -77,8 +76,4 @@ fn OpenAll(room: Room, locale: Locale) -> impl IntoView {
             <p class="hint">{words.open_hint}</p>
         </section>
     }
-}
-
-fn can_open(workshop: &Workshop, instrument: &Instrument) -> bool {
-    !workshop.hand_ins.is_empty() && instrument.indicators.iter().any(|one| workshop.can_open(one.id.as_str()))
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Group, Voting};
-use crate::domain::group::proposal;
+use crate::domain::group::{SMALLEST_GROUP, proposal};
 use crate::domain::instrument::{Indicator, Instrument, Locale};
 use crate::persistence::{Vote, ballots_of};
 use crate::platform::document;
@@ -101,12 +101,9 @@ impl Asked {
         self.vote().map_or(0, |vote| vote.ballots())
     }
 
-    /// How many answers from phones wait to be opened; none where there are none, or they are open.
+    /// How many answers from phones there are; none where there are none.
     pub(super) fn handed_in(self) -> Option<usize> {
-        let count = self.room.with(|workshop| {
-            let is_open = workshop.opened.contains_key(self.indicator.id.as_str());
-            if is_open { 0 } else { workshop.ballots(self.indicator.position) }
-        });
+        let count = self.room.with(|workshop| workshop.ballots(self.indicator.position));
         (0 < count).then_some(count)
     }
 
@@ -137,12 +134,26 @@ impl Asked {
         }
     }
 
+    /// Whether what was cast, or came from phones, may be revealed, which is followed. Of what was promised secret at least three
+    /// ballots are shown, unless the group chose to vote in the open.
+    pub(super) fn can_reveal(self) -> bool {
+        let fewest = if self.room.with(|workshop| workshop.is_open) { 1 } else { SMALLEST_GROUP };
+        match self.phase() {
+            Phase::HandedIn => self.room.can_open(self.indicator),
+            Phase::Secret => fewest <= self.cast(),
+            Phase::Hands => 0 < self.cast(),
+            Phase::Revealed => false,
+        }
+    }
+
     /// Reveals what was cast, or what came from phones.
     pub(super) fn reveal(self) {
+        if !self.can_reveal() {
+            return;
+        }
         match self.phase() {
             Phase::HandedIn => self.room.open_hand_ins(std::iter::once(self.indicator)),
-            _ if 0 < self.cast() => self.room.reveal(self.indicator),
-            _ => return,
+            _ => self.room.reveal(self.indicator),
         }
         self.is_again.set(false);
         self.chosen.set(None);

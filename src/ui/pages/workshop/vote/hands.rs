@@ -22,7 +22,7 @@ pub(super) fn Hands(asked: Asked) -> impl IntoView {
                 <button
                     type="button"
                     class="button"
-                    disabled=move || asked.cast() == 0
+                    disabled=move || !asked.can_reveal()
                     on:click=move |_| asked.reveal()
                 >
                     {i18n::vote(asked.locale).reveal}

@@ -104,11 +104,19 @@ fn HandedIn(asked: Asked) -> impl IntoView {
         <section>
             <p class="lead">{(words.handed_in)(asked.handed_in().unwrap_or_default())}</p>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| asked.reveal()>
+                <button
+                    type="button"
+                    class="button"
+                    disabled=move || !asked.can_reveal()
+                    on:click=move |_| asked.reveal()
+                >
                     {words.reveal}
                 </button>
                 <QuietButton on:click=move |_| asked.is_again.set(true)>{words.in_room}</QuietButton>
             </div>
+            <Show when=move || !asked.can_reveal()>
+                <p class="hint">{words.too_few_to_open}</p>
+            </Show>
         </section>
     }
 }

@@ -89,7 +89,9 @@ fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
     }
     let place = asked.indicator.position;
     let mut texts: Vec<String> = asked.room.with(|workshop| {
-        let all = workshop.hand_ins.iter().flat_map(|one| &one.evidence);
+        // Of others than those whose ballots are counted above it would tell what they answered.
+        let counted = workshop.hand_ins.iter().filter(|one| workshop.is_counted(one, place));
+        let all = counted.flat_map(|one| &one.evidence);
         all.filter(|(of, _)| *of == place).map(|(_, text)| text.clone()).collect()
     });
     // In the order of their letters, which tells nothing of who came when.

@@ -49,10 +49,18 @@ fn Choices(asked: Asked) -> impl IntoView {
             <p>{words.secret_lead}</p>
             <ol class="choices">{asked.choices().into_iter().map(choice).collect_view()}</ol>
             <div class="actions">
-                <Show when=move || 0 < asked.cast()>
-                    <QuietButton on:click=move |_| asked.reveal()>{words.reveal}</QuietButton>
-                </Show>
+                <button
+                    type="button"
+                    class="button quiet"
+                    disabled=move || !asked.can_reveal()
+                    on:click=move |_| asked.reveal()
+                >
+                    {words.reveal}
+                </button>
             </div>
+            <Show when=move || !asked.can_reveal()>
+                <p class="hint">{words.too_few_to_open}</p>
+            </Show>
         </section>
     }
 }

@@ -1,0 +1,173 @@
+//! Hand-ins that are opened again and again: whoever sees all that was ever shown cannot tell anybody's ballot.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use dinamika::domain::assessment::{Answer, Round};
+use dinamika::domain::instrument::Instrument;
+use dinamika::exchange::HandIn;
+use dinamika::persistence::{Workshop, ballots_of};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::support::generate::settings;
+use super::support::standard::standard;
+
+/// Parsed once.
+static STANDARD_ONCE: LazyLock<Instrument> = LazyLock::new(standard);
+
+/// What can happen in a workshop.
+#[derive(Clone, Debug)]
+enum Act {
+    /// A rater hands in, for the first time or anew: an answer to the first indicator, or none.
+    HandIn {
+        rater: u8,
+        answers: bool,
+    },
+    TakeOut(u8),
+    Open,
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let hand_in = || (0..11_u8, prop::bool::weighted(0.85)).prop_map(|(rater, answers)| Act::HandIn { rater, answers });
+    let act = prop_oneof![6 => hand_in(), 1 => (0..11_u8).prop_map(Act::TakeOut), 2 => Just(Act::Open)];
+    vec(act, 8..28)
+}
+
+/// The role of each rater: few roles, so that some have enough and some have not.
+fn roles() -> impl Strategy<Value = Vec<Option<usize>>> {
+    vec(select(vec![None, Some(0), Some(0), Some(1), Some(1), Some(2)]), 11)
+}
+
+/// A ballot: whose it is, and which of theirs.
+type Ballot = (u8, usize);
+
+/// Everything that is shown while the acts happen, one round an opening. `ballot_of` gives the answer of each ballot.
+fn seen(
+    instrument: &Instrument,
+    roles: &[Option<usize>],
+    acts: &[Act],
+    ballot_of: impl Fn(Ballot) -> Answer,
+) -> Vec<Option<Round>> {
+    let mut workshop = Workshop::new([1; 4]);
+    let mut given = BTreeMap::<u8, usize>::new();
+    let mut seen = Vec::new();
+    for act in acts {
+        match *act {
+            Act::HandIn { rater, answers } => {
+                let times = given.entry(rater).or_default();
+                *times += 1;
+                let mut all = vec![Answer::Unanswered; instrument.indicators.len()];
+                if answers {
+                    all[0] = ballot_of((rater, *times));
+                }
+                workshop.take_in(HandIn {
+                    id: [rater; 8],
+                    workshop: [1; 4],
+                    revision: u32::try_from(*times).unwrap(),
+                    role: roles[usize::from(rater)].map(|place| instrument.roles[place].id.clone()),
+                    name: None,
+                    answers: all,
+                    evidence: Vec::new(),
+                });
+            }
+            Act::TakeOut(rater) => workshop.take_out(&[rater; 8]),
+            Act::Open => {
+                if let Some((round, raters)) = workshop.opening(instrument, 0) {
+                    workshop.note_opening(&instrument.indicators[0], round, raters);
+                }
+            }
+        }
+        if matches!(act, Act::Open) {
+            seen.push(workshop.shown.get("SP1").cloned());
+        }
+    }
+    seen
+}
+
+/// How often each ballot is counted in each figure of each round that was seen, by marking it alone among others.
+fn membership(instrument: &Instrument, roles: &[Option<usize>], acts: &[Act], ballot: Ballot) -> Vec<u32> {
+    let [marked, other] =
+        [ballots_of(instrument, &instrument.indicators[0])[0], ballots_of(instrument, &instrument.indicators[0])[1]];
+    let rounds = seen(instrument, roles, acts, |one| if one == ballot { marked } else { other });
+    let figures = rounds
+        .into_iter()
+        .flatten()
+        .flat_map(|round| std::iter::once(round.tally).chain(round.roles.into_iter().map(|role| role.tally)));
+    figures.map(|tally| tally.count(marked)).collect()
+}
+
+fn ballots(acts: &[Act]) -> BTreeSet<Ballot> {
+    let mut given = BTreeMap::<u8, usize>::new();
+    let hand_ins = acts.iter().filter_map(|act| match act {
+        Act::HandIn { rater, .. } => Some(*rater),
+        _ => None,
+    });
+    hand_ins
+        .map(|rater| {
+            let times = given.entry(rater).or_default();
+            *times += 1;
+            (rater, *times)
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    /// What is shown are sums of ballots, so whatever can be computed from it treats ballots alike that are in the same sums. Who
+    /// shares all of them with two others can be told from neither.
+    #[test]
+    fn whoever_is_counted_is_counted_with_two_others_in_all_that_is_ever_shown(roles in roles(), acts in acts()) {
+        let instrument = &*STANDARD_ONCE;
+        let mut alike = BTreeMap::<Vec<u32>, usize>::new();
+        for ballot in ballots(&acts) {
+            *alike.entry(membership(instrument, &roles, &acts, ballot)).or_default() += 1;
+        }
+        for (sums, count) in alike.iter().filter(|(sums, _)| sums.iter().any(|times| *times != 0)) {
+            prop_assert!(3 <= *count, "{count} alone in {sums:?}");
+        }
+    }
+
+    /// Exchanging the answers of two ballots that are alike changes nothing that is ever shown.
+    #[test]
+    fn of_two_that_are_counted_alike_nobody_can_say_which_answered_what(roles in roles(), acts in acts(), picks in any::<[prop::sample::Index; 2]>()) {
+        let instrument = &*STANDARD_ONCE;
+        let choices = ballots_of(instrument, &instrument.indicators[0]);
+        let all: Vec<Ballot> = ballots(&acts).into_iter().collect();
+        prop_assume!(!all.is_empty());
+        let one = *picks[0].get(&all);
+        let sums = membership(instrument, &roles, &acts, one);
+        let alike: Vec<Ballot> = all.iter().copied().filter(|two| membership(instrument, &roles, &acts, *two) == sums).collect();
+        let two = *picks[1].get(&alike);
+        let answer = |(rater, times): Ballot| choices[(usize::from(rater) * 3 + times) % choices.len()];
+        let exchanged = |ballot: Ballot| answer(if ballot == one { two } else if ballot == two { one } else { ballot });
+        prop_assert_eq!(seen(instrument, &roles, &acts, answer), seen(instrument, &roles, &acts, exchanged));
+    }
+}
+
+/// The two subtractions that gave a ballot away.
+#[test]
+fn one_who_comes_later_is_told_neither_by_role_nor_by_indicator() {
+    let instrument = standard();
+    let choices = ballots_of(&instrument, &instrument.indicators[0]);
+    let hand_in = |rater| Act::HandIn { rater, answers: true };
+    let mut acts: Vec<Act> = (0..6).map(hand_in).collect();
+    acts.push(Act::Open);
+    acts.extend((6..9).map(hand_in));
+    acts.push(Act::Open);
+    // Three small owners and three larger ones; then one small and two larger ones more.
+    let roles = [0, 0, 0, 1, 1, 1, 0, 1, 1].map(Some).to_vec();
+    let rounds = seen(&instrument, &roles, &acts, |(rater, _)| choices[usize::from(rater) % 5]);
+    assert!(rounds[0].is_some());
+    assert_eq!(rounds[1], rounds[0], "one and two are fewer than three");
+
+    let mut acts: Vec<Act> = (0..3).map(hand_in).collect();
+    acts.push(Act::Open);
+    acts.extend([Act::HandIn { rater: 3, answers: true }, Act::HandIn { rater: 4, answers: false }]);
+    acts.extend([Act::HandIn { rater: 5, answers: false }, Act::Open]);
+    let rounds = seen(&instrument, &[None; 6], &acts, |(rater, _)| choices[usize::from(rater) % 5]);
+    assert!(rounds[0].is_some());
+    assert_eq!(rounds[1], rounds[0], "of three hand-ins one answered this");
+}

@@ -11,6 +11,8 @@ pub struct Data {
     pub versions_impossible: &'static str,
     /// What changed after it.
     pub changed_then: fn(&str) -> String,
+    /// In what two states differ besides answers.
+    pub profile_differs: &'static str,
     /// The profile changed.
     pub changed_profile: &'static str,
     /// More than are named.

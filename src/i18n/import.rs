@@ -27,6 +27,10 @@ pub struct Import {
     pub newer_there: &'static str,
     /// Both have been changed.
     pub different: &'static str,
+    /// What differs, folded.
+    pub differences: &'static str,
+    /// Both values of what differs.
+    pub there_here: fn(&str, &str) -> String,
     /// The label of the choice.
     pub choice: fn(&str) -> String,
     /// Adds it.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
-import { allAt, items, stage } from "./support/instrument.mjs";
+import { allAt, item, items, stage } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import {
   button,
@@ -76,12 +76,21 @@ test("of each assessment the page says how it compares with what is here, and pr
     ["sama", "Sama dengan yang di sini", "Lewati"],
     ["di-sini", "Yang di sini lebih baru", "Gabungkan"],
     ["di-berkas", "Yang di berkas lebih baru", "Gabungkan"],
-    ["berbeda", "sama-sama berubah", "Gabungkan"],
+    ["berbeda", "Isinya berbeda dari yang di sini", "Gabungkan"],
     ["baru", "Belum ada di sini", "Tambahkan"],
   ]) {
-    await page.getByRole("listitem").filter({ hasText: name }).getByText(words).waitFor();
+    const item = page.getByRole("listitem").filter({ has: page.getByText(name, { exact: true }) });
+    await item.getByText(words).waitFor();
     assert.match(await chosen(page, name), new RegExp(`^${proposed}`), name);
+    const differing = { "di-sini": 3, "di-berkas": 3, berbeda: 3 }[name] ?? 0;
+    assert.equal(await item.getByRole("term").count(), differing, `${name}: each answer that differs`);
   }
+  const first = page.getByRole("listitem").filter({ has: page.getByText("berbeda", { exact: true }) });
+  const told = (indicator, level) => `${level} – ${item(indicator).anchors[level].id}`;
+  const sp1 = first.locator(".row").filter({ hasText: item("SP1").title.id });
+  assert.equal(await sp1.getByRole("definition").innerText(), `Di berkas: ${told("SP1", 3)}; di sini: ${told("SP1", 1)}`);
+  const sp2 = first.locator(".row").filter({ hasText: item("SP2").title.id });
+  assert.equal(await sp2.getByRole("definition").innerText(), `Di berkas: Belum dijawab; di sini: ${told("SP2", 2)}`);
   const before = await storage(page);
   await button(page, "Terapkan").click();
   await page.getByText("Selesai: 1 ditambahkan, 3 digabungkan, 1 dilewati.").waitFor();

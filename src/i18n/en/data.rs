@@ -12,6 +12,7 @@ pub(crate) const DATA: Data = Data {
     versions_none: "There are no earlier versions yet.",
     versions_impossible: "This browser cannot keep earlier versions. Undo and redo work as long as this page is open.",
     changed_then: |what| format!("Changed after that: {what}"),
+    profile_differs: "The cluster profile, the date or the participants differ as well.",
     changed_profile: "cluster profile",
     changed_more: |count| counted(count, "more question", "more questions"),
     changed_nothing: "neither answers nor profile",

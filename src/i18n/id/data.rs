@@ -11,6 +11,7 @@ pub(crate) const DATA: Data = Data {
     versions_none: "Belum ada versi sebelumnya.",
     versions_impossible: "Peramban ini tidak dapat menyimpan versi sebelumnya. Urungkan dan Ulangi tetap bisa selama halaman ini terbuka.",
     changed_then: |what| format!("Sesudah itu berubah: {what}"),
+    profile_differs: "Profil klaster, tanggal, atau peserta juga berbeda.",
     changed_profile: "profil klaster",
     changed_more: |count| format!("{count} pertanyaan lain"),
     changed_nothing: "bukan jawaban dan bukan profil",

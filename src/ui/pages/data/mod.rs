@@ -1,6 +1,7 @@
 //! The part for data on this device: settings, files that come in, earlier versions.
 
 mod device;
+mod differences;
 mod import;
 mod settings;
 mod stored;

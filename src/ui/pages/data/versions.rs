@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::differences::differences;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
@@ -93,7 +94,7 @@ fn Item(version: Version, changed: String, locale: Locale) -> impl IntoView {
             then.with_value(|then| {
                 session.library.with(|library| {
                     let now = library.assessments.get(&then.id);
-                    now.map(|now| differences(session.instrument(), then, now, locale))
+                    now.map(|now| then_and_now(session.instrument(), then, now, locale))
                 })
             })
         })
@@ -132,32 +133,16 @@ fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> Strin
 }
 
 /// The stage then, and each answer that is another one now.
-fn differences(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> impl IntoView + use<> {
+fn then_and_now(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::data(locale);
     let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
-    let changed = changes(instrument, then, now);
-    let row = |place: &usize| {
-        let indicator = instrument.indicators.get(*place)?;
-        let said = |of: &Assessment| {
-            let response = of.response(&indicator.id).cloned().unwrap_or_default();
-            let answer = names::answer(instrument, indicator, response.answer, locale);
-            let texts = [answer, response.evidence, response.note];
-            texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
-        };
-        Some(view! {
-            <div class="row">
-                <dt>{names::indicator(instrument, *place, locale)}</dt>
-                <dd>{(words.then_now)(&said(then), &said(now))}</dd>
-            </div>
-        })
-    };
-    let rows: Vec<_> = changed.answers.iter().chain(&changed.texts).filter_map(row).collect();
-    let same = rows.is_empty().then(|| view! { <p>{words.same_as_now}</p> });
+    let rows = differences(instrument, then, now, words.then_now, locale);
+    let same = rows.is_none().then(|| view! { <p>{words.same_as_now}</p> });
     view! {
         <div>
             <p>{(words.stage_then)(&stage)}</p>
             {same}
-            <dl>{rows}</dl>
+            {rows}
         </div>
     }
 }

@@ -9,17 +9,19 @@ use crate::exchange::Comparison;
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::{names, progress};
-use crate::ui::session::Taking;
+use crate::ui::pages::data::differences::differences;
+use crate::ui::session::{Session, Taking};
 
 /// What it is, how it compares with what is here, and the choice what to do with it.
-pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Locale) -> impl IntoView + use<> {
-    let words = i18n::import(locale);
+pub(super) fn item(session: Session, candidate: &Candidate, locale: Locale) -> impl IntoView + use<> {
+    let (instrument, words) = (session.instrument(), i18n::import(locale));
     let named = candidate.found.cluster.as_deref();
     let (name, about) = match &candidate.found.content {
         Ok(assessment) => (names::cluster(named, locale), about(instrument, assessment, locale)),
         Err(unread) => (named.unwrap_or(words.unread).to_owned(), faults::in_words(instrument, &unread.error, locale)),
     };
     let tag = candidate.comparison.map(|one| view! { <span class="tag">{in_words(one, locale)}</span> });
+    let differences = differing(session, candidate, locale);
     let choice = choice(candidate, &name, locale);
     view! {
         <li>
@@ -29,9 +31,24 @@ pub(super) fn item(instrument: &Instrument, candidate: &Candidate, locale: Local
                 {tag}
             </p>
             <p class="hint">{about}</p>
+            {differences}
             {choice}
         </li>
     }
+}
+
+/// In what it differs from what is here, both values of each answer, where there is one of its id here.
+fn differing(session: Session, candidate: &Candidate, locale: Locale) -> Option<impl IntoView + use<>> {
+    let words = i18n::import(locale);
+    let found = candidate.found.content.as_ref().ok()?;
+    let own = session.stored(&found.id)?;
+    let differences = differences(session.instrument(), found, &own, words.there_here, locale)?;
+    Some(view! {
+        <details open>
+            <summary>{words.differences}</summary>
+            {differences}
+        </details>
+    })
 }
 
 fn about(instrument: &Instrument, assessment: &Assessment, locale: Locale) -> String {

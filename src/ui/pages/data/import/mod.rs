@@ -107,7 +107,7 @@ fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Ca
             </p>
         }
     };
-    let items = candidates.iter().map(|one| item::item(session.instrument(), one, locale)).collect_view();
+    let items = candidates.iter().map(|one| item::item(session, one, locale)).collect_view();
     let nothing = candidates.is_empty().then(|| view! { <p>{words.nothing}</p> });
     all.extend(candidates);
     view! {

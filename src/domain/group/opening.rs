@@ -1,5 +1,7 @@
 //! Opening what was handed in, once and again, so that nobody's ballot can be told.
 
+use std::collections::BTreeMap;
+
 use super::roles::{SMALLEST_GROUP, by_role};
 use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
 use crate::domain::instrument::Instrument;
@@ -40,12 +42,14 @@ pub fn opening(instrument: &Instrument, shown: Option<&Round>, ballots: &[(Optio
     let cell = |role: Option<&str>| -> Option<&str> {
         shown.roles.iter().filter_map(|one| one.role.as_deref()).find(|one| Some(*one) == role)
     };
-    let count = |of: Option<&str>| {
-        let own = ballots.iter().filter(|(role, ballot)| *ballot != Answer::Unanswered && cell(*role) == of);
-        u32::try_from(own.count()).unwrap_or(u32::MAX)
+    let mut waiting = BTreeMap::<Option<&str>, u32>::new();
+    for (role, _) in ballots.iter().filter(|(_, ballot)| *ballot != Answer::Unanswered) {
+        *waiting.entry(cell(*role)).or_default() += 1;
+    }
+    let is_counted = |(role, ballot): &(Option<&str>, Answer)| {
+        let enough = waiting.get(&cell(*role)).is_some_and(|count| SMALLEST_GROUP <= *count);
+        *ballot != Answer::Unanswered && enough
     };
-    let is_counted =
-        |(role, ballot): &(Option<&str>, Answer)| *ballot != Answer::Unanswered && SMALLEST_GROUP <= count(cell(*role));
     let counted: Vec<bool> = ballots.iter().map(is_counted).collect();
     if !counted.contains(&true) {
         return None;

@@ -31,10 +31,7 @@ pub(super) fn differences(
     let profile = profile.then(|| view! { <p>{i18n::data(locale).profile_differs}</p> });
     let is_none = rows.is_empty() && profile.is_none();
     let rows = (!rows.is_empty()).then(|| view! { <dl>{rows}</dl> });
-    (!is_none).then(|| {
-        view! { <div>{rows} {profile}</div> }
-        .into_any()
-    })
+    (!is_none).then(|| view! { <div>{rows} {profile}</div> }.into_any())
 }
 
 /// What is said to an indicator: the answer, or what the group agreed on and voted, with evidence and note.

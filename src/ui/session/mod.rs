@@ -116,6 +116,8 @@ pub struct State {
     positions: StoredValue<positions::Positions>,
     /// The owner of what lives as long as the app.
     owner: Owner,
+    /// Stores again, where storage was emptied from outside, what other parts of the module keep beside the assessments.
+    stored_besides: StoredValue<Vec<Callback<(), Result<(), storage::StorageError>>>>,
     /// The workshops that have been opened.
     rooms: StoredValue<Vec<Room>>,
     /// What goes to disk once the screen is painted, in its order.
@@ -174,6 +176,7 @@ impl Session {
             owner: Owner::current().unwrap_or_default(),
             positions: StoredValue::default(),
             unwritten: StoredValue::default(),
+            stored_besides: StoredValue::default(),
             rooms: StoredValue::default(),
             unsettled: StoredValue::default(),
             has_resumed: StoredValue::new(false),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use litemap::LiteMap;
 
-use super::{Room, Saved, Session, set_if_different};
+use super::{Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
 use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
@@ -57,9 +57,8 @@ impl Session {
             own.chain(newer).chain(unreadable).collect()
         });
         let stored = records.iter().map(|(key, text)| storage::write(key, text));
-        // Votes under way and hand-ins are nowhere else; the list of rooms is not held while they store.
-        let rooms = self.rooms.get_value();
-        let stored: Vec<_> = stored.chain(rooms.into_iter().map(Room::store_again)).collect();
+        let besides = self.stored_besides.get_value();
+        let stored: Vec<_> = stored.chain(besides.into_iter().map(|store_again| store_again.run(()))).collect();
         match stored.into_iter().find_map(Result::err) {
             Some(error) => self.note_local(Err(error)),
             None => self.was_cleared.set(true),

@@ -71,6 +71,8 @@ impl Room {
             }
         });
         session.rooms.write_value().push(room);
+        // Votes under way and hand-ins are nowhere else. A callback, so that the first part need not know how they are sealed.
+        session.stored_besides.write_value().push(Callback::new(move |()| room.store_again()));
         room
     }
 
@@ -135,7 +137,7 @@ impl Room {
     }
 
     /// Stores again what this page holds of it, where storage was emptied from outside.
-    pub(super) fn store_again(self) -> Result<(), storage::StorageError> {
+    fn store_again(self) -> Result<(), storage::StorageError> {
         let Opening::Ready(workshop) = self.opening.get_untracked() else { return Ok(()) };
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(self.session.instrument(), &workshop, &seal) else { return Ok(()) };

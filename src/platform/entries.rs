@@ -33,19 +33,24 @@ pub fn set_number(number: u32) {
     }
 }
 
-/// How far the page is scrolled, in pixels.
-pub fn scrolled() -> f64 {
-    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+/// How far the page is scrolled, in whole pixels.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no page is longer, and none is above its top"
+)]
+pub fn scrolled() -> u32 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as u32
 }
 
 /// Scrolls to `place` if the page is long enough by now; whether it was.
-pub fn scroll_to(place: f64) -> bool {
+pub fn scroll_to(place: u32) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let root = window.document().and_then(|document| document.document_element());
     let length = root.map_or(0, |root| root.scroll_height() - root.client_height());
-    let is_long_enough = place <= f64::from(length) + 1.0;
+    let is_long_enough = i64::from(place) <= i64::from(length);
     if is_long_enough {
-        window.scroll_to_with_x_and_y(0.0, place);
+        window.scroll_to_with_x_and_y(0.0, f64::from(place));
     }
     is_long_enough
 }

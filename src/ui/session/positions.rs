@@ -2,7 +2,6 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::Session;
 use crate::platform::{document, entries, storage};
@@ -15,18 +14,27 @@ const KEY: &str = "dinamika/positions";
 const PATIENCE: u32 = 60;
 
 /// Where each entry of the history was left, and where the page is to be scrolled to.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Positions {
     current: u32,
-    /// Of the entries from 0 on; those that were never scrolled are at the top.
-    left_at: Vec<f64>,
-    #[serde(skip)]
-    wanted: Option<f64>,
+    /// In pixels, of the entries from 0 on; those that were never scrolled are at the top.
+    left_at: Vec<u32>,
+    wanted: Option<u32>,
 }
 
 impl Positions {
+    /// As they were stored: the pixels one after another.
+    fn read(text: &str) -> Self {
+        let left_at = text.split(' ').map(|place| place.parse().unwrap_or_default()).collect();
+        Self { left_at, ..Self::default() }
+    }
+
+    fn text(&self) -> String {
+        self.left_at.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
+    }
+
     /// Notes how far the present entry is scrolled.
-    fn note(&mut self, place: f64) {
+    fn note(&mut self, place: u32) {
         if let Some(left_at) = self.left_at.get_mut(self.current as usize) {
             *left_at = place;
         }
@@ -36,9 +44,9 @@ impl Positions {
     fn enter(&mut self, number: Option<u32>) {
         let known = number.filter(|number| (*number as usize) < self.left_at.len());
         self.current = known.unwrap_or_else(|| u32::try_from(self.left_at.len()).unwrap_or_default());
-        self.wanted = known.and_then(|number| self.left_at.get(number as usize).copied()).filter(|place| 0.0 < *place);
+        self.wanted = known.and_then(|number| self.left_at.get(number as usize).copied()).filter(|place| 0 < *place);
         if known.is_none() {
-            self.left_at.push(0.0);
+            self.left_at.push(0);
             entries::set_number(self.current);
         }
     }
@@ -48,13 +56,12 @@ impl Session {
     /// Follows how far each page is scrolled.
     pub fn follow_positions(self) {
         entries::restore_by_hand();
-        let stored = storage::read_of_tab(KEY).and_then(|text| serde_json::from_str::<Positions>(&text).ok());
+        let stored = storage::read_of_tab(KEY).map(|text| Positions::read(&text));
         self.positions.set_value(stored.unwrap_or_default());
         self.enter_entry();
         entries::on_scroll(move || self.positions.update_value(|positions| positions.note(entries::scrolled())));
         on_window(ev::pagehide, move |_| {
-            let text = self.positions.with_value(|positions| serde_json::to_string(positions).unwrap_or_default());
-            storage::write_to_tab(KEY, &text);
+            storage::write_to_tab(KEY, &self.positions.with_value(Positions::text));
         });
     }
 

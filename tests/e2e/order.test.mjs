@@ -81,11 +81,11 @@ test("a stage that rests on answers without evidence is called provisional, not 
     stored: stored([assessment({ id: "one", answers: allAt(3) })]),
   });
   await soFar(page)
-    .getByText(/tahap ini masih sementara/)
+    .getByText(/^Sementara: belum ada bukti untuk .*tanpa bukti: .*Tulis buktinya/)
     .waitFor();
   assert.equal(await soFar(page).getByText("Tahap tidak akan berubah lagi").count(), 0);
   await link(page, "Lihat hasil").click();
-  await page.getByText("Sementara.").waitFor();
+  await page.getByText("Sementara:", { exact: true }).waitFor();
   await page.getByText(/^Tanpa bukti untuk/).waitFor();
 });
 

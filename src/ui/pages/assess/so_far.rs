@@ -58,10 +58,7 @@ fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> St
     let diagnosis = &progress.diagnosis;
     if diagnosis.stage.is_settled() {
         return match (diagnosis.is_provisional(), progress.counts.unanswered) {
-            (true, _) => {
-                let reason = certainty_sentence(session.instrument(), diagnosis, locale);
-                format!("{} {reason}", words.settled_all)
-            }
+            (true, _) => certainty_sentence(session.instrument(), diagnosis, locale),
             (false, 0) => words.settled_all.to_owned(),
             (false, left) => (words.settled)(left),
         };

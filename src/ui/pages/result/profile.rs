@@ -31,6 +31,7 @@ pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     let fields = fields.map(|field| of_instrument(form, field, &start, locale)).collect_view();
     let leave = Callback::new(move |to: fn(Session, &str) -> Route| {
         let id = form.id.get_value();
+        form.show_found();
         let found = lacking(session, &id, locale);
         if found.is_empty() {
             session.go(to(session, &id));

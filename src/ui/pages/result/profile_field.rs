@@ -64,7 +64,8 @@ impl Form {
         form
     }
 
-    fn show_found(self) {
+    /// Shows what was found while something was being pressed.
+    pub(super) fn show_found(self) {
         // The page may have been left meanwhile.
         let found = self.press.try_update_value(|press| std::mem::take(&mut press.found)).unwrap_or_default();
         for (field, fault) in found {

@@ -58,10 +58,21 @@ pub fn focus_in_place(selector: &str) {
 
 /// Gives the focus to the first element that matches, if what had it is gone.
 pub fn focus_if_lost(selector: &str) {
-    let active = document().and_then(|document| document.active_element());
-    if active.is_none_or(|element| element.tag_name() == "BODY") {
+    if is_focus_lost() {
         focus(selector);
     }
+}
+
+/// The same, and leaves the page where it is.
+pub fn focus_in_place_if_lost(selector: &str) {
+    if is_focus_lost() {
+        focus_in_place(selector);
+    }
+}
+
+fn is_focus_lost() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Runs when the page is about to be painted, so when everything changed until then stands on it.

@@ -144,7 +144,7 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
                 let page = fetched(session, part, route, locale).await;
                 // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
                 document::next_frame(move || {
-                    document::focus_if_lost("main h1");
+                    document::focus_in_place_if_lost("main h1");
                     session.restore_position();
                 });
                 page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())

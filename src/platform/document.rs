@@ -28,11 +28,14 @@ pub fn set_title(title: &str) {
 
 /// Gives the focus to the first element that matches, if there is one.
 pub fn focus(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found(selector) {
         // An element that cannot take the focus keeps it where it was.
         let _ = element.focus();
     }
+}
+
+fn found(selector: &str) -> Option<HtmlElement> {
+    document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
 /// Gives the focus to the first element that matches, even where it has it: screen readers then read it anew.
@@ -47,11 +50,10 @@ pub fn focus_anew(selector: &str) {
 
 /// Gives the focus to the first element that matches and leaves the page where it is.
 pub fn focus_in_place(selector: &str) {
-    let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = found(selector) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        // An element that cannot take the focus keeps it where it was.
+        // As in `focus`.
         let _ = element.focus_with_options(&options);
     }
 }

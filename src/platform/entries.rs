@@ -1,6 +1,6 @@
 //! The entries of the browser's history, told apart by a number, and how far the page is scrolled.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
 fn history() -> Option<History> {
@@ -19,7 +19,7 @@ pub fn restore_by_hand() {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a small number that `number` has put there"
+    reason = "a small number that `set_number` has put there"
 )]
 pub fn number() -> Option<u32> {
     history()?.state().ok()?.as_f64().map(|number| number as u32)
@@ -53,14 +53,4 @@ pub fn scroll_to(place: u32) -> bool {
         window.scroll_to_with_x_and_y(0.0, f64::from(place));
     }
     is_long_enough
-}
-
-/// Runs at every scroll of the page, for as long as it is open.
-pub fn on_scroll(run: impl Fn() + 'static) {
-    let run = wasm_bindgen::closure::Closure::<dyn Fn()>::new(run);
-    if let Some(window) = web_sys::window() {
-        // It only fails for options, and there are none.
-        let _ = window.add_event_listener_with_callback("scroll", run.as_ref().unchecked_ref());
-    }
-    run.forget();
 }

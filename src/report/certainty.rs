@@ -42,6 +42,11 @@ impl Certainty {
             Self::Certain => words.certain,
         }
     }
+
+    /// The word as the reason follows it: what is provisional is so for that reason.
+    pub fn lead(self, locale: Locale) -> String {
+        format!("{}{}", self.word(locale), if self == Self::Provisional { ":" } else { "." })
+    }
 }
 
 /// How certain the stage is, and why: where a check fires, with the stage it would be and what to do.
@@ -50,8 +55,7 @@ pub fn certainty_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, lo
     match Certainty::of(diagnosis) {
         // Where no stage can be named, whoever shows this has just said so.
         Certainty::NotAssessable => reason,
-        Certainty::Provisional => format!("{}: {reason}", i18n::result(locale).provisional),
-        certainty => format!("{}. {reason}", certainty.word(locale)),
+        certainty => format!("{} {reason}", certainty.lead(locale)),
     }
 }
 

@@ -98,6 +98,14 @@ impl Tally {
     }
 }
 
+impl FromIterator<Answer> for Tally {
+    fn from_iter<I: IntoIterator<Item = Answer>>(ballots: I) -> Self {
+        let mut tally = Self::default();
+        ballots.into_iter().for_each(|ballot| tally.add(ballot));
+        tally
+    }
+}
+
 /// The levels as an object with the numerals as keys.
 fn by_numeral<S: Serializer>(levels: &[(Level, u32)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(levels.iter().map(|(level, count)| (level.numeral(), count)))

@@ -72,10 +72,7 @@ pub fn opening_in_the_open(instrument: &Instrument, ballots: &[(Option<&str>, An
 
 fn first(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_open: bool) -> Option<Opening> {
     let counted: Vec<bool> = ballots.iter().map(|(_, ballot)| *ballot != Answer::Unanswered).collect();
-    let mut tally = Tally::default();
-    for (_, ballot) in ballots {
-        tally.add(*ballot);
-    }
+    let tally: Tally = ballots.iter().map(|(_, ballot)| *ballot).collect();
     let fewest = if is_open { 1 } else { SMALLEST_GROUP };
     let roles = by_role(instrument, ballots, is_open);
     (fewest <= tally.ballots()).then_some(Opening { round: Round { voting: Voting::HandIns, tally, roles }, counted })

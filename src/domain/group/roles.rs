@@ -46,11 +46,7 @@ pub fn by_role(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_o
 
 /// The ballots of the roles that `belongs` picks.
 fn counted(ballots: &[(Option<&str>, Answer)], belongs: impl Fn(Option<&str>) -> bool) -> Tally {
-    let mut tally = Tally::default();
-    for (_, answer) in ballots.iter().filter(|(role, _)| belongs(*role)) {
-        tally.add(*answer);
-    }
-    tally
+    ballots.iter().filter(|(role, _)| belongs(*role)).map(|(_, answer)| *answer).collect()
 }
 
 /// Where two roles differ most.

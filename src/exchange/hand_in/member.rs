@@ -28,6 +28,13 @@ pub struct HandIn {
     pub evidence: Vec<(usize, String)>,
 }
 
+impl HandIn {
+    /// The answer to the indicator at this place, with the role of who gives it.
+    pub fn ballot(&self, place: usize) -> (Option<&str>, Answer) {
+        (self.role.as_deref(), self.answers.get(place).copied().unwrap_or_default())
+    }
+}
+
 /// Writes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped.
 ///
 /// The fields: the id, the workshop, the revision in four bytes, one byte for the role (zero for none, otherwise one more than its place in the

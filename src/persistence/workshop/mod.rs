@@ -118,11 +118,9 @@ impl Workshop {
     /// Only those count who are not counted yet: a ballot that was changed or taken out after it was shown stays as shown. In
     /// the open all of them count as they are now.
     pub fn opening(&self, instrument: &Instrument, place: usize) -> Option<(Round, Raters)> {
-        let counted = |one: &HandIn| self.counted.get(&one.id).and_then(|places| places.get(&place).copied());
-        let is_asked = |one: &&HandIn| self.is_open || counted(one).is_none();
+        let is_asked = |one: &&HandIn| self.is_open || self.counted_revision(one, place).is_none();
         let asked: Vec<&HandIn> = self.hand_ins.iter().filter(is_asked).collect();
-        let answer = |one: &HandIn| one.answers.get(place).copied().unwrap_or_default();
-        let ballots: Vec<(Option<&str>, Answer)> = asked.iter().map(|one| (one.role.as_deref(), answer(one))).collect();
+        let ballots: Vec<(Option<&str>, Answer)> = asked.iter().map(|one| one.ballot(place)).collect();
         let shown = self.shown.get(instrument.indicators.get(place)?.id.as_str());
         let opening = if self.is_open {
             opening_in_the_open(instrument, &ballots).filter(|one| Some(&one.round) != shown)
@@ -143,12 +141,12 @@ impl Workshop {
 
     /// Whether the ballot of a hand-in on the indicator at this place is counted, as it is, in what was shown.
     pub fn is_counted(&self, hand_in: &HandIn, place: usize) -> bool {
-        self.counted.get(&hand_in.id).and_then(|places| places.get(&place)) == Some(&hand_in.revision)
+        self.counted_revision(hand_in, place) == Some(hand_in.revision)
     }
 
-    /// How many have handed in.
-    pub fn count(&self) -> u32 {
-        u32::try_from(self.hand_ins.len()).unwrap_or(u32::MAX)
+    /// The revision of the hand-in of the same rater whose ballot on the indicator at this place is counted.
+    fn counted_revision(&self, hand_in: &HandIn, place: usize) -> Option<u32> {
+        self.counted.get(&hand_in.id)?.get(&place).copied()
     }
 
     /// Both in one, where two tabs changed the same one: nothing that was handed in to either is dropped.
@@ -175,7 +173,7 @@ impl Workshop {
 
     /// How many ballots were handed in to one indicator.
     pub fn ballots(&self, place: usize) -> usize {
-        let is_ballot = |one: &&HandIn| one.answers.get(place).is_some_and(|answer| *answer != Answer::Unanswered);
+        let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()
     }
 }

@@ -174,14 +174,11 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
 /// Records from before kept only how many hand-ins there were when those to an indicator were opened last: the first ones.
 fn note_first(instrument: &Instrument, workshop: &mut Workshop, indicator: &Indicator, count: u32) {
     let first = workshop.hand_ins.iter().take(usize::try_from(count).unwrap_or(usize::MAX));
-    let answer = |one: &HandIn| one.answers.get(indicator.position).copied().unwrap_or_default();
-    let ballots: Vec<_> = first.clone().map(|one| (one.role.as_deref(), answer(one))).collect();
-    let mut tally = Tally::default();
-    for (_, ballot) in &ballots {
-        tally.add(*ballot);
-    }
+    let ballots: Vec<_> = first.clone().map(|one| one.ballot(indicator.position)).collect();
+    let tally: Tally = ballots.iter().map(|(_, ballot)| *ballot).collect();
     let roles = by_role(instrument, &ballots, workshop.is_open);
-    let counted = first.filter(|one| answer(one) != Answer::Unanswered).map(|one| (one.id, one.revision)).collect();
+    let counted = first.zip(&ballots).filter(|(_, (_, ballot))| *ballot != Answer::Unanswered);
+    let counted = counted.map(|(one, _)| (one.id, one.revision)).collect();
     workshop.note_opening(indicator, Round { voting: Voting::HandIns, tally, roles }, counted);
 }
 

@@ -59,7 +59,7 @@ impl Session {
         let stored = storage::read_of_tab(KEY).map(|text| Positions::read(&text));
         self.positions.set_value(stored.unwrap_or_default());
         self.enter_entry();
-        entries::on_scroll(move || self.positions.update_value(|positions| positions.note(entries::scrolled())));
+        on_window(ev::scroll, move |_| self.positions.update_value(|positions| positions.note(entries::scrolled())));
         on_window(ev::pagehide, move |_| {
             storage::write_to_tab(KEY, &self.positions.with_value(Positions::text));
         });

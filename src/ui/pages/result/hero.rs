@@ -63,9 +63,7 @@ fn named(
         <h1 tabindex="-1">{name}</h1>
         <p class="lead">{low.map(|stage| stage.summary.get(locale))}</p>
         <p>
-            <b class=certainty_class(
-                certainty,
-            )>{certainty.word(locale)} {if certainty == Certainty::Provisional { ":" } else { "." }}</b>
+            <b class=certainty_class(certainty)>{certainty.lead(locale)}</b>
             " "
             {certainty_reason(instrument, diagnosis, locale)}
         </p>

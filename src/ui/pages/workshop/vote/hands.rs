@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::{Event, HtmlInputElement};
 
 use super::asked::Asked;
+use super::reveal::Reveal;
 use crate::domain::assessment::Answer;
 use crate::i18n;
 use crate::ui::components::QuietButton;
@@ -19,14 +20,7 @@ pub(super) fn Hands(asked: Asked) -> impl IntoView {
         <section>
             <ol class="choices">{rows.collect_view()}</ol>
             <div class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    disabled=move || !asked.can_reveal()
-                    on:click=move |_| asked.reveal()
-                >
-                    {i18n::vote(asked.locale).reveal}
-                </button>
+                <Reveal asked=asked />
             </div>
         </section>
     }

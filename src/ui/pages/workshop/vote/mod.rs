@@ -4,6 +4,7 @@ mod agree;
 mod asked;
 mod hands;
 mod keys;
+mod reveal;
 mod revealed;
 mod roles;
 mod secret;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use self::asked::{Asked, Phase};
 use self::hands::Hands;
 use self::keys::{Overlay, follow_keys};
+use self::reveal::{Reveal, TooFew};
 use self::revealed::Revealed;
 use self::secret::Secret;
 use self::timer::Timer;
@@ -104,19 +106,10 @@ fn HandedIn(asked: Asked) -> impl IntoView {
         <section>
             <p class="lead">{(words.handed_in)(asked.handed_in().unwrap_or_default())}</p>
             <div class="actions">
-                <button
-                    type="button"
-                    class="button"
-                    disabled=move || !asked.can_reveal()
-                    on:click=move |_| asked.reveal()
-                >
-                    {words.reveal}
-                </button>
+                <Reveal asked=asked />
                 <QuietButton on:click=move |_| asked.is_again.set(true)>{words.in_room}</QuietButton>
             </div>
-            <Show when=move || !asked.can_reveal()>
-                <p class="hint">{words.too_few_to_open}</p>
-            </Show>
+            <TooFew asked=asked />
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::asked::Asked;
+use super::reveal::{Reveal, TooFew};
 use crate::domain::assessment::Answer;
 use crate::i18n;
 use crate::persistence::Vote;
@@ -49,18 +50,9 @@ fn Choices(asked: Asked) -> impl IntoView {
             <p>{words.secret_lead}</p>
             <ol class="choices">{asked.choices().into_iter().map(choice).collect_view()}</ol>
             <div class="actions">
-                <button
-                    type="button"
-                    class="button quiet"
-                    disabled=move || !asked.can_reveal()
-                    on:click=move |_| asked.reveal()
-                >
-                    {words.reveal}
-                </button>
+                <Reveal asked=asked class="button quiet" />
             </div>
-            <Show when=move || !asked.can_reveal()>
-                <p class="hint">{words.too_few_to_open}</p>
-            </Show>
+            <TooFew asked=asked />
         </section>
     }
 }

@@ -7,15 +7,19 @@ use serde_json::{Map, Value};
 
 use super::fault::FileError;
 use super::formats::{ASSESSMENT, VERSION};
+use super::hand_in::Rater;
 use super::header::{format_of, version_of};
 use super::json::{parse, typed, written};
 use super::migration::{Step, migrated};
 use super::response_file::{Admission, ResponseFile};
-use crate::domain::assessment::{Assessment, ClusterProfile, Date, InstrumentReference, Participants};
+use crate::domain::assessment::{Assessment, ClusterProfile, Date, InstrumentReference, Participants, Writers};
 use crate::domain::instrument::Instrument;
 
 /// From each version before to the one after it, the oldest first.
 const STEPS: [Step; VERSION - 1] = [];
+
+/// The key under which [`Writers`] stand in a stored record.
+const WRITERS: &str = "writers";
 
 /// An assessment as it is written.
 #[derive(Serialize)]
@@ -30,6 +34,15 @@ impl<'a> Written<'a> {
     pub(super) fn of(assessment: &'a Assessment) -> Self {
         Self { format: ASSESSMENT, version: VERSION, assessment }
     }
+}
+
+/// The record of an assessment, for storage.
+#[derive(Serialize)]
+struct Record<'a> {
+    #[serde(flatten)]
+    written: Written<'a>,
+    #[serde(skip_serializing_if = "Writers::is_empty")]
+    writers: &'a Writers,
 }
 
 /// What an assessment file of today's version holds beside format and version.
@@ -130,7 +143,7 @@ fn read(
     if id != instrument.id || version != instrument.version {
         return Err(FileError::OtherInstrument { id, version });
     }
-    let file: AssessmentFile = typed(file)?;
+    let mut file: AssessmentFile = typed(file)?;
     let cluster = file.cluster.unwrap_or_default();
     let mut assessment = Assessment::blank(file.id.unwrap_or_default(), file.instrument, cluster);
     assessment.revision = file.revision.unwrap_or_default();
@@ -138,6 +151,9 @@ fn read(
     assessment.date = file.date;
     assessment.facilitator = file.facilitator;
     assessment.participants = file.participants.unwrap_or_default();
+    // Anything else under this key was no record of this app.
+    let writers = file.other.remove(WRITERS).and_then(|writers| Writers::deserialize(writers).ok());
+    assessment.writers = writers.unwrap_or_default();
     assessment.other = file.other;
     for (id, response) in file.responses {
         let admission = Admission { instrument, id: &id };
@@ -152,12 +168,20 @@ pub fn file_value(assessment: &Assessment) -> Value {
     written(serde_json::to_value(Written::of(assessment)))
 }
 
-/// The assessment as a file for people: indented.
+/// The assessment as a file for people: indented, and without [who hands it in](Rater::withdraw).
 pub fn encode(assessment: &Assessment) -> String {
-    written(serde_json::to_string_pretty(&Written::of(assessment)))
+    written(serde_json::to_string_pretty(&Written::of(&shared(assessment))))
+}
+
+/// The assessment as it leaves the device: whoever opens the file is somebody else.
+pub(super) fn shared(assessment: &Assessment) -> Assessment {
+    let mut shared = assessment.clone();
+    shared.writers = Writers::default();
+    Rater::withdraw(&mut shared);
+    shared
 }
 
 /// The assessment as a file without white space, for storage.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    written(serde_json::to_string(&Written::of(assessment)))
+    written(serde_json::to_string(&Record { written: Written::of(assessment), writers: &assessment.writers }))
 }

@@ -39,6 +39,12 @@ pub fn deleted(revision: u64) -> String {
     stored::text(&Tombstone { deleted: true, revision })
 }
 
+/// The revision of any stored record, also of one that is deleted, broken in another place, or newer; 0 where it tells none.
+pub fn revision_of(record: &str) -> u64 {
+    let revision = |value: Value| value.get("revision")?.as_u64();
+    parse(record).ok().and_then(revision).unwrap_or_default()
+}
+
 /// Whether this stands in place of a workshop, or its key, that was forgotten.
 pub fn is_forgotten(text: &str) -> bool {
     parse(text).is_ok_and(|value| Tombstone::of(&value).is_some())
@@ -102,33 +108,4 @@ impl OnDisk {
             Self::Newer(_) | Self::Unreadable => None,
         }
     }
-}
-
-/// The newer copy with what has been changed here meanwhile, from `before` to `now`: neither side loses anything. Where both
-/// changed the same, what was changed last stays, and of an answer the other one is kept as an alternative. Rounds of voting
-/// are kept from both sides.
-#[must_use]
-pub fn reapplied(instrument: &Instrument, newer: &Assessment, before: &Assessment, now: &Assessment) -> Assessment {
-    let mut copy = newer.clone();
-    for indicator in &instrument.indicators {
-        let changed = now.response(&indicator.id);
-        if before.response(&indicator.id) != changed {
-            // It was admitted once already.
-            let _ = copy.respond(instrument, indicator.id.as_str(), changed.cloned().unwrap_or_default());
-        }
-    }
-    if before.cluster != now.cluster {
-        copy.cluster.clone_from(&now.cluster);
-    }
-    if before.date != now.date {
-        copy.date = now.date;
-    }
-    if before.facilitator != now.facilitator {
-        copy.facilitator.clone_from(&now.facilitator);
-    }
-    if before.participants != now.participants {
-        copy.participants.clone_from(&now.participants);
-    }
-    copy.keep_unseen(before, newer);
-    copy
 }

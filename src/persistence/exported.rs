@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::stored::{each_entry, read_each, text};
+use super::stored::{each_entry, read_each, updated};
 use crate::domain::assessment::Assessment;
 
 /// So many days may pass before a reminder.
@@ -36,9 +36,10 @@ impl Exported {
         read_each(text)
     }
 
-    /// As it is stored.
-    pub fn encode(&self) -> String {
-        text(self)
+    /// As it is stored, in the place of what is `stored` now: what another version of the app has written there and this one
+    /// does not know stays.
+    pub fn encode(&self, stored: &str) -> String {
+        updated(stored, &Self::decode(stored), self)
     }
 
     /// Notes that these assessments were downloaded at this instant.

@@ -13,9 +13,10 @@ mod stored_history;
 mod thinning;
 mod versions;
 mod workshop;
+mod writes;
 
 pub use changes::{Changes, changes};
-pub use copies::{OnDisk, Verdict, deleted, is_forgotten, reapplied};
+pub use copies::{OnDisk, Verdict, deleted, is_forgotten, revision_of};
 pub use exported::{Due, Exported};
 pub use history::{Change, Edit, History, Scope};
 pub use library::{
@@ -23,6 +24,7 @@ pub use library::{
     aside_key, assessment_key, rowless_key,
 };
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
+pub use stored::is_broken;
 pub use stored_history::{decode_history, encode_history};
 pub use thinning::{kept, thinned};
 pub use versions::{Version, row, versions};
@@ -30,3 +32,4 @@ pub use workshop::{
     KEY_BYTES, NONCE_BYTES, Raters, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of,
     decode_workshop, encode_workshop, in_room, key_of, key_text, seal_key, unsealed, workshop_key,
 };
+pub use writes::Writes;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::stored::{each_entry, read_each, text};
+use super::stored::{each_entry, read_each, updated};
 use crate::domain::instrument::Locale;
 
 /// The colours.
@@ -130,8 +130,18 @@ impl Settings {
         read_each(text)
     }
 
-    /// The settings as stored.
-    pub fn encode(&self) -> String {
-        text(self)
+    /// The settings as stored, in the place of what is `stored` now: what another version of the app has written there and this
+    /// one does not know stays.
+    ///
+    /// ```
+    /// use dinamika::persistence::{Settings, Theme};
+    /// let stored = r#"{"theme":"sepia","voice":"low"}"#;
+    /// let mut settings = Settings::decode(stored);
+    /// settings.keys = false;
+    /// let text = settings.encode(stored);
+    /// assert!(text.contains(r#""theme":"sepia""#) && text.contains(r#""voice":"low""#) && text.contains(r#""keys":false"#));
+    /// ```
+    pub fn encode(&self, stored: &str) -> String {
+        updated(stored, &Self::decode(stored), self)
     }
 }

@@ -1,4 +1,4 @@
-//! What all stored records share: how they become text, and how one is read of which only a part is damaged.
+//! What all stored records share: how they become text, and how one is read and changed of which only a part is known.
 
 use std::collections::BTreeMap;
 
@@ -33,4 +33,23 @@ where
 {
     let entries = Map::deserialize(map)?.into_iter();
     Ok(entries.filter_map(|(key, value)| Some((key, from_value(value).ok()?))).collect())
+}
+
+/// The `stored` text with what was changed in it from `before` to `after`. What another version of the app keeps beside it, or
+/// writes in another way, stays as it is.
+pub(super) fn updated<T: Serialize>(stored: &str, before: &T, after: &T) -> String {
+    let mut fields: Map<String, Value> = read(stored).unwrap_or_default();
+    let of = |record: &T| serde_json::to_value(record).ok().and_then(|value| value.as_object().cloned());
+    let (before, after) = (of(before).unwrap_or_default(), of(after).unwrap_or_default());
+    for (key, value) in after {
+        if before.get(&key) != Some(&value) || !fields.contains_key(&key) {
+            fields.insert(key, value);
+        }
+    }
+    text(&fields)
+}
+
+/// Whether a text is no record at all, so that nothing of it could be kept in another one.
+pub fn is_broken(stored: &str) -> bool {
+    read::<Map<String, Value>>(stored).is_none()
 }

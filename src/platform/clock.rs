@@ -13,12 +13,6 @@ pub fn now() -> String {
     JsDate::new_0().to_iso_string().into()
 }
 
-/// Seconds since 1970.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of seconds")]
-pub fn seconds() -> u64 {
-    (JsDate::now() / 1000.0).max(0.0) as u64
-}
-
 /// Today's date where the user is.
 pub fn today() -> Option<Date> {
     let now = JsDate::new_0();

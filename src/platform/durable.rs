@@ -20,6 +20,11 @@ pub async fn put(key: &str, text: &str, id: &str, version: Option<&Row>) -> bool
     call("put", &[key.into(), text.into(), version]).await.and_then(|kept| kept.as_bool()).unwrap_or_default()
 }
 
+/// What is kept under `key` now; none where the browser has no such storage as well.
+pub async fn read(key: &str) -> Option<String> {
+    call("get", &[key.into()]).await?.as_string()
+}
+
 /// The rows of the earlier states of an assessment; none where the browser has no such storage.
 pub async fn versions(id: &str) -> Option<Vec<Row>> {
     let pairs: Array = call("versions", &[id.into()]).await?.dyn_into().ok()?;

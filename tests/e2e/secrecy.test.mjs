@@ -18,7 +18,7 @@ async function readable(page) {
     if (/seal\//.test(key)) return `${value.length} characters`;
     if (Array.isArray(value) && /seal\//.test(value[1])) return [value[1], `${value[2].length} characters`];
     if (typeof value !== "string" || !value.startsWith("{")) return value;
-    return value.replace(/"sealed":"([^"]*)"/, (_, sealed) => `"sealed":${sealed.length}`).replace(/"code":\d+/, '"code":0');
+    return value.replace(/"sealed":"([^"]*)"/, (_, sealed) => `"sealed":${sealed.length}`).replace(/"code":\d+/, '"code":0').replace(/"writers":{"\w+"/, '"writers":{""');
   });
   return {
     storage,

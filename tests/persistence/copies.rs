@@ -3,7 +3,7 @@
 use dinamika::domain::assessment::{Answer, Assessment, Round, Tally, Voting};
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::encode_compact;
-use dinamika::persistence::{OnDisk, Verdict, deleted, reapplied};
+use dinamika::persistence::{OnDisk, Verdict, deleted};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -119,7 +119,7 @@ fn neither_side_loses_an_answer() {
     let instrument = standard();
     let answers = || vec(option::of(0..5_u8), instrument.indicators.len());
     proptest!(settings(), |(before in answers(), now in answers(), copy in answers())| {
-        let both = reapplied(&instrument, &answered(&copy), &answered(&before), &answered(&now));
+        let both = answered(&now).rebased(&answered(&before), &answered(&copy));
         for (place, indicator) in instrument.indicators.iter().enumerate() {
             let said = |of: &[Option<u8>]| answered(of).response(&indicator.id).cloned().unwrap_or_default().said();
             let response = both.response(&indicator.id).cloned().unwrap_or_default();
@@ -148,7 +148,6 @@ fn held(rounds: &[u32]) -> Assessment {
 
 #[test]
 fn neither_side_loses_a_round() {
-    let instrument = standard();
     for (copy, before, now, expected) in [
         (vec![1, 2], vec![1], vec![1, 3], vec![1, 2, 3]),
         (vec![1, 2], vec![1], vec![1], vec![1, 2]),
@@ -157,7 +156,7 @@ fn neither_side_loses_a_round() {
         (vec![1, 1], vec![1], vec![1, 3], vec![1, 1, 3]),
         (vec![1, 2], vec![1], vec![], vec![2]),
     ] {
-        let both = reapplied(&instrument, &held(&copy), &held(&before), &held(&now));
+        let both = held(&now).rebased(&held(&before), &held(&copy));
         assert_eq!(both, held(&expected), "{copy:?} {before:?} {now:?}");
     }
 }
@@ -167,8 +166,8 @@ fn a_changed_profile_goes_along() {
     let (before, mut now) = (named("one", "Before"), named("one", "Now"));
     now.facilitator = Some("Sri".to_owned());
     let copy = named("one", "On disk");
-    assert_eq!(reapplied(&standard(), &copy, &before, &before), copy);
-    assert_eq!(reapplied(&standard(), &copy, &before, &now), now);
+    assert_eq!(before.rebased(&before, &copy), copy);
+    assert_eq!(now.rebased(&before, &copy), now);
 }
 
 #[test]

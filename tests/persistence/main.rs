@@ -41,4 +41,6 @@ mod changes;
 
 mod openings;
 
+mod tabs;
+
 mod workshops;

@@ -37,7 +37,7 @@ fn any_settings() -> impl Strategy<Value = Settings> {
 #[test]
 fn any_settings_survive() {
     proptest!(usual(), |(settings in any_settings())| {
-        prop_assert_eq!(Settings::decode(&settings.encode()), settings);
+        prop_assert_eq!(Settings::decode(&settings.encode("")), settings);
     });
 }
 
@@ -115,5 +115,6 @@ fn the_first_form_is_read() {
         places: BTreeMap::from_iter([("a-1".to_owned(), "SP1".to_owned())]),
     };
     assert_eq!(Settings::decode(include_str!("../fixtures/settings-1.json")), expected);
-    assert_eq!(expected.encode(), include_str!("../fixtures/settings-1.json"));
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(value(&expected.encode("")), value(include_str!("../fixtures/settings-1.json")));
 }

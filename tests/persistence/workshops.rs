@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use dinamika::domain::assessment::{Answer, Round, Tally, Voting};
+use dinamika::domain::assessment::{Answer, Round, Tally, Voting, Writers};
 use dinamika::domain::instrument::Instrument;
 use dinamika::exchange::HandIn;
 use dinamika::persistence::{
@@ -64,6 +64,7 @@ fn workshops() -> impl Strategy<Value = Workshop> {
     (any::<u64>(), any::<[u8; 4]>(), voting, any::<bool>(), any::<u8>(), votes, vec(hand_ins(&instrument), 0..8))
         .prop_map(|(revision, code, voting, is_open, minutes, votes, hand_ins)| Workshop {
             revision,
+            writers: Writers::default(),
             code,
             voting,
             is_open,

@@ -5,7 +5,18 @@ import { openDB } from "idb";
 const store = "records";
 // Earlier states, a row each, by id and revision.
 const earlier = "versions";
+// Another connection that does not close, or a browser that never answers, must not keep the app waiting for ever.
+const patience = 5000;
 let opened;
+let isLate = false;
+
+const late = (opening) =>
+  new Promise((_, failed) => {
+    const give = () => failed(new Error("no answer"));
+    // Once waited for in vain, it is only used when it is there.
+    const timer = setTimeout(() => give((isLate = true)), isLate ? 0 : patience);
+    opening.finally(() => clearTimeout(timer)).catch(() => {});
+  });
 
 function open() {
   opened ??= openDB("dinamika", 2, {
@@ -20,8 +31,11 @@ function open() {
     },
     terminated: () => (opened = undefined),
   });
-  opened.catch(() => (opened = undefined));
-  return opened;
+  opened.then(
+    () => (isLate = false),
+    () => (opened = undefined),
+  );
+  return Promise.race([opened, late(opened)]);
 }
 
 const read = (text) => {
@@ -75,6 +89,9 @@ export async function put(key, text, version) {
 }
 
 const ofId = (id) => IDBKeyRange.bound([id], [id, []]);
+
+/** What is kept under `key` now. */
+export const get = async (key) => (await open()).get(store, key);
 
 /** The rows of the earlier states of `id`, as pairs of revision and row. */
 export async function versions(id) {

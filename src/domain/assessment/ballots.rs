@@ -76,6 +76,18 @@ impl Tally {
         self.not_applicable = self.not_applicable.saturating_add(other.not_applicable);
     }
 
+    /// The ballots of both sides, of which both had those `before`: what was cast or taken back from there to here is cast or
+    /// taken back in the `newer` tally.
+    #[must_use]
+    pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
+        let mut both = newer.clone();
+        for answer in self.answers().chain(before.answers()) {
+            let all = newer.count(answer).saturating_add(self.count(answer));
+            both.set(answer, all.saturating_sub(before.count(answer)));
+        }
+        both
+    }
+
     /// The levels that have ballots, the lowest first.
     pub fn levels(&self) -> impl Iterator<Item = (Level, u32)> {
         self.levels.iter().copied()

@@ -8,11 +8,12 @@ use super::response::Response;
 use super::said::Said;
 
 impl Assessment {
-    /// Whether both say the same, however often and whenever they were changed.
+    /// Whether both say the same, however often, whenever and in which tabs they were changed.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let mut revised = self.clone();
         revised.revision = other.revision;
         revised.changed.clone_from(&other.changed);
+        revised.writers.clone_from(&other.writers);
         revised == *other
     }
 
@@ -21,6 +22,7 @@ impl Assessment {
     #[must_use]
     pub fn merged(mut self, other: &Self) -> Self {
         self.revision = self.revision.max(other.revision);
+        self.writers.join(&other.writers);
         for (id, theirs) in &other.responses {
             match self.responses.get_mut(id) {
                 Some(own) => own.merge(theirs),
@@ -90,7 +92,7 @@ impl Response {
 impl Group {
     /// Takes over what the other one says beside what both had before; this one's last round stays the last. An agreement
     /// that was made on both sides stays as it is here, and the other one's is kept among those replaced.
-    fn join(&mut self, other: &Self, before: &Self) {
+    pub(super) fn join(&mut self, other: &Self, before: &Self) {
         self.rounds = joined(&self.rounds, &other.rounds, &before.rounds);
         if !self.covers(other) && !before.covers(other) {
             if other.covers(self) || before.has_same_agreement(self) {

@@ -6,9 +6,11 @@ mod ballots;
 mod cluster;
 mod date;
 mod merge;
+mod rebase;
 mod record;
 mod response;
 mod said;
+mod writers;
 
 pub use answer::Answer;
 pub use answers::Answers;
@@ -18,3 +20,4 @@ pub use date::{Date, NoDate};
 pub use record::{Assessment, InstrumentReference, Participants};
 pub use response::{Refusal, Response};
 pub use said::Said;
+pub use writers::Writers;

@@ -9,6 +9,7 @@ use super::ballots::{Round, Voting};
 use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
+use super::writers::Writers;
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
 
 /// Which instrument was used.
@@ -50,6 +51,9 @@ pub struct Assessment {
     /// When it was last changed, as an ISO 8601 instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
+    /// Which tabs have written it. Only the record in storage has them.
+    #[serde(skip)]
+    pub writers: Writers,
     /// Which instrument was used.
     pub instrument: InstrumentReference,
     /// The cluster.
@@ -82,6 +86,7 @@ impl Assessment {
             id,
             revision: 0,
             changed: None,
+            writers: Writers::default(),
             instrument,
             cluster,
             date: None,

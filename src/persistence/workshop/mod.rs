@@ -1,6 +1,7 @@
 //! A workshop on one assessment: how it is held, what is being voted, and what was handed in. What was revealed and agreed
 //! stands in the assessment; here stands only what nobody may see yet, sealed.
 
+mod rebase;
 mod record;
 mod seal;
 mod vote;
@@ -11,7 +12,7 @@ pub use record::{WorkshopError, decode_workshop, encode_workshop};
 pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
 pub use vote::{Vote, ballots_of, in_room};
 
-use crate::domain::assessment::{Answer, Round, Voting};
+use crate::domain::assessment::{Answer, Round, Voting, Writers};
 use crate::domain::group::{opening, opening_in_the_open};
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::exchange::HandIn;
@@ -34,6 +35,8 @@ pub fn seal_key(id: &str) -> String {
 pub struct Workshop {
     /// How many changes it has seen.
     pub revision: u64,
+    /// Which tabs have written it.
+    pub writers: Writers,
     /// Random; the invitations carry it, and what is handed in brings it back.
     pub code: [u8; 4],
     /// How votes are held in the room.
@@ -76,6 +79,7 @@ impl Workshop {
     pub fn new(code: [u8; 4]) -> Self {
         Self {
             revision: 0,
+            writers: Writers::default(),
             code,
             voting: Voting::Hands,
             is_open: false,
@@ -149,10 +153,16 @@ impl Workshop {
         self.counted.get(&hand_in.id)?.get(&place).copied()
     }
 
-    /// Both in one, where two tabs changed the same one: nothing that was handed in to either is dropped.
+    /// Whether both say the same, however often and in which tabs they were changed.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        *self == Self { revision: self.revision, writers: self.writers.clone(), ..other.clone() }
+    }
+
+    /// Both in one, where it is not known what both had before: nothing that was handed in to either is dropped.
     #[must_use]
     pub fn merged(mut self, other: Self) -> Self {
         self.revision = self.revision.max(other.revision);
+        self.writers.join(&other.writers);
         for hand_in in other.hand_ins {
             if !self.hand_ins.iter().any(|one| one.id == hand_in.id) {
                 self.hand_ins.push(hand_in);

@@ -10,7 +10,7 @@ use super::super::stored;
 use super::Workshop;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
-use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
+use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting, Writers};
 use crate::domain::group::by_role;
 use crate::domain::instrument::{Indicator, Instrument, STANDARD_HASH};
 use crate::exchange::{HandIn, decode_hand_in, encode_hand_in};
@@ -33,6 +33,8 @@ struct Record {
     #[serde(flatten)]
     head: Head,
     revision: u64,
+    #[serde(default, skip_serializing_if = "Writers::is_empty")]
+    writers: Writers,
     /// The four bytes as one number, the highest first.
     code: u32,
     voting: Voting,
@@ -106,6 +108,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     Some(stored::text(&Record {
         head: Head { format: FORMAT.to_owned(), version: VERSION },
         revision: workshop.revision,
+        writers: workshop.writers.clone(),
         code: u32::from_be_bytes(workshop.code),
         voting: workshop.voting,
         open: workshop.is_open,
@@ -147,6 +150,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
     let hand_ins: Vec<HandIn> = hidden.hand_ins.iter().map(hand_in).collect::<Option<_>>()?;
     let mut workshop = Workshop {
         revision: record.revision,
+        writers: record.writers,
         code: record.code.to_be_bytes(),
         voting: record.voting,
         is_open: record.open,

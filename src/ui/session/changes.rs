@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Saved, Session};
+use super::Session;
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
-use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings};
+use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings, is_broken};
 use crate::platform::{document, storage};
 
 impl Session {
@@ -89,12 +89,11 @@ impl Session {
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
         // Another tab may have changed another one since.
-        let stored = storage::read(SETTINGS_KEY).map(|text| Settings::decode(&text));
-        let mut settings = stored.unwrap_or_else(|| self.settings.get_untracked());
+        let stored = storage::read(SETTINGS_KEY);
+        let known = stored.as_deref().filter(|stored| !is_broken(stored)).map(Settings::decode);
+        let mut settings = known.unwrap_or_else(|| self.settings.get_untracked());
         change(&mut settings);
-        if let Err(error) = self.write_beside(SETTINGS_KEY, &settings.encode()) {
-            self.saved.set(Saved::Failed(error));
-        }
+        self.note_local(self.update_beside(SETTINGS_KEY, stored, |stored| settings.encode(stored)));
         self.settings.set(settings);
     }
 }

@@ -7,7 +7,7 @@ use litemap::LiteMap;
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::encode_compact;
-use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, aside_key, assessment_key, deleted, reapplied};
+use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, aside_key, assessment_key, deleted};
 use crate::platform::{clock, durable, storage};
 use crate::ui::lazy::lazy_fn;
 
@@ -144,7 +144,7 @@ impl Session {
                 durable::put(&key, &mark, &id, None).await;
             });
         } else if let (Some(before), Some(now)) = (before, own) {
-            let both = reapplied(self.instrument(), &copy, &before, &now);
+            let both = now.rebased(&before, &copy);
             self.take_over(id, Some(both.clone()), revision);
             self.put(id, Some(both));
         } else {

@@ -88,11 +88,12 @@ impl Session {
 
     pub(super) fn note_exported(self, assessments: &[&Assessment]) {
         // Another tab may have downloaded something since.
-        let mut exported = storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default();
+        let stored = storage::read(EXPORTED_KEY);
+        let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
         exported.note(&clock::now(), assessments.iter().copied());
         exported.revisions.retain(|id, _| self.has(id));
         // Where it cannot be noted, the reminder comes once more.
-        let _ = self.write_beside(EXPORTED_KEY, &exported.encode());
+        let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);
     }
 }

@@ -1,10 +1,10 @@
 //! The state of the app and everything that changes it. A change is in storage before the screen shows it.
 
-mod ballots;
 mod bundles;
 mod changes;
 mod copies;
 mod download;
+mod elsewhere;
 mod incoming;
 mod instrument;
 mod positions;
@@ -25,7 +25,7 @@ use serde_json::Map;
 use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
 use crate::i18n::{self, common::Common};
-use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings};
+use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings, Writes};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
@@ -128,6 +128,10 @@ pub struct State {
     typing: StoredValue<Option<(String, String, Assessment)>>,
     /// The record written last, as it was written.
     written: StoredValue<String>,
+    /// What this tab is called among those that write one assessment.
+    tab: StoredValue<String>,
+    /// What this tab has written that other tabs may not know.
+    own_writes: StoredValue<LiteMap<String, Writes<Assessment>>>,
     /// At which revision assessments were deleted: one that is brought back goes on from there.
     gone: StoredValue<LiteMap<String, u64>>,
 }
@@ -182,6 +186,8 @@ impl Session {
             has_resumed: StoredValue::new(false),
             typing: StoredValue::default(),
             written: StoredValue::default(),
+            tab: StoredValue::new(identifier::of_tab()),
+            own_writes: StoredValue::default(),
             gone: StoredValue::new(LiteMap::new()),
         };
         Self(Box::leak(Box::new(state)))

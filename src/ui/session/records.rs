@@ -1,4 +1,4 @@
-//! The stored records: each change at once in local storage, right after on disk, and what another tab has stored since.
+//! The stored records: each change at once in local storage, and right after on disk.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -6,8 +6,8 @@ use litemap::LiteMap;
 
 use super::{Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
-use crate::exchange::{FileError, decode, decode_newer, encode_compact};
-use crate::persistence::{ASSESSMENT_PREFIX, aside_key, assessment_key, deleted};
+use crate::exchange::encode_compact;
+use crate::persistence::{aside_key, assessment_key, deleted, is_broken};
 use crate::platform::{clock, document, durable, storage};
 
 /// A change that is in local storage, or could not be put there, and is not on disk yet.
@@ -44,6 +44,20 @@ impl Session {
         storage::write(key, text)
     }
 
+    /// Changes what is `stored` under a key beside the records. What is there and no record at all is kept aside first.
+    pub(super) fn update_beside(
+        self,
+        key: &str,
+        stored: Option<String>,
+        encode: impl FnOnce(&str) -> String,
+    ) -> Result<(), storage::StorageError> {
+        if let Some(broken) = stored.as_deref().filter(|stored| is_broken(stored)) {
+            let name = key.rsplit('/').next().unwrap_or_default();
+            self.write_beside(&aside_key(name, &clock::now()), broken)?;
+        }
+        self.write_beside(key, &encode(&stored.unwrap_or_default()))
+    }
+
     /// Stores again all that this page holds, where storage was emptied from outside.
     pub(super) fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
@@ -67,105 +81,7 @@ impl Session {
         spawn_local(async move { self.copy_to_disk(&LiteMap::new()).await });
     }
 
-    /// Takes over what another tab has stored or removed.
-    pub fn follow_other_tab(self, elsewhere: storage::Elsewhere) {
-        let (key, is_removed) = match elsewhere {
-            storage::Elsewhere::Cleared => return self.store_again_if_cleared(),
-            storage::Elsewhere::Removed(key) => (key, true),
-            storage::Elsewhere::Written(key) => (key, false),
-        };
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { return };
-        if !is_removed {
-            self.refresh(id);
-        } else if let Some(own) = self.stored(id)
-            && storage::read(&key).is_none()
-        {
-            self.take_over(id, None, own.revision);
-        }
-    }
-
-    /// Takes over what another tab has stored since.
-    pub(super) fn refresh(self, id: &str) {
-        let Some(json) = storage::read(&assessment_key(id)) else { return };
-        // Mostly it is what this tab has just written itself.
-        if self.written.with_value(|written| *written == json) {
-            return;
-        }
-        let mut other = match decode(self.instrument(), &json) {
-            Ok(other) => other,
-            Err(FileError::NewerVersion(_) | FileError::OtherInstrument { .. }) => {
-                return self.yield_to_newer(id, json);
-            }
-            Err(_) => return self.mend(id, &json),
-        };
-        id.clone_into(&mut other.id);
-        let key = assessment_key(id);
-        self.library.update(|library| {
-            library.unreadable.retain(|record| record.key != key);
-            library.newer.remove(id);
-        });
-        match self.stored(id) {
-            // Another tab has written over what this one wrote, and neither has heard of the other: a browser tells tabs of
-            // each other's storage a moment later. What stood there when this tab could not write is only older.
-            Some(own) if other.revision <= own.revision => {
-                let is_older = self.unwritten.with_value(|all| all.get(id).is_some_and(|stood| *stood == json));
-                if !is_older && !own.says_the_same(&other) {
-                    let (both, revision) = (own.merged(&other), other.revision);
-                    self.take_over(id, Some(other), revision);
-                    self.put(id, Some(both));
-                }
-            }
-            // Deleted here since.
-            None if self.gone_at(id).is_some_and(|gone| other.revision <= gone) => {}
-            _ => {
-                let revision = other.revision;
-                self.take_over(id, Some(other), revision);
-            }
-        }
-    }
-
-    /// A record that was broken from outside while this page holds it: it is set aside once, and what is here goes in its
-    /// place.
-    fn mend(self, id: &str, broken: &str) {
-        let Some(own) = self.stored(id).filter(|_| !self.is_sealed(id)) else { return };
-        let aside = storage::read_all(&aside_key(id, ""));
-        let kept = if aside.iter().any(|(_, text)| text == broken) {
-            Ok(())
-        } else {
-            storage::write(&aside_key(id, &clock::now()), broken)
-        };
-        self.note_local(kept.and_then(|()| storage::write(&assessment_key(id), &encode_compact(&own))));
-    }
-
-    /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
-    pub(super) fn yield_to_newer(self, id: &str, json: String) {
-        if self.raw_of_newer(id).as_ref() == Some(&json) {
-            return;
-        }
-        self.history.update(|history| history.forget(id));
-        self.library.update(|library| {
-            if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
-                id.clone_into(&mut assessment.id);
-                library.assessments.insert(id.to_owned(), assessment);
-            }
-            library.newer.insert(id.to_owned(), json);
-        });
-        self.restored.update(|times| *times += 1);
-    }
-
-    /// Shows what has become of an assessment elsewhere. What could be undone here would undo that.
-    pub(super) fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
-        let is_gone = assessment.is_none();
-        self.history.update(|history| history.forget(id));
-        self.typing.set_value(None);
-        self.show(id, assessment);
-        if is_gone {
-            self.note_gone(id, revision);
-            self.restored.update(|times| *times += 1);
-        }
-    }
-
-    fn show(self, id: &str, assessment: Option<Assessment>) {
+    pub(super) fn show(self, id: &str, assessment: Option<Assessment>) {
         self.library.update(|library| {
             match assessment {
                 Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
@@ -231,6 +147,7 @@ impl Session {
             return self.stored(id);
         }
         let key = assessment_key(id);
+        let assessment = self.signed(id, assessment);
         let text = assessment.as_ref().map_or_else(|| deleted(revision), encode_compact);
         self.store_again_if_cleared();
         let stored = if assessment.is_some() { storage::write(&key, &text) } else { storage::remove(&key) };

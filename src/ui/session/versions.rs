@@ -8,10 +8,11 @@ use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{decode, encode_compact};
 use crate::persistence::{
-    Edit, ROWLESS_PREFIX, Scope, Version, deleted, kept, rowless_key, seal_key, thinned, versions, workshop_key,
+    Edit, ROWLESS_PREFIX, Scope, Version, deleted, kept, revision_of, rowless_key, seal_key, thinned, versions,
+    workshop_key,
 };
 use crate::platform::durable::{self, Row};
-use crate::platform::{clock, storage};
+use crate::platform::storage;
 use crate::ui::lazy::lazy_fn;
 
 /// Beyond so many rows of one assessment, those of older states are thinned out.
@@ -66,11 +67,11 @@ impl Session {
     /// one that it did not reach.
     pub(super) async fn catch_up(self) {
         for (key, text) in storage::read_all(ROWLESS_PREFIX) {
-            if let Ok(began) = decode(self.instrument(), &text) {
-                let (id, revision) = (began.id.clone(), began.revision);
-                let Ok(row) = row_of(began, None).await else { return };
-                durable::add_version(&id, &(revision, row)).await;
-            }
+            // What another version of the app has written, it knows how to read.
+            let Ok(began) = decode(self.instrument(), &text) else { continue };
+            let (id, revision) = (began.id.clone(), began.revision);
+            let Ok(row) = row_of(began, None).await else { return };
+            durable::add_version(&id, &(revision, row)).await;
             self.note_local(storage::remove(&key));
         }
         self.settled.update(|times| *times += 1);
@@ -122,7 +123,10 @@ impl Session {
         if self.stored(id).is_none() {
             durable::forget_versions(id).await;
             // Nothing of a workshop on it outlives it either.
-            for (key, mark) in [(workshop_key(id), deleted(clock::seconds())), (seal_key(id), String::new())] {
+            let workshop = workshop_key(id);
+            let records = storage::read(&workshop).into_iter().chain(durable::read(&workshop).await);
+            let mark = deleted(records.map(|record| revision_of(&record)).max().unwrap_or_default());
+            for (key, mark) in [(workshop, mark), (seal_key(id), String::new())] {
                 self.note_local(storage::remove(&key));
                 // Where it does not succeed, what is left cannot be read without the other.
                 let _ = durable::put(&key, &mark, "", None).await;

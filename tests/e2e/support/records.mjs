@@ -23,12 +23,13 @@ export function stored(assessments, settings) {
   return Object.fromEntries(settings ? [...records, ["dinamika/settings", JSON.stringify(settings)]] : records);
 }
 
-/** Every stored assessment by its id, as the page's storage has it now. */
+/** Every stored assessment by its id, as the page's storage has it now, without which tabs have written it. */
 export const records = (page) =>
   page.evaluate(() => {
     const prefix = "dinamika/assessment/";
     const own = Object.entries({ ...localStorage }).filter(([key]) => key.startsWith(prefix));
-    return Object.fromEntries(own.map(([key, text]) => [key.slice(prefix.length), JSON.parse(text)]));
+    const record = ({ writers, ...said }) => said;
+    return Object.fromEntries(own.map(([key, text]) => [key.slice(prefix.length), record(JSON.parse(text))]));
   });
 
 /** The only stored assessment. */

@@ -1,5 +1,9 @@
 //! A workshop on one assessment: what of it is stored beside the assessment, and everything that changes it.
 
+mod ballots;
+mod copies;
+mod elsewhere;
+
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -8,10 +12,9 @@ use super::Session;
 use crate::domain::assessment::Group;
 use crate::domain::instrument::Indicator;
 use crate::persistence::{
-    KEY_BYTES, Seal, Workshop, WorkshopError, aside_key, decode_workshop, encode_workshop, is_forgotten, key_of,
-    key_text, seal_key, workshop_key,
+    KEY_BYTES, Seal, Workshop, WorkshopError, Writes, encode_workshop, key_text, seal_key, workshop_key,
 };
-use crate::platform::{clock, document, durable, random, storage};
+use crate::platform::{document, durable, random, storage};
 use crate::report::group_of;
 use crate::ui::events::on_window;
 
@@ -36,6 +39,8 @@ pub struct Room {
     key: StoredValue<[u8; KEY_BYTES]>,
     /// The record as this page knows it.
     known: StoredValue<String>,
+    /// What this page has written that other tabs may not know.
+    own_writes: StoredValue<Option<Writes<Workshop>>>,
     /// Whether the copy on disk has been compared: once, before anything is changed here.
     is_compared: StoredValue<bool>,
 }
@@ -63,6 +68,7 @@ impl Room {
             opening: RwSignal::new(Opening::Reading),
             key: StoredValue::default(),
             known: StoredValue::default(),
+            own_writes: StoredValue::default(),
             is_compared: StoredValue::new(false),
         };
         on_window(ev::storage, move |_| {
@@ -113,10 +119,11 @@ impl Room {
         Some(outcome)
     }
 
-    fn store(self, workshop: Workshop) {
+    fn store(self, mut workshop: Workshop) {
         let session = self.session;
         // With the key alone storage would not look emptied any more.
         session.store_again_if_cleared();
+        self.sign(&mut workshop);
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
         let key = workshop_key(&self.id());
@@ -150,67 +157,6 @@ impl Room {
             let _ = durable::put(&key, &text, "", None).await;
         });
         Ok(())
-    }
-
-    /// Takes over what another tab has stored since.
-    fn refresh(self) {
-        let Some(text) = storage::read(&workshop_key(&self.id())) else { return };
-        if self.known.with_value(|known| *known == text) {
-            return;
-        }
-        if let Some(key) = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key)) {
-            self.key.set_value(key);
-        }
-        let read = decode_workshop(self.session.instrument(), &text, &self.key.get_value());
-        self.known.set_value(text);
-        match (read, self.opening.get_untracked()) {
-            // Where this page could not store what it holds, what stands there is only older.
-            (Ok(other), Opening::Ready(own)) if other.revision <= own.revision => {
-                self.opening.set(Opening::Ready(own.merged(other)));
-            }
-            (Ok(other), _) => self.opening.set(Opening::Ready(other)),
-            // Broken from outside while this page holds it: what is here is stored with the next change.
-            (Err(WorkshopError::Malformed | WorkshopError::Sealed), Opening::Ready(_)) => {}
-            (Err(error), _) => self.opening.set(Opening::Lost(error)),
-        }
-    }
-
-    /// After a power cut the copy on disk may be the newer one. Where there is none at all, a new workshop begins.
-    async fn compare_copy(self) {
-        let id = &self.id();
-        let copies = durable::read_all().await.unwrap_or_default();
-        // Another tab may have begun meanwhile.
-        self.refresh();
-        self.is_compared.set_value(true);
-        let copy = |key: String| {
-            let found = copies.iter().find(|(name, _)| *name == key);
-            found.map(|(_, text)| text).filter(|text| !is_forgotten(text))
-        };
-        let key = copy(seal_key(id)).and_then(|text| key_of(text)).unwrap_or(self.key.get_value());
-        let on_disk = copy(workshop_key(id)).map(|text| decode_workshop(self.session.instrument(), text, &key));
-        match (on_disk, self.opening.get_untracked()) {
-            (Some(Ok(copy)), Opening::Ready(own)) if copy.revision <= own.revision => {}
-            (Some(Ok(copy)), _) => {
-                self.key.set_value(key);
-                self.store(copy);
-            }
-            (Some(Err(error)), Opening::Reading) => self.opening.set(Opening::Lost(error)),
-            (None, Opening::Reading) => self.begin(),
-            (Some(Err(_)) | None, _) => {}
-        }
-    }
-
-    /// A new workshop. One that cannot be used is kept aside.
-    pub fn begin(self) {
-        let id = &self.id();
-        if let Some(lost) = storage::read(&workshop_key(id))
-            && let Err(error) = storage::write(&aside_key(id, &clock::now()), &lost)
-        {
-            return self.session.note_local(Err(error));
-        }
-        self.key.set_value(random::bytes());
-        // Above whatever was forgotten on disk, and less than it counts in a second.
-        self.store(Workshop { revision: clock::seconds(), ..Workshop::new(random::bytes()) });
     }
 
     /// Stores the key, unless it is there.

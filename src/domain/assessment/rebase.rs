@@ -1,0 +1,115 @@
+//! What was changed in one state of an assessment, on top of another one: a three-way merge.
+
+use serde_json::{Map, Value};
+
+use super::cluster::ClusterProfile;
+use super::record::{Assessment, Participants};
+use super::response::Response;
+use super::said::Said;
+
+impl Assessment {
+    /// The `newer` state with what was changed from `before` to this one, which the newer one does not know. Where only one
+    /// side changed something, that counts. Where both did and not to the same, this side counts; of an answer, its evidence
+    /// and its note the other side's are kept as an [alternative](Response::alternatives). Rounds of voting are kept from both
+    /// sides.
+    #[must_use]
+    pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
+        let mut both = newer.clone();
+        both.revision = self.revision.max(newer.revision);
+        both.writers.join(&self.writers);
+        let nothing = Response::default();
+        for id in self.responses.keys().chain(before.responses.keys()) {
+            let of = |state: &'_ Self| state.responses.get(id).unwrap_or(&nothing).clone();
+            let response = of(self).rebased(&of(before), &of(newer));
+            if response.is_empty() {
+                both.responses.remove(id);
+            } else {
+                both.responses.insert(id.clone(), response);
+            }
+        }
+        both.cluster = self.cluster.rebased(&before.cluster, &newer.cluster);
+        both.date = picked(&self.date, &before.date, &newer.date);
+        both.facilitator = picked(&self.facilitator, &before.facilitator, &newer.facilitator);
+        both.participants = participants(&self.participants, &before.participants, &newer.participants);
+        both.other = entries(&self.other, &before.other, &newer.other);
+        both
+    }
+}
+
+impl ClusterProfile {
+    fn rebased(&self, before: &Self, newer: &Self) -> Self {
+        Self {
+            id: picked(&self.id, &before.id, &newer.id),
+            name: picked(&self.name, &before.name, &newer.name),
+            product: picked(&self.product, &before.product, &newer.product),
+            district: picked(&self.district, &before.district, &newer.district),
+            year_begun: picked(&self.year_begun, &before.year_begun, &newer.year_begun),
+            active_firms: picked(&self.active_firms, &before.active_firms, &newer.active_firms),
+            workers: picked(&self.workers, &before.workers, &newer.workers),
+            other: entries(&self.other, &before.other, &newer.other),
+        }
+    }
+}
+
+impl Response {
+    fn rebased(self, before: &Self, newer: &Self) -> Self {
+        let mut both = newer.clone();
+        (both.answer, both.evidence, both.note) = (
+            picked(&self.answer, &before.answer, &newer.answer),
+            longer(&self.evidence, &before.evidence, &newer.evidence),
+            longer(&self.note, &before.note, &newer.note),
+        );
+        // Dropped on one side is dropped.
+        both.alternatives.retain(|one| !before.alternatives.contains(one) || self.alternatives.contains(one));
+        let added: Vec<Said> =
+            self.alternatives.iter().filter(|one| !before.alternatives.contains(one)).cloned().collect();
+        for said in added {
+            both.keep(said);
+        }
+        if newer.said() != before.said() {
+            both.keep(newer.said());
+        }
+        both.group = self.group.clone();
+        both.group.join(&newer.group, &before.group);
+        both.other = entries(&self.other, &before.other, &newer.other);
+        both
+    }
+}
+
+/// What was changed here; where nothing was, what is newer.
+fn picked<T: Clone + PartialEq>(own: &T, before: &T, newer: &T) -> T {
+    if own == before { newer.clone() } else { own.clone() }
+}
+
+/// The same of a text. Where one side has only written on, the longer one.
+fn longer(own: &String, before: &String, newer: &String) -> String {
+    let picked = picked(own, before, newer);
+    if newer != before && newer.starts_with(picked.as_str()) { newer.clone() } else { picked }
+}
+
+fn entries(own: &Map<String, Value>, before: &Map<String, Value>, newer: &Map<String, Value>) -> Map<String, Value> {
+    let mut both = newer.clone();
+    for key in own.keys().chain(before.keys()) {
+        match picked(&own.get(key), &before.get(key), &newer.get(key)) {
+            Some(value) => both.insert(key.clone(), value.clone()),
+            None => both.remove(key),
+        };
+    }
+    both
+}
+
+/// By role: the counts of one role are typed without looking at the others.
+fn participants(own: &[Participants], before: &[Participants], newer: &[Participants]) -> Vec<Participants> {
+    let of = |all: &[Participants], role: &str| all.iter().find(|one| one.role == role).cloned();
+    let mut both = newer.to_vec();
+    for Participants { role, .. } in own.iter().chain(before) {
+        let place = both.iter().position(|one| one.role == *role);
+        match (picked(&of(own, role), &of(before, role), &of(newer, role)), place) {
+            (Some(picked), Some(place)) => both.splice(place..=place, [picked]).for_each(drop),
+            (Some(picked), None) => both.push(picked),
+            (None, Some(place)) => drop(both.remove(place)),
+            (None, None) => {}
+        }
+    }
+    both
+}

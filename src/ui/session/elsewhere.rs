@@ -1,0 +1,156 @@
+//! What other tabs, and other copies of the app, have made of the stored records since this tab has read them.
+
+use leptos::prelude::*;
+
+use super::Session;
+use crate::domain::assessment::Assessment;
+use crate::exchange::{FileError, decode, decode_newer, encode_compact};
+use crate::persistence::{ASSESSMENT_PREFIX, Writes, aside_key, assessment_key};
+use crate::platform::{clock, storage};
+
+/// So many states of an assessment are kept to merge with what another tab has written without knowing the last of them: a
+/// browser tells tabs of each other within moments.
+const MOST_STATES: usize = 4;
+
+impl Session {
+    /// The assessment as this tab writes it, which from then on can tell whether another tab has known it.
+    pub(super) fn signed(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
+        let before = self.stored(id);
+        let mut own = self.own_writes.write_value();
+        let Some(mut assessment) = assessment else {
+            own.remove(id);
+            return None;
+        };
+        let revision = assessment.revision;
+        self.tab.with_value(|tab| assessment.writers.note(tab, revision));
+        let mut writes = own.remove(id).unwrap_or_else(|| Writes::new(before, MOST_STATES));
+        writes.note(revision, assessment.clone());
+        own.insert(id.to_owned(), writes);
+        Some(assessment)
+    }
+
+    /// Takes over what another tab has stored or removed.
+    pub fn follow_other_tab(self, elsewhere: storage::Elsewhere) {
+        let (key, is_removed) = match elsewhere {
+            storage::Elsewhere::Cleared => return self.store_again_if_cleared(),
+            storage::Elsewhere::Removed(key) => (key, true),
+            storage::Elsewhere::Written(key) => (key, false),
+        };
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { return };
+        if !is_removed {
+            self.refresh(id);
+        } else if let Some(own) = self.stored(id)
+            && storage::read(&key).is_none()
+        {
+            self.take_over(id, None, own.revision);
+        }
+    }
+
+    /// Takes over what another tab has stored since. What this tab has written and the other one did not know is kept.
+    pub(super) fn refresh(self, id: &str) {
+        let Some(json) = storage::read(&assessment_key(id)) else { return };
+        // Mostly it is what this tab has just written itself.
+        if self.written.with_value(|written| *written == json) {
+            return;
+        }
+        let mut other = match decode(self.instrument(), &json) {
+            Ok(other) => other,
+            Err(FileError::NewerVersion(_) | FileError::OtherInstrument { .. }) => {
+                return self.yield_to_newer(id, json);
+            }
+            Err(_) => return self.mend(id, &json),
+        };
+        id.clone_into(&mut other.id);
+        let key = assessment_key(id);
+        self.library.update(|library| {
+            library.unreadable.retain(|record| record.key != key);
+            library.newer.remove(id);
+        });
+        let Some(own) = self.stored(id) else {
+            // Deleted here since, or not.
+            if self.gone_at(id).is_none_or(|gone| gone < other.revision) {
+                let revision = other.revision;
+                self.take_over(id, Some(other), revision);
+            }
+            return;
+        };
+        // What stood there when this tab could not write is only older.
+        let is_older = self.unwritten.with_value(|all| all.get(id).is_some_and(|stood| *stood == json));
+        if is_older || (other.revision <= own.revision && own.says_the_same(&other)) {
+            return;
+        }
+        match self.unknown_to(id, &own, &other) {
+            // Neither tab has heard of the other: a browser tells tabs of each other's storage a moment later.
+            Some(Some(before)) => self.join(id, own.rebased(&before, &other), other),
+            Some(None) => self.join(id, own.merged(&other), other),
+            None if other.revision <= own.revision => self.join(id, own.merged(&other), other),
+            None => {
+                let revision = other.revision;
+                self.take_over(id, Some(other), revision);
+            }
+        }
+    }
+
+    /// Where this tab has written what the other state does not know: the last state that it does know, if there is one.
+    fn unknown_to(self, id: &str, own: &Assessment, other: &Assessment) -> Option<Option<Assessment>> {
+        // A tab of an earlier version of the app may tell nothing of what it knew.
+        if other.writers.is_empty() && own.revision < other.revision {
+            return None;
+        }
+        let (tab, all) = (self.tab.read_value(), self.own_writes.read_value());
+        let writes = all.get(id)?;
+        let is_known = writes.last().is_some_and(|last| other.writers.knows(&tab, last));
+        (!is_known).then(|| writes.known(&tab, &other.writers).cloned())
+    }
+
+    /// Takes over what another tab has stored, and stores both in one where it is not that already.
+    fn join(self, id: &str, both: Assessment, other: Assessment) {
+        let (revision, has_more) = (other.revision, !both.says_the_same(&other));
+        self.take_over(id, Some(other), revision);
+        if has_more {
+            self.put(id, Some(both));
+        }
+    }
+
+    /// A record that was broken from outside while this page holds it: it is set aside once, and what is here goes in its
+    /// place.
+    fn mend(self, id: &str, broken: &str) {
+        let Some(own) = self.stored(id).filter(|_| !self.is_sealed(id)) else { return };
+        let aside = storage::read_all(&aside_key(id, ""));
+        let kept = if aside.iter().any(|(_, text)| text == broken) {
+            Ok(())
+        } else {
+            storage::write(&aside_key(id, &clock::now()), broken)
+        };
+        self.note_local(kept.and_then(|()| storage::write(&assessment_key(id), &encode_compact(&own))));
+    }
+
+    /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
+    pub(super) fn yield_to_newer(self, id: &str, json: String) {
+        if self.raw_of_newer(id).as_ref() == Some(&json) {
+            return;
+        }
+        self.history.update(|history| history.forget(id));
+        self.library.update(|library| {
+            if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
+                id.clone_into(&mut assessment.id);
+                library.assessments.insert(id.to_owned(), assessment);
+            }
+            library.newer.insert(id.to_owned(), json);
+        });
+        self.restored.update(|times| *times += 1);
+    }
+
+    /// Shows what has become of an assessment elsewhere. What could be undone here would undo that.
+    pub(super) fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
+        let is_gone = assessment.is_none();
+        self.history.update(|history| history.forget(id));
+        self.typing.set_value(None);
+        self.own_writes.write_value().remove(id);
+        self.show(id, assessment);
+        if is_gone {
+            self.note_gone(id, revision);
+            self.restored.update(|times| *times += 1);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The copy of the workshop on disk, and a new workshop where there is none that can be used.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Opening, Room};
+use crate::persistence::{
+    KEY_BYTES, Workshop, WorkshopError, decode_workshop, is_forgotten, key_of, revision_of, seal_key, workshop_key,
+};
+use crate::platform::{durable, random, storage};
+
+impl Room {
+    /// After a power cut the copy on disk may be the newer one. Where there is none at all, a new workshop begins.
+    pub(super) async fn compare_copy(self) {
+        let id = &self.id();
+        let copy = durable::read(&workshop_key(id)).await;
+        let key = durable::read(&seal_key(id)).await.and_then(|key| key_of(&key));
+        // Another tab may have begun meanwhile.
+        self.refresh();
+        self.is_compared.set_value(true);
+        let key = key.unwrap_or(self.key.get_value());
+        let copy = copy.filter(|text| !is_forgotten(text));
+        let on_disk = copy.as_ref().map(|text| decode_workshop(self.session.instrument(), text, &key));
+        let here = storage::read(&workshop_key(id));
+        match (on_disk, self.opening.get_untracked()) {
+            // A newer version of the app has written it: it is only kept.
+            (_, Opening::Lost(WorkshopError::Newer(_))) => {}
+            (Some(Err(error @ WorkshopError::Newer(_))), Opening::Ready(own)) if is_newer(copy.as_ref(), &own) => {
+                let here = storage::write(&workshop_key(id), &copy.unwrap_or_default());
+                self.session.note_local(here);
+                self.opening.set(Opening::Lost(error));
+            }
+            (Some(Ok(on_disk)), Opening::Ready(own)) if is_newer(copy.as_ref(), &own) => self.take(on_disk, key),
+            (Some(Ok(on_disk)), Opening::Reading) => self.take(on_disk, key),
+            (Some(Ok(on_disk)), Opening::Lost(_)) => self.rescue(here, on_disk, key),
+            (Some(Err(error)), Opening::Reading) => self.opening.set(Opening::Lost(error)),
+            (None, Opening::Reading) => self.begin_now().await,
+            (Some(_) | None, _) => {}
+        }
+    }
+
+    fn take(self, workshop: Workshop, key: [u8; KEY_BYTES]) {
+        self.key.set_value(key);
+        self.store(workshop);
+    }
+
+    /// What stands here cannot be used, and its copy on disk can: the key of the copy may open it, else it is kept aside.
+    fn rescue(self, here: Option<String>, copy: Workshop, key: [u8; KEY_BYTES]) {
+        let Some(here) = here else { return self.take(copy, key) };
+        match decode_workshop(self.session.instrument(), &here, &key) {
+            Ok(own) if copy.revision <= own.revision => self.take(Workshop { revision: own.revision + 1, ..own }, key),
+            _ if self.set_aside(&here) => {
+                self.take(Workshop { revision: copy.revision.max(revision_of(&here)) + 1, ..copy }, key);
+            }
+            _ => {}
+        }
+    }
+
+    /// A new workshop. One that cannot be used is kept aside.
+    pub fn begin(self) {
+        spawn_local(self.begin_now());
+    }
+
+    async fn begin_now(self) {
+        let key = workshop_key(&self.id());
+        let (here, on_disk) = (storage::read(&key), durable::read(&key).await);
+        let records: Vec<String> = here.into_iter().chain(on_disk).collect();
+        if !records.iter().filter(|record| !is_forgotten(record)).all(|record| self.set_aside(record)) {
+            return;
+        }
+        // With the key that is here, what was kept aside can still be opened.
+        let known = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key));
+        self.key.set_value(known.unwrap_or_else(random::bytes));
+        // On disk the highest revision stays, also that of a workshop that was forgotten.
+        let highest = records.iter().map(|record| revision_of(record)).max().unwrap_or_default();
+        self.store(Workshop { revision: highest + 1, ..Workshop::new(random::bytes()) });
+    }
+}
+
+fn is_newer(copy: Option<&String>, own: &Workshop) -> bool {
+    copy.is_some_and(|copy| own.revision < revision_of(copy))
+}

@@ -1,0 +1,89 @@
+//! What other tabs have made of the workshop since this page has read it.
+
+use leptos::prelude::*;
+
+use super::{Opening, Room};
+use crate::persistence::{
+    Workshop, WorkshopError, Writes, aside_key, decode_workshop, key_of, revision_of, seal_key, workshop_key,
+};
+use crate::platform::{clock, storage};
+
+/// So many states are kept: more than a room counts hands for one question.
+const MOST_STATES: usize = 256;
+
+impl Room {
+    /// Notes that this page writes it, so that it can be told whether another tab has known what it wrote.
+    pub(super) fn sign(self, workshop: &mut Workshop) {
+        let revision = workshop.revision;
+        self.session.tab.with_value(|tab| workshop.writers.note(tab, revision));
+        let before = match self.opening.get_untracked() {
+            Opening::Ready(before) => Some(before),
+            Opening::Reading | Opening::Lost(_) => None,
+        };
+        let mut own = self.own_writes.write_value();
+        // Ballots add up exactly only from what both sides have known; what was handed in can do without.
+        let state = Workshop { hand_ins: Vec::new(), ..workshop.clone() };
+        own.get_or_insert_with(|| Writes::new(before, MOST_STATES)).note(revision, state);
+    }
+
+    /// Takes over what another tab has stored since.
+    pub(super) fn refresh(self) {
+        let Some(text) = storage::read(&workshop_key(&self.id())) else { return };
+        if self.known.with_value(|known| *known == text) {
+            return;
+        }
+        if let Some(key) = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key)) {
+            self.key.set_value(key);
+        }
+        let read = decode_workshop(self.session.instrument(), &text, &self.key.get_value());
+        self.known.set_value(text.clone());
+        match (read, self.opening.get_untracked()) {
+            (Ok(other), Opening::Ready(own)) => self.join(own, other),
+            (Ok(other), _) => self.opening.set(Opening::Ready(other)),
+            // Broken from outside while this page holds it: what is here goes in its place.
+            (Err(WorkshopError::Malformed | WorkshopError::Sealed), Opening::Ready(own)) => {
+                if self.set_aside(&text) {
+                    self.store(Workshop { revision: own.revision.max(revision_of(&text)) + 1, ..own });
+                }
+            }
+            (Err(error), _) => self.opening.set(Opening::Lost(error)),
+        }
+    }
+
+    /// Takes over what another tab has stored. What this page has written and the other one did not know is kept.
+    fn join(self, own: Workshop, other: Workshop) {
+        let both = match self.unknown_to(&own, &other) {
+            Some(Some(before)) => own.rebased(&before, &other),
+            Some(None) => own.merged(other.clone()),
+            None if other.revision <= own.revision => own.merged(other.clone()),
+            None => other.clone(),
+        };
+        let has_more = !both.says_the_same(&other);
+        self.own_writes.set_value(None);
+        self.opening.set(Opening::Ready(other));
+        if has_more {
+            self.store(Workshop { revision: both.revision + 1, ..both });
+        }
+    }
+
+    /// Where this page has written what the other workshop does not know: what both have known, if there is such.
+    fn unknown_to(self, own: &Workshop, other: &Workshop) -> Option<Option<Workshop>> {
+        // A tab of an earlier version of the app tells nothing of what it knew.
+        if other.writers.is_empty() && own.revision < other.revision {
+            return None;
+        }
+        let (tab, writes) = (self.session.tab.read_value(), self.own_writes.get_value()?);
+        let is_known = writes.last().is_some_and(|last| other.writers.knows(&tab, last));
+        let hand_ins = writes.before().map(|before| before.hand_ins.clone()).unwrap_or_default();
+        (!is_known).then(|| Some(Workshop { hand_ins, ..writes.known(&tab, &other.writers)?.clone() }))
+    }
+
+    /// Keeps a record that cannot be used, before another one takes its place; whether it is kept.
+    pub(super) fn set_aside(self, record: &str) -> bool {
+        let id = &self.id();
+        let is_kept = storage::read_all(&aside_key(id, "")).iter().any(|(_, text)| text == record);
+        let kept = if is_kept { Ok(()) } else { storage::write(&aside_key(id, &clock::now()), record) };
+        self.session.note_local(kept);
+        kept.is_ok()
+    }
+}

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { start } from "./support/browser.mjs";
+import { items } from "./support/instrument.mjs";
+import { button, eventually, level } from "./support/steps.mjs";
+import { base, begin, blank, onVote, voteOn } from "./support/workshop.mjs";
+
+// The record of a workshop is never written over by an older one, or by one that knows less of it.
+const site = await start();
+after(site.close);
+
+const key = "dinamika/workshop/one";
+
+/** Runs `act` on the store of records on disk; `act` is handed over as text. */
+const onDisk = (page, act, ...given) =>
+  page.evaluate(
+    async ([act, given]) => {
+      const done = (request) =>
+        new Promise((found, failed) => {
+          request.onsuccess = () => found(request.result);
+          request.onerror = () => failed(request.error);
+        });
+      const database = await done(indexedDB.open("dinamika"));
+      const store = database.transaction("records", "readwrite").objectStore("records");
+      const result = await done(store[act](...given));
+      database.close();
+      return result;
+    },
+    [act, given],
+  );
+const kept = (page) => onDisk(page, "get", key);
+const here = (page) => page.evaluate((at) => localStorage.getItem(at), key);
+const aside = (page) =>
+  page.evaluate(() => Object.entries({ ...localStorage }).filter(([at]) => at.startsWith("dinamika/aside/one/")).map(([, text]) => text));
+
+/** A workshop with one hand counted, which is on disk as well. */
+async function counted(t) {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Angkat tangan/);
+  await page.keyboard.press("2");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  await eventually(async () => assert.equal(await kept(page), await here(page)));
+  return page;
+}
+
+/** The page anew, with what `change` makes of the record in local storage. */
+async function reopened(page, change) {
+  const record = JSON.stringify(change(JSON.parse(await here(page))));
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#/tentang`);
+  await page.evaluate(([at, text]) => localStorage.setItem(at, text), [key, record]);
+  await page.goto(`${site.url}${voteOn(items[0])}`);
+  return record;
+}
+
+test("a record of a newer version stays as it is, whatever stands on disk", async (t) => {
+  const page = await counted(t);
+  const record = await reopened(page, (one) => ({ ...one, version: 99, revision: one.revision + 5 }));
+  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  assert.equal(await button(page, "Mulai mengumpulkan lagi").count(), 0);
+  assert.equal(await here(page), record);
+  await page.reload();
+  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  assert.equal(await here(page), record);
+});
+
+test("a newer version's record on disk is not written over either", async (t) => {
+  const page = await counted(t);
+  const newer = JSON.stringify({ ...JSON.parse(await here(page)), version: 99, revision: 1e6 });
+  await onDisk(page, "put", newer, key);
+  await page.goto("about:blank");
+  await page.goto(`${site.url}${voteOn(items[0])}`);
+  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  assert.deepEqual([await here(page), await kept(page)], [newer, newer]);
+});
+
+test("a broken seal is kept aside before the copy on disk takes its place", async (t) => {
+  const page = await counted(t);
+  const record = await reopened(page, (one) => ({ ...one, revision: one.revision + 5, sealed: `A${one.sealed.slice(1)}A` }));
+  await onVote(page, items[0]);
+  await page.getByText("1 suara · putaran 1").waitFor();
+  assert.deepEqual(await aside(page), [record]);
+  await page.keyboard.press("3");
+  await page.getByText("2 suara · putaran 1").waitFor();
+  await eventually(async () => assert.equal(await kept(page), await here(page), "what comes after it reaches the disk"));
+});
+
+test("a record that breaks while the page is open is kept aside, and what the page holds goes in its place", async (t) => {
+  const page = await counted(t);
+  const broken = '{"format":"dinamika-workshop","version":1,"revision":99';
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}#/tentang`);
+  await other.evaluate(([at, text]) => localStorage.setItem(at, text), [key, broken]);
+  await eventually(async () => assert.deepEqual(await aside(page), [broken]));
+  await eventually(async () => assert.equal(JSON.parse(await here(page)).format, "dinamika-workshop"));
+});
+
+test("a workshop reaches the disk again, whatever the clock said when the one before it was forgotten", async (t) => {
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${items[0].id}`, stored: blank() });
+  await level(page, 1).click();
+  await page.getByText(/✓ Tersimpan/).waitFor();
+  const inTheYear2099 = 4_070_908_800;
+  await onDisk(page, "put", JSON.stringify({ deleted: true, revision: inTheYear2099 }), key);
+  await page.goto(`${site.url}${base}`);
+  await begin(page, site, /Angkat tangan/);
+  await page.keyboard.press("1");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  await eventually(async () => assert.equal(await kept(page), await here(page)));
+});

@@ -1,0 +1,189 @@
+//! Two tabs that change one record without having heard of each other: what both did is there in the end.
+
+use dinamika::domain::assessment::{Answer, Assessment, Participants, Tally, Voting, Writers};
+use dinamika::persistence::{Vote, Workshop, ballots_of};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::Map;
+
+use super::sample::named;
+use super::support::generate::settings;
+use super::support::standard::standard;
+
+/// Every write of each tab, with whom it had read, against what [`Writers`] tell.
+#[test]
+fn a_state_knows_exactly_the_writes_that_it_descends_from() {
+    proptest!(settings(), |(steps in vec((0..3_usize, 0..3_usize, any::<bool>()), 1..40))| {
+        let mut seen = vec![std::collections::BTreeSet::new(); 3];
+        let (mut writers, mut revisions) = (vec![Writers::default(); 3], vec![0_u64; 3]);
+        for (tab, other, reads) in steps {
+            if reads {
+                let (theirs, known, revision) = (writers[other].clone(), seen[other].clone(), revisions[other]);
+                writers[tab].join(&theirs);
+                seen[tab].extend(known);
+                revisions[tab] = revisions[tab].max(revision);
+            } else {
+                revisions[tab] += 1;
+                writers[tab].note(&tab.to_string(), revisions[tab]);
+                seen[tab].insert((tab, revisions[tab]));
+            }
+            for (state, known) in writers.iter().zip(&seen) {
+                for (writer, revision) in seen.iter().flatten() {
+                    prop_assert_eq!(state.knows(&writer.to_string(), *revision), known.contains(&(*writer, *revision)));
+                }
+            }
+        }
+    });
+}
+
+/// The assessment with this answer and evidence on the first indicator.
+fn said(answer: Option<u8>, evidence: &str) -> Assessment {
+    let instrument = standard();
+    let mut assessment = named("one", "");
+    let level = answer.and_then(|numeral| instrument.scale.level(numeral));
+    let id = &instrument.indicators[0].id;
+    let mut response = assessment.response(id).cloned().unwrap_or_default();
+    response.answer = level.map_or(Answer::Unanswered, Answer::Level);
+    evidence.clone_into(&mut response.evidence);
+    assessment.respond(&instrument, id.as_str(), response).unwrap();
+    assessment
+}
+
+#[test]
+fn an_answer_here_and_its_evidence_there_leave_nothing_to_decide() {
+    for (own, before, newer, expected) in [
+        (said(Some(1), ""), said(None, ""), said(None, "List"), said(Some(1), "List")),
+        (said(None, "List"), said(None, ""), said(Some(1), ""), said(Some(1), "List")),
+        (said(Some(2), "Old"), said(Some(1), "Old"), said(Some(1), "Old list"), said(Some(2), "Old list")),
+        (said(Some(1), "Old"), said(Some(1), "Old"), said(Some(2), ""), said(Some(2), "")),
+        (said(None, "List of"), said(None, ""), said(None, "List of orders"), said(None, "List of orders")),
+    ] {
+        assert_eq!(own.rebased(&before, &newer), expected);
+    }
+}
+
+#[test]
+fn of_two_texts_both_are_kept() {
+    let both = said(Some(1), "Here").rebased(&said(None, ""), &said(Some(2), "There"));
+    let response = both.response(&standard().indicators[0].id).unwrap();
+    assert_eq!((response.said(), &response.alternatives[..]), (text(1, "Here"), &[text(2, "There")][..]));
+
+    fn text(level: u8, evidence: &str) -> dinamika::domain::assessment::Said {
+        said(Some(level), evidence).response(&standard().indicators[0].id).unwrap().said()
+    }
+}
+
+#[test]
+fn a_profile_is_merged_field_by_field() {
+    let before = named("one", "Before");
+    let role = |role: &str, count| Participants { role: role.to_owned(), count, other: Map::new() };
+    let (mut own, mut newer) = (before.clone(), before.clone());
+    own.cluster.name = Some("Here".to_owned());
+    own.cluster.workers = Some(40);
+    own.participants = vec![role("worker", 3)];
+    newer.cluster.name = Some("There".to_owned());
+    newer.cluster.product = Some("Pumps".to_owned());
+    newer.facilitator = Some("Sri".to_owned());
+    newer.participants = vec![role("other", 1)];
+    let both = own.rebased(&before, &newer);
+    let cluster = (both.cluster.name.as_deref(), both.cluster.workers, both.cluster.product.as_deref());
+    assert_eq!(cluster, (Some("Here"), Some(40), Some("Pumps")));
+    assert_eq!(both.facilitator.as_deref(), Some("Sri"));
+    assert_eq!(both.participants, [role("other", 1), role("worker", 3)]);
+}
+
+/// What one tab does to a vote: a hand more or less, or a secret ballot that is handed on or held.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    More(Answer),
+    Less(Answer),
+}
+
+fn acts() -> impl Strategy<Value = Vec<Act>> {
+    let instrument = standard();
+    let ballots = ballots_of(&instrument, &instrument.indicators[0]);
+    vec(
+        (select(ballots), any::<bool>()).prop_map(|(one, more)| if more { Act::More(one) } else { Act::Less(one) }),
+        0..12,
+    )
+}
+
+/// The workshop after these, each with how many ballots it has added to its answer.
+fn counted(before: &Workshop, acts: &[Act]) -> (Workshop, Vec<(Answer, i64)>) {
+    let mut workshop = before.clone();
+    let id = standard().indicators[0].id.to_string();
+    let mut added = Vec::new();
+    for act in acts {
+        let vote = workshop.votes.entry(id.clone()).or_insert_with(|| Vote::new(Voting::Hands, 0));
+        match *act {
+            Act::More(answer) => {
+                vote.tally.add(answer);
+                added.push((answer, 1));
+            }
+            Act::Less(answer) if 0 < vote.tally.count(answer) => {
+                vote.tally.set(answer, vote.tally.count(answer) - 1);
+                added.push((answer, -1));
+            }
+            Act::Less(_) => {}
+        }
+        workshop.revision += 1;
+    }
+    (workshop, added)
+}
+
+#[test]
+fn hands_counted_in_two_tabs_add_up() {
+    let instrument = standard();
+    let id = instrument.indicators[0].id.to_string();
+    proptest!(settings(), |(begun in acts(), here in acts(), there in acts())| {
+        let (before, known) = counted(&Workshop::new([1; 4]), &begun);
+        let ((own, mine), (newer, theirs)) = (counted(&before, &here), counted(&before, &there));
+        let both = own.rebased(&before, &newer);
+        let tally = both.votes.get(&id).map(|vote| vote.tally.clone()).unwrap_or_default();
+        for ballot in ballots_of(&instrument, &instrument.indicators[0]) {
+            let all = known.iter().chain(&mine).chain(&theirs);
+            let expected: i64 = all.filter(|(answer, _)| *answer == ballot).map(|(_, count)| count).sum();
+            // Taken back on both sides, the last one of an answer is taken back once.
+            prop_assert_eq!(i64::from(tally.count(ballot)), expected.max(0));
+        }
+        prop_assert!(before.rebased(&before, &newer).says_the_same(&newer), "where nothing was done nothing is added");
+    });
+}
+
+#[test]
+fn secret_ballots_of_two_tabs_are_all_there_and_one_can_be_taken_back() {
+    let instrument = standard();
+    let id = instrument.indicators[0].id.to_string();
+    let ballots = || vec(select(ballots_of(&standard(), &standard().indicators[0])), 0..6);
+    proptest!(settings(), |(here in ballots(), there in ballots())| {
+        let after = |ballots: &[Answer]| {
+            let mut workshop = Workshop::new([1; 4]);
+            let mut vote = Vote::new(Voting::Secret, 0);
+            ballots.iter().for_each(|ballot| vote.cast(*ballot));
+            workshop.votes.insert(id.clone(), vote);
+            workshop
+        };
+        let both = after(&here).rebased(&Workshop::new([1; 4]), &after(&there));
+        let vote = both.votes[&id].clone();
+        prop_assert_eq!(vote.last, here.last().copied().unwrap_or_default());
+        prop_assert_eq!(vote.closed(), here.iter().chain(&there).copied().collect::<Tally>());
+    });
+}
+
+#[test]
+fn a_vote_of_a_later_round_is_another_one() {
+    let id = standard().indicators[0].id.to_string();
+    let with = |vote: Vote| {
+        let mut workshop = Workshop::new([1; 4]);
+        workshop.votes.insert(id.clone(), vote);
+        workshop
+    };
+    let mut first = Vote::new(Voting::Hands, 0);
+    first.tally.add(Answer::Unknown);
+    let mut more = first.clone();
+    more.tally.add(Answer::Unknown);
+    let later = Vote { round: 1, ..Vote::new(Voting::Hands, 0) };
+    assert_eq!(with(more.clone()).rebased(&with(first.clone()), &with(later.clone())).votes[&id], later);
+    assert_eq!(with(later.clone()).rebased(&with(first), &with(more)).votes[&id], later);
+}

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::assessment_file::{Written, encode_compact};
+use super::assessment_file::{Written, encode_compact, shared};
 use super::fault::FileError;
 use super::formats::{BUNDLE, BUNDLE_VERSION};
 use super::found::{Import, Kind, found};
@@ -58,7 +58,8 @@ struct BundleFile {
 pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> String {
     // In a bundle a file stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
     let fits = |assessment: &&Assessment| parse(&format!("[[{}]]", encode_compact(assessment))).is_ok();
-    let (whole, deep): (Vec<&Assessment>, Vec<_>) = assessments.iter().partition(|one| fits(one));
+    let shared: Vec<Assessment> = assessments.iter().map(|one| shared(one)).collect();
+    let (whole, deep): (Vec<&Assessment>, Vec<_>) = shared.iter().partition(fits);
     let bundle = Bundle {
         format: BUNDLE,
         version: BUNDLE_VERSION,

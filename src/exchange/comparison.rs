@@ -1,5 +1,6 @@
 //! What an assessment in a file is to the one of the same id that is stored here.
 
+use super::assessment_file::shared;
 use crate::domain::assessment::Assessment;
 
 /// What was found, beside what is here.
@@ -36,7 +37,7 @@ pub enum Comparison {
 /// ```
 pub fn compare_with(own: Option<&Assessment>, found: &Assessment) -> Comparison {
     let Some(own) = own else { return Comparison::New };
-    if own.says_the_same(found) {
+    if shared(own).says_the_same(&shared(found)) {
         Comparison::Same
     } else if is_newer(found, own) {
         Comparison::NewerThere

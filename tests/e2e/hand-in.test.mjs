@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { instrument, items } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
-import { button, downloaded, dropFile, eventually, field, heading, level, link, onQuestion } from "./support/steps.mjs";
+import { button, downloaded, dropFile, eventually, field, heading, level, link, onQuestion, takeFile } from "./support/steps.mjs";
 import { decoded, filmOf, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
 import { agreementText, blank, countsOf, lowMedian, voteOn } from "./support/workshop.mjs";
 
@@ -334,4 +334,27 @@ test("where the browser reads codes itself, its reader is used and the app's is 
   await choose(page, { name: "kode.png", mimeType: "image/png", buffer: await page.locator("h1").screenshot() });
   await page.getByText("Bu Ani").waitFor();
   assert.deepEqual(fetched.filter((url) => url.includes("decoder")), []);
+});
+
+test("whoever opens a member's file hands in beside that member, not in the place of it", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const owner = await invited(t, site, { code, answers: { [items[0].id]: 4 }, name: "Bu Sri" });
+  const first = await linkOf(owner);
+  const record = JSON.stringify(Object.values(await records(owner))[0]);
+  const { text } = await downloaded(owner, () => owner.keyboard.press("Control+s"));
+  await takeIn(page, [first]);
+  // The second file is as an earlier version of the app has written it: with the owner's id.
+  for (const [place, file] of [text, record].entries()) {
+    const other = await site.open(t);
+    await takeFile(other, "jawaban.json", file);
+    await other.goto(`${site.url}#/penilaian/${JSON.parse(file).id}/serahkan`);
+    await heading(other, "Serahkan jawaban").waitFor();
+    await page.getByLabel("Tautan yang ditempel").fill(await linkOf(other));
+    await button(page, "Terima").click();
+    await page.getByText(/^1 serahan diterima/).waitFor();
+    assert.equal(await page.getByText(/menggantikan serahan/).count(), 0);
+    await eventually(async () => assert.equal(await button(page, /^Keluarkan/).count(), place + 2));
+    assert.equal(await page.getByText("Bu Sri").count(), 1);
+  }
 });

@@ -28,3 +28,5 @@ mod hostile;
 mod pasted;
 
 mod size;
+
+mod withdrawn;

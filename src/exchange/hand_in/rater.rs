@@ -23,9 +23,11 @@ pub struct Rater {
     pub name: Option<String>,
 }
 
-/// How a rater stands in the assessment: random numbers in hexadecimal, and an empty text for what was not told.
+/// How a rater stands in the assessment: random numbers in hexadecimal, and an empty text for what was not told. In a file that
+/// left the device there is no id.
 #[derive(Serialize, Deserialize)]
 struct Kept {
+    #[serde(default)]
     id: String,
     workshop: String,
     role: Option<String>,
@@ -47,7 +49,7 @@ impl Rater {
     /// assert_eq!(Rater::of(&assessment), Some(rater));
     /// ```
     pub fn of(assessment: &Assessment) -> Option<Self> {
-        let kept = Kept::deserialize(assessment.other.get(RATER)?).ok()?;
+        let kept = Kept::of(assessment)?;
         let number = |digits| u64::from_str_radix(digits, 16).ok();
         Some(Self {
             id: number(&kept.id)?.to_be_bytes(),
@@ -60,7 +62,7 @@ impl Rater {
     /// Keeps it in the assessment.
     pub fn keep(&self, assessment: &mut Assessment) {
         let kept = Kept {
-            id: format!("{:016x}", u64::from_be_bytes(self.id)),
+            id: hexadecimal(self.id),
             workshop: format!("{:08x}", u32::from_be_bytes(self.workshop)),
             role: Some(self.role.clone().unwrap_or_default()),
             name: Some(self.name.clone().unwrap_or_default()),
@@ -71,6 +73,24 @@ impl Rater {
     /// Forgets who would hand this in: a copy is somebody else's.
     pub fn forget(assessment: &mut Assessment) {
         assessment.other.remove(RATER);
+    }
+
+    /// Leaves of it only which workshop invited, as in every file that leaves the device. Who hands in is known by the id:
+    /// whoever had it could take the place of what this rater has handed in.
+    pub fn withdraw(assessment: &mut Assessment) {
+        if let Some(Kept { workshop, .. }) = Kept::of(assessment) {
+            let kept = Kept { id: String::new(), workshop, role: None, name: None };
+            assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
+        }
+    }
+
+    /// Gives an assessment that came in a file, and may have been handed in by someone else, a rater of its own with this
+    /// random id, for the same workshop.
+    pub fn renew(assessment: &mut Assessment, id: [u8; 8]) {
+        if let Some(Kept { workshop, .. }) = Kept::of(assessment) {
+            let kept = Kept { id: hexadecimal(id), workshop, role: None, name: None };
+            assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
+        }
     }
 
     /// What this rater hands in; with evidence it is too long for a code.
@@ -91,4 +111,14 @@ impl Rater {
             evidence: evidence.collect(),
         }
     }
+}
+
+impl Kept {
+    fn of(assessment: &Assessment) -> Option<Self> {
+        Self::deserialize(assessment.other.get(RATER)?).ok()
+    }
+}
+
+fn hexadecimal(id: [u8; 8]) -> String {
+    format!("{:016x}", u64::from_be_bytes(id))
 }

@@ -6,7 +6,7 @@ use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{Comparison, FileError, Rater, compare_with};
 use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
-use crate::platform::{identifier, storage};
+use crate::platform::{identifier, random, storage};
 
 /// A file may claim any revision. From here on there is room for as many changes as a person can make.
 const MOST_REVISION: u64 = 1 << 40;
@@ -52,6 +52,10 @@ impl Session {
         }
         let id = found.id.clone();
         let before = self.stored(&id);
+        match before.as_ref().and_then(Rater::of) {
+            Some(own) => own.keep(&mut found),
+            None => Rater::renew(&mut found, random::bytes()),
+        }
         let after = match (&before, self.comparison(&found)) {
             (None, _) => self.put_as_it_is(&id, found),
             (Some(_), Comparison::Same) => return None,

@@ -9,6 +9,10 @@ pub struct HandIn {
     pub invited_lead: fn(usize) -> String,
     /// What is safe.
     pub invited_safe: &'static str,
+    /// What is shown of what is handed in where the group votes in the open.
+    pub told_open: &'static str,
+    /// The same where it does not.
+    pub told_closed: &'static str,
     /// Begins.
     pub begin: &'static str,
     /// Goes on.
@@ -29,6 +33,8 @@ pub struct HandIn {
     pub role: &'static str,
     /// What it is for.
     pub role_hint: &'static str,
+    /// The same where the group votes in the open.
+    pub role_hint_open: &'static str,
     /// No role.
     pub role_none: &'static str,
     /// The name.

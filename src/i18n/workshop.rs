@@ -29,6 +29,8 @@ pub struct Workshop {
     pub open_voting: &'static str,
     /// What that means.
     pub open_voting_hint: &'static str,
+    /// Open voting is chosen, and some who handed in were promised that it is not.
+    pub open_voting_bound: &'static str,
     /// The timer.
     pub timer: &'static str,
     /// No timer.

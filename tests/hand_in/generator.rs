@@ -34,6 +34,7 @@ pub(crate) fn short(instrument: &Instrument) -> impl Strategy<Value = HandIn> + 
         |(id, workshop, role, name, answers)| HandIn {
             id,
             workshop,
+            is_open: id[0] % 2 == 1,
             revision: u32::from_be_bytes(workshop),
             role,
             name,

@@ -19,7 +19,7 @@ fn of_the_two_kinds_each_is_read_as_itself_alone() {
     assert_eq!(read_invitation(&instrument, &hand_in), Err(HandInError::NotOne));
     assert!(read(&instrument, &hand_in).is_ok() && read_invitation(&instrument, &invitation).is_ok());
     for kind in 0..=15 {
-        let text = changed(&hand_in, |bytes| bytes[0] = kind << 4 | 1);
+        let text = changed(&hand_in, |bytes| bytes[0] = kind << 4 | 2);
         assert_eq!(read(&instrument, &text) == Err(HandInError::NotOne), kind != 4);
         assert_eq!(read_invitation(&instrument, &text) == Err(HandInError::NotOne), kind != 5);
     }
@@ -28,7 +28,7 @@ fn of_the_two_kinds_each_is_read_as_itself_alone() {
 #[test]
 fn what_is_newer_is_called_newer_whatever_it_holds() {
     let instrument = standard();
-    for version in 2..=15 {
+    for version in 3..=15 {
         let newer = Err(HandInError::Newer(version));
         let text = changed(&text_of(&instrument), |bytes| bytes[0] = 4 << 4 | version);
         assert_eq!(read(&instrument, &text), newer);
@@ -115,7 +115,7 @@ fn a_level_off_the_scale_is_refused() {
     for (lowest, highest, width, allowed) in [(0, 1, 3, 5), (1, 5, 3, 8), (0, 5, 4, 9), (246, 255, 4, 13)] {
         let instrument = instrument(lowest, highest, 1, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
-        let answers = fields_of(&instrument) + 18;
+        let answers = fields_of(&instrument) + 19;
         for state in 0..1 << width {
             let text = changed(&written(&instrument, &hand_in), |bytes| bytes[answers] = state << (8 - width));
             assert_eq!(read(&instrument, &text).is_ok(), state < allowed, "{state}");
@@ -133,7 +133,7 @@ fn what_is_never_written_is_refused() {
         entries.iter().flat_map(entry).collect()
     };
     let hand_in = HandIn { name: None, role: None, ..sample::hand_in(&instrument) };
-    let (role, name, answers) = (fields_of(&instrument) + 16, fields_of(&instrument) + 17, fields_of(&instrument) + 18);
+    let (role, name, answers) = (fields_of(&instrument) + 17, fields_of(&instrument) + 18, fields_of(&instrument) + 19);
     let after = |change: &dyn Fn(&mut Vec<u8>)| read(&instrument, &changed(&written(&instrument, &hand_in), change));
     let with = |tail: &[u8]| after(&|bytes| bytes.extend(tail));
     let refused = Err(HandInError::Damaged);
@@ -186,7 +186,7 @@ fn every_refusal_says_what_it_refuses() {
     for (error, said) in [
         (HandInError::NotOne, "not what is looked for"),
         (HandInError::Damaged, "damaged"),
-        (HandInError::Newer(7), "version 7 is newer than 1, the one that can be read"),
+        (HandInError::Newer(7), "version 7 is newer than 2, the one that can be read"),
         (other, "instrument: \"small\" version \"2\" is not the one in use"),
         (HandInError::TooLong, "longer than 100000 characters"),
     ] {

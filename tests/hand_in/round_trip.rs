@@ -47,7 +47,7 @@ fn any_invitation_survives() {
     let instrument = standard();
     let cluster = vec(any::<char>(), 0..=15).prop_map(String::from_iter);
     proptest!(settings(), |(workshop: [u8; 4], cluster in cluster)| {
-        let invitation = Invitation { workshop, cluster };
+        let invitation = Invitation { workshop, is_open: workshop[0] % 2 == 1, cluster };
         let text = encode_invitation(&instrument, STANDARD_HASH, &invitation);
         prop_assert_eq!(decode_invitation(&instrument, STANDARD_HASH, &text), Ok(invitation));
     });
@@ -60,7 +60,7 @@ fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
         let length = said(&written(&instrument, &hand_in)).len();
         // Before the answers: two ids, the revision, no role, no name.
-        assert_eq!(length - fields_of(&instrument) - 18, 2 * bits, "{highest}");
+        assert_eq!(length - fields_of(&instrument) - 19, 2 * bits, "{highest}");
     }
 }
 
@@ -71,6 +71,7 @@ fn the_bytes_are_those_of_the_documentation() {
     let hand_in = HandIn {
         id: *b"12345678",
         workshop: *b"abcd",
+        is_open: true,
         revision: 3,
         role: Some("r1".to_owned()),
         name: Some("Sri".to_owned()),
@@ -81,9 +82,9 @@ fn the_bytes_are_those_of_the_documentation() {
     let hash: Vec<u8> =
         hash.chunks(2).map(|two| u8::from_str_radix(str::from_utf8(two).unwrap(), 16).unwrap()).collect();
     let expected = [
-        b"\x41\x05small\x011",
+        b"\x42\x05small\x011",
         hash.as_slice(),
-        b"12345678abcd\x00\x00\x00\x03\x02\x03Sri",
+        b"12345678abcd\x01\x00\x00\x00\x03\x02\x03Sri",
         // 010 001 111, and seven bits of nothing.
         &[0b0100_0111, 0b1000_0000],
         b"\x02\x00\x04Buku",
@@ -91,7 +92,7 @@ fn the_bytes_are_those_of_the_documentation() {
     .concat();
     assert_eq!(said(&written(&instrument, &hand_in)), expected);
     assert_eq!(sample::sealed(&expected), written(&instrument, &hand_in));
-    let invitation = [b"\x51\x05small\x011", hash.as_slice(), b"\x01\x02\x03\x04\x05Ceper"].concat();
+    let invitation = [b"\x52\x05small\x011", hash.as_slice(), b"\x01\x02\x03\x04\x01\x05Ceper"].concat();
     assert_eq!(sample::sealed(&invitation), sample::invitation(&instrument, "Ceper"));
 }
 
@@ -103,4 +104,21 @@ fn one_person_keeps_one_id_whatever_is_answered() {
     let [first, again] = [first, again].map(|hand_in| written(&instrument, &hand_in));
     assert_ne!(first, again);
     assert_eq!(read(&instrument, &first).unwrap().id, read(&instrument, &again).unwrap().id);
+}
+
+/// What was sent before the formats told of open voting is read for ever.
+#[test]
+fn the_first_version_promises_closed_voting() {
+    let instrument = standard();
+    let first = |kind: u8, text: &str, flag: usize| {
+        sample::changed(text, |bytes| {
+            bytes[0] = kind << 4 | 1;
+            bytes.remove(fields_of(&instrument) + flag);
+        })
+    };
+    let hand_in = sample::hand_in(&instrument);
+    let read = read(&instrument, &first(4, &written(&instrument, &hand_in), 12));
+    assert_eq!(read, Ok(HandIn { is_open: false, ..hand_in }));
+    let read = sample::read_invitation(&instrument, &first(5, &sample::invitation(&instrument, "Ceper"), 4)).unwrap();
+    assert_eq!((read.is_open, read.cluster.as_str()), (false, "Ceper"));
 }

@@ -26,7 +26,7 @@ pub(crate) fn read_invitation(instrument: &Instrument, text: &str) -> Result<Inv
 }
 
 pub(crate) fn invitation(instrument: &Instrument, cluster: &str) -> String {
-    let invitation = Invitation { workshop: [1, 2, 3, 4], cluster: cluster.to_owned() };
+    let invitation = Invitation { workshop: [1, 2, 3, 4], is_open: true, cluster: cluster.to_owned() };
     encode_invitation(instrument, STANDARD_HASH, &invitation)
 }
 
@@ -42,6 +42,7 @@ pub(crate) fn hand_in(instrument: &Instrument) -> HandIn {
     HandIn {
         id: [0, 1, 2, 3, 252, 253, 254, 255],
         workshop: [1, 2, 3, 4],
+        is_open: true,
         revision: 31,
         role: instrument.roles.last().map(|role| role.id.clone()),
         name: Some("Sri Wahyuni".to_owned()),

@@ -13,7 +13,7 @@ fn invited() -> Assessment {
     let mut assessment = blank(&standard());
     "one".clone_into(&mut assessment.id);
     let (role, name) = (Some("worker".to_owned()), Some("Sri".to_owned()));
-    Rater { id: RATER, workshop: WORKSHOP, role, name }.keep(&mut assessment);
+    Rater { id: RATER, workshop: WORKSHOP, is_open: true, role, name }.keep(&mut assessment);
     assessment
 }
 
@@ -44,7 +44,7 @@ fn whoever_opens_a_file_hands_in_as_somebody_else_to_the_same_workshop() {
     for file in [encode(&invited()), encode_compact(&invited())] {
         let mut found = found(&file);
         Rater::renew(&mut found, [1; 8]);
-        let rater = Rater { id: [1; 8], workshop: WORKSHOP, ..Rater::default() };
+        let rater = Rater { id: [1; 8], workshop: WORKSHOP, is_open: true, ..Rater::default() };
         assert_eq!(Rater::of(&found), Some(rater));
     }
 }

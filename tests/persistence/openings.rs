@@ -1,6 +1,6 @@
 //! Hand-ins that are opened again and again: whoever sees all that was ever shown cannot tell anybody's ballot.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use dinamika::domain::assessment::{Answer, Round};
@@ -24,14 +24,27 @@ enum Act {
     HandIn {
         rater: u8,
         answers: bool,
+        /// Whether the rater was told of open voting.
+        is_open: bool,
     },
     TakeOut(u8),
+    /// The group chooses open voting, or not any more.
+    Toggle,
     Open,
 }
 
 fn acts() -> impl Strategy<Value = Vec<Act>> {
-    let hand_in = || (0..11_u8, prop::bool::weighted(0.85)).prop_map(|(rater, answers)| Act::HandIn { rater, answers });
-    let act = prop_oneof![6 => hand_in(), 1 => (0..11_u8).prop_map(Act::TakeOut), 2 => Just(Act::Open)];
+    let hand_in = |told| {
+        (0..11_u8, prop::bool::weighted(0.85), prop::bool::weighted(told))
+            .prop_map(|(rater, answers, is_open)| Act::HandIn { rater, answers, is_open })
+    };
+    let act = prop_oneof![
+        5 => hand_in(0.2),
+        2 => hand_in(1.0),
+        1 => (0..11_u8).prop_map(Act::TakeOut),
+        2 => Just(Act::Open),
+        1 => Just(Act::Toggle),
+    ];
     vec(act, 8..28)
 }
 
@@ -55,7 +68,7 @@ fn seen(
     let mut seen = Vec::new();
     for act in acts {
         match *act {
-            Act::HandIn { rater, answers } => {
+            Act::HandIn { rater, answers, is_open } => {
                 let times = given.entry(rater).or_default();
                 *times += 1;
                 let mut all = vec![Answer::Unanswered; instrument.indicators.len()];
@@ -65,6 +78,7 @@ fn seen(
                 workshop.take_in(HandIn {
                     id: [rater; 8],
                     workshop: [1; 4],
+                    is_open,
                     revision: u32::try_from(*times).unwrap(),
                     role: roles[usize::from(rater)].map(|place| instrument.roles[place].id.clone()),
                     name: None,
@@ -72,6 +86,7 @@ fn seen(
                     evidence: Vec::new(),
                 });
             }
+            Act::Toggle => workshop.is_open = !workshop.is_open,
             Act::TakeOut(rater) => workshop.take_out(&[rater; 8]),
             Act::Open => {
                 if let Some((round, raters)) = workshop.opening(instrument, 0) {
@@ -98,17 +113,18 @@ fn membership(instrument: &Instrument, roles: &[Option<usize>], acts: &[Act], ba
     figures.map(|tally| tally.count(marked)).collect()
 }
 
-fn ballots(acts: &[Act]) -> BTreeSet<Ballot> {
+/// Every ballot, and whether its rater was told of open voting.
+fn ballots(acts: &[Act]) -> BTreeMap<Ballot, bool> {
     let mut given = BTreeMap::<u8, usize>::new();
     let hand_ins = acts.iter().filter_map(|act| match act {
-        Act::HandIn { rater, .. } => Some(*rater),
+        Act::HandIn { rater, is_open, .. } => Some((*rater, *is_open)),
         _ => None,
     });
     hand_ins
-        .map(|rater| {
+        .map(|(rater, is_open)| {
             let times = given.entry(rater).or_default();
             *times += 1;
-            (rater, *times)
+            ((rater, *times), is_open)
         })
         .collect()
 }
@@ -117,15 +133,18 @@ proptest! {
     #![proptest_config(settings())]
 
     /// What is shown are sums of ballots, so whatever can be computed from it treats ballots alike that are in the same sums. Who
-    /// shares all of them with two others can be told from neither.
+    /// shares all of them with two others can be told from neither. Only who was told of open voting may be counted otherwise.
     #[test]
     fn whoever_is_counted_is_counted_with_two_others_in_all_that_is_ever_shown(roles in roles(), acts in acts()) {
         let instrument = &*STANDARD_ONCE;
-        let mut alike = BTreeMap::<Vec<u32>, usize>::new();
-        for ballot in ballots(&acts) {
-            *alike.entry(membership(instrument, &roles, &acts, ballot)).or_default() += 1;
+        let mut alike = BTreeMap::<Vec<u32>, (usize, bool)>::new();
+        for (ballot, is_open) in ballots(&acts) {
+            let (count, has_promised) = alike.entry(membership(instrument, &roles, &acts, ballot)).or_default();
+            *count += 1;
+            *has_promised |= !is_open;
         }
-        for (sums, count) in alike.iter().filter(|(sums, _)| sums.iter().any(|times| *times != 0)) {
+        let is_counted = |sums: &Vec<u32>| sums.iter().any(|times| *times != 0);
+        for (sums, (count, _)) in alike.iter().filter(|(sums, (_, has_promised))| *has_promised && is_counted(sums)) {
             prop_assert!(3 <= *count, "{count} alone in {sums:?}");
         }
     }
@@ -135,7 +154,7 @@ proptest! {
     fn of_two_that_are_counted_alike_nobody_can_say_which_answered_what(roles in roles(), acts in acts(), picks in any::<[prop::sample::Index; 2]>()) {
         let instrument = &*STANDARD_ONCE;
         let choices = ballots_of(instrument, &instrument.indicators[0]);
-        let all: Vec<Ballot> = ballots(&acts).into_iter().collect();
+        let all: Vec<Ballot> = ballots(&acts).into_keys().collect();
         prop_assume!(!all.is_empty());
         let one = *picks[0].get(&all);
         let sums = membership(instrument, &roles, &acts, one);
@@ -152,7 +171,7 @@ proptest! {
 fn one_who_comes_later_is_told_neither_by_role_nor_by_indicator() {
     let instrument = standard();
     let choices = ballots_of(&instrument, &instrument.indicators[0]);
-    let hand_in = |rater| Act::HandIn { rater, answers: true };
+    let hand_in = |rater| Act::HandIn { rater, answers: true, is_open: false };
     let mut acts: Vec<Act> = (0..6).map(hand_in).collect();
     acts.push(Act::Open);
     acts.extend((6..9).map(hand_in));
@@ -165,9 +184,27 @@ fn one_who_comes_later_is_told_neither_by_role_nor_by_indicator() {
 
     let mut acts: Vec<Act> = (0..3).map(hand_in).collect();
     acts.push(Act::Open);
-    acts.extend([Act::HandIn { rater: 3, answers: true }, Act::HandIn { rater: 4, answers: false }]);
-    acts.extend([Act::HandIn { rater: 5, answers: false }, Act::Open]);
+    acts.extend([
+        Act::HandIn { rater: 3, answers: true, is_open: false },
+        Act::HandIn { rater: 4, answers: false, is_open: false },
+    ]);
+    acts.extend([Act::HandIn { rater: 5, answers: false, is_open: false }, Act::Open]);
     let rounds = seen(&instrument, &[None; 6], &acts, |(rater, _)| choices[usize::from(rater) % 5]);
     assert!(rounds[0].is_some());
     assert_eq!(rounds[1], rounds[0], "of three hand-ins one answered this");
+}
+
+/// Open voting switched on after all hand-ins were taken out, and pasted in again.
+#[test]
+fn what_was_promised_holds_whatever_is_switched_on_later() {
+    let instrument = standard();
+    let choices = ballots_of(&instrument, &instrument.indicators[0]);
+    let play = |is_open| {
+        let hand_in = |rater| Act::HandIn { rater, answers: true, is_open };
+        let mut acts = vec![hand_in(0), hand_in(1), Act::TakeOut(0), Act::TakeOut(1), Act::Toggle];
+        acts.extend([hand_in(0), hand_in(1), Act::Open]);
+        seen(&instrument, &[Some(0); 2], &acts, |(rater, _)| choices[usize::from(rater)])
+    };
+    assert_eq!(play(false), [None], "two who were promised closed voting");
+    assert!(play(true)[0].as_ref().is_some_and(|round| round.tally.ballots() == 2), "two who were told");
 }

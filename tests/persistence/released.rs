@@ -205,6 +205,7 @@ fn the_first_form_of_a_workshop_is_read() {
         .map(|id| HandIn {
             id: *id,
             workshop: *b"CODE",
+            is_open: false,
             revision: 3,
             role: Some("worker".to_owned()),
             name: Some("Sri".to_owned()),
@@ -218,6 +219,7 @@ fn the_first_form_of_a_workshop_is_read() {
     let roles = vec![RoleTally { role: Some("worker".to_owned()), tally: tally.clone() }];
     workshop.shown.insert("SP1".to_owned(), Round { voting: Voting::HandIns, tally, roles });
     workshop.counted.insert(*b"person-1", [(0, 3)].into());
+    workshop.is_bound = true;
     assert_eq!(decode_workshop(&instrument, text, &key).as_ref(), Ok(&workshop));
     let written = encode_workshop(&instrument, &workshop, &Seal { key, nonce: [1; 12] }).unwrap();
     assert_eq!(decode_workshop(&instrument, &written, &key), Ok(workshop));

@@ -34,7 +34,7 @@ fn votes(instrument: &Instrument, place: usize) -> impl Strategy<Value = Vote> +
             for (ballot, count) in ballots.iter().zip(counts) {
                 tally.set(*ballot, count);
             }
-            Vote { voting, round, tally, last: held.unwrap_or_default() }
+            Vote { voting, round, is_open: round % 2 == 1, tally, last: held.unwrap_or_default() }
         },
     )
 }
@@ -49,7 +49,7 @@ fn hand_ins(instrument: &Instrument) -> impl Strategy<Value = HandIn> + use<> {
     (any::<[u8; 8]>(), any::<[u8; 4]>(), option::of(select(roles)), option::of("[a-zéあ]{1,12}"), answers).prop_map(
         |(id, workshop, role, name, answers)| {
             let revision = u32::from(id[1]) % 3;
-            HandIn { id, workshop, revision, role, name, answers, evidence: Vec::new() }
+            HandIn { id, workshop, is_open: id[2] % 2 == 1, revision, role, name, answers, evidence: Vec::new() }
         },
     )
 }
@@ -72,6 +72,7 @@ fn workshops() -> impl Strategy<Value = Workshop> {
             votes,
             shown: BTreeMap::new(),
             counted: BTreeMap::new(),
+            is_bound: false,
             hand_ins,
         })
         .prop_map(opened)
@@ -114,7 +115,7 @@ fn nothing_outside_the_seal_depends_on_what_was_voted() {
         let id = instrument.indicators[0].id.to_string();
         let with = |vote: &Vote, nonce| {
             let mut workshop = workshop.clone();
-            workshop.votes.insert(id.clone(), Vote { voting: Voting::Secret, round: 0, ..vote.clone() });
+            workshop.votes.insert(id.clone(), Vote { voting: Voting::Secret, round: 0, is_open: false, ..vote.clone() });
             encode_workshop(&instrument, &workshop, &seal(1, nonce)).unwrap()
         };
         prop_assert_eq!(outside(&with(&one, 1)), outside(&with(&other, 2)));

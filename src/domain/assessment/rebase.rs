@@ -66,7 +66,13 @@ impl Response {
         for said in added {
             both.keep(said);
         }
-        if newer.said() != before.said() {
+        let both_changed = |own: &str, before: &str, newer: &str| own != before && newer != before;
+        let is_contradicted =
+            self.answer != before.answer && newer.answer != before.answer && newer.answer != both.answer
+                || both_changed(&self.evidence, &before.evidence, &newer.evidence)
+                    && !both.evidence.starts_with(&newer.evidence)
+                || both_changed(&self.note, &before.note, &newer.note) && !both.note.starts_with(&newer.note);
+        if is_contradicted {
             both.keep(newer.said());
         }
         both.group = self.group.clone();

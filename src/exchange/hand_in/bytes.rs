@@ -22,6 +22,15 @@ impl<'a> Reader<'a> {
         Some(byte)
     }
 
+    /// The next byte as yes or no.
+    pub(super) fn flag(&mut self) -> Option<bool> {
+        match self.byte()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
     /// The next `count` bytes as a text.
     pub(super) fn text_of(&mut self, count: usize) -> Option<&'a str> {
         str::from_utf8(self.take(count)?).ok()

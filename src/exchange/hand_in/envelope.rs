@@ -61,8 +61,13 @@ pub(super) fn sealed(mut bytes: Vec<u8>) -> String {
     Base64UrlUnpadded::encode_string(&bytes)
 }
 
-/// The fields of a text. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
-pub(super) fn opened(kind: Kind, instrument: &Instrument, hash: &str, text: &str) -> Result<Vec<u8>, HandInError> {
+/// The version and the fields of a text. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
+pub(super) fn opened(
+    kind: Kind,
+    instrument: &Instrument,
+    hash: &str,
+    text: &str,
+) -> Result<(u8, Vec<u8>), HandInError> {
     if LONGEST_HAND_IN < text.len() {
         return Err(HandInError::TooLong);
     }
@@ -75,10 +80,11 @@ pub(super) fn opened(kind: Kind, instrument: &Instrument, hash: &str, text: &str
         return Err(HandInError::Damaged);
     }
     let mut rest = Reader(said);
-    match rest.byte().unwrap_or_default() & 0x0f {
-        VERSION => {}
-        newer if VERSION < newer => return Err(HandInError::Newer(newer)),
-        _ => return Err(HandInError::Damaged),
+    let written = rest.byte().unwrap_or_default() & 0x0f;
+    match written {
+        1..=VERSION => {}
+        0 => return Err(HandInError::Damaged),
+        newer => return Err(HandInError::Newer(newer)),
     }
     let named = |rest: &mut Reader<'_>| rest.text(LONGEST_ID).map(str::to_owned);
     let read = (named(&mut rest), named(&mut rest), rest.array::<8>());
@@ -89,5 +95,5 @@ pub(super) fn opened(kind: Kind, instrument: &Instrument, hash: &str, text: &str
     }
     let (from, to) = (said.len() - rest.0.len(), said.len());
     bytes.truncate(to);
-    Ok(bytes.split_off(from))
+    Ok((written, bytes.split_off(from)))
 }

@@ -3,7 +3,7 @@
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
 use super::fault::HandInError;
-use super::limits::LONGEST_NAME;
+use super::limits::{LONGEST_NAME, TOLD};
 use crate::domain::instrument::Instrument;
 
 /// What stands before an invitation in its link, from `#` on.
@@ -14,6 +14,9 @@ pub const INVITATION_ROUTE: &str = "#/peserta/";
 pub struct Invitation {
     /// The workshop, which every hand-in for it names.
     pub workshop: [u8; 4],
+    /// Whether the group votes in the open, which the member is told: then figures of every role are shown. An invitation that
+    /// does not tell promises that it does not.
+    pub is_open: bool,
     /// The name of the cluster, shown to the member: empty where it has none, at most
     /// [`LONGEST_NAME`] bytes of UTF-8.
     pub cluster: String,
@@ -22,13 +25,13 @@ pub struct Invitation {
 /// Writes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped. The
 /// end of a name that is too long is cut off.
 ///
-/// The fields: the workshop, the name behind its length in one byte.
+/// The fields: the workshop, one byte for whether votes are open, the name behind its length in one byte.
 ///
 /// ```
 /// use dinamika::domain::instrument::{Instrument, STANDARD, STANDARD_HASH};
 /// use dinamika::exchange::{HandInError, Invitation, decode_hand_in, decode_invitation, encode_invitation};
 /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
-/// let invitation = Invitation { workshop: *b"here", cluster: "Cor Logam Ceper".to_owned() };
+/// let invitation = Invitation { workshop: *b"here", is_open: false, cluster: "Cor Logam Ceper".to_owned() };
 /// let text = encode_invitation(&instrument, STANDARD_HASH, &invitation);
 /// assert_eq!(decode_invitation(&instrument, STANDARD_HASH, &text), Ok(invitation));
 /// assert_eq!(decode_hand_in(&instrument, STANDARD_HASH, &text), Err(HandInError::NotOne));
@@ -38,6 +41,7 @@ pub struct Invitation {
 pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invitation) -> String {
     let mut bytes = beginning(Kind::INVITATION, instrument, hash);
     bytes.extend(invitation.workshop);
+    bytes.push(u8::from(invitation.is_open));
     put_text(&mut bytes, &invitation.cluster, LONGEST_NAME);
     sealed(bytes)
 }
@@ -48,11 +52,13 @@ pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invit
 /// # Errors
 /// As [`decode_hand_in`](super::decode_hand_in).
 pub fn decode_invitation(instrument: &Instrument, hash: &str, text: &str) -> Result<Invitation, HandInError> {
-    let fields = opened(Kind::INVITATION, instrument, hash, text)?;
-    read(&mut Reader(&fields)).ok_or(HandInError::Damaged)
+    let (version, fields) = opened(Kind::INVITATION, instrument, hash, text)?;
+    read(version, &mut Reader(&fields)).ok_or(HandInError::Damaged)
 }
 
-fn read(fields: &mut Reader<'_>) -> Option<Invitation> {
-    let (workshop, cluster) = (fields.array()?, fields.text(LONGEST_NAME)?.to_owned());
-    fields.0.is_empty().then_some(Invitation { workshop, cluster })
+fn read(version: u8, fields: &mut Reader<'_>) -> Option<Invitation> {
+    let workshop = fields.array()?;
+    let is_open = TOLD <= version && fields.flag()?;
+    let cluster = fields.text(LONGEST_NAME)?.to_owned();
+    fields.0.is_empty().then_some(Invitation { workshop, is_open, cluster })
 }

@@ -3,7 +3,7 @@
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
 use super::fault::HandInError;
-use super::limits::LONGEST_NAME;
+use super::limits::{LONGEST_NAME, TOLD};
 use super::{answers, evidence};
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::Instrument;
@@ -15,6 +15,8 @@ pub struct HandIn {
     pub id: [u8; 8],
     /// The workshop that it is for.
     pub workshop: [u8; 4],
+    /// Whether the member was told that the group votes in the open. It binds how this may be opened.
+    pub is_open: bool,
     /// How many changes the assessment has seen: of two hand-ins of one person the higher one is the newer.
     pub revision: u32,
     /// The id of one of the instrument's roles; none where none was chosen.
@@ -37,8 +39,8 @@ impl HandIn {
 
 /// Writes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped.
 ///
-/// The fields: the id, the workshop, the revision in four bytes, one byte for the role (zero for none, otherwise one more than its place in the
-/// instrument), the name behind its length in one byte, the answers, what can be shown.
+/// The fields: the id, the workshop, one byte for whether the member was told of open voting, the revision in four bytes, one
+/// byte for the role (zero for none, otherwise one more than its place in the instrument), the name behind its length in one byte, the answers, what can be shown.
 ///
 /// Whatever it is given, it writes a text that [`decode_hand_in`] reads for the same instrument. Therefore it leaves away what
 /// cannot be read again: a role that the instrument does not have among its first 255, answers that cannot be given and those
@@ -53,6 +55,7 @@ impl HandIn {
 /// let hand_in = HandIn {
 ///     id: *b"a person",
 ///     workshop: *b"here",
+///     is_open: false,
 ///     revision: 7,
 ///     role: Some("worker".to_owned()),
 ///     name: Some("Sri".to_owned()),
@@ -70,6 +73,7 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
     let mut bytes = beginning(Kind::HAND_IN, instrument, hash);
     bytes.extend(hand_in.id);
     bytes.extend(hand_in.workshop);
+    bytes.push(u8::from(hand_in.is_open));
     bytes.extend(hand_in.revision.to_be_bytes());
     let role = hand_in.role.as_ref().and_then(|id| instrument.roles.iter().position(|role| role.id == *id));
     bytes.push(role.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default());
@@ -85,12 +89,13 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
 /// The first that holds: too long, no hand-in, damaged, newer, for another instrument; then damaged again for what does not
 /// fit the instrument. Nothing is repaired: it is read whole or refused.
 pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result<HandIn, HandInError> {
-    let fields = opened(Kind::HAND_IN, instrument, hash, text)?;
-    read(instrument, &mut Reader(&fields)).ok_or(HandInError::Damaged)
+    let (version, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
+    read(version, instrument, &mut Reader(&fields)).ok_or(HandInError::Damaged)
 }
 
-fn read(instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
+fn read(version: u8, instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
     let (id, workshop) = (fields.array()?, fields.array()?);
+    let is_open = TOLD <= version && fields.flag()?;
     let revision = u32::from_be_bytes(fields.array()?);
     let role = match usize::from(fields.byte()?).checked_sub(1) {
         Some(place) => Some(instrument.roles.get(place)?.id.clone()),
@@ -99,5 +104,5 @@ fn read(instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
     let name = Some(fields.text(LONGEST_NAME)?).filter(|name| !name.is_empty()).map(str::to_owned);
     let answers = answers::read(fields, instrument)?;
     let evidence = evidence::read(fields, instrument)?;
-    Some(HandIn { id, workshop, revision, role, name, answers, evidence })
+    Some(HandIn { id, workshop, is_open, revision, role, name, answers, evidence })
 }

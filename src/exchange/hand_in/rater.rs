@@ -17,6 +17,8 @@ pub struct Rater {
     pub id: [u8; 8],
     /// The workshop that invited; zero without an invitation.
     pub workshop: [u8; 4],
+    /// Whether the invitation told of open voting.
+    pub is_open: bool,
     /// The id of a role, if one was told.
     pub role: Option<String>,
     /// The name, if one was typed.
@@ -30,6 +32,8 @@ struct Kept {
     #[serde(default)]
     id: String,
     workshop: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    open: bool,
     role: Option<String>,
     name: Option<String>,
 }
@@ -54,6 +58,7 @@ impl Rater {
         Some(Self {
             id: number(&kept.id)?.to_be_bytes(),
             workshop: u32::try_from(number(&kept.workshop)?).ok()?.to_be_bytes(),
+            is_open: kept.open,
             role: kept.role.filter(|role| !role.is_empty()),
             name: kept.name.filter(|name| !name.is_empty()),
         })
@@ -64,6 +69,7 @@ impl Rater {
         let kept = Kept {
             id: hexadecimal(self.id),
             workshop: format!("{:08x}", u32::from_be_bytes(self.workshop)),
+            open: self.is_open,
             role: Some(self.role.clone().unwrap_or_default()),
             name: Some(self.name.clone().unwrap_or_default()),
         };
@@ -78,8 +84,8 @@ impl Rater {
     /// Leaves of it only which workshop invited, as in every file that leaves the device. Who hands in is known by the id:
     /// whoever had it could take the place of what this rater has handed in.
     pub fn withdraw(assessment: &mut Assessment) {
-        if let Some(Kept { workshop, .. }) = Kept::of(assessment) {
-            let kept = Kept { id: String::new(), workshop, role: None, name: None };
+        if let Some(kept) = Kept::of(assessment) {
+            let kept = Kept { id: String::new(), role: None, name: None, ..kept };
             assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
         }
     }
@@ -87,8 +93,8 @@ impl Rater {
     /// Gives an assessment that came in a file, and may have been handed in by someone else, a rater of its own with this
     /// random id, for the same workshop.
     pub fn renew(assessment: &mut Assessment, id: [u8; 8]) {
-        if let Some(Kept { workshop, .. }) = Kept::of(assessment) {
-            let kept = Kept { id: hexadecimal(id), workshop, role: None, name: None };
+        if let Some(kept) = Kept::of(assessment) {
+            let kept = Kept { id: hexadecimal(id), role: None, name: None, ..kept };
             assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
         }
     }
@@ -104,6 +110,7 @@ impl Rater {
         HandIn {
             id: self.id,
             workshop: self.workshop,
+            is_open: self.is_open,
             revision: u32::try_from(assessment.revision).unwrap_or(u32::MAX),
             role: self.role.clone(),
             name: self.name.clone(),

@@ -12,6 +12,8 @@ pub(crate) const HAND_IN: HandIn = HandIn {
         )
     },
     invited_safe: "Your answers stay on this device until you hand them in. No name is asked.",
+    told_open: "This group votes in the open: figures of every role are shown even for fewer than three people, so your answers may be recognised.",
+    told_closed: "Answers are shown only as counts of at least three people. Nobody's answers are shown by themselves.",
     begin: "Start answering",
     go_on: "Continue your answers",
     another: "Start for another person",
@@ -28,6 +30,7 @@ pub(crate) const HAND_IN: HandIn = HandIn {
     },
     role: "Your role",
     role_hint: "So that the room sees where roles differ. Figures of a role show only for at least three people.",
+    role_hint_open: "So that the room sees where roles differ. Voting is open: the figures of your role show even for fewer than three people.",
     role_none: "Rather not say",
     name: "Name (may be empty)",
     name_hint: "Shown only in the list of who has handed in.",

@@ -17,6 +17,7 @@ pub(crate) const WORKSHOP: Workshop = Workshop {
     secret_hint: "Each person presses a choice and hands the device on. Only counts are kept.",
     open_voting: "The group chose open voting",
     open_voting_hint: "Figures of every role are shown even for fewer than three people, in files and reports as well.",
+    open_voting_bound: "This does not hold for what phones hand in: some handed in while voting was not open, and that promise still holds. Invite again if all agree to open voting.",
     timer: "Time for one question",
     timer_none: "No timer",
     timer_minutes: |minutes| counted(minutes, "minute", "minutes"),

@@ -10,6 +10,8 @@ pub(crate) const HAND_IN: HandIn = HandIn {
         )
     },
     invited_safe: "Jawaban tersimpan di perangkat ini saja sampai Anda menyerahkannya. Nama tidak diminta.",
+    told_open: "Kelompok ini memilih suara terbuka: angka tiap peran ditampilkan walau orangnya kurang dari tiga, jadi jawaban Anda bisa dikenali.",
+    told_closed: "Jawaban baru ditampilkan sebagai jumlah dari sedikitnya tiga orang. Jawaban satu orang tidak ditampilkan tersendiri.",
     begin: "Mulai menjawab",
     go_on: "Lanjutkan jawaban Anda",
     another: "Mulai untuk orang lain",
@@ -28,6 +30,7 @@ pub(crate) const HAND_IN: HandIn = HandIn {
     },
     role: "Peran Anda",
     role_hint: "Supaya ruangan melihat di mana peran berbeda pendapat. Angka peran hanya tampil bila sedikitnya tiga orang.",
+    role_hint_open: "Supaya ruangan melihat di mana peran berbeda pendapat. Suara terbuka: angka peran Anda tampil walau orangnya kurang dari tiga.",
     role_none: "Tidak ingin menyebut",
     name: "Nama (boleh kosong)",
     name_hint: "Hanya tampil di daftar “sudah menyerahkan”.",

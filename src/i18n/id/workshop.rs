@@ -16,6 +16,7 @@ pub(crate) const WORKSHOP: Workshop = Workshop {
     secret_hint: "Tiap orang menekan pilihannya, lalu menyerahkan perangkat. Yang disimpan hanya jumlahnya.",
     open_voting: "Kelompok memilih suara terbuka",
     open_voting_hint: "Angka tiap peran tetap tampil walau orangnya kurang dari tiga, juga di berkas dan laporan.",
+    open_voting_bound: "Untuk serahan dari ponsel ini belum berlaku: ada yang menyerahkan saat suara tidak terbuka, dan janji itu tetap berlaku. Undang lagi bila semua setuju suara terbuka.",
     timer: "Waktu untuk satu pertanyaan",
     timer_none: "Tanpa pengatur waktu",
     timer_minutes: |minutes| format!("{minutes} menit"),

@@ -52,6 +52,8 @@ pub struct Workshop {
     /// Of each rater the indicators, by place, on which a ballot is counted in what was shown, with the revision of the
     /// hand-in it came with. Whoever is taken out, or hands in again, stays counted as shown.
     pub counted: BTreeMap<[u8; 8], BTreeMap<usize, u32>>,
+    /// Whether a ballot is counted in what was shown whose rater was promised closed voting.
+    pub is_bound: bool,
     /// What was handed in, one a rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
@@ -87,6 +89,7 @@ impl Workshop {
             votes: BTreeMap::new(),
             shown: BTreeMap::new(),
             counted: BTreeMap::new(),
+            is_bound: false,
             hand_ins: Vec::new(),
         }
     }
@@ -117,16 +120,22 @@ impl Workshop {
         self.hand_ins.retain(|one| one.id != *id);
     }
 
+    /// Whether what was handed in is opened in the open: only where the group votes so, and everyone who has handed in was told.
+    pub fn opens_in_the_open(&self) -> bool {
+        self.is_open && !self.is_bound && self.hand_ins.iter().all(|one| one.is_open)
+    }
+
     /// What opening an indicator shows, with the raters it counts; `None` where there is nothing that may be shown anew.
     ///
     /// Only those count who are not counted yet: a ballot that was changed or taken out after it was shown stays as shown. In
     /// the open all of them count as they are now.
     pub fn opening(&self, instrument: &Instrument, place: usize) -> Option<(Round, Raters)> {
-        let is_asked = |one: &&HandIn| self.is_open || self.counted_revision(one, place).is_none();
+        let in_the_open = self.opens_in_the_open();
+        let is_asked = |one: &&HandIn| in_the_open || self.counted_revision(one, place).is_none();
         let asked: Vec<&HandIn> = self.hand_ins.iter().filter(is_asked).collect();
         let ballots: Vec<(Option<&str>, Answer)> = asked.iter().map(|one| one.ballot(place)).collect();
         let shown = self.shown.get(instrument.indicators.get(place)?.id.as_str());
-        let opening = if self.is_open {
+        let opening = if in_the_open {
             opening_in_the_open(instrument, &ballots).filter(|one| Some(&one.round) != shown)
         } else {
             opening(instrument, shown, &ballots)
@@ -138,6 +147,8 @@ impl Workshop {
     /// Notes what is shown now of an indicator, and whose ballots it counts.
     pub fn note_opening(&mut self, indicator: &Indicator, round: Round, raters: Raters) {
         self.shown.insert(indicator.id.to_string(), round);
+        let was_promised = |one: &HandIn| !one.is_open && raters.iter().any(|(id, _)| *id == one.id);
+        self.is_bound |= self.hand_ins.iter().any(was_promised);
         for (id, revision) in raters {
             self.counted.entry(id).or_default().insert(indicator.position, revision);
         }
@@ -174,6 +185,7 @@ impl Workshop {
         for (id, round) in other.shown {
             self.shown.entry(id).or_insert(round);
         }
+        self.is_bound |= other.is_bound;
         // Whoever is counted in either is not new in both.
         for (id, places) in other.counted {
             self.counted.entry(id).or_default().extend(places);

@@ -26,6 +26,7 @@ impl Workshop {
                 both.shown.insert(id.clone(), round.clone());
             }
         }
+        both.is_bound |= self.is_bound;
         // Whoever is counted in either is not new in both.
         for (id, places) in &self.counted {
             both.counted.entry(*id).or_default().extend(places);
@@ -48,7 +49,7 @@ impl Vote {
         let before = before.filter(is_same).unwrap_or(&nothing);
         let tally = self.clone().closed().rebased(&before.clone().closed(), &newer.clone().closed());
         // The ballot that can be taken back is this side's; that of the other side counts as handed on.
-        let mut both = Self { tally, ..self.clone() };
+        let mut both = Self { tally, is_open: self.is_open && newer.is_open, ..self.clone() };
         match both.tally.count(self.last).checked_sub(1) {
             Some(others) => both.tally.set(self.last, others),
             None => both.last = Answer::Unanswered,

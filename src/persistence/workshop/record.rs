@@ -53,6 +53,8 @@ struct Record {
 struct OpenVote {
     voting: Voting,
     round: usize,
+    #[serde(default)]
+    open: bool,
 }
 
 /// What nobody may see yet.
@@ -67,6 +69,9 @@ struct Hidden {
     /// By the rater's id in hexadecimal.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     counted: BTreeMap<String, BTreeMap<usize, u32>>,
+    /// Records from before have none: then whoever is counted was promised closed voting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    bound: Option<bool>,
 }
 
 /// Figures that were opened, the counts as [`written`] makes them.
@@ -103,8 +108,9 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
             shown.map(|(indicator, round)| (indicator.id.to_string(), figures(instrument, indicator, round))).collect(),
         ),
         counted: workshop.counted.iter().map(|(id, places)| (hexadecimal(*id), places.clone())).collect(),
+        bound: Some(workshop.is_bound),
     };
-    let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round };
+    let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round, open: vote.is_open };
     Some(stored::text(&Record {
         head: Head { format: FORMAT.to_owned(), version: VERSION },
         revision: workshop.revision,
@@ -142,7 +148,7 @@ pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES
 /// The workshop of a record and of what was sealed in it.
 fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Workshop> {
     let vote = |(id, open): (String, OpenVote)| {
-        let vote = Vote::new(open.voting, open.round);
+        let vote = Vote { is_open: open.open, ..Vote::new(open.voting, open.round) };
         let vote = read(instrument, instrument.indicator(&id)?, hidden.votes.get(&id)?, vote)?;
         Some((id, vote))
     };
@@ -158,6 +164,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
         votes: record.votes.into_iter().map(vote).collect::<Option<_>>()?,
         shown: BTreeMap::new(),
         counted: BTreeMap::new(),
+        is_bound: false,
         hand_ins,
     };
     if let Some(shown) = &hidden.shown {
@@ -172,6 +179,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
             note_first(instrument, &mut workshop, instrument.indicator(id)?, *count);
         }
     }
+    workshop.is_bound = hidden.bound.unwrap_or(!workshop.counted.is_empty());
     Some(workshop)
 }
 

@@ -10,6 +10,8 @@ pub struct Vote {
     pub voting: Voting,
     /// How many rounds were held in the room before it.
     pub round: usize,
+    /// Whether the group voted in the open when it began: it binds how few ballots may be revealed.
+    pub is_open: bool,
     /// What was cast and handed on.
     pub tally: Tally,
     /// The last secret ballot, until the device is handed on: it alone can be taken back.
@@ -19,7 +21,7 @@ pub struct Vote {
 impl Vote {
     /// A vote in which nothing has been cast.
     pub fn new(voting: Voting, round: usize) -> Self {
-        Self { voting, round, tally: Tally::default(), last: Answer::Unanswered }
+        Self { voting, round, is_open: false, tally: Tally::default(), last: Answer::Unanswered }
     }
 
     /// Casts a secret ballot. The one before it counts as handed on.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::who_am_i::keep;
 use crate::domain::assessment::ClusterProfile;
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{HandInError, Invitation, Rater, decode_invitation};
@@ -21,6 +22,7 @@ pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
         Ok(invitation) => invitation,
         Err(error) => return view! { <Refused error=error locale=locale /> }.into_any(),
     };
+    let is_open = invitation.is_open;
     let title = (words.invited)(&names::cluster(Some(&invitation.cluster), locale));
     document::set_title(&format!("{title} – Dinamika"));
     let known = session.library.with_untracked(|library| {
@@ -35,16 +37,22 @@ pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
         }
     };
     let actions = match known {
-        Some(id) => view! {
-            <a class="button" href=first_question(session, &id).href()>
-                {words.go_on}
-            </a>
-            <a class="button quiet" href=Route::own(&id, Page::HandIn).href()>
-                {words.title}
-            </a>
-            {start("button quiet", words.another)}
+        Some(id) => {
+            let (question, hand_in) = (first_question(session, &id).href(), Route::own(&id, Page::HandIn).href());
+            let id = StoredValue::new(id);
+            // What the member is told here, at an earlier invitation perhaps otherwise, is what holds.
+            let go_on = move |_| keep(session, id, |rater| rater.is_open = is_open);
+            view! {
+                <a class="button" href=question on:click=go_on>
+                    {words.go_on}
+                </a>
+                <a class="button quiet" href=hand_in on:click=go_on>
+                    {words.title}
+                </a>
+                {start("button quiet", words.another)}
+            }
+            .into_any()
         }
-        .into_any(),
         None => start("button", words.begin).into_any(),
     };
     view! {
@@ -52,6 +60,7 @@ pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{(words.invited_lead)(instrument.indicators.len())}</p>
             <p>{words.invited_safe}</p>
+            <p>{if is_open { words.told_open } else { words.told_closed }}</p>
             <div class="actions">{actions}</div>
         </div>
     }
@@ -89,7 +98,8 @@ fn first_question(session: Session, id: &str) -> Route {
 /// An assessment of the member's own, which knows where it will be handed in.
 fn begin(session: Session, invitation: &Invitation) {
     let id = identifier::fresh();
-    let rater = Rater { id: random::bytes(), workshop: invitation.workshop, ..Rater::default() };
+    let rater =
+        Rater { id: random::bytes(), workshop: invitation.workshop, is_open: invitation.is_open, ..Rater::default() };
     let cluster = ClusterProfile { name: Some(invitation.cluster.clone()), ..ClusterProfile::default() };
     session.change(Scope::Clusters, None, &[&id], |assessment| {
         *assessment = session.blank(&id, cluster.clone());

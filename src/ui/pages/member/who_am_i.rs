@@ -40,7 +40,7 @@ pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
         <div class="field">
             <label for="rater-role">{words.role}</label>
             <p class="hint" id="rater-role-hint">
-                {words.role_hint}
+                {move || if rater.with(|rater| rater.is_open) { words.role_hint_open } else { words.role_hint }}
             </p>
             <select id="rater-role" aria-describedby="rater-role-hint" on:change=set_role>
                 {choice(None, words.role_none)}

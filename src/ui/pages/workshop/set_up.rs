@@ -27,6 +27,7 @@ pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
         };
         choice(radio.into_any(), name, hint)
     };
+    let is_bound = Memo::new(move |_| room.with(|workshop| workshop.is_open && !workshop.opens_in_the_open()));
     let open_voting = view! {
         // Who has handed in was promised what was said then.
         <input
@@ -48,6 +49,9 @@ pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
                 {way(Voting::Secret, words.secret, words.secret_hint)}
             </fieldset>
             {choice(open_voting.into_any(), words.open_voting, words.open_voting_hint)}
+            <p class="notice" role="status" hidden=move || !is_bound.get()>
+                {words.open_voting_bound}
+            </p>
             <Timer room=room locale=locale />
         </section>
     }

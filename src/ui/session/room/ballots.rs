@@ -33,7 +33,10 @@ impl Room {
             let id = indicator.id.as_str();
             // One without ballots begins anew, in the way that is chosen now.
             let known = workshop.votes.get(id).filter(|vote| 0 < vote.ballots() && !vote.is_among(&rounds)).cloned();
-            let mut vote = known.unwrap_or_else(|| Vote::new(workshop.voting, in_room(&rounds).count()));
+            let mut vote = known.unwrap_or_else(|| Vote {
+                is_open: workshop.is_open,
+                ..Vote::new(workshop.voting, in_room(&rounds).count())
+            });
             change(&mut vote);
             workshop.votes.insert(id.to_owned(), vote);
         });

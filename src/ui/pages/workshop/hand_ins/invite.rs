@@ -17,7 +17,8 @@ use crate::ui::session::Room;
 #[component]
 pub(super) fn Invite(room: Room, cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (room.session(), i18n::hand_ins(locale));
-    let invitation = Invitation { workshop: room.with(|workshop| workshop.code), cluster };
+    let (workshop, is_open) = room.with(|workshop| (workshop.code, workshop.is_open));
+    let invitation = Invitation { workshop, is_open, cluster };
     let route = Route::Invited(encode_invitation(session.instrument(), STANDARD_HASH, &invitation));
     let content = if session.offline.get_untracked() == Offline::SingleFile {
         view! { <p class="notice">{words.invite_file}</p> }.into_any()

@@ -137,7 +137,7 @@ impl Asked {
     /// Whether what was cast, or came from phones, may be revealed, which is followed. Of what was promised secret at least three
     /// ballots are shown, unless the group chose to vote in the open.
     pub(super) fn can_reveal(self) -> bool {
-        let fewest = if self.room.with(|workshop| workshop.is_open) { 1 } else { SMALLEST_GROUP };
+        let fewest = if self.vote().is_some_and(|vote| vote.is_open) { 1 } else { SMALLEST_GROUP };
         match self.phase() {
             Phase::HandedIn => self.room.can_open(self.indicator),
             Phase::Secret => fewest <= self.cast(),

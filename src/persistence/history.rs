@@ -39,6 +39,14 @@ pub struct Change {
 }
 
 impl Change {
+    /// Whether it changed nothing but what was said to these indicators.
+    pub fn is_only_in(&self, indicators: &[&str]) -> bool {
+        self.edits.iter().all(|edit| match (&edit.before, &edit.after) {
+            (Some(before), Some(after)) => before.differs_only_in(after, indicators),
+            _ => false,
+        })
+    }
+
     fn continues_as(&self, next: &Self) -> bool {
         let ids = |change: &Self| change.edits.iter().map(|edit| edit.id.clone()).collect::<Vec<_>>();
         self.merge.is_some() && self.merge == next.merge && self.scope == next.scope && ids(self) == ids(next)
@@ -141,14 +149,14 @@ impl History {
         self.undo.iter().flat_map(|change| &change.edits).find(|edit| edit.id == id)?.before.as_ref()
     }
 
-    /// Whether there is something to undo in `scope`.
-    pub fn can_undo(&self, scope: &Scope) -> bool {
-        self.undo.last().is_some_and(|change| change.scope == *scope)
+    /// The change that [`History::undo`] would take back.
+    pub fn next_undo(&self, scope: &Scope) -> Option<&Change> {
+        self.undo.last().filter(|change| change.scope == *scope)
     }
 
-    /// Whether there is something to do again in `scope`.
-    pub fn can_redo(&self, scope: &Scope) -> bool {
-        self.redo.last().is_some_and(|change| change.scope == *scope)
+    /// The change that [`History::redo`] would make again.
+    pub fn next_redo(&self, scope: &Scope) -> Option<&Change> {
+        self.redo.last().filter(|change| change.scope == *scope)
     }
 
     /// The last change, if it deleted an assessment: what it was.

@@ -56,7 +56,7 @@ fn two_edits_of_one_assessment_lead_back_to_before_the_first() {
 #[test]
 fn nothing_done_is_nothing_to_undo() {
     let mut history = History::default();
-    assert!(!history.can_undo(&Scope::Clusters) && !history.can_redo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_none() && history.next_redo(&Scope::Clusters).is_none());
     assert_eq!((undo(&mut history), redo(&mut history), history.last_deleted()), (None, None, None));
 }
 
@@ -69,11 +69,11 @@ fn changes_are_taken_back_and_made_again_in_order() {
     assert_eq!(led_to(undo(&mut history)), at("a", Some("1")));
     assert_eq!(led_to(undo(&mut history)), at("b", Some("x")));
     assert_eq!(led_to(undo(&mut history)), at("a", None));
-    assert!(!history.can_undo(&Scope::Clusters) && history.can_redo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_none() && history.next_redo(&Scope::Clusters).is_some());
     assert_eq!(led_to(redo(&mut history)), at("a", Some("1")));
     assert_eq!(led_to(redo(&mut history)), at("b", Some("y")));
     assert_eq!(led_to(redo(&mut history)), at("a", None));
-    assert!(history.can_undo(&Scope::Clusters) && !history.can_redo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_some() && history.next_redo(&Scope::Clusters).is_none());
 }
 
 #[test]
@@ -82,9 +82,9 @@ fn a_new_change_ends_what_could_be_done_again() {
     history.record(change("a", Some("1"), Some("2"), None));
     undo(&mut history);
     history.record(change("a", Some("1"), Some("3"), None));
-    assert!(!history.can_redo(&Scope::Clusters));
+    assert!(history.next_redo(&Scope::Clusters).is_none());
     assert_eq!(led_to(undo(&mut history)), at("a", Some("1")));
-    assert!(!history.can_undo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_none());
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn typing_one_text_is_one_change() {
     history.record(change("a", Some("C"), Some("Ce"), Some("SP1/note")));
     history.record(change("a", Some("Ce"), Some("Cep"), Some("SP1/note")));
     assert_eq!(led_to(undo(&mut history)), at("a", Some("")));
-    assert!(!history.can_undo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_none());
     assert_eq!(led_to(redo(&mut history)), at("a", Some("Cep")));
 }
 
@@ -159,11 +159,15 @@ fn only_the_last_change_is_undone_and_only_where_it_was_made() {
     history.record(Change { scope: profile.clone(), ..change("a", None, Some("1"), None) });
     history.record(Change { scope: answers.clone(), ..change("a", Some("1"), Some("2"), None) });
     for elsewhere in [&profile, &Scope::Clusters, &Scope::Answers("b".to_owned())] {
-        assert!(!history.can_undo(elsewhere));
+        assert!(history.next_undo(elsewhere).is_none());
         assert_eq!(history.undo(elsewhere), Vec::new());
     }
     assert_eq!(led_to(history.undo(&answers).pop()), at("a", Some("1")));
-    assert!(!history.can_undo(&answers) && history.can_redo(&answers) && !history.can_redo(&profile));
+    assert!(
+        history.next_undo(&answers).is_none()
+            && history.next_redo(&answers).is_some()
+            && history.next_redo(&profile).is_none()
+    );
     assert_eq!(led_to(history.undo(&profile).pop()), at("a", None));
 }
 
@@ -174,7 +178,7 @@ fn a_change_of_several_is_taken_back_as_one() {
         ["a", "b"].map(|id| Edit { id: id.to_owned(), before: Some(named(id, "1")), after: Some(named(id, "2")) });
     history.record(Change { scope: Scope::Clusters, merge: None, edits: edits.to_vec() });
     assert_eq!(history.undo(&Scope::Clusters).len(), 2);
-    assert!(!history.can_undo(&Scope::Clusters));
+    assert!(history.next_undo(&Scope::Clusters).is_none());
 }
 
 /// What a user does.
@@ -218,7 +222,7 @@ fn any_acts_lead_to_the_state_they_should() {
             states.truncate(present + 1);
             states.push(after);
             present += 1;
-            prop_assert_eq!((history.can_undo(&Scope::Clusters), history.can_redo(&Scope::Clusters)), (true, false));
+            prop_assert_eq!((history.next_undo(&Scope::Clusters).is_some(), history.next_redo(&Scope::Clusters).is_some()), (true, false));
         }
     });
 }

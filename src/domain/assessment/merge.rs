@@ -17,6 +17,15 @@ impl Assessment {
         revised == *other
     }
 
+    /// Whether the two differ in nothing but what was said to these indicators.
+    pub fn differs_only_in(&self, other: &Self, indicators: &[&str]) -> bool {
+        let mut same = self.clone();
+        same.responses.retain(|id, _| !indicators.contains(&id.as_str()));
+        let theirs = other.responses.iter().filter(|(id, _)| indicators.contains(&id.as_str()));
+        same.responses.extend(theirs.map(|(id, response)| (id.clone(), response.clone())));
+        same.says_the_same(other)
+    }
+
     /// Both in one. Where both say something and not the same, this one counts: of an answer the other one's is kept as an
     /// [alternative](Response::alternatives). The id stays.
     #[must_use]

@@ -5,7 +5,7 @@ use litemap::LiteMap;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::persistence::{History, Scope};
+use crate::persistence::{Change, History, Scope};
 use crate::platform::document;
 use crate::route::{Page, Route, Subject};
 
@@ -20,10 +20,34 @@ impl Session {
         })
     }
 
+    /// Whether the last change was made on this screen, and all that it changed is shown here; followed.
+    pub fn can_undo(self) -> bool {
+        self.scope().is_some_and(|scope| self.history.with(|history| self.shows(history.next_undo(&scope))))
+    }
+
+    /// The same of what was undone last.
+    pub fn can_redo(self) -> bool {
+        self.scope().is_some_and(|scope| self.history.with(|history| self.shows(history.next_redo(&scope))))
+    }
+
+    /// Whether the screen shows all that a change has changed: some show only one question, or those of a dimension.
+    fn shows(self, change: Option<&Change>) -> bool {
+        let Some(change) = change else { return false };
+        self.route.with(|route| match route {
+            Route::Assessment(_, Page::Question(id) | Page::Vote(id)) => change.is_only_in(&[id]),
+            Route::Assessment(_, Page::List(id)) => {
+                let dimension = self.instrument().dimensions.iter().find(|one| one.id.as_str() == id);
+                let indicators = dimension.into_iter().flat_map(|one| self.instrument().indicators_of(one.position));
+                change.is_only_in(&indicators.map(|one| one.id.as_str()).collect::<Vec<_>>())
+            }
+            _ => true,
+        })
+    }
+
     /// Takes the last change back, if it was made on this screen.
     pub fn undo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        if self.forget_stale(|history| history.ids_to_undo(&scope)) {
+        if self.forget_stale(|history| history.ids_to_undo(&scope)) || !untrack(|| self.can_undo()) {
             return;
         }
         let restored = self.history.write().undo(&scope);
@@ -33,7 +57,7 @@ impl Session {
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
         let Some(scope) = untrack(|| self.scope()) else { return };
-        if self.forget_stale(|history| history.ids_to_redo(&scope)) {
+        if self.forget_stale(|history| history.ids_to_redo(&scope)) || !untrack(|| self.can_redo()) {
             return;
         }
         let restored = self.history.write().redo(&scope);

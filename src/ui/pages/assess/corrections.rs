@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::persistence::{History, Scope};
 use crate::ui::session::use_session;
 
 /// Clear, undo, redo.
@@ -17,10 +16,8 @@ pub(super) fn Corrections(
 ) -> impl IntoView {
     let session = use_session();
     let (words, common) = (i18n::question(locale), i18n::common(locale));
-    let can = move |ask: fn(&History, &Scope) -> bool| {
-        Memo::new(move |_| session.scope().is_some_and(|scope| session.history.with(|history| ask(history, &scope))))
-    };
-    let (can_undo, can_redo) = (can(History::can_undo), can(History::can_redo));
+    let can_undo = Memo::new(move |_| session.can_undo());
+    let can_redo = Memo::new(move |_| session.can_redo());
     view! {
         <p class="corrections">
             {clear

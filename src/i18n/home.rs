@@ -74,7 +74,7 @@ pub struct Home {
     /// Heading of the reminder.
     pub remind: &'static str,
     /// Never downloaded: since when there are changes.
-    pub remind_never: fn(&str) -> String,
+    pub remind_never: fn(Option<&str>) -> String,
     /// When it was downloaded last, and how many have changed.
     pub remind_since: fn(&str, usize) -> String,
     /// Downloads everything.

@@ -11,6 +11,7 @@ pub mod hand_ins;
 pub mod home;
 pub mod import;
 pub mod licences;
+pub mod offered;
 pub mod profile;
 pub mod question;
 pub mod result;
@@ -52,6 +53,7 @@ texts! {
     home: Home, HOME, "The home page.";
     import: Import, IMPORT, "What is in files that come in.";
     licences: Licences, LICENCES, "The licences of all that ships.";
+    offered: Offered, OFFERED, "Whether a file that was downloaded has arrived.";
     profile: Profile, PROFILE, "The profile of the cluster.";
     question: Question, QUESTION, "The questions.";
     result: Result, RESULT, "The result.";

@@ -24,8 +24,9 @@ pub struct Exported {
 /// Why it is time for a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
-    /// Nothing was ever downloaded, and there have been answers since this day or instant.
-    Never(String),
+    /// Nothing was downloaded for certain, and there have been answers since this day or instant; none where the clock was wrong
+    /// then.
+    Never(Option<String>),
     /// The last download was at this instant, and so many assessments have changed since.
     Since(String, usize),
 }
@@ -42,14 +43,15 @@ impl Exported {
         updated(stored, &Self::decode(stored), self)
     }
 
-    /// Notes that these assessments were downloaded at this instant.
-    pub fn note<'a>(&mut self, at: &str, assessments: impl IntoIterator<Item = &'a Assessment>) {
+    /// Notes that these assessments, each by its id and revision, were downloaded at this instant.
+    pub fn note(&mut self, at: &str, revisions: impl IntoIterator<Item = (String, u64)>) {
         self.at = Some(at.to_owned());
-        self.revisions.extend(assessments.into_iter().map(|one| (one.id.clone(), one.revision)));
+        self.revisions.extend(revisions);
     }
 
     /// Whether it is time for a backup: a fortnight after the last one, or after the first answers where there was none, if
-    /// there are answers that are in no download. `days_since` tells how many days ago a day or an instant was.
+    /// there are answers that are in no download. `days_since` tells how many days ago a day or an instant was; none where it is
+    /// yet to come: a clock was wrong then, and what it said proves nothing.
     ///
     /// ```
     /// use dinamika::persistence::Exported;
@@ -63,18 +65,20 @@ impl Exported {
         let is_new =
             |one: &&Assessment| one.responses().next().is_some() && self.revisions.get(&one.id) != Some(&one.revision);
         let new: Vec<&Assessment> = assessments.into_iter().filter(is_new).collect();
-        let is_late = |since: &String| days_since(since).is_some_and(|days| DAYS <= days);
         if new.is_empty() {
             return None;
         }
-        match &self.at {
-            Some(at) => is_late(at).then(|| Due::Since(at.clone(), new.len())),
-            None => new.into_iter().filter_map(begun).min().filter(is_late).map(Due::Never),
+        if let Some((at, days)) = self.at.as_ref().and_then(|at| Some((at, days_since(at)?))) {
+            return (DAYS <= days).then(|| Due::Since(at.clone(), new.len()));
         }
+        // Both the day of the assessment and the instant of its change begin with the year.
+        let begun = new.into_iter().flat_map(told).filter(|at| days_since(at).is_some()).min();
+        let is_late = begun.as_ref().and_then(|at| days_since(at)).is_none_or(|days| DAYS <= days);
+        is_late.then_some(Due::Never(begun))
     }
 }
 
-/// The day of the assessment or of its last change, whichever is earlier: both begin with the year.
-fn begun(assessment: &Assessment) -> Option<String> {
-    assessment.date.map(|date| date.to_string()).into_iter().chain(assessment.changed.clone()).min()
+/// The day of the assessment, and when it was changed last.
+fn told(assessment: &Assessment) -> impl Iterator<Item = String> {
+    assessment.date.map(|date| date.to_string()).into_iter().chain(assessment.changed.clone())
 }

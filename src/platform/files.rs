@@ -1,11 +1,13 @@
 //! Files out and in.
 
 use gloo_file::{Blob, ObjectUrl};
-use js_sys::{JsString, RegExp};
+use js_sys::{JsString, Reflect, RegExp};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement};
 
+use super::options::options;
+use super::promise;
 use crate::exchange::LARGEST_FILE;
 
 /// Offers `text` as a download named `name`, whose ending says what it is.
@@ -13,6 +15,26 @@ pub fn download(name: &str, text: &str) {
     // Each step fails only where the browser has no downloads at all.
     let _ = try_download(name, text);
 }
+
+/// Whether the browser lets the user choose where a file is saved, and tells whether it was.
+pub fn can_pick() -> bool {
+    web_sys::window()
+        .is_some_and(|window| Reflect::get(&window, &PICKER.into()).is_ok_and(|picker| picker.is_function()))
+}
+
+/// Saves a text where the user chooses; whether it was saved. Only straight after a press.
+pub async fn save(name: &str, text: &str) -> bool {
+    let save = async {
+        let window = web_sys::window()?;
+        let handle = promise::kept(&window, PICKER, &[options(&[("suggestedName", name)]).into()]).await?;
+        let file = promise::kept(&handle, "createWritable", &[]).await?;
+        promise::kept(&file, "write", &[text.into()]).await?;
+        promise::kept(&file, "close", &[]).await
+    };
+    save.await.is_some()
+}
+
+const PICKER: &str = "showSaveFilePicker";
 
 /// A text as a part of a file name: letters and digits of any script in lower case, everything else a hyphen.
 ///

@@ -8,6 +8,9 @@ pub const QUIET: usize = 4;
 /// The finest codes have this version, so 57 modules a side: a cheap phone reads no finer ones off a screen.
 const FINEST: u8 = 10;
 
+/// 117 modules a side, 1,273 bytes: an assessment without evidence.
+const FINEST_OF_GOOD_PHONES: u8 = 25;
+
 /// A code as it is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
@@ -20,10 +23,18 @@ pub struct Code {
 /// The smallest code of a text, of which a smudge may cover a seventh at least; none where the text is too long for one that
 /// a cheap phone reads. Of capitals, digits and `$%*+-./:` with spaces it takes half as many again as of other bytes.
 pub fn qr_code(text: &str) -> Option<Code> {
+    drawn(text, QrCodeEcc::Medium, FINEST)
+}
+
+/// The same for a text that no other way is left for: as fine as a good phone reads it, and with the least correction.
+pub fn fine_qr_code(text: &str) -> Option<Code> {
+    drawn(text, QrCodeEcc::Low, FINEST_OF_GOOD_PHONES)
+}
+
+fn drawn(text: &str, correction: QrCodeEcc, finest: u8) -> Option<Code> {
     let parts = QrSegment::make_segments(text);
     // More correction where it takes no more room.
-    let code =
-        QrCode::encode_segments_advanced(&parts, QrCodeEcc::Medium, Version::MIN, Version::new(FINEST), None, true);
+    let code = QrCode::encode_segments_advanced(&parts, correction, Version::MIN, Version::new(finest), None, true);
     let code = code.ok()?;
     Some(Code { size: usize::try_from(code.size()).ok()?, path: path(&code) })
 }

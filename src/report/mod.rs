@@ -18,7 +18,7 @@ pub use certainty::{
     Certainty, binding_sentence, certainty_reason, certainty_sentence, gate_sentence, index_sentence, range_sentence,
     stage_sentence, stage_so_far,
 };
-pub use code::{Code, QUIET, qr_code};
+pub use code::{Code, QUIET, fine_qr_code, qr_code};
 pub use entry::{Unreadable, YEARS, day, past_year, whole_number};
 pub use group::{
     agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,

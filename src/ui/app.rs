@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::components::Hatch;
 use super::events::on_window;
-use super::frame::{Bottom, ClearedNotice, SkipLink, StorageNotice, Top};
+use super::frame::{Bottom, ClearedNotice, DownloadNotice, SkipLink, StorageNotice, Top};
 use super::pages::{CurrentPage, Part};
 use super::session::Session;
 use crate::domain::instrument::Instrument;
@@ -35,6 +35,7 @@ pub fn App(instrument: &'static Instrument) -> impl IntoView {
         <main id="isi" tabindex="-1">
             <StorageNotice />
             <ClearedNotice />
+            <DownloadNotice />
             <CurrentPage locale=locale />
         </main>
         <Bottom />

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
+import { decoded } from "./support/phones.mjs";
 import { assessment, records, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, heading, level, link, openFile, unfold } from "./support/steps.mjs";
 
@@ -84,6 +85,8 @@ test("one cluster goes out with all its assessments", async (t) => {
 
 const day = 86_400_000;
 const ago = (days) => new Date(Date.now() - days * day).toISOString();
+const arrived = (page) => button(page, "Ya, berkasnya ada");
+const isSecure = new URL(site.url).protocol === "https:" || ["127.0.0.1", "localhost"].includes(new URL(site.url).hostname);
 const reminder = (page) => page.getByRole("heading", { name: "Waktunya mengunduh cadangan" });
 
 test("work that was never downloaded is reminded of after a fortnight, with its date, until it is", async (t) => {
@@ -93,10 +96,112 @@ test("work that was never downloaded is reminded of after a fortnight, with its 
   const words = new Intl.DateTimeFormat("id-ID", { dateStyle: "long" }).format(new Date(old.date));
   await page.getByText(`sejak ${words}`).waitFor();
   await backup(page);
+  await arrived(page).waitFor();
+  await page.reload();
+  await reminder(page).waitFor();
+  await backup(page);
+  await arrived(page).click();
   await reminder(page).waitFor({ state: "detached" });
+  assert.equal(await arrived(page).count(), 0);
   await page.reload();
   await heading(page, "Klaster Anda").waitFor();
   assert.equal(await reminder(page).count(), 0);
+});
+
+test("a clock that was years ahead once does not silence the reminder", async (t) => {
+  const old = assessment({ id: "one", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
+  const ahead = { "dinamika/exported": '{"at":"2099-01-01T00:00:00.000Z"}' };
+  const page = await site.open(t, { stored: { ...stored([old]), ...ahead } });
+  await reminder(page).waitFor();
+});
+
+/** A page that has been asked to download an assessment of old, and did nothing, as browsers in chat programs do. */
+async function swallowed(t, { prepare } = {}) {
+  const old = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
+  const page = await site.open(t, {
+    stored: stored([old]),
+    permissions: isSecure ? ["clipboard-read", "clipboard-write"] : [],
+    prepare: async (context) => {
+      await context.addInitScript(() => (HTMLAnchorElement.prototype.click = () => {}));
+      await prepare?.(context);
+    },
+  });
+  await reminder(page).waitFor();
+  await unfold(page.getByRole("article"), "Ganti nama, unduh, hapus");
+  await button(page, /^Unduh penilaian/).click();
+  await button(page, "Tidak ada, pakai cara lain").click();
+  return { page, old };
+}
+
+/** What a file says, without what every change adds. */
+const told = ({ id, cluster, responses }) => ({ id, cluster, responses });
+
+test("where downloads are swallowed the text can be copied, and pasted on another device", async (t) => {
+  const { page, old } = await swallowed(t);
+  await button(page, "Salin sebagai teks").click();
+  let text;
+  if (isSecure) {
+    await page.getByText("Disalin.").waitFor();
+    text = await page.evaluate(() => navigator.clipboard.readText());
+  } else {
+    text = await page.getByRole("textbox", { name: "Isi berkas" }).inputValue();
+  }
+  assert.deepEqual(told(JSON.parse(text)), told(old));
+  await reminder(page).waitFor();
+  await arrived(page).click();
+  await reminder(page).waitFor({ state: "detached" });
+
+  const other = await site.open(t);
+  await other.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+  }, text);
+  await button(other, "Terapkan").click();
+  await other.getByText("Selesai: 1 ditambahkan").waitFor();
+  assert.deepEqual(told((await records(other)).one), told(old));
+});
+
+test("a small file is a code as well", async (t) => {
+  const { page, old } = await swallowed(t);
+  await page.locator(".qr").waitFor();
+  assert.deepEqual(told(JSON.parse((await decoded(page)).text)), told(old));
+});
+
+test("a file can be handed to another app, and is counted once it is there", async (t) => {
+  const { page, old } = await swallowed(t, {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        navigator.canShare = ({ files }) => files.every((file) => file.name.endsWith(".txt"));
+        navigator.share = async ({ files: [file] }) => (window.shared = [file.name, await file.text()]);
+      }),
+  });
+  await button(page, "Bagikan berkas").click();
+  await page.getByText("Berkas diteruskan.").waitFor();
+  const [name, text] = await page.evaluate(() => window.shared);
+  assert.equal(name, `dinamika-cor-satu-${old.date}.txt`);
+  assert.deepEqual(told(JSON.parse(text)), told(old));
+  assert.equal(await reminder(page).count(), 1);
+});
+
+test("where the browser tells that a file was saved, nobody is asked", async (t) => {
+  const { page, old } = await swallowed(t, {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        let left = 1;
+        window.showSaveFilePicker = async () => {
+          if (left-- > 0) throw new DOMException("left", "AbortError");
+          return { createWritable: async () => ({ write: async (text) => (window.kept = text), close: async () => {} }) };
+        };
+      }),
+  });
+  await button(page, "Pilih tempat menyimpan").click();
+  await page.getByText("Belum ada yang tersimpan.").waitFor();
+  assert.equal(await reminder(page).count(), 1);
+  await button(page, "Pilih tempat menyimpan").click();
+  await reminder(page).waitFor({ state: "detached" });
+  assert.equal(await arrived(page).count(), 0);
+  assert.deepEqual(told(JSON.parse(await page.evaluate(() => window.kept))), told(old));
 });
 
 test("what changed since an old download is counted; what is young or downloaded is not reminded of", async (t) => {

@@ -19,15 +19,15 @@ fn answered(id: &str, revision: u64, day: u32) -> Assessment {
     assessment
 }
 
-/// Days until the thirtieth.
+/// Days until the thirtieth; another year is yet to come.
 fn days_since(instant: &str) -> Option<u32> {
-    instant.get(8..10)?.parse().ok().map(|day: u32| 30 - day)
+    instant.strip_prefix("2026-11-")?.get(..2)?.parse().ok().map(|day: u32| 30 - day)
 }
 
 fn exported(day: u32, revisions: &[(&str, u64)]) -> Exported {
     let mut exported = Exported::default();
-    let assessments: Vec<_> = revisions.iter().map(|(id, revision)| answered(id, *revision, 1)).collect();
-    exported.note(&format!("2026-11-{day:02}T10:00:00.000Z"), &assessments);
+    let revisions = revisions.iter().map(|(id, revision)| ((*id).to_owned(), *revision));
+    exported.note(&format!("2026-11-{day:02}T10:00:00.000Z"), revisions);
     exported
 }
 
@@ -50,7 +50,7 @@ fn what_is_stored_is_read_again() {
 #[test]
 fn a_fortnight_after_the_first_answers_it_is_time() {
     let due = |day| Exported::default().due(&[answered("a", 1, day), answered("b", 1, 29)], days_since);
-    assert_eq!(due(16), Some(Due::Never("2026-11-16".to_owned())));
+    assert_eq!(due(16), Some(Due::Never(Some("2026-11-16".to_owned()))));
     assert_eq!(due(17), None);
 }
 
@@ -68,4 +68,15 @@ fn a_fortnight_after_the_last_download_it_is_time_if_something_has_changed() {
 fn an_assessment_without_an_answer_is_nothing_to_lose() {
     let blank = assessment("a", "", "2026-11-01", "");
     assert_eq!(Exported::default().due(&[blank], days_since), None);
+}
+
+/// A clock that was years ahead once must not silence the reminder until then.
+#[test]
+fn a_time_that_is_yet_to_come_proves_nothing() {
+    let ahead = Exported { at: Some("2099-01-01T00:00:00.000Z".to_owned()), ..Exported::default() };
+    assert_eq!(ahead.due(&[answered("a", 1, 16)], days_since), Some(Due::Never(Some("2026-11-16".to_owned()))));
+    assert_eq!(ahead.due(&[answered("a", 1, 17)], days_since), None);
+    let mut later = answered("a", 1, 1);
+    (later.date, later.changed) = (None, Some("2099-01-01T00:00:00.000Z".to_owned()));
+    assert_eq!(Exported::default().due(&[later], days_since), Some(Due::Never(None)));
 }

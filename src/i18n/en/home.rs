@@ -49,8 +49,9 @@ pub(crate) const HOME: Home = Home {
     unreadable_look: "See the data",
     remind: "Time for a backup",
     remind_never: |since| {
+        let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
         format!(
-            "There are assessments since {since} that were never downloaded. Download one backup file, so that nothing is lost if the device breaks or is lost."
+            "There are assessments{since} that were never downloaded. Download one backup file, so that nothing is lost if the device breaks or is lost."
         )
     },
     remind_since: |date, count| {

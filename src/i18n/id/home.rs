@@ -47,8 +47,9 @@ pub(crate) const HOME: Home = Home {
     unreadable_look: "Lihat datanya",
     remind: "Waktunya mengunduh cadangan",
     remind_never: |since| {
+        let since = since.map(|since| format!(" sejak {since}")).unwrap_or_default();
         format!(
-            "Ada penilaian sejak {since} yang belum pernah diunduh. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+            "Ada penilaian{since} yang belum pernah diunduh. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
         )
     },
     remind_since: |date, count| {

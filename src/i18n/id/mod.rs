@@ -10,6 +10,7 @@ pub(super) mod hand_ins;
 pub(super) mod home;
 pub(super) mod import;
 pub(super) mod licences;
+pub(super) mod offered;
 pub(super) mod profile;
 pub(super) mod question;
 pub(super) mod result;

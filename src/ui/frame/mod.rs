@@ -5,5 +5,5 @@ mod notices;
 mod top;
 
 pub(super) use bottom::Bottom;
-pub(super) use notices::{ClearedNotice, StorageNotice};
+pub(super) use notices::{ClearedNotice, DownloadNotice, StorageNotice};
 pub(super) use top::{SkipLink, Top};

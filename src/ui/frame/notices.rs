@@ -1,10 +1,12 @@
 //! Notices above every page.
 
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
 use crate::i18n;
 use crate::platform::storage::StorageError;
 use crate::ui::components::{Notice, QuietButton};
+use crate::ui::pages::offered_notice;
 use crate::ui::session::{Saved, use_session};
 
 /// That the last change could not be stored, and why.
@@ -31,6 +33,17 @@ pub(in crate::ui) fn StorageNotice() -> impl IntoView {
                 {backup}
             </Notice>
         })
+    }
+}
+
+/// Whether the file that was downloaded last has arrived, once there is one.
+#[component]
+pub(in crate::ui) fn DownloadNotice() -> impl IntoView {
+    let session = use_session();
+    move || {
+        let offered = session.offered.get()?;
+        let notice = offered_notice(offered, session.locale());
+        Some(view! { <Suspense>{Suspend::new(SendWrapper::new(async move { notice.await.ok() }))}</Suspense> })
     }
 }
 

@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use send_wrapper::SendWrapper;
 
+pub(super) use self::data::offered_notice;
 use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;

@@ -13,15 +13,13 @@ use crate::platform::{clock, files, storage};
 impl Session {
     /// Downloads everything that is stored as one file, with what cannot be read.
     pub(super) fn bundle_all(self) {
-        let file = self.library.with_untracked(|library| {
+        self.library.with_untracked(|library| {
             let all: Vec<&Assessment> = library.readable().collect();
             let aside = storage::read_all(ASIDE_PREFIX);
             let raw: Vec<&str> = library.raw().chain(aside.iter().map(|(_, text)| text.as_str())).collect();
-            self.note_exported(&all);
-            encode_bundle(&all, &raw, &clock::now())
+            let name = [i18n::home(self.locale()).all_files.to_owned(), today()];
+            self.offer(name_of(&name), encode_bundle(&all, &raw, &clock::now()), &all);
         });
-        let name = [i18n::home(self.locale()).all_files.to_owned(), today()];
-        files::download(&name_of(&name), &file);
     }
 
     /// Downloads every assessment of one cluster, by their ids, as one file.
@@ -32,7 +30,7 @@ impl Session {
         let raw: Vec<String> = newer.into_iter().filter_map(|one| self.raw_of_newer(&one.id)).collect();
         let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
         let cluster = stored.iter().find_map(|one| one.cluster.name.as_deref()).unwrap_or_default();
-        files::download(&name_of(&[files::name_part(cluster), today()]), &encode_bundle(&own, &raw, &clock::now()));
-        self.note_exported(&own);
+        let name = name_of(&[files::name_part(cluster), today()]);
+        self.offer(name, encode_bundle(&own, &raw, &clock::now()), &own);
     }
 }

@@ -41,8 +41,7 @@ impl Session {
     /// Downloads an assessment as a file. One of a newer version of the app goes out as it is stored.
     pub fn download(self, assessment: &Assessment) {
         let raw = self.raw_of_newer(&assessment.id);
-        files::download(&file_name(assessment), &raw.unwrap_or_else(|| encode(assessment)));
-        self.note_exported(&[assessment]);
+        self.offer(file_name(assessment), raw.unwrap_or_else(|| encode(assessment)), &[assessment]);
     }
 
     /// Downloads everything that is stored as one file, with what cannot be read.
@@ -86,16 +85,38 @@ impl Session {
         self.library.with(|library| exported.due(library.assessments.values(), clock::days_since))
     }
 
-    pub(super) fn note_exported(self, assessments: &[&Assessment]) {
+    /// Hands a file to the browser. Whether it arrives the browser does not tell, and those in chat programs drop it: it counts
+    /// as a backup once [someone has seen it](Session::note_saved_file).
+    pub(super) fn offer(self, name: String, text: String, assessments: &[&Assessment]) {
+        files::download(&name, &text);
+        let revisions = assessments.iter().map(|one| (one.id.clone(), one.revision)).collect();
+        self.offered.set(Some(Offered { name, text, revisions }));
+    }
+
+    /// The file that was handed to the browser last is where it should be.
+    pub fn note_saved_file(self) {
+        let Some(Offered { revisions, .. }) = self.offered.get_untracked() else { return };
+        self.offered.set(None);
         // Another tab may have downloaded something since.
         let stored = storage::read(EXPORTED_KEY);
         let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
-        exported.note(&clock::now(), assessments.iter().copied());
+        exported.note(&clock::now(), revisions);
         exported.revisions.retain(|id, _| self.has(id));
         // Where it cannot be noted, the reminder comes once more.
         let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);
     }
+}
+
+/// A file that was handed to the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+    /// The revision of each assessment in it, by id.
+    pub revisions: Vec<(String, u64)>,
 }
 
 pub(super) fn today() -> String {

@@ -29,6 +29,7 @@ use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Lib
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
+pub use download::Offered;
 pub use incoming::Incoming;
 pub use instrument::Arrival;
 pub use room::{Opening, Room};
@@ -86,6 +87,8 @@ pub struct State {
     pub was_cleared: RwSignal<bool>,
     /// The copies on disk of records that cannot be read, by id.
     pub rescues: RwSignal<LiteMap<String, Assessment>>,
+    /// The file that was handed to the browser last, until it is known whether it arrived.
+    pub offered: RwSignal<Option<Offered>>,
     /// What was downloaded last.
     pub exported: RwSignal<Exported>,
     /// The files that were chosen, dropped or pasted last.
@@ -164,6 +167,7 @@ impl Session {
             saved_time: RwSignal::new(String::new()),
             was_cleared: RwSignal::new(false),
             rescues: RwSignal::new(LiteMap::new()),
+            offered: RwSignal::new(None),
             exported: RwSignal::new(
                 storage::read(EXPORTED_KEY).map(|text| Exported::decode(&text)).unwrap_or_default(),
             ),

@@ -3,6 +3,7 @@
 mod device;
 mod differences;
 mod import;
+mod offered;
 mod settings;
 mod stored;
 mod tables;
@@ -12,6 +13,7 @@ mod versions;
 use leptos::prelude::*;
 
 use self::import::Import;
+pub(in crate::ui) use self::offered::offered_notice;
 use self::settings::SettingsPage;
 use self::versions::Versions;
 use super::not_found::NotFound;

@@ -17,7 +17,7 @@ pub(super) fn Reminder(locale: Locale) -> impl IntoView {
     move || {
         session.backup_due().map(|due| {
             let text = match due {
-                Due::Never(since) => (words.remind_never)(&day(&since)),
+                Due::Never(since) => (words.remind_never)(since.as_deref().map(day).as_deref()),
                 Due::Since(at, count) => (words.remind_since)(&day(&at), count),
             };
             view! {

@@ -29,6 +29,10 @@ pub struct HandIn {
     pub title: &'static str,
     /// What is handed in: answered, unknown, not applicable, unanswered.
     pub counts: fn(u32, u32, u32, u32) -> String,
+    /// Heading in place of a page of the facilitator's.
+    pub facilitators: &'static str,
+    /// Why, what is safe, and what to do.
+    pub facilitators_body: &'static str,
     /// The role.
     pub role: &'static str,
     /// What it is for.

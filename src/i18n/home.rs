@@ -25,6 +25,8 @@ pub struct Home {
     pub status: &'static str,
     /// The way back into an unfinished assessment.
     pub resume: &'static str,
+    /// Above what a member answers for a workshop.
+    pub invited: &'static str,
     /// The way to the workshop.
     pub workshop: &'static str,
     /// The way to the result.

@@ -31,6 +31,10 @@ pub struct Question {
     pub see_result: &'static str,
     /// The heading beside the question.
     pub so_far: &'static str,
+    /// The same for a member, who sees no stage.
+    pub own_so_far: &'static str,
+    /// The way to handing in, for a member.
+    pub hand_in: &'static str,
     /// Count label.
     pub left: &'static str,
     /// When the stage can no longer change.
@@ -65,6 +69,8 @@ pub struct Question {
     pub check: &'static str,
     /// Said after an answer.
     pub announce: fn(&str, u32, u32) -> String,
+    /// The same for a member: answered, all.
+    pub announce_count: fn(u32, u32) -> String,
     /// Heading above what was answered elsewhere at the same time.
     pub alternatives: &'static str,
     /// What that means.

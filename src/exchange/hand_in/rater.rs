@@ -64,6 +64,26 @@ impl Rater {
         })
     }
 
+    /// Whether the assessment is a member's, who was invited to hand it in. Cheaper than [`Rater::of`], for every screen that
+    /// leaves to the facilitator what is the facilitator's.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::{Assessment, Date};
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// use dinamika::exchange::Rater;
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let today = Date::parse("2026-11-24").expect("this is a day");
+    /// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
+    /// Rater::default().keep(&mut assessment);
+    /// assert!(!Rater::is_invited(&assessment), "handed in without an invitation");
+    /// Rater { workshop: [0, 0, 1, 0], ..Rater::default() }.keep(&mut assessment);
+    /// assert!(Rater::is_invited(&assessment));
+    /// ```
+    pub fn is_invited(assessment: &Assessment) -> bool {
+        let workshop = assessment.other.get(RATER).and_then(|kept| kept.get("workshop")?.as_str());
+        workshop.is_some_and(|digits| u32::from_str_radix(digits, 16).is_ok_and(|number| number != 0))
+    }
+
     /// Keeps it in the assessment.
     pub fn keep(&self, assessment: &mut Assessment) {
         let kept = Kept {

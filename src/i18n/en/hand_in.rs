@@ -28,6 +28,8 @@ pub(crate) const HAND_IN: HandIn = HandIn {
     counts: |answered, unknown, not_applicable, unanswered| {
         format!("{answered} answered, {unknown} don't know, {not_applicable} not applicable, {unanswered} unanswered.")
     },
+    facilitators: "The result is opened together at the workshop",
+    facilitators_body: "The facilitator shows it to everyone, from everyone's answers. Your answers are safe on this device: check them, then hand them in.",
     role: "Your role",
     role_hint: "So that the room sees where roles differ. Figures of a role show only for at least three people.",
     role_hint_open: "So that the room sees where roles differ. Voting is open: the figures of your role show even for fewer than three people.",

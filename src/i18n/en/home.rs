@@ -20,6 +20,7 @@ pub(crate) const HOME: Home = Home {
     examples_hint: "They open read-only and never mix with your own data.",
     status: "About this instrument",
     resume: "Continue",
+    invited: "Your answers for the workshop",
     workshop: "Workshop",
     see_result: "See the result",
     new_assessment: "New assessment",

@@ -18,6 +18,8 @@ pub(crate) const QUESTION: Question = Question {
     cleared: "The answer was cleared.",
     see_result: "See the result",
     so_far: "Stage so far",
+    own_so_far: "Your answers so far",
+    hand_in: "Hand in answers",
     left: "Not answered yet",
     settled: |left| {
         let questions = plural(left, "question completes", "questions complete");
@@ -38,6 +40,7 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Answer of {date}"),
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
+    announce_count: |answered, total| format!("Saved. {answered} of {total} answered."),
     alternatives: "This question has more than one answer",
     alternatives_body: "In another window, or in a file that was merged, the answer differs. The one chosen above counts now. If the one below is right, use it; if not, delete it. Both can be undone.",
     alternative_take: "Use this answer",

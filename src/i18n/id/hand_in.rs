@@ -28,6 +28,8 @@ pub(crate) const HAND_IN: HandIn = HandIn {
             "{answered} terjawab, {unknown} tidak tahu, {not_applicable} tidak berlaku, {unanswered} belum dijawab."
         )
     },
+    facilitators: "Hasil dibuka bersama di lokakarya",
+    facilitators_body: "Fasilitator menunjukkan hasilnya kepada semua orang, dari jawaban semua orang. Jawaban Anda aman di perangkat ini: periksa, lalu serahkan.",
     role: "Peran Anda",
     role_hint: "Supaya ruangan melihat di mana peran berbeda pendapat. Angka peran hanya tampil bila sedikitnya tiga orang.",
     role_hint_open: "Supaya ruangan melihat di mana peran berbeda pendapat. Suara terbuka: angka peran Anda tampil walau orangnya kurang dari tiga.",

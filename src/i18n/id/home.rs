@@ -18,6 +18,7 @@ pub(crate) const HOME: Home = Home {
     examples_hint: "Terbuka hanya untuk dibaca dan tidak bercampur dengan data Anda.",
     status: "Tentang instrumen ini",
     resume: "Lanjutkan",
+    invited: "Jawaban Anda untuk lokakarya",
     workshop: "Lokakarya",
     see_result: "Lihat hasil",
     new_assessment: "Penilaian baru",

@@ -17,6 +17,8 @@ pub(crate) const QUESTION: Question = Question {
     cleared: "Jawaban dihapus.",
     see_result: "Lihat hasil",
     so_far: "Tahap sejauh ini",
+    own_so_far: "Jawaban Anda sejauh ini",
+    hand_in: "Serahkan jawaban",
     left: "Belum dijawab",
     settled: |left| {
         format!(
@@ -38,6 +40,7 @@ pub(crate) const QUESTION: Question = Question {
     previous: |date| format!("Jawaban {date}"),
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
+    announce_count: |answered, total| format!("Tersimpan. {answered} dari {total} terjawab."),
     alternatives: "Pertanyaan ini punya lebih dari satu jawaban",
     alternatives_body: "Di jendela lain atau di berkas yang digabungkan, jawabannya berbeda. Yang berlaku sekarang ialah yang terpilih di atas. Bila yang di bawah ini benar, pakai; bila tidak, hapus. Keduanya dapat diurungkan.",
     alternative_take: "Pakai jawaban ini",

@@ -42,7 +42,7 @@ pub enum Part {
     About,
     /// The facilitator's screens.
     Workshop,
-    /// A member's screens.
+    /// A member's screens, also in place of the facilitator's.
     Member,
 }
 
@@ -132,6 +132,9 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         if session.is_unreadable(id) || (is_asked && !session.has(id)) {
             return view! { <NotFound locale=locale /> }.into_any();
         }
+        if session.is_invited(id) && is_facilitators(page) {
+            return fetched_page(session, Part::Member, route, locale);
+        }
         if session.is_newer(id) && !matches!(page, Page::Check | Page::Result) {
             return view! { <ReadOnly locale=locale id=id.clone() /> }.into_any();
         }
@@ -140,19 +143,30 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         (Part::First, Route::Home) => view! { <home::Home locale=locale /> }.into_any(),
         (Part::First, Route::Assessment(Subject::Own(id), page)) => assess::page(id, page, locale),
         (Part::First, _) => view! { <NotFound locale=locale /> }.into_any(),
-        (part, route) => {
-            let page = Suspend::new(SendWrapper::new(async move {
-                let page = fetched(session, part, route, locale).await;
-                // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
-                document::next_frame(move || {
-                    document::focus_in_place_if_lost("main h1");
-                    session.restore_position();
-                });
-                page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
-            }));
-            view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()
-        }
+        (part, route) => fetched_page(session, part, route, locale),
     }
+}
+
+/// Whether a page tells what might sway the answers of a member, or is a tool of the facilitator.
+const fn is_facilitators(page: &Page) -> bool {
+    match page {
+        Page::Profile | Page::Result | Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread => true,
+        Page::Question(_) | Page::List(_) | Page::Check | Page::Versions | Page::HandIn => false,
+    }
+}
+
+/// A page of a lazily loaded part, once it is here.
+fn fetched_page(session: Session, part: Part, route: Route, locale: Locale) -> AnyView {
+    let page = Suspend::new(SendWrapper::new(async move {
+        let page = fetched(session, part, route, locale).await;
+        // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
+        document::next_frame(move || {
+            document::focus_in_place_if_lost("main h1");
+            session.restore_position();
+        });
+        page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
+    }));
+    view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()
 }
 
 /// The page of a route in a lazily loaded part.

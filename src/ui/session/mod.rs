@@ -24,6 +24,7 @@ use serde_json::Map;
 
 use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
 use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
+use crate::exchange::Rater;
 use crate::i18n::{self, common::Common};
 use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings, Writes};
 use crate::platform::{clock, document, identifier, location, shell, storage};
@@ -227,6 +228,11 @@ impl Session {
     /// Whether there is an assessment of one's own with this id.
     pub fn has(self, id: &str) -> bool {
         self.library.with(|library| library.assessments.contains_key(id))
+    }
+
+    /// Whether this assessment is a member's, who was invited to hand it in: what is the facilitator's is not shown with it.
+    pub fn is_invited(self, id: &str) -> bool {
+        self.library.with_untracked(|library| library.assessments.get(id).is_some_and(Rater::is_invited))
     }
 
     /// Whether a newer version of the app has written this assessment: it can be looked at and never changed.

@@ -36,6 +36,8 @@ pub(super) struct Asked {
     pub(super) session: Session,
     pub(super) locale: Locale,
     id: StoredValue<String>,
+    /// Whether a member answers who was invited: no stage is told, and the way leads to handing in.
+    pub(super) is_invited: bool,
     /// When it becomes another one, texts change and nothing is made anew.
     pub(super) indicator: Signal<&'static Indicator>,
     /// What was said to it, as it is now.
@@ -51,7 +53,7 @@ impl Asked {
         indicator: Signal<&'static Indicator>,
         progress: Memo<Option<Progress<'static>>>,
     ) -> Self {
-        let id = StoredValue::new(id.to_owned());
+        let (id, is_invited) = (StoredValue::new(id.to_owned()), session.is_invited(id));
         let response = Memo::new(move |_| {
             let indicator = indicator.get();
             session.library.with(|library| {
@@ -59,7 +61,7 @@ impl Asked {
                 assessment.and_then(|one| one.response(&indicator.id)).cloned().unwrap_or_default()
             })
         });
-        Self { session, locale, id, indicator, response, progress }
+        Self { session, locale, id, is_invited, indicator, response, progress }
     }
 
     /// The assessment's id.
@@ -72,13 +74,22 @@ impl Asked {
         self.indicator.get_untracked().id.as_str()
     }
 
+    /// The order of the questions. What narrows the stage most is not what a member answers first.
+    pub(super) fn order(self) -> Order {
+        if self.is_invited {
+            return Order::Instrument;
+        }
+        self.session.settings.with_untracked(|settings| settings.order)
+    }
+
     /// Stores an answer, and says to screen readers what has become of the stage.
     pub(super) fn answer(self, answer: Answer) {
-        let Self { session, locale, progress, .. } = self;
+        let Self { session, locale, is_invited, progress, .. } = self;
         session.answer(&self.id(), self.of(), answer);
         session.announce(move || {
             // The page may have been left by then.
-            let said = progress.try_with_untracked(|one| one.as_ref().map(|one| standing(session, one, locale)));
+            let said =
+                progress.try_with_untracked(|one| one.as_ref().map(|one| standing(session, one, is_invited, locale)));
             said.flatten().unwrap_or_default()
         });
     }
@@ -93,17 +104,18 @@ impl Asked {
         self.session.write(&self.id(), self.of(), field, write);
     }
 
-    /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers.
+    /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers, or
+    /// handing in.
     pub(super) fn after(self) -> Route {
         let (session, id, position) = (self.session, self.id(), self.indicator.get_untracked().position);
-        let next = match session.settings.with_untracked(|settings| settings.order) {
+        let next = match self.order() {
             Order::Instrument => session.instrument().indicators.get(position + 1),
             Order::Fastest => {
                 session.skipped.update(|skipped| skipped.push(position));
                 fastest(session, &id)
             }
         };
-        Route::own(&id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string())))
+        Route::own(&id, next.map_or(end(self.is_invited), |next| Page::Question(next.id.to_string())))
     }
 }
 
@@ -120,18 +132,27 @@ fn fastest(session: Session, id: &str) -> Option<&'static Indicator> {
     next_question(instrument, &asked)
 }
 
-fn standing(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
+/// Where the questions lead.
+pub(super) const fn end(is_invited: bool) -> Page {
+    if is_invited { Page::HandIn } else { Page::Check }
+}
+
+fn standing(session: Session, progress: &Progress<'static>, is_invited: bool, locale: Locale) -> String {
     let Progress { diagnosis, counts, .. } = progress;
+    if is_invited {
+        return (i18n::question(locale).announce_count)(counts.answered, counts.applicable());
+    }
     let stage = stage_so_far(session.instrument(), diagnosis, locale);
     (i18n::question(locale).announce)(&stage, counts.answered, counts.applicable())
 }
 
-/// The ways from the questions to the result and to all answers.
-pub(super) fn ways_out(id: &str, locale: Locale) -> impl IntoView + use<> {
+/// The ways from the questions to the result, or to handing in, and to all answers.
+pub(super) fn ways_out(id: &str, is_invited: bool, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::question(locale);
+    let (page, text) = if is_invited { (Page::HandIn, words.hand_in) } else { (Page::Result, words.see_result) };
     view! {
-        <a class="button quiet" href=Route::own(id, Page::Result).href()>
-            {words.see_result}
+        <a class="button quiet" href=Route::own(id, page).href()>
+            {text}
         </a>
         <a class="plain" href=Route::own(id, Page::Check).href()>
             {words.check}

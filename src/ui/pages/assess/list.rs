@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::alternatives::Alternatives;
-use super::asking::{Asked, current_progress, ways_out};
+use super::asking::{Asked, current_progress, end, ways_out};
 use super::corrections::Corrections;
 use super::so_far::SoFar;
 use super::support::{PreviousAnswer, Support};
@@ -34,14 +34,17 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
             settings.places.insert(id.clone(), place);
         });
     }
-    let link = |place: Option<usize>, end: Page| {
+    let is_invited = session.is_invited(&id);
+    let link = |place: Option<usize>, end: Route| {
         let to = place.and_then(|place| dimensions.get(place));
-        Route::own(&id, to.map_or(end, |to| Page::List(to.id.clone()))).href()
+        to.map_or(end, |to| Route::own(&id, Page::List(to.id.clone()))).href()
     };
+    // The profile is the facilitator's.
+    let before_all = if is_invited { Route::Home } else { Route::own(&id, Page::Profile) };
     view! {
         <div class="ask">
             <div class="asking">
-                <a class="back" href=link(dimension.position.checked_sub(1), Page::Profile)>
+                <a class="back" href=link(dimension.position.checked_sub(1), before_all)>
                     "← "
                     {common.back}
                 </a>
@@ -55,14 +58,14 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
                 {asked.into_iter().map(|asked| view! { <Listed asked=asked /> }).collect_view()}
                 <Corrections locale=locale />
                 <div class="go">
-                    <a class="button" href=link(Some(dimension.position + 1), Page::Check)>
+                    <a class="button" href=link(Some(dimension.position + 1), Route::own(&id, end(is_invited)))>
                         {common.go_on}
                     </a>
-                    {ways_out(&id, locale)}
+                    {ways_out(&id, is_invited, locale)}
                 </div>
                 {first.map(|first| view! { <Ways asked=first shown=Layout::List /> })}
             </div>
-            <SoFar locale=locale progress=progress />
+            <SoFar locale=locale progress=progress is_invited=is_invited />
         </div>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn Question(id: String, first: &'static Indicator, locale: Locale) ->
     view! {
         <div class="ask">
             <Asking asked=asked />
-            <SoFar locale=locale progress=progress />
+            <SoFar locale=locale progress=progress is_invited=asked.is_invited />
         </div>
     }
 }
@@ -72,7 +72,7 @@ fn Asking(asked: Asked) -> impl IntoView {
     };
     view! {
         <div class="asking">
-            <a class="back" href=Route::own(&asked.id(), Page::Profile).href() on:click=back>
+            <a class="back" href=before_all(asked).href() on:click=back>
                 "← "
                 {common.back}
             </a>
@@ -96,7 +96,7 @@ fn Asking(asked: Asked) -> impl IntoView {
                 <button type="button" class="button" on:click=move |_| go_on(asked)>
                     {common.go_on}
                 </button>
-                {ways_out(&asked.id(), locale)}
+                {ways_out(&asked.id(), asked.is_invited, locale)}
             </div>
             <AfterPaint>
                 <Ways asked=asked shown=Layout::Single />
@@ -129,11 +129,16 @@ fn go_on(asked: Asked) {
 /// In the fastest order there is no fixed question before, so back is the browser's.
 fn go_back(asked: Asked) {
     let Asked { session, indicator, .. } = asked;
-    if session.settings.with_untracked(|settings| settings.order) == Order::Fastest {
+    if asked.order() == Order::Fastest {
         return location::back();
     }
     let before = indicator.get_untracked().position.checked_sub(1);
     let before = before.and_then(|place| session.instrument().indicators.get(place));
-    let page = before.map_or(Page::Profile, |before| Page::Question(before.id.to_string()));
-    session.go(Route::own(&asked.id(), page));
+    let to = before.map(|before| Route::own(&asked.id(), Page::Question(before.id.to_string())));
+    session.go(to.unwrap_or_else(|| before_all(asked)));
+}
+
+/// What comes before the first question. The profile is the facilitator's.
+fn before_all(asked: Asked) -> Route {
+    if asked.is_invited { Route::Home } else { Route::own(&asked.id(), Page::Profile) }
 }

@@ -8,16 +8,10 @@ use crate::report::{Progress, certainty_sentence, stage_so_far};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::{Session, use_session};
 
-/// The ladder's range, the counts, and what can still happen.
+/// The ladder's range, the counts, and what can still happen; to a member only the counts, as the rest might sway the answers.
 #[component]
-pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
-    let session = use_session();
+pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, is_invited: bool, locale: Locale) -> impl IntoView {
     let (words, common) = (i18n::question(locale), i18n::common(locale));
-    // The drawing and the texts are made anew only when they become others.
-    let steps = part(progress, |one| one.ladder.clone());
-    let stage = part(progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
-    let outlook = part(progress, move |one| outlook(session, one, locale));
-    let is_settled = part(progress, |one| one.diagnosis.stage.is_settled());
     let count = |name: &'static str, count: fn(&Progress<'static>) -> u32| {
         let count = part(progress, count);
         view! {
@@ -28,20 +22,57 @@ pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, locale: Locale) -
         }
     };
     view! {
-        <aside class="so-far">
-            <h2>{words.so_far}</h2>
-            <SmallLadder steps=steps label=stage />
-            <p class="stage">
-                <b>{move || stage.get()}</b>
-            </p>
+        <aside class="so-far" class:own=is_invited>
+            <h2>{if is_invited { words.own_so_far } else { words.so_far }}</h2>
+            {if is_invited {
+                view! { <Answered locale=locale progress=progress /> }.into_any()
+            } else {
+                view! { <Standing locale=locale progress=progress /> }.into_any()
+            }}
             <ul class="counts">
                 {count(common.answered, |one| one.counts.answered)} {count(common.unknown, |one| one.counts.unknown)}
                 {count(words.left, |one| one.counts.unanswered)}
             </ul>
-            <p class="note" class:settled=move || is_settled.get()>
-                {move || outlook.get()}
-            </p>
+            {(!is_invited).then(|| view! { <Outlook locale=locale progress=progress /> })}
         </aside>
+    }
+}
+
+/// How many are answered, in one line: all that a narrow screen shows.
+#[component]
+fn Answered(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
+    let words = i18n::home(locale);
+    let answered = part(progress, move |one| (words.progress)(one.counts.answered, one.counts.applicable()));
+    view! {
+        <p class="stage">
+            <b>{move || answered.get()}</b>
+        </p>
+    }
+}
+
+/// The ladder and the stage. The drawing and the texts are made anew only when they become others.
+#[component]
+fn Standing(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let steps = part(progress, |one| one.ladder.clone());
+    let stage = part(progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
+    view! {
+        <SmallLadder steps=steps label=stage />
+        <p class="stage">
+            <b>{move || stage.get()}</b>
+        </p>
+    }
+}
+
+#[component]
+fn Outlook(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
+    let session = use_session();
+    let outlook = part(progress, move |one| outlook(session, one, locale));
+    let is_settled = part(progress, |one| one.diagnosis.stage.is_settled());
+    view! {
+        <p class="note" class:settled=move || is_settled.get()>
+            {move || outlook.get()}
+        </p>
     }
 }
 

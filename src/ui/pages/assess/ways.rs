@@ -27,6 +27,15 @@ pub(super) fn Ways(asked: Asked, shown: Layout) -> impl IntoView {
         let is_chosen = move || session.settings.with(|settings| settings.order) == of;
         radio("order", text, is_chosen, move || session.configure(|settings| settings.order = of))
     };
+    let orders = move || {
+        view! {
+            <fieldset>
+                <legend>{words.order}</legend>
+                {order(Order::Instrument, words.order_instrument)}
+                {order(Order::Fastest, words.order_fastest)}
+            </fieldset>
+        }
+    };
     let previous = move || {
         view! {
             <Check
@@ -44,11 +53,7 @@ pub(super) fn Ways(asked: Asked, shown: Layout) -> impl IntoView {
                 {layout(Layout::Single, words.layout_single)}
                 {layout(Layout::List, words.layout_list)}
             </fieldset>
-            <fieldset>
-                <legend>{words.order}</legend>
-                {order(Order::Instrument, words.order_instrument)}
-                {order(Order::Fastest, words.order_fastest)}
-            </fieldset>
+            {(!asked.is_invited).then(orders)}
             <Check
                 text=(words.keys)(&level_keys(session))
                 is_on=|settings| settings.keys

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::differences::differences;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
+use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::{Changes, Version, changes};
 use crate::platform::{clock, document};
@@ -135,14 +136,12 @@ fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> Strin
 /// The stage then, and each answer that is another one now.
 fn then_and_now(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::data(locale);
-    let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
+    // A member sees no stage.
+    let stage = (!Rater::is_invited(now)).then(|| {
+        let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
+        view! { <p>{(words.stage_then)(&stage)}</p> }
+    });
     let rows = differences(instrument, then, now, words.then_now, locale);
     let same = rows.is_none().then(|| view! { <p>{words.same_as_now}</p> });
-    view! {
-        <div>
-            <p>{(words.stage_then)(&stage)}</p>
-            {same}
-            {rows}
-        </div>
-    }
+    view! { <div>{stage} {same} {rows}</div> }
 }

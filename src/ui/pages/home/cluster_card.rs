@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
+use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
@@ -22,6 +23,8 @@ struct Latest {
     steps: Vec<Step<'static>>,
     done: String,
     is_complete: bool,
+    /// Whether it is a member's, who was invited to hand it in.
+    is_invited: bool,
 }
 
 /// A cluster with its latest assessment and, folded, what is done more rarely. `ids` are its assessments, the latest first.
@@ -32,17 +35,25 @@ pub(super) fn ClusterCard(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let id = StoredValue::new(ids.first().cloned().unwrap_or_default());
     let of_latest = move || id.with_value(|id| assessment(session, id));
     let latest = Memo::new(move |_| of_latest().map(|one| Latest::of(session, &one, locale)));
-    let is_complete = Memo::new(move |_| latest.with(|one| one.as_ref().is_some_and(|one| one.is_complete)));
+    // A member's is answered once; what is complete offers its own way to the next one.
+    let has_again = move |one: &Latest| !one.is_complete && !one.is_invited;
+    let has_again = Memo::new(move |_| latest.with(|one| one.as_ref().is_some_and(has_again)));
     let earlier: Vec<String> = ids.iter().skip(1).cloned().collect();
     view! {
         <article class="card cluster">
             <h2>{move || of_latest().map(|one| names::cluster(one.cluster.name.as_deref(), locale))}</h2>
             {move || {
-                let current = |latest| view! { <Current locale=locale id=id.get_value() latest=latest /> };
+                let current = |latest: Latest| {
+                    if latest.is_invited {
+                        view! { <Invited locale=locale id=id.get_value() latest=latest /> }.into_any()
+                    } else {
+                        view! { <Current locale=locale id=id.get_value() latest=latest /> }.into_any()
+                    }
+                };
                 latest.get().map(current)
             }}
             {(!earlier.is_empty()).then(|| view! { <Earlier locale=locale ids=earlier /> })}
-            <Rarer locale=locale ids=ids is_complete=is_complete />
+            <Rarer locale=locale ids=ids has_again=has_again />
         </article>
     }
 }
@@ -62,6 +73,7 @@ impl Latest {
             steps: ladder,
             done: (i18n::home(locale).progress)(counts.answered, counts.applicable()),
             is_complete: counts.unanswered == 0,
+            is_invited: Rater::is_invited(assessment),
         }
     }
 }
@@ -102,6 +114,27 @@ fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
         <p class="actions">
             {actions} <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
                 {words.workshop}
+            </a>
+        </p>
+    }
+}
+
+/// What a member answers for a workshop, and the ways on: nothing that might sway the answers, and nothing of the facilitator's.
+#[component]
+fn Invited(id: String, latest: Latest, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::home(locale));
+    let (first, second) = if latest.is_complete { ("button quiet", "button") } else { ("button", "button quiet") };
+    view! {
+        <p>
+            <b>{words.invited}</b>
+        </p>
+        <p class="hint">{format!("{} · {}", latest.date, latest.done)}</p>
+        <p class="actions">
+            <a class=first href=resume(session, &id).href()>
+                {words.resume}
+            </a>
+            <a class=second href=Route::own(&id, Page::HandIn).href()>
+                {i18n::question(locale).hand_in}
             </a>
         </p>
     }
@@ -148,7 +181,7 @@ fn Earlier(ids: Vec<String>, locale: Locale) -> impl IntoView {
 
 /// Rename, download, delete.
 #[component]
-fn Rarer(ids: Vec<String>, is_complete: Memo<bool>, locale: Locale) -> impl IntoView {
+fn Rarer(ids: Vec<String>, has_again: Memo<bool>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
     let first = ids.first().cloned().unwrap_or_default();
     let name = session.stored(&first).and_then(|one| one.cluster.name).unwrap_or_default();
@@ -178,7 +211,7 @@ fn Rarer(ids: Vec<String>, is_complete: Memo<bool>, locale: Locale) -> impl Into
                 <label for=field.clone()>{words.rename}</label>
                 <input id=field type="text" value=name autocomplete="off" on:change=rename />
             </div>
-            <Show when=move || !is_complete.get()>
+            <Show when=move || has_again.get()>
                 <p>
                     <Again locale=locale id=first.clone() />
                 </p>

@@ -1,5 +1,6 @@
 //! The part for a member who answers alone: the invitation, handing in, and what was handed in by a link.
 
+mod facilitators;
 mod hand_in;
 mod invited;
 mod received;
@@ -7,6 +8,7 @@ mod who_am_i;
 
 use leptos::prelude::*;
 
+use self::facilitators::TheFacilitators;
 use self::hand_in::HandInPage;
 use self::invited::Invited;
 use self::received::Received;
@@ -24,6 +26,8 @@ lazy_fn! {
             Route::Invited(invitation) => view! { <Invited locale=locale invitation=invitation /> }.into_any(),
             Route::HandedIn(hand_in) => view! { <Received locale=locale hand_in=hand_in /> }.into_any(),
             Route::Assessment(Subject::Own(id), Page::HandIn) => view! { <HandInPage locale=locale id=id /> }.into_any(),
+            // Those of the facilitator are not fetched for a member.
+            Route::Assessment(Subject::Own(id), _) => view! { <TheFacilitators locale=locale id=id /> }.into_any(),
             _ => view! { <NotFound locale=locale /> }.into_any(),
         }
     }

@@ -29,6 +29,10 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
     document::set_title(&format!("{title} – Dinamika"));
     let Progress { counts, next_question, .. } = progress(instrument, &assessment);
     let own = |page| Route::own(&assessment.id, page).href();
+    // A member sees no result, nor what decides it: the way leads to handing in.
+    let is_member = Rater::is_invited(&assessment);
+    let first_open = || instrument.indicators.iter().find(|one| answer_to(&assessment, one) == Answer::Unanswered);
+    let next_question = if is_member { first_open() } else { next_question };
     let open = next_question.filter(|_| is_own).map(|next| own(Page::Question(next.id.to_string())));
     let result = Route::Assessment(subject, Page::Result).href();
     let back = instrument.indicators.last().filter(|_| is_own);
@@ -58,14 +62,24 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
             <p class="lead">{(words.complete)(counts.answered, counts.applicable())}</p>
             <p class="actions">
                 {open.map(|open| link(true, open, words.open_question))}
-                {link(is_complete && !is_invited, result.clone(), words.see_result)}
+                {(!is_member).then(|| link(is_complete && !is_invited, result.clone(), words.see_result))}
                 {is_own.then(|| link(is_invited && is_complete, own(Page::HandIn), words.hand_in))}
             </p>
             {groups.collect_view()}
-            <p class="actions">{link(true, result, words.see_result)}</p>
+            <p class="actions">
+                {if is_member {
+                    link(true, own(Page::HandIn), words.hand_in)
+                } else {
+                    link(true, result, words.see_result)
+                }}
+            </p>
         </div>
     }
     .into_any()
+}
+
+fn answer_to(assessment: &Assessment, indicator: &Indicator) -> Answer {
+    assessment.response(&indicator.id).map(|response| response.answer).unwrap_or_default()
 }
 
 fn group(
@@ -77,8 +91,8 @@ fn group(
 ) -> AnyView {
     let words = i18n::check(locale);
     let indicators = || instrument.indicators_of(dimension.position);
-    let state = |one: &Indicator| assessment.response(&one.id).map(|response| response.answer).unwrap_or_default();
-    let (class, tag) = match Counts::of(indicators().map(state)).unanswered {
+    let answers = indicators().map(|one| answer_to(assessment, one));
+    let (class, tag) = match Counts::of(answers).unanswered {
         0 => ("tag met", words.dimension_done.to_owned()),
         missing => ("tag undetermined", (words.dimension_open)(missing)),
     };

@@ -67,6 +67,14 @@ pub struct Vote {
     pub reason_needed: &'static str,
     /// Why what was promised secret is not opened yet.
     pub too_few_to_open: &'static str,
+    /// No hand was counted: what to do.
+    pub count_hands: &'static str,
+    /// The last ballot can still be taken back: what to do.
+    pub hand_on_first: &'static str,
+    /// Nobody has voted, where one vote is enough.
+    pub vote_first: &'static str,
+    /// What is proposed to the group, or chosen.
+    pub proposed: fn(&str) -> String,
     /// Nothing is chosen.
     pub choice_needed: &'static str,
     /// Who disagrees.

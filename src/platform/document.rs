@@ -40,12 +40,23 @@ fn found(selector: &str) -> Option<HtmlElement> {
 
 /// Gives the focus to the first element that matches, even where it has it: screen readers then read it anew.
 pub fn focus_anew(selector: &str) {
+    drop_focus();
+    focus(selector);
+}
+
+/// The same, and shows the page from its top, wherever it was scrolled to and whatever had the focus.
+pub fn start_over_at(selector: &str) {
+    drop_focus();
+    scroll_to_top();
+    focus_in_place(selector);
+}
+
+fn drop_focus() {
     let active = document().and_then(|document| document.active_element());
     if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // The page itself cannot lose the focus, and need not.
         let _ = element.blur();
     }
-    focus(selector);
 }
 
 /// Gives the focus to the first element that matches and leaves the page where it is.
@@ -160,11 +171,13 @@ pub fn is_on_control() -> bool {
     active.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
 }
 
-/// Opens the dialog with this id above everything else.
+/// Opens the dialog with this id above everything else, at its top.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = document().and_then(|document| document.get_element_by_id(id)) {
         // A browser without dialogs leaves it closed.
         let _ = promise::call(&dialog, "showModal", &[]);
+        // Closed, it keeps how far it was scrolled.
+        dialog.set_scroll_top(0);
     }
 }
 

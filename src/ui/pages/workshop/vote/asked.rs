@@ -41,8 +41,12 @@ pub(super) struct Asked {
     pub(super) locale: Locale,
     /// Whether the group wants another round that has no vote yet.
     pub(super) is_again: RwSignal<bool>,
-    /// Whether the descriptions are shown short.
-    pub(super) is_brief: RwSignal<bool>,
+    /// Whether the descriptions are shown short, once somebody has chosen.
+    brevity: RwSignal<Option<bool>>,
+    /// Whether the last secret ballot was pressed, and so a pointer may rest where it was.
+    pub(super) is_pressed: RwSignal<bool>,
+    /// Where the pointer rests since then.
+    pub(super) rest: RwSignal<Option<(i32, i32)>>,
     /// What the group is about to agree on; the proposal until somebody chooses.
     pub(super) chosen: RwSignal<Option<Answer>>,
     /// What the agreement waits for.
@@ -60,7 +64,9 @@ impl Asked {
             indicator,
             locale,
             is_again: RwSignal::new(false),
-            is_brief: RwSignal::new(false),
+            brevity: RwSignal::new(None),
+            is_pressed: RwSignal::new(false),
+            rest: RwSignal::new(None),
             chosen: RwSignal::new(None),
             lacks: RwSignal::new(None),
             is_changing: RwSignal::new(false),
@@ -101,6 +107,11 @@ impl Asked {
         self.vote().map_or(0, |vote| vote.ballots())
     }
 
+    /// Whether the last secret ballot can still be taken back, which is followed.
+    pub(super) fn is_held(self) -> bool {
+        self.vote().is_some_and(|vote| vote.is_held())
+    }
+
     /// How many answers from phones there are; none where there are none.
     pub(super) fn handed_in(self) -> Option<usize> {
         let count = self.room.with(|workshop| workshop.ballots(self.indicator.position));
@@ -134,15 +145,34 @@ impl Asked {
         }
     }
 
+    /// Whether the descriptions are shown short, which is followed: once a round is open its bars are looked at.
+    pub(super) fn is_brief(self) -> bool {
+        self.brevity.get().unwrap_or_else(|| self.phase() == Phase::Revealed)
+    }
+
+    /// Shows the descriptions in full, or short.
+    pub(super) fn shorten(self, is_brief: bool) {
+        self.brevity.set(Some(is_brief));
+    }
+
     /// Whether what was cast, or came from phones, may be revealed, which is followed. Of what was promised secret at least three
     /// ballots are shown, unless the group chose to vote in the open.
     pub(super) fn can_reveal(self) -> bool {
-        let fewest = if self.vote().is_some_and(|vote| vote.is_open) { 1 } else { SMALLEST_GROUP };
+        let fewest = if self.is_open() { 1 } else { SMALLEST_GROUP };
         match self.phase() {
             Phase::HandedIn => self.room.can_open(self.indicator),
-            Phase::Secret => fewest <= self.cast(),
+            // One that can still be taken back waits until the device is handed on.
+            Phase::Secret => fewest <= self.cast() && !self.is_held(),
             Phase::Hands => 0 < self.cast(),
             Phase::Revealed => false,
+        }
+    }
+
+    /// Whether the group chose to vote in the open before the vote began, which is followed.
+    pub(super) fn is_open(self) -> bool {
+        match self.vote().filter(|vote| 0 < vote.ballots()) {
+            Some(vote) => vote.is_open,
+            None => self.room.with(|workshop| workshop.is_open),
         }
     }
 
@@ -158,13 +188,18 @@ impl Asked {
         self.is_again.set(false);
         self.chosen.set(None);
         self.is_changing.set(false);
-        document::next_frame(|| document::focus_anew(".vote h2"));
+        document::next_frame(|| document::start_over_at(".vote h2"));
     }
 
     /// Another round.
     pub(super) fn vote_again(self) {
         self.is_again.set(true);
-        document::next_frame(|| document::focus_anew(".vote h1"));
+        document::next_frame(|| document::start_over_at(".vote h1"));
+    }
+
+    /// Whether the group has agreed and is not changing that, which is followed.
+    pub(super) fn is_agreed(self) -> bool {
+        self.group().agreed.is_some() && !self.is_changing.get()
     }
 
     /// What is proposed or chosen: what the group is about to agree on.

@@ -19,9 +19,7 @@ pub(super) fn Hands(asked: Asked) -> impl IntoView {
     view! {
         <section>
             <ol class="choices">{rows.collect_view()}</ol>
-            <div class="actions">
-                <Reveal asked=asked />
-            </div>
+            <Reveal asked=asked />
         </section>
     }
 }

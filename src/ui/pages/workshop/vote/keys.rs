@@ -47,22 +47,17 @@ fn press(asked: Asked, key: &str, is_shift: bool) -> bool {
         "f" | "F" => document::toggle_full_screen(),
         "?" => document::open_dialog(OVERLAY),
         "Enter" if !document::is_on_control() && !document::is_choosing() => return enter(asked, phase),
-        "Backspace" if phase == Phase::Secret && secret::is_held(asked) => secret::take_back(asked),
+        "Backspace" if phase == Phase::Secret && asked.is_held() => secret::take_back(asked),
         "r" | "R" if phase == Phase::Revealed => asked.vote_again(),
-        "a" | "A" if phase == Phase::Revealed && is_deciding(asked) => agree::decide(asked),
+        "a" | "A" if phase == Phase::Revealed && !asked.is_agreed() => agree::decide(asked),
         key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
     }
     true
 }
 
-/// Whether the group is about to agree, for the first time or anew.
-fn is_deciding(asked: Asked) -> bool {
-    asked.is_changing.get() || asked.group().agreed.is_none()
-}
-
 fn enter(asked: Asked, phase: Phase) -> bool {
     match phase {
-        Phase::Secret if secret::is_held(asked) => secret::hand_on(asked),
+        Phase::Secret if asked.is_held() => return secret::hand_on_by_key(asked),
         Phase::Hands | Phase::HandedIn => asked.reveal(),
         Phase::Revealed if asked.group().agreed.is_some() => asked.go(true),
         // The next person may press Enter too: a secret vote is revealed only by its button.
@@ -84,8 +79,8 @@ fn answer_of(asked: Asked, key: &str) -> Option<Answer> {
 fn choose(asked: Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
     match phase {
         Phase::Hands => hands::count(asked, answer, !is_shift),
-        Phase::Secret if !secret::is_held(asked) => secret::cast(asked, answer),
-        Phase::Revealed if is_deciding(asked) => asked.chosen.set(Some(answer)),
+        Phase::Secret if !asked.is_held() => secret::cast(asked, answer),
+        Phase::Revealed if !asked.is_agreed() => asked.chosen.set(Some(answer)),
         Phase::Secret | Phase::HandedIn | Phase::Revealed => return false,
     }
     true
@@ -117,12 +112,13 @@ pub(super) fn Overlay(locale: Locale) -> impl IntoView {
     };
     view! {
         <QuietButton on:click=|_| document::open_dialog(OVERLAY)>{words.keys} "\u{a0}" <kbd>"?"</kbd></QuietButton>
+        // The button comes first: opened, the window shows what has the focus.
         <dialog id=OVERLAY aria-label=words.keys>
-            <h2>{words.keys}</h2>
-            <dl class="keys">{keys.map(row)}</dl>
-            <div class="actions">
+            <div class="dialog-top">
+                <h2>{words.keys}</h2>
                 <QuietButton on:click=|_| document::close_dialog(OVERLAY)>{words.close}</QuietButton>
             </div>
+            <dl class="keys">{keys.map(row)}</dl>
         </dialog>
     }
 }

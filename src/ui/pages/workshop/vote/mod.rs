@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use self::asked::{Asked, Phase};
 use self::hands::Hands;
 use self::keys::{Overlay, follow_keys};
-use self::reveal::{Reveal, TooFew};
+use self::reveal::Reveal;
 use self::revealed::Revealed;
 use self::secret::Secret;
 use self::timer::Timer;
@@ -41,7 +41,12 @@ pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl In
     let asked = Asked::new(Room::open(session, &id), indicator, locale);
     follow_keys(asked);
     view! {
-        <div class="vote" class:brief=move || asked.is_brief.get()>
+        <div
+            class="vote"
+            class:brief=move || asked.is_brief()
+            class:in-secret=move || asked.phase() == Phase::Secret
+            class:at-rest=move || asked.rest.get().is_some()
+        >
             <Top asked=asked />
             <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
             <WhenReady room=asked.room locale=locale>
@@ -105,11 +110,9 @@ fn HandedIn(asked: Asked) -> impl IntoView {
     view! {
         <section>
             <p class="lead">{(words.handed_in)(asked.handed_in().unwrap_or_default())}</p>
-            <div class="actions">
-                <Reveal asked=asked />
+            <Reveal asked=asked>
                 <QuietButton on:click=move |_| asked.is_again.set(true)>{words.in_room}</QuietButton>
-            </div>
-            <TooFew asked=asked />
+            </Reveal>
         </section>
     }
 }
@@ -143,13 +146,13 @@ fn State(asked: Asked) -> impl IntoView {
 #[component]
 fn Ways(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
-    let shorten = move |_| asked.is_brief.update(|is_brief| *is_brief = !*is_brief);
+    let shorten = move |_| asked.shorten(!untrack(|| asked.is_brief()));
     view! {
         <nav aria-label=words.overview class="vote-ways">
             <QuietButton on:click=move |_| asked.go(false)>{words.previous}</QuietButton>
             <QuietButton on:click=move |_| asked.go(true)>{words.next}</QuietButton>
             <QuietButton on:click=shorten>
-                {move || if asked.is_brief.get() { words.whole } else { words.brief }}
+                {move || if asked.is_brief() { words.whole } else { words.brief }}
             </QuietButton>
             <Overlay locale=asked.locale />
             <a class="plain" href=Route::own(&asked.room.id(), Page::Workshop).href()>

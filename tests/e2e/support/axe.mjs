@@ -29,6 +29,9 @@ export async function axe(page, { disable = [], decided = [] } = {}) {
 
 /** Runs in the page, and again where that has changed meanwhile: what follows the first screen may just have come. */
 async function look([values, off]) {
+  // What stays in place lies over text that can be scrolled out from under it; each is looked at where it stands on the page.
+  const sticky = [...document.querySelectorAll("body *")].filter((one) => getComputedStyle(one).position === "sticky");
+  for (const one of sticky) one.style.position = "static";
   for (;;) {
     let isAsItWas = true;
     const observer = new MutationObserver(() => (isAsItWas = false));
@@ -39,7 +42,9 @@ async function look([values, off]) {
       runOnly: { type: "tag", values },
     });
     observer.disconnect();
-    if (isAsItWas) return found;
+    if (!isAsItWas) continue;
+    for (const one of sticky) one.style.position = "";
+    return found;
   }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::agenda::{Agenda, AllQuestions};
 use super::lost::WhenReady;
-use super::set_up::SetUp;
+use super::set_up::{Further, Voting};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -33,6 +33,11 @@ pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
             <p class="kicker">{names::cluster(assessment.cluster.name.as_deref(), locale)}</p>
             <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.lead}</p>
+            <WhenReady room=room locale=locale>
+                <Voting room=room locale=locale />
+                <Begin room=room locale=locale />
+                <Further room=room locale=locale />
+            </WhenReady>
             <Standing assessment=assessment locale=locale />
             <p class="actions">
                 <a class="button quiet" href=own(Page::Spread)>
@@ -46,7 +51,6 @@ pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
                 </a>
             </p>
             <WhenReady room=room locale=locale>
-                <SetUp room=room locale=locale />
                 <Phones room=room locale=locale />
                 <Agenda room=room locale=locale />
                 <AllQuestions room=room locale=locale />
@@ -56,24 +60,29 @@ pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
     .into_any()
 }
 
-/// How far the group is, and the way on.
+/// The way to the first question that is open. How to vote is chosen before it.
+#[component]
+fn Begin(room: Room, locale: Locale) -> impl IntoView {
+    let (instrument, words) = (room.session().instrument(), i18n::workshop(locale));
+    let assessment = room.session().stored(&room.id())?;
+    let next = next_open(instrument, &assessment, 0).or(instrument.indicators.first())?;
+    let is_first = agreed_count(instrument, &assessment) == 0;
+    Some(view! {
+        <p>
+            <a class="button" href=Route::own(&room.id(), Page::Vote(next.id.to_string())).href()>
+                {if is_first { words.begin } else { words.go_on }}
+            </a>
+        </p>
+    })
+}
+
+/// How far the group is.
 #[component]
 fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::workshop(locale));
     let so_far = progress(instrument, &assessment);
     let stage = stage_so_far(instrument, &so_far.diagnosis, locale);
     let agreed = agreed_count(instrument, &assessment);
-    let next = next_open(instrument, &assessment, 0).or(instrument.indicators.first());
-    let go = next.map(|one| {
-        let href = Route::own(&assessment.id, Page::Vote(one.id.to_string())).href();
-        view! {
-            <p>
-                <a class="button" href=href>
-                    {if agreed == 0 { words.begin } else { words.go_on }}
-                </a>
-            </p>
-        }
-    });
     view! {
         <section class="card standing">
             <SmallLadder steps=Signal::stored(so_far.ladder) label=Signal::stored(stage.clone()) />
@@ -81,7 +90,6 @@ fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
                 <b>{stage}</b>
             </p>
             <p class="hint">{(words.agreed_count)(agreed, instrument.indicators.len())}</p>
-            {go}
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Voting;
+use crate::domain::assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::ui::session::Room;
@@ -10,11 +10,11 @@ use crate::ui::session::Room;
 /// So many minutes can be chosen for one indicator.
 const MINUTES: [u8; 5] = [0, 2, 3, 5, 10];
 
-/// How votes are held, whether they are open, and the timer.
+/// How votes are held.
 #[component]
-pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
+pub(super) fn Voting(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
-    let way = |voting: Voting, name, hint| {
+    let way = |voting: assessment::Voting, name, hint| {
         let radio = view! {
             <input
                 type="radio"
@@ -27,6 +27,21 @@ pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
         };
         choice(radio.into_any(), name, hint)
     };
+    view! {
+        <fieldset class="voting">
+            <legend>
+                <h2>{words.voting}</h2>
+            </legend>
+            {way(assessment::Voting::Hands, words.hands, words.hands_hint)}
+            {way(assessment::Voting::Secret, words.secret, words.secret_hint)}
+        </fieldset>
+    }
+}
+
+/// What is rarely chosen: whether votes are open, and the timer.
+#[component]
+pub(super) fn Further(room: Room, locale: Locale) -> impl IntoView {
+    let words = i18n::workshop(locale);
     let is_bound = Memo::new(move |_| room.with(|workshop| workshop.is_open && !workshop.opens_in_the_open()));
     let open_voting = view! {
         // Who has handed in was promised what was said then.
@@ -41,13 +56,6 @@ pub(super) fn SetUp(room: Room, locale: Locale) -> impl IntoView {
     };
     view! {
         <section>
-            <fieldset>
-                <legend>
-                    <h2>{words.voting}</h2>
-                </legend>
-                {way(Voting::Hands, words.hands, words.hands_hint)}
-                {way(Voting::Secret, words.secret, words.secret_hint)}
-            </fieldset>
             {choice(open_voting.into_any(), words.open_voting, words.open_voting_hint)}
             <p class="notice" role="status" hidden=move || !is_bound.get()>
                 {words.open_voting_bound}

@@ -13,7 +13,7 @@ use crate::ui::components::{QuietButton, Remount, TextArea};
 /// What was agreed, or the way to agree.
 #[component]
 pub(super) fn Agree(asked: Asked) -> impl IntoView {
-    let is_agreed = Memo::new(move |_| asked.group().agreed.is_some() && !asked.is_changing.get());
+    let is_agreed = Memo::new(move |_| asked.is_agreed());
     view! {
         <Remount of=is_agreed let:is_agreed>
             {if is_agreed {
@@ -40,10 +40,6 @@ fn Agreed(asked: Asked) -> impl IntoView {
         })
     };
     let replaced = group.replaced.iter().map(|said| view! { <li>{(words.replaced)(&name(said.answer))}</li> });
-    let change = move |_| {
-        asked.draft.set(asked.group());
-        asked.is_changing.set(true);
-    };
     view! {
         <section class="card agreed">
             <h2 tabindex="-1">{(words.agreed_now)(&name(group.agreed.unwrap_or_default()))}</h2>
@@ -51,10 +47,8 @@ fn Agreed(asked: Asked) -> impl IntoView {
             {text(words.dissent, group.dissent)}
             <ul class="plain-list hint">{replaced.collect_view()}</ul>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| asked.go(true)>
-                    {words.next}
-                </button>
-                <QuietButton on:click=change>{words.change}</QuietButton>
+                <QuietButton on:click=move |_| asked.change_agreement()>{words.change}</QuietButton>
+                <QuietButton on:click=move |_| asked.vote_again()>{words.second_round}</QuietButton>
             </div>
         </section>
     }
@@ -91,11 +85,6 @@ fn Agreeing(asked: Asked) -> impl IntoView {
             </div>
             <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
             <Text asked=asked field="dissent" name=words.dissent of=|group| &mut group.dissent />
-            <div class="actions">
-                <button type="button" class="button" on:click=move |_| decide(asked)>
-                    {words.agree}
-                </button>
-            </div>
         </section>
     }
 }

@@ -202,6 +202,13 @@ impl Asked {
         self.group().agreed.is_some() && !self.is_changing.get()
     }
 
+    /// Opens the agreement for a change.
+    pub(super) fn change_agreement(self) {
+        self.draft.set(self.group());
+        self.is_changing.set(true);
+        document::next_frame(|| document::focus("input[name=agreed]:checked"));
+    }
+
     /// What is proposed or chosen: what the group is about to agree on.
     pub(super) fn proposal(self) -> Option<Answer> {
         let group = self.group();

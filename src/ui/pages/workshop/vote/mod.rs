@@ -4,6 +4,7 @@ mod agree;
 mod asked;
 mod hands;
 mod keys;
+mod next_step;
 mod reveal;
 mod revealed;
 mod roles;

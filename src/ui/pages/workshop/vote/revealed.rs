@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::agree::Agree;
 use super::asked::Asked;
+use super::next_step::NextStep;
 use super::roles::Roles;
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
 use crate::domain::group::{Degree, agreement};
 use crate::i18n;
 use crate::report::{agreement_text, counts_text, median_text};
-use crate::ui::components::{QuietButton, Remount};
+use crate::ui::components::Remount;
 
 /// Bars, numbers, and the agreement.
 #[component]
@@ -22,11 +23,15 @@ pub(super) fn Revealed(asked: Asked) -> impl IntoView {
             {earlier(asked, before)}
             <Roles asked=asked roles=last.roles.clone() />
             {evidence(asked, &rounds)}
-            {again(asked, &last.tally)}
             <Agree asked=asked />
+            <NextStep asked=asked is_split=is_split(asked, &last.tally) />
         })
     };
-    view! { <Remount of=rounds children=shown /> }
+    view! {
+        <div class="opened">
+            <Remount of=rounds children=shown />
+        </div>
+    }
 }
 
 fn round(asked: Asked, tally: &Tally) -> AnyView {
@@ -108,16 +113,6 @@ fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
     })
 }
 
-fn again(asked: Asked, last: &Tally) -> AnyView {
-    let words = i18n::vote(asked.locale);
-    let is_split = agreement(asked.instrument(), last).is_some_and(|one| one.degree == Degree::Split);
-    let hint = is_split.then(|| view! { <p class="notice">{words.second_hint}</p> });
-    view! {
-        <div>
-            {hint} <p>
-                <QuietButton on:click=move |_| asked.vote_again()>{words.second_round}</QuietButton>
-            </p>
-        </div>
-    }
-    .into_any()
+fn is_split(asked: Asked, tally: &Tally) -> bool {
+    agreement(asked.instrument(), tally).is_some_and(|one| one.degree == Degree::Split)
 }

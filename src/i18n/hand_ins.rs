@@ -35,6 +35,8 @@ pub struct HandIns {
     pub camera_plain: &'static str,
     /// Where there is no camera.
     pub camera_none: &'static str,
+    /// Where it was open and has stopped.
+    pub camera_stopped: &'static str,
     /// Where it was denied.
     pub camera_denied: &'static str,
     /// Photos or files.

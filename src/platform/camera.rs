@@ -19,6 +19,19 @@ pub enum CameraError {
     None,
     /// There is one, and it gives no picture now: another program may have it.
     Unavailable,
+    /// It was open, and gives no picture any more.
+    Stopped,
+}
+
+/// What a camera shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Showing {
+    /// What it sees now: the time of the picture.
+    Picture(f64),
+    /// Nothing, for the moment: the system or the browser holds it back.
+    HeldBack,
+    /// Nothing any more: another program has it, it was unplugged, or the system has closed it.
+    Ended,
 }
 
 /// An open camera, shown in a video. Dropping it closes the camera.
@@ -42,6 +55,19 @@ impl Camera {
         let camera = Self { video: video.clone(), stream: stream.dyn_into().map_err(|fault| reason(&fault))? };
         camera.show().await.ok_or(CameraError::Unavailable)?;
         Ok(camera)
+    }
+
+    /// What it shows now. Browsers do not say each time that a picture stands still: its time stands still as well then.
+    pub fn showing(&self) -> Showing {
+        // The tracks of a stream are nothing else.
+        let tracks: Vec<MediaStreamTrack> = self.stream.get_tracks().into_iter().map(JsCast::unchecked_into).collect();
+        if tracks.iter().all(has_ended) {
+            Showing::Ended
+        } else if tracks.iter().all(MediaStreamTrack::muted) {
+            Showing::HeldBack
+        } else {
+            Showing::Picture(self.video.current_time())
+        }
     }
 
     async fn show(&self) -> Option<JsValue> {
@@ -76,6 +102,11 @@ fn devices() -> Option<JsValue> {
     let navigator: JsValue = web_sys::window()?.navigator().into();
     let devices = Reflect::get(&navigator, &"mediaDevices".into()).ok().filter(JsValue::is_object)?;
     Reflect::get(&devices, &"getUserMedia".into()).ok()?.is_function().then_some(devices)
+}
+
+/// By name: nothing else needs the type that web-sys has for this.
+fn has_ended(track: &MediaStreamTrack) -> bool {
+    Reflect::get(track, &"readyState".into()).is_ok_and(|state| state == "ended")
 }
 
 fn reason(fault: &JsValue) -> CameraError {

@@ -149,6 +149,11 @@ pub fn browser_language() -> Option<String> {
     web_sys::window()?.navigator().language()
 }
 
+/// Whether nobody sees the page: another tab or app is in front of it.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 /// Whether a key pressed now would go into a text field or a list.
 pub fn is_typing() -> bool {
     let active = document().and_then(|document| document.active_element());

@@ -22,6 +22,15 @@ pub fn frame(video: &HtmlVideoElement, longest: u32) -> Option<Picture> {
     pixels(video, (video.video_width(), video.video_height()), longest)
 }
 
+/// The negative of the same.
+pub fn frame_negative(video: &HtmlVideoElement, longest: u32) -> Option<HtmlCanvasElement> {
+    let (canvas, context) = drawn(video, (video.video_width(), video.video_height()), longest)?;
+    context.set_global_composite_operation("difference").ok()?;
+    context.set_fill_style_str("#fff");
+    context.fill_rect(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height()));
+    Some(canvas)
+}
+
 /// The picture in a file, upright and scaled down to sides of at most `longest`; none where the browser reads no picture of it.
 pub async fn picture(file: &File, longest: u32) -> Option<Picture> {
     let window = web_sys::window()?;
@@ -33,6 +42,13 @@ pub async fn picture(file: &File, longest: u32) -> Option<Picture> {
 }
 
 fn pixels(source: &JsValue, size: (u32, u32), longest: u32) -> Option<Picture> {
+    let (canvas, context) = drawn(source, size, longest)?;
+    let data = context.get_image_data(0.0, 0.0, f64::from(canvas.width()), f64::from(canvas.height())).ok()?;
+    Some(Picture { width: data.width() as usize, height: data.height() as usize, rgba: data.data().0 })
+}
+
+/// A picture on a canvas of its own, scaled down to sides of at most `longest`.
+fn drawn(source: &JsValue, size: (u32, u32), longest: u32) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
     let (width, height) = scaled(size, longest)?;
     let canvas: HtmlCanvasElement = web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?;
     canvas.set_width(width);
@@ -42,9 +58,7 @@ fn pixels(source: &JsValue, size: (u32, u32), longest: u32) -> Option<Picture> {
     let context = canvas.get_context_with_context_options("2d", &options).ok()??;
     let (right, bottom) = (f64::from(width), f64::from(height));
     promise::call(&context, "drawImage", &[source.clone(), 0.into(), 0.into(), right.into(), bottom.into()])?;
-    let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
-    let data = context.get_image_data(0.0, 0.0, right, bottom).ok()?;
-    Some(Picture { width: data.width() as usize, height: data.height() as usize, rgba: data.data().0 })
+    Some((canvas, context.dyn_into().ok()?))
 }
 
 /// The size with sides of at most `longest`, of the same shape; none where there is nothing.

@@ -26,5 +26,5 @@ pub use group::{
 };
 pub use ladder::{Standing, Step, ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
-pub use scan::{LARGEST_SIDE, luma_of_rgba, read_codes};
+pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use summary::summary;

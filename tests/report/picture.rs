@@ -6,7 +6,7 @@
     reason = "sides and brightness are small"
 )]
 
-use dinamika::report::{Code, QUIET, qr_code, read_codes};
+use dinamika::report::{Code, QUIET, Tone, qr_code, read_codes};
 
 /// A grey picture.
 #[derive(Clone, Debug)]
@@ -41,6 +41,11 @@ impl Picture {
 
     fn at(&self, x: usize, y: usize) -> u8 {
         self.luma[y * self.width + x]
+    }
+
+    /// Light for dark and dark for light, as phones in dark mode show it.
+    pub(crate) fn inverted(&self) -> Self {
+        Self { luma: self.luma.iter().map(|luma| 255 - luma).collect(), ..*self }
     }
 
     /// By a quarter.
@@ -79,6 +84,12 @@ impl Picture {
         })
     }
 
+    /// With so many hundredths of the light, and nowhere quite black.
+    pub(crate) fn dimmed(&self, hundredths: usize) -> Self {
+        let dim = |luma: &u8| (8 + usize::from(*luma) * hundredths / 100) as u8;
+        Self { luma: self.luma.iter().map(dim).collect(), ..*self }
+    }
+
     /// Each pixel up to `most` brighter or darker.
     pub(crate) fn noisy(&self, seed: u64, most: i32) -> Self {
         let mut roll = Rolls(seed);
@@ -96,7 +107,8 @@ impl Picture {
     }
 
     pub(crate) fn read(&self) -> Vec<String> {
-        read_codes(self.width, self.height, &self.luma)
+        let read = |tone| read_codes(self.width, self.height, &self.luma, tone);
+        Tone::BOTH.into_iter().flat_map(read).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading the codes in a picture.
 
-use dinamika::report::{LARGEST_SIDE, luma_of_rgba, read_codes};
+use dinamika::report::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -66,7 +66,35 @@ fn every_code_in_a_picture_is_read() {
 }
 
 #[test]
+fn inverted_codes_are_read_at_any_scale_turn_and_light() {
+    for text in [SHORT, LONG, MISSED] {
+        for scale in [2, 3, 5, 8] {
+            let mut picture = Picture::of(text, scale).inverted();
+            for quarter in 0..4 {
+                assert_eq!(picture.read(), [text], "scale {scale}, {quarter} quarters");
+                picture = picture.turned();
+            }
+        }
+    }
+    for text in [SHORT, LONG] {
+        for seed in 0..10 {
+            let picture = Picture::of(text, 5).inverted();
+            assert_eq!(picture.unevenly_lit().noisy(seed, 16).read(), [text], "seed {seed}");
+            assert_eq!(picture.dimmed(25).noisy(seed, 3).read(), [text], "in a dark room, seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn an_inverted_code_beside_another_is_read_as_well() {
+    let mut read = Picture::of(SHORT, 4).beside(&Picture::of(LONG, 5).inverted()).noisy(3, 12).read();
+    read.sort();
+    assert_eq!(read, [SHORT, LONG]);
+}
+
+#[test]
 fn nothing_is_read_where_nothing_is() {
+    let read_codes = |width, height, luma: &[u8]| Tone::BOTH.map(|tone| read_codes(width, height, luma, tone)).concat();
     for luma in [0, 127, 255] {
         assert!(read_codes(100, 80, &vec![luma; 8000]).is_empty());
     }
@@ -86,7 +114,7 @@ fn whatever_the_picture_it_is_read_without_a_panic() {
     let bytes = vec(any::<u8>(), 0..3600);
     proptest!(few(), |(width in sides.clone(), height in sides, bytes in bytes, fits in any::<bool>())| {
         let luma: Vec<u8> = if fits { bytes.into_iter().cycle().take(width * height).collect() } else { bytes };
-        let read = read_codes(width, height, &luma);
+        let read = Tone::BOTH.map(|tone| read_codes(width, height, &luma, tone)).concat();
         prop_assert!(read.is_empty() || width * height == luma.len());
     });
 }
@@ -94,8 +122,10 @@ fn whatever_the_picture_it_is_read_without_a_panic() {
 #[test]
 fn whatever_happens_to_a_code_it_is_read_right_or_not_at_all() {
     let wounds = vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 1..40_usize, any::<u8>()), 0..6);
-    proptest!(few(), |(wounds in wounds, degrees in 0.0..90.0, seed in any::<u64>(), noise in 0..120_i32)| {
-        let mut picture = Picture::of(SHORT, 4).beside(&Picture::of("Klaster", 4));
+    let changes = (wounds, 0.0..90.0, any::<u64>(), 0..120_i32, any::<bool>());
+    proptest!(few(), |((wounds, degrees, seed, noise, is_inverted) in changes)| {
+        let upright = Picture::of(SHORT, 4).beside(&Picture::of("Klaster", 4));
+        let mut picture = if is_inverted { upright.inverted() } else { upright };
         for (x, y, side, luma) in wounds {
             picture.cover((x.index(picture.width), y.index(picture.height)), side, luma);
         }

@@ -19,6 +19,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     camera_hint: "Point the camera at a member's code. Each code that is read comes in at once.",
     camera_plain: "This address is plain http, so browsers give no camera. Use a photo, a link or a file.",
     camera_none: "This device gives no camera. Use a photo, a link or a file.",
+    camera_stopped: "The camera has stopped; another program may use it, or this app was left for a while. All answers taken in are safe. Press Scan with the camera to open it again.",
     camera_denied: "Camera access was denied. Allow it in the browser's settings, or use a photo, a link or a file.",
     files: "Photos of codes or hand-in files",
     files_hint: "Several at once are fine.",

@@ -19,6 +19,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     camera_hint: "Arahkan kamera ke kode di ponsel anggota. Setiap kode yang terbaca langsung masuk.",
     camera_plain: "Alamat ini memakai http biasa, jadi peramban tidak memberi kamera. Pakai foto, tautan, atau berkas.",
     camera_none: "Perangkat ini tidak memberi kamera. Pakai foto, tautan, atau berkas.",
+    camera_stopped: "Kamera berhenti; mungkin dipakai program lain atau aplikasi ini sempat ditinggalkan. Semua serahan yang sudah diterima aman. Tekan Pindai dengan kamera untuk membukanya lagi.",
     camera_denied: "Izin kamera ditolak. Izinkan di pengaturan peramban, atau pakai foto, tautan, atau berkas.",
     files: "Foto kode atau berkas serahan",
     files_hint: "Boleh beberapa sekaligus.",

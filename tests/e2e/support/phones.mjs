@@ -11,6 +11,13 @@ export async function decoded(page) {
   return { picture, text: jsqr(new Uint8ClampedArray(data), width, height)?.data };
 }
 
+/** The negative of a picture, as a phone in dark mode might show it. */
+export function inverted(picture) {
+  const image = PNG.sync.read(picture);
+  image.data = image.data.map((value, place) => (place % 4 === 3 ? value : 255 - value));
+  return PNG.sync.write(image);
+}
+
 /** A film of this one picture, grey, as Chromium's made-up camera plays it. */
 export function filmOf(picture) {
   const { data, width, height } = PNG.sync.read(picture);

@@ -1,5 +1,7 @@
 //! Reading codes: by camera while it is open, and in pictures.
 
+use std::rc::Rc;
+
 use leptos::html::Video;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -9,12 +11,12 @@ use super::outcome::{Outcome, take_in};
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::attempt::attempt;
-use crate::platform::camera::{self, Camera, CameraError};
-use crate::platform::clock;
+use crate::platform::camera::{self, Camera, CameraError, Showing};
 use crate::platform::detector::{Detector, detector};
-use crate::platform::picture::{Picture, frame, picture};
+use crate::platform::picture::{Picture, frame, frame_negative, picture};
 use crate::platform::shell::Offline;
-use crate::report::{luma_of_rgba, read_codes};
+use crate::platform::{clock, document};
+use crate::report::{Tone, luma_of_rgba, read_codes};
 use crate::ui::components::QuietButton;
 use crate::ui::lazy::{SplitLoaderError, lazy_fn};
 use crate::ui::session::Room;
@@ -28,13 +30,22 @@ const SIDE_OF_PHOTO: u32 = 1600;
 /// Between two looks at what the camera shows.
 const PAUSE: u32 = 150;
 
+/// Where the picture has stood still for longer than so many seconds, and at so many looks, the camera has stopped.
+const LONGEST_STILL: u64 = 3;
+const FEWEST_LOOKS: u32 = 3;
+
 lazy_fn! {
     in decoder;
 
-    /// Every code in a picture. One over which the reader panics has none that could be read.
+    /// Every code in a picture, dark on light and light on dark. Where the reader panics over it there is none that could be read.
     fn codes_in(picture: Picture) -> Vec<String> {
         let Picture { width, height, rgba } = picture;
-        attempt(move || read_codes(width, height, &luma_of_rgba(&rgba))).unwrap_or_default()
+        let luma: Rc<[u8]> = luma_of_rgba(&rgba).into();
+        let read = |tone| {
+            let luma = Rc::clone(&luma);
+            attempt(move || read_codes(width, height, &luma, tone)).unwrap_or_default()
+        };
+        Tone::BOTH.into_iter().flat_map(read).collect()
     }
 }
 
@@ -62,6 +73,7 @@ pub(super) fn Scanner(room: Room, last: RwSignal<Option<Outcome>>, locale: Local
     let said = move |error| match error {
         CameraError::Denied => words.camera_denied,
         CameraError::None | CameraError::Unavailable => words.camera_none,
+        CameraError::Stopped => words.camera_stopped,
     };
     view! {
         <Show when=move || is_on.get() fallback=closed>
@@ -86,6 +98,12 @@ fn Scanning(
     // Gone as soon as this is no longer shown, while what is below may go on for a moment.
     let shown = StoredValue::new(());
     let is_shown = move || shown.try_get_value().is_some();
+    let stopped = move |error| {
+        if is_shown() {
+            fault.set(Some(error));
+            is_on.set(false);
+        }
+    };
     video.on_load(move |video| {
         spawn_local(async move {
             // First what may be long in coming: the camera is not on for nothing.
@@ -98,13 +116,13 @@ fn Scanning(
                 return is_on.set(false);
             };
             match Camera::open(&video).await {
-                // Held until the page or the camera's part of it is left.
-                Ok(_camera) => watch(&reader, &video, is_shown, |codes| last.set(Some(take_in(room, codes)))).await,
-                Err(_) if !is_shown() => {}
-                Err(error) => {
-                    fault.set(Some(error));
-                    is_on.set(false);
+                // Held until the page or the camera's part of it is left, or it stops.
+                Ok(camera) => {
+                    let take = |codes: &[String]| last.set(Some(take_in(room, codes)));
+                    watch(&reader, &camera, &video, is_shown, take).await;
+                    stopped(CameraError::Stopped);
                 }
+                Err(error) => stopped(error),
             }
         });
     });
@@ -119,10 +137,27 @@ fn Scanning(
     }
 }
 
-/// Takes the codes in view, as long as the video is shown.
-async fn watch(reader: &Reader, video: &HtmlVideoElement, is_shown: impl Fn() -> bool, take: impl Fn(&[String])) {
+/// Takes the codes in view, as long as the video is shown and the camera goes on.
+async fn watch(
+    reader: &Reader,
+    camera: &Camera,
+    video: &HtmlVideoElement,
+    is_shown: impl Fn() -> bool,
+    take: impl Fn(&[String]),
+) {
     let mut seen: Vec<String> = Vec::new();
+    let (mut before, mut since, mut looks) = (Showing::HeldBack, clock::seconds(), 0);
     while is_shown() {
+        let now = camera.showing();
+        // Behind another app or tab it may stand still, and goes on as soon as it is seen again.
+        if now != before || document::is_hidden() {
+            (before, since, looks) = (now, clock::seconds(), 0);
+        }
+        looks += 1;
+        let is_still = FEWEST_LOOKS < looks && LONGEST_STILL < clock::seconds().saturating_sub(since);
+        if now == Showing::Ended || is_still {
+            return;
+        }
         // The same code stays in view for a while.
         let mut codes = reader.codes_in_frame(video).await;
         codes.retain(|code| !seen.contains(code));
@@ -154,7 +189,16 @@ impl Reader {
 
     async fn codes_in_frame(&self, video: &HtmlVideoElement) -> Vec<String> {
         match self {
-            Self::Browser(own) => own.detect(video).await.unwrap_or_default(),
+            Self::Browser(own) => {
+                let mut codes = own.detect(video).await.unwrap_or_default();
+                // Few browsers read what is light on dark.
+                if let Some(negative) = frame_negative(video, SIDE_OF_FRAME) {
+                    let mut found = own.detect(&negative).await.unwrap_or_default();
+                    found.retain(|code| !codes.contains(code));
+                    codes.extend(found);
+                }
+                codes
+            }
             Self::App => codes_in_pixels(frame(video, SIDE_OF_FRAME)).await.unwrap_or_default(),
         }
     }

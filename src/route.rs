@@ -64,15 +64,28 @@ pub enum Route {
 
 impl Route {
     /// Reads what stands behind `#`, with or without it. Any address is read: what is not known is [`Route::NotFound`].
-    /// An id is taken as it is; whether there is such an assessment is for the page to say.
+    /// An id is taken as it is; whether there is such an assessment is for the page to say. An address of which the separators were
+    /// escaped on its way is read as if they were not.
     ///
     /// ```
     /// use dinamika::route::Route;
     /// assert_eq!(Route::parse(""), Route::Home);
     /// assert_eq!(Route::parse("#/tentang"), Route::About);
+    /// assert_eq!(Route::parse("#%2Ftentang"), Route::About);
     /// assert_eq!(Route::parse("#/?"), Route::NotFound);
     /// ```
     pub fn parse(hash: &str) -> Self {
+        match Self::of_path(hash) {
+            // Mail programs and filters escape what separates the parts, some of them twice.
+            Self::NotFound if hash.contains('%') => {
+                let once = hash.replace("%25", "%").replace("%25", "%");
+                Self::of_path(&once.replace("%23", "#").replace("%2F", "/").replace("%2f", "/"))
+            }
+            route => route,
+        }
+    }
+
+    fn of_path(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {

@@ -51,8 +51,22 @@ fn routes() -> impl Strategy<Value = Route> {
 }
 
 /// What addresses are made of, and what they are not.
-const WORDS: [&str; 12] =
-    ["", "#", "penilaian", "contoh", "profil", "daftar", "pertanyaan", "periksa", "hasil", "tentang", "a", "é"];
+const WORDS: [&str; 14] = [
+    "",
+    "#",
+    "%2Fserahan%2F",
+    "%25",
+    "penilaian",
+    "contoh",
+    "profil",
+    "daftar",
+    "pertanyaan",
+    "periksa",
+    "hasil",
+    "tentang",
+    "a",
+    "é",
+];
 
 /// An address that leads to a screen leads to the one with the address that screen has.
 fn leads_back_to_itself(address: &str) -> Result<(), TestCaseError> {
@@ -124,6 +138,22 @@ fn no_address_and_an_empty_one_lead_home() {
         assert_eq!(Route::parse(address), Route::Home, "{address}");
     }
     assert_eq!(Route::parse("#/tentang/"), Route::About);
+}
+
+#[test]
+fn an_address_whose_separators_were_escaped_leads_to_its_screen() {
+    for address in [
+        "#%2Fserahan%2FQabc",
+        "#%2fserahan%2fQabc",
+        "#%252Fserahan%252FQabc",
+        "#%25252Fserahan/Qabc",
+        "#/serahan%2FQabc",
+    ] {
+        assert_eq!(Route::parse(address), Route::HandedIn("Qabc".to_owned()), "{address}");
+    }
+    assert_eq!(Route::parse("#%2Fpeserta%2FUabc%20"), Route::Invited("Uabc%20".to_owned()));
+    assert_eq!(Route::parse("#/penilaian/a%2Fb/hasil"), Route::own("a%2Fb", Page::Result), "an id is taken as it is");
+    assert_eq!(Route::parse("#%2"), Route::NotFound);
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub use found::{Found, Import, Kind, Unread};
 pub use hand_in::{
     HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN, LONGEST_NAME,
     MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
-    hand_in_of_file, hand_ins_in,
+    hand_in_of_file, hand_ins_in, payload_of_address,
 };
 pub use import::{ASSESSMENT_PREFIX, read_files};
 pub use json::parse;

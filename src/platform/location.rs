@@ -7,10 +7,12 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// A hash is a route only when it starts with `#/`; other fragments are places on the page, such as the skip link's.
+/// A hash is a route only when it starts with `#/`, as it is or escaped; other fragments are places on the page, such as the skip
+/// link's.
 pub fn route() -> Option<Route> {
     let hash = hash();
-    (hash.is_empty() || hash == "#" || hash.starts_with("#/")).then(|| Route::parse(&hash))
+    let is_route = hash.is_empty() || hash == "#" || hash.starts_with("#/") || hash.starts_with("#%");
+    is_route.then(|| Route::parse(&hash))
 }
 
 /// Goes to a screen; Back returns.

@@ -27,6 +27,10 @@ mod hostile;
 
 mod pasted;
 
+mod mail;
+
+mod mailed;
+
 mod size;
 
 mod withdrawn;

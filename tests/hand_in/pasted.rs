@@ -56,7 +56,7 @@ fn the_shortest_hand_in_is_found_alone() {
     (instrument.id, instrument.version) = (String::new(), String::new());
     let hand_in = dinamika::exchange::HandIn { name: None, ..sample::hand_in(&instrument) };
     let text = written(&instrument, &hand_in);
-    assert_eq!(hand_ins_in(&text), [&text]);
+    assert_eq!(hand_ins_in(&text), [text.as_str()]);
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn a_newer_hand_in_is_found_alone() {
     let text = written(&instrument, &sample::hand_in(&instrument));
     for version in 0..=15 {
         let newer = changed(&text, |bytes| bytes[0] = 4 << 4 | version);
-        assert_eq!(hand_ins_in(&format!("dari Sri {newer}")), [&newer]);
+        assert_eq!(hand_ins_in(&format!("dari Sri {newer}")), [newer.as_str()]);
     }
 }
 
@@ -73,7 +73,7 @@ fn a_newer_hand_in_is_found_alone() {
 fn behind_the_route_anything_is_one() {
     assert_eq!(hand_ins_in("#/serahan/x, #/serahan/1é #/serahan/-_/#/serahan/"), ["x", "1", "-_"]);
     assert_eq!(hand_ins_in("#/serahan/#/serahan/y"), ["y"]);
-    assert_eq!(hand_ins_in("#/serahan/ y"), [""; 0]);
+    assert!(hand_ins_in("#/serahan/ y").is_empty());
 }
 
 #[test]

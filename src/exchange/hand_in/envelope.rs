@@ -1,7 +1,7 @@
 //! What stands around the fields: what it is, for which instrument, and whether it came whole.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+use crc::{CRC_32_ISO_HDLC, Crc, Digest, NoTable};
 
 use super::bytes::{Reader, cut, put_text};
 use super::fault::HandInError;
@@ -18,7 +18,7 @@ const LONGEST_ID: usize = 255;
 const CHECKSUM: usize = 4;
 
 /// Without a table: it would have a kilobyte, and these texts are short.
-const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
+static CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// What a text is: the high half of its first byte.
 #[derive(Clone, Copy)]
@@ -31,7 +31,83 @@ impl Kind {
     /// Whether a text begins like one of this kind, of any version. Both kinds begin with capitals, of which base64 counts the
     /// first as zero: hand-ins with Q to T, as no id of a shared document or picture does.
     pub(super) fn begins(self, text: &str) -> bool {
-        text.bytes().next().is_some_and(|sign| sign.wrapping_sub(b'A') >> 2 == self.0)
+        text.bytes().next().is_some_and(|sign| self.begins_with(sign))
+    }
+
+    /// The same of its first character.
+    pub(super) fn begins_with(self, sign: u8) -> bool {
+        sign.wrapping_sub(b'A') >> 2 == self.0
+    }
+}
+
+/// A text of any kind that is read character by character, with its checksum kept up.
+#[derive(Clone)]
+pub(super) struct Running {
+    /// Of all bytes but the last four.
+    checksum: Digest<'static, u32, NoTable>,
+    /// The last four bytes.
+    last: u32,
+    bytes: usize,
+    /// The bits that make no three bytes yet.
+    bits: u32,
+    signs: usize,
+}
+
+impl Running {
+    pub(super) fn new() -> Self {
+        Self { checksum: CRC.digest(), last: 0, bytes: 0, bits: 0, signs: 0 }
+    }
+
+    /// What a character of base64url stands for; none for any other.
+    pub(super) fn value(sign: u8) -> Option<u8> {
+        match sign {
+            b'A'..=b'Z' => Some(sign - b'A'),
+            b'a'..=b'z' => Some(sign - b'a' + 26),
+            b'0'..=b'9' => Some(sign - b'0' + 52),
+            b'-' => Some(62),
+            b'_' => Some(63),
+            _ => None,
+        }
+    }
+
+    /// How many characters were read.
+    pub(super) fn signs(&self) -> usize {
+        self.signs
+    }
+
+    /// Reads on by one character, which stands for this value.
+    pub(super) fn push(&mut self, value: u8) {
+        self.bits = self.bits << 6 | u32::from(value);
+        self.signs += 1;
+        if self.signs.is_multiple_of(4) {
+            let [_, bytes @ ..] = self.bits.to_be_bytes();
+            bytes.into_iter().for_each(|byte| self.byte(byte));
+            self.bits = 0;
+        }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        let [oldest, ..] = self.last.to_be_bytes();
+        if CHECKSUM <= self.bytes {
+            self.checksum.update(&[oldest]);
+        }
+        self.last = self.last << 8 | u32::from(byte);
+        self.bytes += 1;
+    }
+
+    /// Whether what was read ends here with its checksum.
+    pub(super) fn is_whole(&self) -> bool {
+        let mut all = self.clone();
+        let left = match self.signs % 4 {
+            0 => 0,
+            2 if self.bits & 0b1111 == 0 => 1,
+            3 if self.bits & 0b11 == 0 => 2,
+            _ => return false,
+        };
+        // Left-aligned, as the bits of three bytes are.
+        let [_, bytes @ ..] = (self.bits << (6 * (4 - self.signs % 4) % 24)).to_be_bytes();
+        bytes.into_iter().take(left).for_each(|byte| all.byte(byte));
+        CHECKSUM < all.bytes && all.checksum.finalize() == all.last
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::who_am_i::keep;
 use crate::domain::assessment::ClusterProfile;
 use crate::domain::instrument::{Locale, STANDARD_HASH};
-use crate::exchange::{HandInError, Invitation, Rater, decode_invitation};
+use crate::exchange::{HandInError, Invitation, Rater, decode_invitation, payload_of_address};
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{document, identifier, random};
@@ -18,7 +18,7 @@ use crate::ui::session::{Session, use_session};
 pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
     let instrument = session.instrument();
-    let invitation = match decode_invitation(instrument, STANDARD_HASH, &invitation) {
+    let invitation = match decode_invitation(instrument, STANDARD_HASH, &payload_of_address(&invitation)) {
         Ok(invitation) => invitation,
         Err(error) => return view! { <Refused error=error locale=locale /> }.into_any(),
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::instrument::{Locale, STANDARD_HASH};
-use crate::exchange::{HandIn, HandInError, decode_hand_in};
+use crate::exchange::{HandIn, HandInError, decode_hand_in, payload_of_address};
 use crate::i18n;
 use crate::persistence::WORKSHOP_PREFIX;
 use crate::platform::{document, storage};
@@ -17,6 +17,7 @@ use crate::ui::session::{Room, use_session};
 pub(super) fn Received(locale: Locale, hand_in: String) -> impl IntoView {
     let words = i18n::hand_in(locale);
     document::set_title(&format!("{} – Dinamika", words.received));
+    let hand_in = payload_of_address(&hand_in);
     let content = match decode_hand_in(use_session().instrument(), STANDARD_HASH, &hand_in) {
         Ok(decoded) => view! { <Offered hand_in=decoded text=hand_in locale=locale /> }.into_any(),
         Err(HandInError::NotOne) => view! { <p>{i18n::hand_ins(locale).damaged}</p> }.into_any(),

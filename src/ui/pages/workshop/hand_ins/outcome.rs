@@ -19,7 +19,7 @@ pub(in crate::ui::pages) struct Outcome {
 pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
     let (mut hand_ins, mut refused) = (Vec::new(), Vec::new());
     for found in texts.iter().flat_map(|text| hand_ins_in(text)) {
-        match decode_hand_in(room.session().instrument(), STANDARD_HASH, found) {
+        match decode_hand_in(room.session().instrument(), STANDARD_HASH, &found) {
             Ok(hand_in) => hand_ins.push(hand_in),
             Err(error) => refused.push(error),
         }

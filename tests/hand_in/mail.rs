@@ -1,0 +1,82 @@
+//! What mail programs and filters do to a text on its way.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Something that is done to a whole mail.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Change {
+    /// Lines of at most so many characters, broken anywhere.
+    Broken(usize, &'static str),
+    /// This before each line.
+    Quoted(&'static str),
+    /// Quoted-printable, in lines of at most so many characters.
+    Printable(usize),
+}
+
+impl Change {
+    pub(crate) fn on(self, mail: &str) -> String {
+        match self {
+            Self::Broken(width, end) => {
+                let lines = mail.lines().flat_map(|line| pieces(line, width));
+                lines.collect::<Vec<_>>().join(end)
+            }
+            Self::Quoted(mark) => mail.lines().map(|line| format!("{mark}{line}\r\n")).collect(),
+            Self::Printable(width) => {
+                let line = |line: &str| pieces(&line.replace('=', "=3D"), width).join("=\r\n");
+                mail.lines().map(line).collect::<Vec<_>>().join("\r\n")
+            }
+        }
+    }
+}
+
+fn pieces(line: &str, width: usize) -> Vec<String> {
+    let signs: Vec<char> = line.chars().collect();
+    if signs.is_empty() { vec![String::new()] } else { signs.chunks(width).map(String::from_iter).collect() }
+}
+
+/// What may be done to a mail, in its order; quoted-printable is made of it once at most.
+pub(crate) fn changes() -> impl Strategy<Value = Vec<Change>> {
+    let by_hand = || {
+        let broken =
+            (1..100_usize, select(vec!["\n", "\r\n", " \n", "\r"])).prop_map(|(width, end)| Change::Broken(width, end));
+        let quoted = select(vec![">", "> ", "| ", "> > ", "    "]).prop_map(Change::Quoted);
+        proptest::collection::vec(prop_oneof![broken, quoted], 0..3)
+    };
+    let printable = proptest::option::of((2..77_usize).prop_map(Change::Printable));
+    (by_hand(), printable, by_hand())
+        .prop_map(|(before, printable, behind)| [before, Vec::from_iter(printable), behind].concat())
+}
+
+/// A link within another one, as filters rewrite it.
+pub(crate) fn wrapped(link: &str, way: usize) -> String {
+    let escaped = escaped(link);
+    match way % 3 {
+        0 => format!(
+            "https://eur01.safelinks.protection.outlook.com/?url={escaped}&data=05%7C02%7C%7C0&sdata=Qk1%2B&reserved=0"
+        ),
+        1 => format!("https://www.google.com/url?q={}&sa=D", escaped.to_lowercase_escapes()),
+        _ => format!("https://filter.example/?h={escaped}"),
+    }
+}
+
+/// Every character but those that need no escape, escaped.
+pub(crate) fn escaped(text: &str) -> String {
+    let sign = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(sign).collect()
+}
+
+trait LowercaseEscapes {
+    fn to_lowercase_escapes(&self) -> String;
+}
+
+impl LowercaseEscapes for str {
+    fn to_lowercase_escapes(&self) -> String {
+        let mut pieces = self.split('%');
+        let first = pieces.next().unwrap_or_default().to_owned();
+        pieces.fold(first, |text, piece| format!("{text}%{}{}", piece[..2].to_lowercase(), &piece[2..]))
+    }
+}

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use dinamika::domain::instrument::Instrument;
 use dinamika::domain::standard::{GUIDE, standard};
-use dinamika::exchange::{Found, Kind, read_files, score_line};
+use dinamika::exchange::{Found, Kind, read_files, score_line, text_of};
 
 fn main() -> ExitCode {
     let files: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -41,8 +41,8 @@ fn main() -> ExitCode {
 /// For each assessment in the file a line or a fault; only a fault where nothing in it can be looked at.
 fn lines(instrument: &Instrument, file: &OsStr) -> Result<Vec<Result<String, String>>, String> {
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
-    let json = String::from_utf8(bytes).map_err(|error| format!("not UTF-8 text: {error}"))?;
-    let import = read_files(instrument, &json).map_err(|error| error.to_string())?;
+    let read = text_of(&bytes).and_then(|json| read_files(instrument, &json));
+    let import = read.map_err(|error| error.to_string())?;
     let is_one_of_several = import.kind != Kind::Assessment;
     let line = |found: Found| match found.content {
         Ok(assessment) => {

@@ -1,9 +1,13 @@
 //! Why a file is refused.
 
+use std::cmp::Ordering;
+
 use thiserror::Error;
 
+use super::foreign::Foreign;
 use super::formats::{BUNDLE_VERSION, LARGEST_FILE, VERSION};
 use crate::domain::assessment::Refusal;
+use crate::domain::instrument::Instrument;
 
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -11,6 +15,15 @@ pub enum FileError {
     /// Not JSON, or a field that is missing or of the wrong kind.
     #[error("{0}")]
     Malformed(String),
+    /// JSON or text that ends too early.
+    #[error("{0}")]
+    CutShort(String),
+    /// Text whose encoding is neither UTF-8 nor UTF-16 with a byte order mark.
+    #[error("encoding: neither UTF-8 nor UTF-16 with a byte order mark")]
+    Encoding,
+    /// A file that the app does not write, or does not read.
+    #[error("{0}, no assessment")]
+    Foreign(Foreign),
     /// Longer than any file of use.
     #[error("larger than {} MB", LARGEST_FILE / 1024 / 1024)]
     TooLarge,
@@ -48,4 +61,14 @@ pub enum FileError {
         /// What is wrong with it.
         refusal: Refusal,
     },
+}
+
+/// How the version of the instrument that a file names compares with the one in use; none where it is another instrument, or one
+/// of the versions is no list of numbers.
+pub fn instrument_age(instrument: &Instrument, id: &str, version: &str) -> Option<Ordering> {
+    let numbers = |version: &str| version.split('.').map(|part| part.parse().ok()).collect::<Option<Vec<u64>>>();
+    if id != instrument.id {
+        return None;
+    }
+    Some(numbers(version)?.cmp(&numbers(&instrument.version)?))
 }

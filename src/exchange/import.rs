@@ -5,10 +5,11 @@ use serde_json::{Map, Value};
 
 use super::bundle;
 use super::fault::FileError;
+use super::foreign::Foreign;
 use super::formats::{ASSESSMENT, BUNDLE, LARGEST_FILE};
 use super::found::{Found, Import, Kind, Unread, found};
 use super::header::format_of;
-use super::json::{parse, typed};
+use super::json::parse;
 use crate::domain::instrument::Instrument;
 
 /// What the key of every stored assessment begins with.
@@ -20,7 +21,7 @@ const PREFIX: &str = "dinamika/";
 /// Reads a file of any kind. What is wrong with one assessment in it keeps no other from being read.
 ///
 /// # Errors
-/// When nothing in it can be looked at: it is too large, no JSON, of another format, or a bundle of a newer version.
+/// When nothing in it can be looked at: it is too large, cut short, of another kind or format, or a bundle of a newer version.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{FileError, read_files}};
@@ -35,9 +36,13 @@ pub fn read_files(instrument: &Instrument, text: &str) -> Result<Import, FileErr
     if LARGEST_FILE < text.len() {
         return Err(FileError::TooLarge);
     }
-    let file: Map<String, Value> = typed(parse(text)?)?;
+    let file = parse(text).map_err(|error| Foreign::of_text(text).map_or(error, FileError::Foreign))?;
+    let Value::Object(file) = file else { return Err(FileError::Foreign(Foreign::OtherJson)) };
     if !file.is_empty() && file.keys().all(|key| key.starts_with(PREFIX)) {
         return Ok(rescued(instrument, file));
+    }
+    if !file.contains_key("format") {
+        return Err(FileError::Foreign(Foreign::OtherJson));
     }
     let format = format_of(&file)?;
     match format.as_str() {

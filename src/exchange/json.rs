@@ -16,7 +16,8 @@ use super::formats::MOST_ENTRIES;
 /// what a 64-bit integer or a double holds: `1.50` becomes `1.5`, and of an integer beyond `u64` only the leading digits stay.
 ///
 /// # Errors
-/// [`FileError::TooMany`] for the entries, otherwise [`FileError::Malformed`] with line and column.
+/// [`FileError::TooMany`] for the entries, [`FileError::CutShort`] where the text ends too early, otherwise
+/// [`FileError::Malformed`], with line and column.
 ///
 /// ```
 /// use dinamika::exchange::parse;
@@ -30,7 +31,13 @@ pub fn parse(text: &str) -> Result<Value, FileError> {
     let value = Checked { too_many: &too_many }.deserialize(&mut reader);
     let whole = value.and_then(|value| reader.end().map(|()| value));
     whole.map_err(|error| {
-        if too_many.get() { FileError::TooMany(MOST_ENTRIES) } else { FileError::Malformed(error.to_string()) }
+        if too_many.get() {
+            FileError::TooMany(MOST_ENTRIES)
+        } else if error.is_eof() {
+            FileError::CutShort(error.to_string())
+        } else {
+            FileError::Malformed(error.to_string())
+        }
     })
 }
 

@@ -4,6 +4,7 @@ mod assessment_file;
 mod bundle;
 mod comparison;
 mod fault;
+mod foreign;
 mod formats;
 mod found;
 mod hand_in;
@@ -13,11 +14,13 @@ mod json;
 mod migration;
 mod response_file;
 mod score_line;
+mod text;
 
 pub use assessment_file::{decode, decode_newer, decode_value, encode, encode_compact, file_value};
 pub use bundle::encode_bundle;
 pub use comparison::{Comparison, compare_with};
-pub use fault::FileError;
+pub use fault::{FileError, instrument_age};
+pub use foreign::Foreign;
 pub use formats::{LARGEST_FILE, MOST_ENTRIES, VERSION};
 pub use found::{Found, Import, Kind, Unread};
 pub use hand_in::{
@@ -29,3 +32,4 @@ pub use import::{ASSESSMENT_PREFIX, read_files};
 pub use json::parse;
 pub use migration::{Step, migrated};
 pub use score_line::score_line;
+pub use text::text_of;

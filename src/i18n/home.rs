@@ -53,20 +53,6 @@ pub struct Home {
     pub choose_file: &'static str,
     /// What opening does.
     pub open_file_hint: &'static str,
-    /// What is safe then.
-    pub nothing_changed: &'static str,
-    /// A file that is not readable.
-    pub file_malformed: &'static str,
-    /// Another kind of file.
-    pub file_format: &'static str,
-    /// A file of a newer version.
-    pub file_newer: &'static str,
-    /// A file of another instrument.
-    pub file_instrument: &'static str,
-    /// A file with an answer that cannot be.
-    pub file_response: fn(&str) -> String,
-    /// A file that is too large.
-    pub file_too_large: &'static str,
     /// Heading when stored records cannot be read.
     pub unreadable: &'static str,
     /// What is safe then.

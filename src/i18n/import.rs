@@ -51,8 +51,6 @@ pub struct Import {
     pub done: fn(u32, u32, u32) -> String,
     /// The ways to open files.
     pub ways: &'static str,
-    /// A file that a member hands in to a workshop.
-    pub hand_in: &'static str,
     /// What stands in a file and cannot be read.
     pub unread: &'static str,
     /// Records for which there was no room: how many.

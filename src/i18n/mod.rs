@@ -14,6 +14,7 @@ pub mod licences;
 pub mod offered;
 pub mod profile;
 pub mod question;
+pub mod refused;
 pub mod result;
 pub mod settings;
 pub mod spread;
@@ -56,6 +57,7 @@ texts! {
     offered: Offered, OFFERED, "Whether a file that was downloaded has arrived.";
     profile: Profile, PROFILE, "The profile of the cluster.";
     question: Question, QUESTION, "The questions.";
+    refused: Refused, REFUSED, "Why a file is refused, and what to do.";
     result: Result, RESULT, "The result.";
     settings: Settings, SETTINGS, "Settings and data.";
     spread: Spread, SPREAD, "What the group said of every indicator.";

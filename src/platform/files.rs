@@ -1,7 +1,7 @@
 //! Files out and in.
 
 use gloo_file::{Blob, ObjectUrl};
-use js_sys::{JsString, Reflect, RegExp};
+use js_sys::{JsString, Reflect, RegExp, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement};
@@ -94,13 +94,26 @@ pub fn pasted(event: &Event) -> Option<Pasted> {
     text.trim_start().starts_with('{').then_some(Pasted::Text(text))
 }
 
-/// The text of a file; none where it cannot be read, or has more than [`LARGEST_FILE`] bytes.
+/// Why the bytes of a file are not to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// It has more than [`LARGEST_FILE`].
+    TooLarge,
+    /// The browser does not read it: it was moved or deleted, or is not on the device.
+    Unreadable,
+}
+
+/// The bytes of a file. As text, the browser would replace what it cannot read without a word.
 ///
-/// Read by the file itself: gloo's reader would take UTF-16 for text as well, and panics on a fault that it does not know.
+/// Read by the file itself: gloo's reader panics on a fault that it does not know.
+///
+/// # Errors
+/// Why they are not to be had.
 #[expect(clippy::cast_precision_loss, reason = "far below where numbers of a browser lose anything")]
-pub async fn text(file: &File) -> Option<String> {
+pub async fn bytes(file: &File) -> Result<Vec<u8>, FileFault> {
     if (LARGEST_FILE as f64) < file.size() {
-        return None;
+        return Err(FileFault::TooLarge);
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileFault::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }

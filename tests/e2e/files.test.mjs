@@ -28,6 +28,7 @@ own.responses.SP2 = { note: "Belum sempat ditanyakan" };
 
 /** Everything an assessment says, without what names the copy. */
 const said = ({ id, revision, changed, ...rest }) => rest;
+const withInstrument = (version) => JSON.stringify({ ...own, instrument: { ...own.instrument, version } });
 const storage = (page) => page.evaluate(() => ({ ...localStorage }));
 const choice = (page, name) => page.getByRole("combobox", { name: `Apa yang dilakukan dengan ${name}` });
 const choose = (page, name, what) => choice(page, name).selectOption({ label: what });
@@ -156,13 +157,27 @@ test("several files at once, a dropped one and a pasted one are looked at in the
 });
 
 const refused = {
-  "no JSON at all": ["bukan berkas", /tidak terbaca/],
-  "a file cut off in the middle": [JSON.stringify(own).slice(0, 200), /tidak terbaca/],
-  "an empty file": ["", /tidak terbaca/],
-  "another kind of file": [JSON.stringify({ ...own, format: "resep" }), /bukan berkas penilaian Dinamika/],
+  "plain text": ["bukan berkas", /teks biasa/],
+  "a file cut off in the middle": [JSON.stringify(own).slice(0, 200), /terpotong/],
+  "a file changed by hand": [JSON.stringify(own).replace(":", ";"), /berubah atau rusak/],
+  "an empty file": ["", /kosong/],
+  "another kind of file": [JSON.stringify({ ...own, format: "resep" }), /JSON dari program lain/],
+  "JSON of another program": ['{"name":"left-pad","version":"1.0.0"}', /JSON dari program lain/],
+  "a kind of file to come": [JSON.stringify({ format: "dinamika-calendar", version: 1 }), /jenis yang belum dikenal/],
+  "a picture": [Buffer.from("89504e470d0a1a0a", "hex"), /gambar/],
+  "a PDF document": ["%PDF-1.7\n", /PDF/],
+  "a workbook": ["PK\x03\x04\x14\0[Content_Types].xml", /Excel/],
+  "an archive": ["PK\x03\x04\x14\0dinamika.html", /Ekstrak dahulu/],
+  "a table": ["nama;umur\nSri;44\n", /tabel \(CSV\)/],
+  "a table of ours": ["\ufeffpenilaian;klaster;produk\r\n", /tabel dari Dinamika/],
+  "a web page": ["<!doctype html>\n<title>Masuk</title>", /halaman web/],
+  "a member's link": [`Ini: https://example.org/#/serahan/${"Q".repeat(60)}`, /jawaban peserta lokakarya/],
+  "Latin-1": [Buffer.from(JSON.stringify({ ...own, facilitator: "Andr\xe9" }), "latin1"), /pengodean UTF-8/],
   "a newer version": [JSON.stringify({ ...own, version: 2 }), /Dinamika yang lebih baru/],
   "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 2 }), /Dinamika yang lebih baru/],
   "another instrument": [JSON.stringify({ ...own, instrument: { id: "lain", version: "1" } }), /daftar pertanyaan lain/],
+  "an older instrument": [withInstrument("0.0.1"), /daftar pertanyaan lama \(versi 0\.0\.1\)/],
+  "a newer instrument": [withInstrument("99.0.0"), /daftar pertanyaan yang lebih baru/],
   "a level off the scale": [JSON.stringify({ ...own, responses: { SP1: { level: 9 } } }), /\(SP1\)/],
   "two answers to one question": [
     JSON.stringify({ ...own, responses: { SP1: { level: 1, unknown: true } } }),
@@ -188,6 +203,15 @@ test("a broken or foreign file is refused in words and changes nothing", async (
     assert.equal(await alert.count(), 0, "the old refusal is gone");
   }
   assert.deepEqual(await storage(page), before);
+});
+
+test("what an old editor has saved as UTF-16 opens exactly as it was", async (t) => {
+  const page = await site.open(t);
+  const named = { ...own, facilitator: "Siti Nurbayá ✓" };
+  await openFile(page, "lama.json", Buffer.from(`\ufeff${JSON.stringify(named)}`, "utf16le"));
+  await button(page, "Terapkan").click();
+  await page.getByText("Selesai: 1 ditambahkan").waitFor();
+  assert.deepEqual(await records(page), { one: named });
 });
 
 test("whatever else a file claims, what is answered in it is there after a reload", async (t) => {

@@ -32,6 +32,8 @@ mod bundle;
 
 mod import;
 
+mod foreign;
+
 mod parse;
 
 mod comparison;

@@ -195,7 +195,10 @@ fn a_number_out_of_its_range() {
 
 #[test]
 fn what_is_no_json_at_all() {
-    for text in ["", " ", "null", "[]", "0", "{", "{}", "<html>", "\u{feff}"] {
+    for text in ["null", "[]", "0", "{}", "<html>"] {
         assert!(matches!(dinamika::exchange::decode(&standard(), text), Err(FileError::Malformed(_))), "{text}");
+    }
+    for text in ["", " ", "{", "\u{feff}"] {
+        assert!(matches!(dinamika::exchange::decode(&standard(), text), Err(FileError::CutShort(_))), "{text}");
     }
 }

@@ -29,9 +29,15 @@ fn bad_files_are_named_with_place_and_fault_and_the_others_scored() {
     folder.write("indicator.json", good.to_string().replace("KB2", "KB9"));
     folder.write("two.json", bad("/responses/KB2", json!({ "level": 1, "unknown": true })));
     folder.write("bytes.json", [0xff, 0xfe, 0x00]);
+    let (before, behind) =
+        good.to_string().split_once("Uji").map(|(one, other)| (one.to_owned(), other.to_owned())).unwrap();
+    folder.write("latin.json", [before.as_bytes(), b"Uji \xe9", behind.as_bytes()].concat());
+    folder.write("empty.json", "");
+    folder.write("table.csv", "nama;umur\nSri;44\n");
+    folder.write("print.pdf", "%PDF-1.7\n");
     folder.write("last.json", format!("\u{feff}{good}"));
     std::fs::create_dir(folder.path().join("folder.json")).unwrap();
-    let expected: [(&str, &[&str]); 10] = [
+    let expected: [(&str, &[&str]); 14] = [
         ("level.json", &["responses.KB2", "7"]),
         ("json.json", &["line 2"]),
         ("format.json", &["format", "something"]),
@@ -40,6 +46,10 @@ fn bad_files_are_named_with_place_and_fault_and_the_others_scored() {
         ("indicator.json", &["responses.KB9", "no indicator"]),
         ("two.json", &["responses.KB2", "more than one"]),
         ("bytes.json", &["UTF-8"]),
+        ("latin.json", &["UTF-8"]),
+        ("empty.json", &["empty"]),
+        ("table.csv", &["table"]),
+        ("print.pdf", &["PDF"]),
         ("folder.json", &[]),
         ("missing.json", &[]),
     ];
@@ -55,6 +65,15 @@ fn bad_files_are_named_with_place_and_fault_and_the_others_scored() {
         assert!(fault.starts_with(&format!("{name}: ")), "{fault}");
         assert!(words.iter().all(|word| fault.contains(word)), "{fault}");
     }
+}
+
+#[test]
+fn a_file_in_utf_16_with_its_mark_is_scored() {
+    let folder = Folder::new("utf-16");
+    let text = format!("\u{feff}{}", all_but(2, &[]));
+    folder.write("wide.json", text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>());
+    let run = folder.score(&["wide.json"]);
+    assert_eq!((run.code(), run.objects().len(), run.faults().len()), (Some(0), 1, 0), "{run:?}");
 }
 
 #[test]

@@ -34,17 +34,6 @@ pub(crate) const HOME: Home = Home {
     open_file: "Open an assessment file",
     choose_file: "Choose a file",
     open_file_hint: "What is in it is shown first. Your data changes only after you press Apply.",
-    nothing_changed: "None of your data was changed.",
-    file_malformed: "It cannot be read as an assessment file. Try downloading it again or ask for the file once more.",
-    file_format: "This is not a Dinamika assessment file. Choose one that was downloaded from this app.",
-    file_newer: "A newer Dinamika made this file. The file is not damaged. Reload this page (or use the latest dinamika.html), then open the file again.",
-    file_instrument: "This file uses another set of questions, so its answers cannot be read here. Keep the file and open it with the app that made it.",
-    file_response: |place| {
-        format!(
-            "The answer to {place} in this file does not fit the choices there are. Ask whoever made the file for it once more."
-        )
-    },
-    file_too_large: "This file is too large (20 MB at most) or holds too many entries. Try a file that was downloaded from Dinamika.",
     unreadable: "Some stored data cannot be read",
     unreadable_safe: "That data is unchanged and your other assessments are safe.",
     unreadable_look: "See the data",

@@ -27,7 +27,6 @@ pub(crate) const IMPORT: Import = Import {
     cancel: "Cancel, change nothing",
     done: |added, merged, skipped| format!("Done: {added} added, {merged} merged, {skipped} skipped."),
     ways: "Choose one file or several, drop them on any page, or paste what is in them with Ctrl+V.",
-    hand_in: "These are a workshop member's answers. Open the workshop, then Invite members and take in answers.",
     unread: "Data that cannot be read",
     without_room: |count| format!("Not stored here, because there was no room: {count}. Do not delete the file."),
 };

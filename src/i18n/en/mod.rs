@@ -14,6 +14,7 @@ pub(super) mod offered;
 mod plural;
 pub(super) mod profile;
 pub(super) mod question;
+pub(super) mod refused;
 pub(super) mod result;
 pub(super) mod settings;
 pub(super) mod spread;

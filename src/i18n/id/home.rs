@@ -32,17 +32,6 @@ pub(crate) const HOME: Home = Home {
     open_file: "Buka berkas penilaian",
     choose_file: "Pilih berkas",
     open_file_hint: "Isinya ditunjukkan dahulu. Data Anda baru berubah setelah Anda menekan Terapkan.",
-    nothing_changed: "Tidak ada data yang berubah.",
-    file_malformed: "Isinya tidak terbaca sebagai berkas penilaian. Coba unduh ulang atau minta berkasnya sekali lagi.",
-    file_format: "Ini bukan berkas penilaian Dinamika. Pilih berkas yang diunduh dari aplikasi ini.",
-    file_newer: "Berkas ini dibuat oleh Dinamika yang lebih baru. Berkasnya tidak rusak. Muat ulang halaman ini (atau pakai dinamika.html yang terbaru), lalu buka berkasnya lagi.",
-    file_instrument: "Berkas ini memakai daftar pertanyaan lain, jadi jawabannya tidak dapat dibaca di sini. Simpan berkasnya dan buka dengan aplikasi yang membuatnya.",
-    file_response: |place| {
-        format!(
-            "Jawaban untuk {place} di berkas ini tidak cocok dengan pilihan yang ada. Minta berkasnya sekali lagi kepada pembuatnya."
-        )
-    },
-    file_too_large: "Berkas ini terlalu besar (paling besar 20 MB) atau isinya terlalu banyak. Coba pilih berkas yang diunduh dari Dinamika.",
     unreadable: "Ada data tersimpan yang tidak terbaca",
     unreadable_safe: "Data itu tidak diubah dan penilaian lain aman.",
     unreadable_look: "Lihat datanya",

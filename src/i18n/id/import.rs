@@ -27,7 +27,6 @@ pub(crate) const IMPORT: Import = Import {
     cancel: "Batal, jangan ubah apa-apa",
     done: |added, merged, skipped| format!("Selesai: {added} ditambahkan, {merged} digabungkan, {skipped} dilewati."),
     ways: "Pilih satu berkas atau lebih, seret ke halaman mana pun, atau tempel isinya dengan Ctrl+V.",
-    hand_in: "Ini jawaban peserta lokakarya. Buka lokakaryanya, lalu Undang anggota dan terima serahan.",
     unread: "Data yang tidak terbaca",
     without_room: |count| format!("{count} data tidak muat dan belum tersimpan di sini. Jangan hapus berkasnya."),
 };

@@ -13,6 +13,7 @@ pub(super) mod licences;
 pub(super) mod offered;
 pub(super) mod profile;
 pub(super) mod question;
+pub(super) mod refused;
 pub(super) mod result;
 pub(super) mod settings;
 pub(super) mod spread;

@@ -11,6 +11,7 @@ mod member;
 mod missing;
 mod not_found;
 mod read_only;
+mod refused;
 mod result;
 mod workshop;
 

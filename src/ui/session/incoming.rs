@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, File, FileList};
 
 use super::Session;
+use crate::platform::files::FileFault;
 use crate::platform::{document, files};
 use crate::route::{Page, Route};
 use crate::ui::events::on_window;
@@ -18,8 +19,8 @@ use crate::ui::events::on_window;
 pub struct Incoming {
     /// Its name; none for what was pasted.
     pub name: String,
-    /// What is in it; none where it cannot be read, or is too large to be.
-    pub text: Option<String>,
+    /// What is in it, or why the browser does not give it.
+    pub bytes: Result<Vec<u8>, FileFault>,
     /// The file itself; none for what was pasted as text.
     pub file: Option<SendWrapper<File>>,
 }
@@ -35,8 +36,8 @@ impl Session {
         spawn_local(async move {
             let mut incoming = Vec::new();
             for file in list {
-                let (name, text) = (file.name(), files::text(&file).await);
-                incoming.push(Incoming { name, text, file: Some(SendWrapper::new(file)) });
+                let (name, bytes) = (file.name(), files::bytes(&file).await);
+                incoming.push(Incoming { name, bytes, file: Some(SendWrapper::new(file)) });
             }
             self.receive(incoming);
         });
@@ -75,7 +76,7 @@ impl Session {
         match files::pasted(event) {
             Some(files::Pasted::Files(pasted)) => self.receive_files(&pasted),
             Some(files::Pasted::Text(text)) => {
-                self.receive(vec![Incoming { name: String::new(), text: Some(text), file: None }]);
+                self.receive(vec![Incoming { name: String::new(), bytes: Ok(text.into_bytes()), file: None }]);
             }
             None => {}
         }

@@ -75,7 +75,7 @@ fn Offer(room: Room, is_its: Memo<bool>, text: String, locale: Locale) -> impl I
     let name = StoredValue::new((words.received_take)(&names::cluster(name.as_deref(), locale)));
     let text = StoredValue::new(text);
     let outcome = RwSignal::new(Vec::<String>::new());
-    let take = move |_| outcome.set(told(&take_in(room, &[text.get_value()]), locale));
+    let take = move |_| outcome.set(told(&take_in(room, &[text.get_value()]), room.session().instrument(), locale));
     let lines = move || outcome.get().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
         <div>

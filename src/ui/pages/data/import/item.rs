@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Candidate, faults};
+use super::Candidate;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::Comparison;
@@ -10,6 +10,7 @@ use crate::i18n;
 use crate::platform::clock;
 use crate::report::{names, progress};
 use crate::ui::pages::data::differences::differences;
+use crate::ui::pages::refused::{self, Wanted};
 use crate::ui::session::{Session, Taking};
 
 /// What it is, how it compares with what is here, and the choice what to do with it.
@@ -18,7 +19,10 @@ pub(super) fn item(session: Session, candidate: &Candidate, locale: Locale) -> i
     let named = candidate.found.cluster.as_deref();
     let (name, about) = match &candidate.found.content {
         Ok(assessment) => (names::cluster(named, locale), about(instrument, assessment, locale)),
-        Err(unread) => (named.unwrap_or(words.unread).to_owned(), faults::in_words(instrument, &unread.error, locale)),
+        Err(unread) => (
+            named.unwrap_or(words.unread).to_owned(),
+            refused::in_words(instrument, &unread.error, Wanted::Assessment, locale),
+        ),
     };
     let tag = candidate.comparison.map(|one| view! { <span class="tag">{in_words(one, locale)}</span> });
     let differences = differing(session, candidate, locale);

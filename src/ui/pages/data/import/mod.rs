@@ -1,17 +1,17 @@
 //! What is in files that were chosen, dropped or pasted, and what to do with each assessment in them.
 
-mod faults;
 mod item;
 
 use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
-use crate::exchange::{Comparison, Found, Kind, read_files};
+use crate::exchange::{Comparison, FileError, Found, Kind, read_files, text_of};
 use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
 use crate::ui::components::{QuietButton, Remount};
 use crate::ui::pages::home::OpenFile;
+use crate::ui::pages::refused::{Wanted, in_words, not_given};
 use crate::ui::session::{Incoming, Session, Taking, use_session};
 
 /// What was found, and what is chosen for it.
@@ -84,20 +84,24 @@ fn file_view(session: Session, locale: Locale, file: &Incoming, all: &mut Vec<Ca
         view! {
             <div class="notice wrong" role="alert">
                 <h2>{(words.refused)(name)}</h2>
-                <p>{reason} " " {i18n::home(locale).nothing_changed}</p>
+                <p>{reason} " " {i18n::refused(locale).nothing_changed}</p>
             </div>
         }
         .into_any()
     };
-    let Some(text) = &file.text else { return refused(i18n::home(locale).file_too_large.to_owned()) };
-    let import = match read_files(session.instrument(), text) {
+    let in_words = |error: &FileError| in_words(session.instrument(), error, Wanted::Assessment, locale);
+    let bytes = match &file.bytes {
+        Ok(bytes) => bytes,
+        Err(fault) => return refused(not_given(*fault, locale)),
+    };
+    let import = match text_of(bytes).and_then(|text| read_files(session.instrument(), &text)) {
         Ok(import) => import,
-        Err(error) => return refused(faults::in_words(session.instrument(), &error, locale)),
+        Err(error) => return refused(in_words(&error)),
     };
     if let [Found { content: Err(unread), .. }] = import.found.as_slice()
         && import.kind == Kind::Assessment
     {
-        return refused(faults::in_words(session.instrument(), &unread.error, locale));
+        return refused(in_words(&unread.error));
     }
     let candidates: Vec<Candidate> = import.found.into_iter().map(|found| candidate(session, found)).collect();
     let incomplete = || {

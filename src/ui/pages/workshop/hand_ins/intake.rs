@@ -7,9 +7,10 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{File, FileList};
 
-use super::outcome::{Outcome, take_in, told};
+use super::outcome::{Outcome, Unused, take_in, told};
 use super::scanner::{Scanner, codes_in_file};
 use crate::domain::instrument::Locale;
+use crate::exchange::{FileError, Foreign, hand_ins_in, read_files, text_of};
 use crate::i18n;
 use crate::platform::files;
 use crate::ui::components::{FileChoice, QuietButton, Remount};
@@ -23,7 +24,8 @@ pub(super) fn Intake(room: Room, locale: Locale) -> impl IntoView {
     follow_incoming(room, last);
     let lines = move |outcome: Option<Outcome>| {
         outcome.map(|outcome| {
-            let lines = told(&outcome, locale).into_iter().map(|line| view! { <li>{line}</li> });
+            let lines =
+                told(&outcome, room.session().instrument(), locale).into_iter().map(|line| view! { <li>{line}</li> });
             view! { <ul class="notice plain-list">{lines.collect_view()}</ul> }
         })
     };
@@ -48,7 +50,7 @@ fn follow_incoming(room: Room, last: RwSignal<Option<Outcome>>) {
         let (of_files, pasted): (Vec<Incoming>, Vec<Incoming>) =
             incoming.get().into_iter().partition(|one| one.file.is_some());
         let files: Vec<File> = of_files.into_iter().filter_map(|one| Some(one.file?.take())).collect();
-        let texts: Vec<String> = pasted.into_iter().filter_map(|one| one.text).collect();
+        let texts: Vec<String> = pasted.into_iter().filter_map(|one| text_of(&one.bytes.ok()?).ok()).collect();
         if !files.is_empty() {
             take_in_files(room, files, last);
         } else if !texts.is_empty() {
@@ -81,24 +83,48 @@ fn Chosen(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl I
     }
 }
 
-/// Takes in everything in these files; a picture is searched for codes, whatever else is read as text.
+/// Takes in everything in these files.
 fn take_in_files(room: Room, files: Vec<File>, last: RwSignal<Option<Outcome>>) {
     spawn_local(async move {
-        let (mut texts, mut lacks_decoder) = (Vec::new(), false);
+        let (mut texts, mut unused, mut lacks_decoder) = (Vec::new(), Vec::new(), false);
         for file in files {
-            if file.type_().starts_with("image/") {
-                match codes_in_file(&file).await {
-                    Ok(codes) => texts.extend(codes),
-                    Err(_) => lacks_decoder = true,
-                }
-            } else {
-                texts.extend(files::text(&file).await);
+            match texts_in(room, &file).await {
+                Ok(found) => texts.extend(found),
+                Err(Unused::NoDecoder) => lacks_decoder = true,
+                Err(why) => unused.push((file.name(), why)),
             }
         }
         // It is taken in even where the page has been left meanwhile.
-        let outcome = Outcome { lacks_decoder, ..take_in(room, &texts) };
+        let outcome = Outcome { unused, lacks_decoder, ..take_in(room, &texts) };
         drop(last.try_set(Some(outcome)));
     });
+}
+
+/// What a file brings: the codes in a picture; whatever else is read as text.
+async fn texts_in(room: Room, file: &File) -> Result<Vec<String>, Unused> {
+    let text = if file.type_().starts_with("image/") {
+        Err(FileError::Foreign(Foreign::Picture))
+    } else {
+        text_of(&files::bytes(file).await.map_err(Unused::NotGiven)?)
+    };
+    let brings_any = |texts: &[String]| texts.iter().any(|text| !hand_ins_in(text).is_empty());
+    let texts = match text {
+        Ok(text) => vec![text],
+        Err(FileError::Foreign(Foreign::Picture)) => {
+            let codes = codes_in_file(file).await.map_err(|_| Unused::NoDecoder)?;
+            return if brings_any(&codes) {
+                Ok(codes)
+            } else {
+                Err(Unused::Refused(FileError::Foreign(Foreign::Picture)))
+            };
+        }
+        Err(error) => return Err(Unused::Refused(error)),
+    };
+    if brings_any(&texts) {
+        return Ok(texts);
+    }
+    let other = texts.iter().map(|text| read_files(room.session().instrument(), text)).find_map(Result::err);
+    Err(other.map_or(Unused::Assessment, Unused::Refused))
 }
 
 /// Links in messages.

@@ -1,9 +1,11 @@
 //! Texts that came in, and what has become of them.
 
-use crate::domain::instrument::{Locale, STANDARD_HASH};
-use crate::exchange::{HandInError, decode_hand_in, hand_ins_in};
+use crate::domain::instrument::{Instrument, Locale, STANDARD_HASH};
+use crate::exchange::{FileError, HandInError, decode_hand_in, hand_ins_in};
 use crate::i18n;
 use crate::persistence::Taken;
+use crate::platform::files::FileFault;
+use crate::ui::pages::refused::{Wanted, in_words, not_given};
 use crate::ui::session::Room;
 
 /// What has become of texts that came in.
@@ -11,8 +13,23 @@ use crate::ui::session::Room;
 pub(in crate::ui::pages) struct Outcome {
     pub(super) taken: Vec<Taken>,
     pub(super) refused: Vec<HandInError>,
+    /// The files that brought nothing, by their names.
+    pub(super) unused: Vec<(String, Unused)>,
     /// Whether what reads pictures did not arrive.
     pub(super) lacks_decoder: bool,
+}
+
+/// Why a file brings nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Unused {
+    /// The browser does not give it.
+    NotGiven(FileFault),
+    /// It is refused.
+    Refused(FileError),
+    /// It holds assessments.
+    Assessment,
+    /// What reads pictures did not arrive.
+    NoDecoder,
 }
 
 /// Takes in everything in these texts.
@@ -25,7 +42,7 @@ pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
         }
     }
     let taken = if hand_ins.is_empty() { Vec::new() } else { room.take_in(hand_ins) };
-    Outcome { taken, refused, lacks_decoder: false }
+    Outcome { taken, refused, ..Outcome::default() }
 }
 
 /// Why something is refused, for people.
@@ -40,7 +57,7 @@ pub(in crate::ui::pages) fn fault_text(error: &HandInError, locale: Locale) -> S
 }
 
 /// What has become of it, line by line.
-pub(in crate::ui::pages) fn told(outcome: &Outcome, locale: Locale) -> Vec<String> {
+pub(in crate::ui::pages) fn told(outcome: &Outcome, instrument: &Instrument, locale: Locale) -> Vec<String> {
     let words = i18n::hand_ins(locale);
     let count = |kind: Taken| outcome.taken.iter().filter(|one| **one == kind).count();
     let lines = [
@@ -52,7 +69,14 @@ pub(in crate::ui::pages) fn told(outcome: &Outcome, locale: Locale) -> Vec<Strin
     ];
     let lines = lines.into_iter().filter(|(count, _)| 0 < *count).map(|(count, text)| text(count));
     let refused = outcome.refused.iter().map(|error| fault_text(error, locale));
-    let mut all: Vec<String> = lines.chain(refused).collect();
+    let why = |unused: &Unused| match unused {
+        Unused::NotGiven(fault) => not_given(*fault, locale),
+        Unused::Refused(error) => in_words(instrument, error, Wanted::HandIn, locale),
+        Unused::Assessment => i18n::refused(locale).assessment.to_owned(),
+        Unused::NoDecoder => words.decoder_missing.to_owned(),
+    };
+    let unused = outcome.unused.iter().map(|(name, unused)| format!("{name}: {}", why(unused)));
+    let mut all: Vec<String> = lines.chain(refused).chain(unused).collect();
     if outcome.lacks_decoder {
         all.push(words.decoder_missing.to_owned());
     } else if all.is_empty() {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
-import { copyOfBuild, filesOf, renew } from "./support/builds.mjs";
+import { test } from "node:test";
+import { filesOf, renew } from "./support/builds.mjs";
 import { allAt, items } from "./support/instrument.mjs";
+import { cacheNames, edition, place, ready, until } from "./support/kept.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import {
   begin,
@@ -21,34 +21,8 @@ import {
   typeface,
 } from "./support/steps.mjs";
 
-const base = "/alat/dinamika/";
 const one = stored([assessment({ id: "one", answers: allAt(2) })]);
 const result = "#/penilaian/one/hasil";
-// Without network the browser tells of every look for a newer version.
-const expected = [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/, /service worker/i, /404/];
-
-/** A server of its own over a copy of the build, which a test may change, and close. */
-async function place(t) {
-  const { root, remove } = await copyOfBuild();
-  const site = await start({ root, base });
-  t.after(async () => {
-    await site.close();
-    await remove();
-  });
-  const open = (options = {}) => site.open(t, { serviceWorkers: "allow", expected, ...options });
-  return { root, url: site.url, open };
-}
-
-/** Waits until the service worker says this. */
-const until = (page, shell) =>
-  page.waitForFunction(
-    (wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value),
-    shell,
-  );
-
-const ready = (page) => until(page, { offline: "ready" });
-const cacheNames = (page) => page.evaluate(() => caches.keys());
-const edition = (page) => page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "first");
 const radar = (page) => page.getByRole("img", { name: /^Diagram radar/ }).locator("svg");
 
 test("after the first visit everything works without network, charts included", async (t) => {
@@ -67,7 +41,7 @@ test("after the first visit everything works without network, charts included", 
   assert.match(await page.evaluate(() => dinamika.loadLicences()), /Dinamika/);
 });
 
-test("what is kept is exactly the build, and the page may be called by its name too", async (t) => {
+test("what is kept is exactly the build with its list, and the page may be called by its name too", async (t) => {
   const { root, url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -76,7 +50,7 @@ test("what is kept is exactly the build, and the page may be called by its name 
     return (await (await caches.open(name)).keys()).map((request) => request.url);
   });
   const files = await filesOf(root);
-  assert.deepEqual(kept.sort(), files.map((name) => (name === "index.html" ? url : url + name)).sort());
+  assert.deepEqual(kept.sort(), [...files.map((name) => (name === "index.html" ? url : url + name)), `${url}files.json`].sort());
   await page.context().setOffline(true);
   await page.goto(`${url}index.html`);
   await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();

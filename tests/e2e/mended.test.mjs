@@ -1,0 +1,201 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { filesOf, renew } from "./support/builds.mjs";
+import { cacheNames, damage, edition, endWorkers, kept, place, ready, until } from "./support/kept.mjs";
+import { heading } from "./support/steps.mjs";
+
+// What the browser keeps of the app is damaged on the device itself.
+const parts = {
+  page: /\/dinamika\/$/,
+  boot: /\/boot-\w+\.js$/,
+  glue: /\/dinamika-\w+\.js$/,
+  module: /\/dinamika-\w+\.wasm$/,
+  sheet: /\/dinamika-\w+\.css$/,
+  charts: /\/echarts-\w+\.js$/,
+};
+const safe = /Jawaban yang tersimpan di peramban ini aman/;
+const home = (page) => heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+const alert = (page) => page.getByRole("alert").filter({ hasText: "Dinamika belum dapat dibuka" });
+// What the browser itself says of it.
+const expected = [/Failed to load/, /MIME type/, /wasm/];
+
+/** What must be kept of the build in this folder. */
+async function digests(root, url) {
+  const digest = async (name) => createHash("sha256").update(await readFile(join(root, name))).digest("hex");
+  const entries = (await filesOf(root)).map(async (name) => [url + (name === "index.html" ? "" : name), await digest(name)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Lets the page look for a newer version, without asking its worker for anything else. */
+const look = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+
+for (const part of ["page", "boot", "glue", "module"]) {
+  test(`${part}, damaged: with network the app opens, and works without it again`, async (t) => {
+    const { open } = await place(t);
+    const page = await open();
+    await ready(page);
+    await damage(page, parts[part]);
+    await page.reload();
+    await home(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await home(page);
+  });
+}
+
+test("module, damaged, without network: the page says so, and opens once there is one", async (t) => {
+  const { open } = await place(t);
+  const page = await open({ expected });
+  await ready(page);
+  await damage(page, parts.module);
+  await page.context().setOffline(true);
+  await page.reload();
+  await alert(page).waitFor();
+  assert.match(await alert(page).innerText(), safe);
+  assert.match(await alert(page).innerText(), /di perangkat ini.*Sambungkan perangkat ke jaringan/s);
+  await page.context().setOffline(false);
+  await alert(page).getByRole("link", { name: "Coba lagi" }).click();
+  await home(page);
+});
+
+test("page, damaged, without network: both languages say so, and it opens once there is one", async (t) => {
+  const { open } = await place(t);
+  const page = await open({ expected: [/503/] });
+  await ready(page);
+  await damage(page, parts.page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await heading(page, "Dinamika belum dapat dibuka").waitFor();
+  await page.getByRole("heading", { name: "Dinamika could not be opened" }).waitFor();
+  const said = await page.locator("body").innerText();
+  assert.match(said, safe);
+  assert.match(said, /The answers stored in this browser are safe/);
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "Coba lagi" }).click();
+  await home(page);
+});
+
+test("what no screen has needed yet is mended before the page calls itself ready", async (t) => {
+  const { root, url, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await damage(page, parts.charts);
+  await page.reload();
+  await ready(page);
+  const [files] = Object.values(await kept(page));
+  assert.equal(files[`${url}files.json`] === undefined, false, "the list of the version is kept with it");
+  delete files[`${url}files.json`];
+  assert.deepEqual(files, await digests(root, url));
+});
+
+test("no damaged file is taken over into the next version", async (t) => {
+  const { root, url, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  const [before] = Object.keys(await kept(page));
+  await damage(page, /\.(wasm|woff2|txt|webmanifest)$/);
+  await renew(root, "second");
+  await look(page);
+  await until(page, { newVersion: true });
+  const { [before]: _, ...others } = await kept(page);
+  const [files] = Object.values(others);
+  delete files[`${url}files.json`];
+  assert.deepEqual(files, await digests(root, url));
+});
+
+/** A page of the first version, whose successor waits for consent. */
+async function waiting(t, options) {
+  const { root, url, open } = await place(t);
+  const page = await open(options);
+  await ready(page);
+  await renew(root, "second");
+  await page.reload();
+  await until(page, { newVersion: true });
+  return { root, url, page };
+}
+
+test("a file of the version agreed to that its host still has is mended; nothing is switched", async (t) => {
+  const { page } = await waiting(t);
+  await damage(page, parts.module);
+  await page.reload();
+  await home(page);
+  assert.equal(await edition(page), "first");
+  await until(page, { newVersion: true });
+});
+
+for (const network of ["with", "without"]) {
+  for (const part of ["page", "sheet"]) {
+    test(`${part} of the version agreed to is damaged and gone, ${network} network: the newer one takes its place`, async (t) => {
+      const { page } = await waiting(t, { expected });
+      // Of the waiting version too the files have other addresses, but for the page.
+      const [own] = (await cacheNames(page)).filter((name) => /[0-9a-f]{16}$/.test(name));
+      const first = await page.evaluate(async (name) => (await (await caches.open(name)).match("./")).text(), own);
+      assert.doesNotMatch(first, /edition/, "not the first version's");
+      const [sheet] = first.match(/dinamika-\w+\.css/);
+      await damage(page, part === "page" ? parts.page : new RegExp(sheet), new RegExp(own));
+      await page.context().setOffline(network === "without");
+      await page.reload();
+      if (part === "sheet") {
+        await home(page);
+        await page.reload();
+      }
+      await home(page);
+      assert.equal(await edition(page), "second");
+      await until(page, { newVersion: false, offline: "ready" });
+    });
+  }
+}
+
+test("the record of the agreement is damaged: the app opens, and a newer version still waits for consent", async (t) => {
+  const { root, open } = await place(t);
+  const page = await open();
+  await ready(page);
+  await damage(page, /./, /agreement$/);
+  await endWorkers(page);
+  await page.reload();
+  await home(page);
+  await ready(page);
+  await renew(root, "second");
+  await page.reload();
+  await until(page, { newVersion: true });
+  await page.reload();
+  await home(page);
+  assert.equal(await edition(page), "first");
+});
+
+for (const [state, spoil] of Object.entries({
+  damaged: (page) => damage(page, /files\.json$/),
+  missing: (page) =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete("files.json");
+    }),
+})) {
+  test(`the list of the files of the version agreed to is ${state}: nothing is switched`, async (t) => {
+    const { page } = await waiting(t);
+    await spoil(page);
+    await endWorkers(page);
+    await page.reload();
+    await home(page);
+    assert.equal(await edition(page), "first");
+    await until(page, { newVersion: true });
+  });
+}
+
+test("where nothing that is kept can be read, the network serves; without it words say so", async (t) => {
+  const { root, open } = await place(t);
+  const worker = join(root, "sw.js");
+  const broken = `self.addEventListener("activate", () => {
+    for (const kind of [Cache, CacheStorage]) kind.prototype.match = () => Promise.reject(new Error("unreadable"));
+  });`;
+  await writeFile(worker, `${await readFile(worker, "utf8")}\n${broken}`);
+  const page = await open({ expected: [/503/] });
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.reload();
+  await home(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await heading(page, "Dinamika belum dapat dibuka").waitFor();
+});

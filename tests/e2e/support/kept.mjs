@@ -1,0 +1,82 @@
+import { start } from "./browser.mjs";
+import { copyOfBuild } from "./builds.mjs";
+
+/** What Chromium says of every look for a newer version where there is no network. */
+const expected = [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/, /service worker/i, /404/];
+
+/**
+ * A server of its own over a copy of the build, which a test may change, in a browser that may keep it; `options` are
+ * those of the server.
+ */
+export async function place(t, options = {}) {
+  const { root, remove } = await copyOfBuild();
+  const site = await start({ root, base: "/alat/dinamika/", ...options });
+  t.after(async () => {
+    await site.close();
+    await remove();
+  });
+  const open = ({ expected: more = [], ...options } = {}) =>
+    site.open(t, { serviceWorkers: "allow", expected: [...expected, ...more], ...options });
+  return { root, url: site.url, open };
+}
+
+/** Waits until the service worker says this. */
+export const until = (page, shell) =>
+  page.waitForFunction(
+    (wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value),
+    shell,
+  );
+
+export const ready = (page) => until(page, { offline: "ready" });
+
+/** The caches of versions and the agreement. */
+export const cacheNames = (page) => page.evaluate(() => caches.keys());
+
+/** Which build the page is of: see `renew`. */
+export const edition = (page) =>
+  page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "first");
+
+/** The files that are kept of every version, by their addresses, with their SHA-256. */
+export const kept = (page) =>
+  page.evaluate(async () => {
+    const all = {};
+    for (const name of (await caches.keys()).filter((one) => /[0-9a-f]{16}$/.test(one))) {
+      const cache = await caches.open(name);
+      const digests = (all[name] = {});
+      for (const { url } of await cache.keys()) {
+        const digest = await crypto.subtle.digest("SHA-256", await (await cache.match(url)).arrayBuffer());
+        digests[url] = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      }
+    }
+    return all;
+  });
+
+/** Leaves only half of what is kept at the addresses that match, as after a power cut; of every cache whose name matches. */
+export async function damage(page, address, cacheName = /[0-9a-f]{16}$/) {
+  const damaged = await page.evaluate(
+    async ([address, cacheName]) => {
+      let count = 0;
+      for (const name of (await caches.keys()).filter((one) => new RegExp(cacheName).test(one))) {
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys()) {
+          if (!new RegExp(address).test(url)) continue;
+          const copy = await cache.match(url);
+          const bytes = await copy.arrayBuffer();
+          await cache.put(url, new Response(bytes.slice(0, bytes.byteLength / 2), { headers: copy.headers }));
+          count += 1;
+        }
+      }
+      return count;
+    },
+    [address.source, cacheName.source],
+  );
+  if (!damaged) throw new Error(`nothing is kept at ${address}`);
+}
+
+/** Ends the service workers, as the browser does when they have nothing to do; they forget what they know. */
+export async function endWorkers(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  await devtools.detach();
+}

@@ -99,7 +99,8 @@ function watch() {
       window.dinamika.takeNewVersion = takeNewVersion;
     })
     .catch(function () {
-      change({ offline: "impossible", newVersion: false });
+      // The script that would make it ready has not come.
+      change({ offline: "interrupted", newVersion: false });
     });
 }
 

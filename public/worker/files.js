@@ -19,6 +19,19 @@ export async function digestOf(bytes) {
 /** Whether these bytes have a digest that begins so; what is to be expected must be known. */
 export const hasDigest = async (bytes, digits) => Boolean(digits) && (await digestOf(bytes)).startsWith(digits);
 
+// What a host says of the use of its pages. Everything else describes a journey that is over, and some of it stands in the
+// way: with `Vary: *` nothing may be kept.
+const lasting = [
+  "content-security-policy",
+  "cross-origin-embedder-policy",
+  "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "x-content-type-options",
+  "x-frame-options",
+];
+
 /** The file as its host sends it, if that is what was built; `digits` are the first of its SHA-256. */
 export async function fetched(name, digits) {
   let fault;
@@ -36,12 +49,9 @@ export async function fetched(name, digits) {
   throw fault;
 }
 
-// The host's headers stay, less what described the bytes on the wire; a wrong type is put right.
 function fresh(name, bytes, sent) {
-  const headers = new Headers(sent);
-  headers.delete("content-encoding");
-  headers.delete("content-length");
-  headers.set("content-type", typeOf(name));
+  const headers = new Headers({ "content-type": typeOf(name) });
+  for (const header of lasting) if (sent.has(header)) headers.set(header, sent.get(header));
   return new Response(bytes, { headers });
 }
 

@@ -55,7 +55,11 @@ pub struct Settings {
     pub device_preparing: &'static str,
     /// What plain http lacks.
     pub device_plain_http: &'static str,
-    /// It does not.
+    /// The network failed before all of it was kept.
+    pub device_interrupted: &'static str,
+    /// The host does not send it as it was built.
+    pub device_altered: &'static str,
+    /// The browser cannot keep it.
     pub device_impossible: &'static str,
     /// Said after a change.
     pub applied: &'static str,

@@ -23,6 +23,10 @@ pub enum Offline {
     Preparing,
     /// The address is plain http, where browsers allow neither this nor a camera.
     PlainHttp,
+    /// The network failed before all of it was kept.
+    Interrupted,
+    /// The host does not send it as it was built.
+    Altered,
     /// This browser cannot keep it.
     Impossible,
 }
@@ -48,6 +52,8 @@ pub fn offline() -> Offline {
         _ if is_plain => Offline::PlainHttp,
         Some("ready") => Offline::Ready,
         Some("preparing") => Offline::Preparing,
+        Some("interrupted") => Offline::Interrupted,
+        Some("altered") => Offline::Altered,
         _ => Offline::Impossible,
     }
 }

@@ -33,6 +33,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     device_ready: "Dinamika works offline in this browser, also after it was closed.",
     device_preparing: "Dinamika is being prepared for use offline. Leave this page open for a moment.",
     device_plain_http: "This address uses plain http. Answering, saving and downloading work. What browsers do not allow here: installing for use offline, the camera, and the copy button. For those ask your host for an https address, or use the file dinamika.html.",
-    device_impossible: "This browser cannot keep Dinamika for use offline. Everything else works.",
+    device_interrupted: "The network failed before Dinamika was ready for use offline. Your answers are safe. Open Dinamika again when there is a network.",
+    device_altered: "The server at this address changes the files of Dinamika before it sends them, by adding a script for example, so Dinamika cannot be kept for use offline. There is nothing wrong with this browser. Answering, saving and downloading work, and your answers are safe. Ask your host to send all files unchanged, or use the file dinamika.html.",
+    device_impossible: "This browser cannot keep Dinamika for use offline. Everything else works, and your answers are safe. For use offline try another browser, or use the file dinamika.html.",
     applied: "Settings saved.",
 };

@@ -33,6 +33,8 @@ pub(crate) const SETTINGS: Settings = Settings {
     device_ready: "Dinamika siap dipakai tanpa jaringan di peramban ini, juga setelah ditutup.",
     device_preparing: "Dinamika sedang disiapkan untuk dipakai tanpa jaringan. Biarkan halaman ini terbuka sebentar.",
     device_plain_http: "Alamat ini memakai http biasa. Mengisi, menyimpan, dan mengunduh tetap bisa. Yang tidak diizinkan peramban di sini: memasang untuk dipakai tanpa jaringan, kamera, dan tombol salin. Untuk itu minta alamat https kepada pengelola, atau pakai berkas dinamika.html.",
-    device_impossible: "Peramban ini tidak dapat menyimpan Dinamika untuk dipakai tanpa jaringan. Selain itu semuanya berjalan.",
+    device_interrupted: "Jaringan terputus sebelum Dinamika selesai disiapkan untuk dipakai tanpa jaringan. Jawaban Anda aman. Buka lagi Dinamika saat ada jaringan.",
+    device_altered: "Server di alamat ini mengubah berkas Dinamika sebelum mengirimnya, misalnya menambahkan skrip, jadi Dinamika tidak dapat disimpan untuk dipakai tanpa jaringan. Peramban ini tidak bermasalah. Mengisi, menyimpan, dan mengunduh tetap bisa, dan jawaban Anda aman. Minta pengelola alamat ini mengirim semua berkas tanpa diubah, atau pakai berkas dinamika.html.",
+    device_impossible: "Peramban ini tidak dapat menyimpan Dinamika untuk dipakai tanpa jaringan. Selain itu semuanya berjalan, dan jawaban Anda aman. Untuk dipakai tanpa jaringan, coba peramban lain atau pakai berkas dinamika.html.",
     applied: "Pengaturan tersimpan.",
 };

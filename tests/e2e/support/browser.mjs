@@ -46,9 +46,9 @@ export function isForeign(address, url) {
  * The app's address, `{ url, close }`: `SITE` where it is set (of a folder, with its slash, or of the single file; see
  * matrix.mjs), else that of a server of our own over `root` below `base`.
  */
-export async function place({ root, base, always } = {}) {
+export async function place({ root, base, always, each } = {}) {
   if (process.env.SITE && !root && !base) return { url: new URL(process.env.SITE).href, close: async () => {} };
-  return serve({ root: root ?? dist, base: base ?? "/alat/dinamika/", always });
+  return serve({ root: root ?? dist, base: base ?? "/alat/dinamika/", always, each });
 }
 
 /** A page that shares storage with the app at `url` and is not the app. */
@@ -83,7 +83,7 @@ async function fill(context, url, stored) {
 }
 
 /**
- * The app at its `place` and a browser; `always` holds headers of every answer (see server.mjs), `name` is the host name it
+ * The app at its `place` and a browser; `always` and `each` hold headers of answers (see server.mjs), `name` is the host name it
  * goes by, `args` are more flags for the browser.
  * Resolves to `{ url, browser, open, close, lacks }`; `lacks` says why a test is skipped here (see lacking.mjs):
  *
@@ -93,9 +93,9 @@ async function fill(context, url, stored) {
  *       const page = await site.open(t, { viewport: phone, at: "#/hasil" });
  *     });
  */
-export async function start({ root, base, always, name, args = [] } = {}) {
+export async function start({ root, base, always, each, name, args = [] } = {}) {
   const executablePath = executable();
-  const server = await place({ root, base, always });
+  const server = await place({ root, base, always, each });
   const browser = await chromium
     .launch({
       executablePath,

@@ -22,10 +22,10 @@ const types = {
 /**
  * Serves the files under `root` below the path `base`, as a plain static host does: no rewriting, no listing.
  * Port 0 takes any free one; `wrong` holds other types for some endings, null for none at all; `always` holds headers of
- * every answer.
+ * every answer, `each(path)` those of one, or null where the connection breaks.
  * Resolves to `{ url, close }`; `url` ends with a slash.
  */
-export async function serve({ root, base = "/", port = 0, wrong = {}, always = { "cache-control": "no-store" } }) {
+export async function serve({ root, base = "/", port = 0, wrong = {}, always = { "cache-control": "no-store" }, each = () => ({}) }) {
   root = resolve(root);
   const known = { ...types, ...wrong };
   const typed = (file) => {
@@ -56,7 +56,9 @@ export async function serve({ root, base = "/", port = 0, wrong = {}, always = {
     if (!file.startsWith(root + sep)) return missing();
     try {
       const body = await readFile(file);
-      reply(200, typed(file), body);
+      const own = each(path);
+      if (!own) return response.destroy();
+      reply(200, { ...typed(file), ...own }, body);
     } catch {
       missing();
     }

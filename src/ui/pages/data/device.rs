@@ -17,6 +17,8 @@ pub(super) fn Device(locale: Locale) -> impl IntoView {
         Offline::Ready => words.device_ready,
         Offline::Preparing => words.device_preparing,
         Offline::PlainHttp => words.device_plain_http,
+        Offline::Interrupted => words.device_interrupted,
+        Offline::Altered => words.device_altered,
         Offline::Impossible => words.device_impossible,
     };
     view! {

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { place, ready, until } from "./support/kept.mjs";
+import { begin, button, heading, level } from "./support/steps.mjs";
+
+// Hosts that send something else than what was put there, and networks that fail.
+const places = { id: ["Data & pengaturan", "Perangkat ini"], en: ["Data & settings", "This device"] };
+
+/** Asserts in both languages what the settings say of use without network. */
+async function says(page, words) {
+  await page.evaluate(() => (location.hash = "#/pengaturan"));
+  for (const [locale, [title, section]] of Object.entries(places)) {
+    await heading(page, title).waitFor();
+    const part = page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: section }) });
+    for (const word of words[locale]) assert.match(await part.innerText(), word, locale);
+    await button(page, "English").click();
+  }
+}
+
+const host = {
+  id: [/Server di alamat ini mengubah/, /jawaban Anda aman/, /Minta pengelola/, /dinamika\.html/],
+  en: [/The server at this address changes/, /answers are safe/, /Ask your host/, /dinamika\.html/],
+};
+
+test("`Vary: *` and headers of the journey do not hinder keeping; what they say of the page's use stays", async (t) => {
+  const always = { "cache-control": "no-store", vary: "*", link: "</>; rel=preload", "x-frame-options": "DENY" };
+  const { open } = await place(t, { always });
+  const page = await open({ expected: [/preload/] });
+  await ready(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  const headers = await page.evaluate(async () => [...(await fetch("manifest.webmanifest")).headers.keys()]);
+  assert.deepEqual(headers.sort(), ["content-type", "x-content-type-options", "x-frame-options"]);
+});
+
+test("a host adds scripts to the page: it works, is not kept, and the host is named as the cause", async (t) => {
+  const { root, open } = await place(t);
+  const file = join(root, "index.html");
+  const added = '<script>window.added = 1</script><script src="//example.org/added.js"></script></body>';
+  await writeFile(file, (await readFile(file, "utf8")).replace("</body>", added));
+  const page = await open({ expected: [/Content Security Policy/] });
+  await until(page, { offline: "altered" });
+  assert.equal(await page.evaluate(() => window.added), undefined);
+  await begin(page, "Cor Satu");
+  await level(page, 3).click();
+  await says(page, host);
+  assert.equal(await page.evaluate(async () => Boolean(await caches.match("./"))), false);
+});
+
+test("a host that sends the worker as something else than a script is named as the cause", async (t) => {
+  const { open } = await place(t, { each: (name) => (name === "sw.js" ? { "content-type": "text/plain" } : {}) });
+  const page = await open({ expected: [/MIME type/] });
+  await until(page, { offline: "altered" });
+});
+
+test("the network fails before everything is kept: neither browser nor host is blamed", async (t) => {
+  const { open } = await place(t, { each: (name) => (name.endsWith(".woff2") ? null : {}) });
+  const page = await open();
+  await until(page, { offline: "interrupted" });
+  await says(page, {
+    id: [/Jaringan terputus/, /Jawaban Anda aman/, /Buka lagi Dinamika/],
+    en: [/The network failed/, /Your answers are safe/, /Open Dinamika again/],
+  });
+});
+
+test("a browser without service workers is named as the cause", async (t) => {
+  const { open } = await place(t);
+  const page = await open({ serviceWorkers: "block" });
+  await until(page, { offline: "impossible" });
+  await says(page, {
+    id: [/Peramban ini tidak dapat/, /jawaban Anda aman/, /peramban lain/],
+    en: [/This browser cannot/, /answers are safe/, /another browser/],
+  });
+});

@@ -47,6 +47,11 @@ impl Change {
         })
     }
 
+    fn weight(&self) -> usize {
+        let states = self.edits.iter().flat_map(|edit| [&edit.before, &edit.after]);
+        states.flatten().map(Assessment::weight).sum()
+    }
+
     fn continues_as(&self, next: &Self) -> bool {
         let ids = |change: &Self| change.edits.iter().map(|edit| edit.id.clone()).collect::<Vec<_>>();
         self.merge.is_some() && self.merge == next.merge && self.scope == next.scope && ids(self) == ids(next)
@@ -63,6 +68,9 @@ pub struct History {
 /// So many changes are kept.
 const DEPTH: usize = 200;
 
+/// As long as they take no more memory than this, in bytes; the last one always.
+const MOST_BYTES: usize = 16_000_000;
+
 impl History {
     /// Records a change that has just been made. What could be done again is gone.
     pub fn record(&mut self, change: Change) {
@@ -75,9 +83,13 @@ impl History {
             }
             _ => self.undo.push(change),
         }
-        if DEPTH < self.undo.len() {
-            self.undo.remove(0);
-        }
+        let weigh = |bytes: &mut usize, change: &Change| {
+            *bytes += change.weight();
+            Some(*bytes)
+        };
+        let newest_first = self.undo.iter().rev().take(DEPTH).scan(0, weigh);
+        let kept = newest_first.take_while(|bytes| *bytes <= MOST_BYTES).count().max(1);
+        self.undo.drain(..self.undo.len().saturating_sub(kept));
     }
 
     /// The assessments that [`History::undo`] would change.

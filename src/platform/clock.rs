@@ -13,6 +13,12 @@ pub fn now() -> String {
     JsDate::new_0().to_iso_string().into()
 }
 
+/// Seconds since 1970, to tell how long something takes. Which of two records is newer no clock decides.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of seconds")]
+pub fn seconds() -> u64 {
+    (JsDate::now() / 1000.0).max(0.0) as u64
+}
+
 /// Today's date where the user is.
 pub fn today() -> Option<Date> {
     let now = JsDate::new_0();
@@ -58,6 +64,30 @@ pub fn time_text(locale: Locale) -> String {
 /// Waits for so many milliseconds.
 pub async fn pause(milliseconds: u32) {
     TimeoutFuture::new(milliseconds).await;
+}
+
+/// A piece of long work that lets whatever was pressed or typed meanwhile come first.
+#[derive(Debug)]
+pub struct Turn {
+    began: f64,
+}
+
+impl Turn {
+    /// So many milliseconds of work delay nobody.
+    const LONGEST: f64 = 30.0;
+
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self { began: JsDate::now() }
+    }
+
+    /// Waits for the others where this turn was long enough. A clock that was set back does not make it longer.
+    pub async fn give_way(&mut self) {
+        if !(0.0..Self::LONGEST).contains(&(JsDate::now() - self.began)) {
+            pause(0).await;
+            *self = Self::begin();
+        }
+    }
 }
 
 fn locale_tag(locale: Locale) -> &'static str {

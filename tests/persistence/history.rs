@@ -1,12 +1,13 @@
 //! Undo and redo.
 
-use dinamika::domain::assessment::Assessment;
+use dinamika::domain::assessment::{Assessment, Response};
 use dinamika::persistence::{Change, Edit, History, Scope};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::sample::named;
 use super::support::generate::settings;
+use super::support::standard::standard;
 
 fn change(id: &str, before: Option<&str>, after: Option<&str>, merge: Option<&str>) -> Change {
     let state = |name: Option<&str>| name.map(|name| named(id, name));
@@ -241,4 +242,29 @@ fn what_was_taken_over_from_elsewhere_is_not_undone() {
     assert_eq!(undo(&mut history), None);
     history.forget("b");
     assert_eq!(redo(&mut history), None);
+}
+
+/// Evidence may be long: what can be undone is bounded by what it takes, and the last change can always be undone.
+#[test]
+fn what_can_be_undone_is_bounded_by_bytes() {
+    let with = |letters: usize, name: &str| {
+        let mut assessment = named("a", name);
+        let response = Response { evidence: "x".repeat(letters), ..Response::default() };
+        assessment.respond(&standard(), "SP1", response).unwrap();
+        assessment
+    };
+    for (letters, kept) in [(1_000_000, 7), (20_000_000, 1), (10, 200)] {
+        let mut history = History::default();
+        let state = with(letters, "");
+        for _ in 0..220 {
+            let edit = Edit { id: "a".to_owned(), before: Some(state.clone()), after: Some(state.clone()) };
+            history.record(Change { scope: Scope::Clusters, merge: None, edits: vec![edit] });
+        }
+        assert_eq!(history_depth(&mut history), kept, "{letters} letters");
+    }
+}
+
+/// How many changes can be undone.
+fn history_depth(history: &mut History) -> usize {
+    std::iter::from_fn(|| history.undo(&Scope::Clusters).pop()).count()
 }

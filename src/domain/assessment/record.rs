@@ -9,6 +9,7 @@ use super::ballots::{Round, Voting};
 use super::cluster::ClusterProfile;
 use super::date::Date;
 use super::response::{Refusal, Response, admit};
+use super::said::Said;
 use super::writers::Writers;
 use crate::domain::instrument::{Example, IndicatorId, Instrument};
 
@@ -116,6 +117,17 @@ impl Assessment {
         let respond = |level: &_| Response { answer: Answer::Level(*level), ..Response::default() };
         assessment.responses.extend(example.answers.iter().map(|(id, level)| (id.clone(), respond(level))));
         assessment
+    }
+
+    /// About how much memory it takes. Unit: bytes. Only what can grow large is counted: the texts.
+    pub fn weight(&self) -> usize {
+        let said = |one: &Said| one.evidence.len() + one.note.len();
+        let response = |one: &Response| {
+            let group = one.group.reason.len() + one.group.dissent.len();
+            let kept = one.alternatives.iter().chain(&one.group.replaced).map(said).sum::<usize>();
+            one.evidence.len() + one.note.len() + group + kept + size_of::<Response>()
+        };
+        size_of::<Self>() + self.responses.values().map(response).sum::<usize>()
     }
 
     /// What was said to an indicator, if anything.

@@ -62,7 +62,7 @@ const SIGNATURES: [(&[u8], Foreign); 13] = [
     (b"Rar!", Foreign::Archive),
 ];
 
-/// What stands in the archives that office programs write: in Microsoft's, and in OpenDocument.
+/// What stands in the archives that office programs write: in Microsoft's, and in those of open formats.
 const OFFICE: [&[u8]; 2] = [b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis"];
 
 /// The first two columns of each table that the app writes, in each language.

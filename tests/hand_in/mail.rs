@@ -21,7 +21,7 @@ impl Change {
                 let lines = mail.lines().flat_map(|line| pieces(line, width));
                 lines.collect::<Vec<_>>().join(end)
             }
-            Self::Quoted(mark) => mail.lines().map(|line| format!("{mark}{line}\r\n")).collect(),
+            Self::Quoted(mark) => mail.lines().fold(String::new(), |all, line| all + mark + line + "\r\n"),
             Self::Printable(width) => {
                 let line = |line: &str| pieces(&line.replace('=', "=3D"), width).join("=\r\n");
                 mail.lines().map(line).collect::<Vec<_>>().join("\r\n")

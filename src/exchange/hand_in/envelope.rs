@@ -81,7 +81,9 @@ impl Running {
         self.signs += 1;
         if self.signs.is_multiple_of(4) {
             let [_, bytes @ ..] = self.bits.to_be_bytes();
-            bytes.into_iter().for_each(|byte| self.byte(byte));
+            for byte in bytes {
+                self.byte(byte);
+            }
             self.bits = 0;
         }
     }
@@ -98,15 +100,18 @@ impl Running {
     /// Whether what was read ends here with its checksum.
     pub(super) fn is_whole(&self) -> bool {
         let mut all = self.clone();
+        // The bits behind the last whole byte are zero.
         let left = match self.signs % 4 {
             0 => 0,
-            2 if self.bits & 0b1111 == 0 => 1,
-            3 if self.bits & 0b11 == 0 => 2,
+            2 if self.bits.trailing_zeros() >= 4 => 1,
+            3 if self.bits.trailing_zeros() >= 2 => 2,
             _ => return false,
         };
         // Left-aligned, as the bits of three bytes are.
         let [_, bytes @ ..] = (self.bits << (6 * (4 - self.signs % 4) % 24)).to_be_bytes();
-        bytes.into_iter().take(left).for_each(|byte| all.byte(byte));
+        for byte in bytes.into_iter().take(left) {
+            all.byte(byte);
+        }
         CHECKSUM < all.bytes && all.checksum.finalize() == all.last
     }
 }

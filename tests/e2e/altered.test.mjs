@@ -41,8 +41,12 @@ test("a host adds scripts to the page: it works, is not kept, and the host is na
   const file = join(root, "index.html");
   const added = '<script>window.added = 1</script><script src="//example.org/added.js"></script></body>';
   await writeFile(file, (await readFile(file, "utf8")).replace("</body>", added));
-  const page = await open({ expected: [/Content Security Policy/] });
+  const refused = [];
+  const prepare = (context) =>
+    context.on("requestfailed", (request) => refused.push(`${request.url()} ${request.failure().errorText}`));
+  const page = await open({ prepare, expected: [/Content Security Policy/, /^foreign: http:\/\/example\.org\/added\.js$/] });
   await until(page, { offline: "altered" });
+  assert.deepEqual(refused, ["http://example.org/added.js csp"], "it leaves the browser");
   assert.equal(await page.evaluate(() => window.added), undefined);
   await begin(page, "Cor Satu");
   await level(page, 3).click();
@@ -58,7 +62,7 @@ test("a host that sends the worker as something else than a script is named as t
 
 test("the network fails before everything is kept: neither browser nor host is blamed", async (t) => {
   const { open } = await place(t, { each: (name) => (name.endsWith(".woff2") ? null : {}) });
-  const page = await open();
+  const page = await open({ expected: [/ERR_EMPTY_RESPONSE/] });
   await until(page, { offline: "interrupted" });
   await says(page, {
     id: [/Jaringan terputus/, /Jawaban Anda aman/, /Buka lagi Dinamika/],

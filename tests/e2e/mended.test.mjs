@@ -55,7 +55,7 @@ test("module, damaged, without network: the page says so, and opens once there i
   await page.reload();
   await alert(page).waitFor();
   assert.match(await alert(page).innerText(), safe);
-  assert.match(await alert(page).innerText(), /di perangkat ini.*Sambungkan perangkat ke jaringan/s);
+  assert.match(await alert(page).innerText(), /rusak.*Sambungkan ke jaringan/s);
   await page.context().setOffline(false);
   await alert(page).getByRole("link", { name: "Coba lagi" }).click();
   await home(page);

@@ -32,4 +32,4 @@ pub use workshop::{
     KEY_BYTES, NONCE_BYTES, Raters, Seal, Taken, Vote, WORKSHOP_PREFIX, Workshop, WorkshopError, ballots_of,
     decode_workshop, encode_workshop, in_room, key_of, key_text, seal_key, unsealed, workshop_key,
 };
-pub use writes::Writes;
+pub use writes::{Known, Writes};

@@ -12,7 +12,18 @@ pub struct Writes<T> {
     most: usize,
 }
 
-impl<T> Writes<T> {
+/// What another state knows of what a tab has written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Known<T> {
+    /// All of it.
+    All,
+    /// No more than this state.
+    UpTo(T),
+    /// Nothing, and the tab has made the record itself.
+    Nothing,
+}
+
+impl<T: Clone> Writes<T> {
     /// Nothing written yet, on top of `before`: none where this tab makes the record. At most so many states are kept.
     pub fn new(before: Option<T>, most: usize) -> Self {
         Self { before, states: VecDeque::new(), most }
@@ -26,32 +37,36 @@ impl<T> Writes<T> {
         }
     }
 
-    /// The revision written last.
-    pub fn last(&self) -> Option<u64> {
-        self.states.back().map(|(revision, _)| *revision)
-    }
-
     /// The state before the first.
     pub fn before(&self) -> Option<&T> {
         self.before.as_ref()
     }
 
-    /// The last state of this tab that another state, which has these writers, descends from. Where it is not kept any more,
-    /// the one before the first.
+    /// What a state with these writers knows of it. Where the last state that it knows is not kept any more, the one before the
+    /// first.
     ///
     /// ```
     /// use dinamika::domain::assessment::Writers;
-    /// use dinamika::persistence::Writes;
+    /// use dinamika::persistence::{Known, Writes};
     /// let mut writes = Writes::new(Some("before"), 8);
     /// writes.note(2, "two");
     /// writes.note(3, "three");
     /// let mut writers = Writers::default();
-    /// assert_eq!(writes.known("tab", &writers), Some(&"before"));
+    /// assert_eq!(writes.known("tab", &writers), Known::UpTo("before"));
     /// writers.note("tab", 2);
-    /// assert_eq!(writes.known("tab", &writers), Some(&"two"));
+    /// assert_eq!(writes.known("tab", &writers), Known::UpTo("two"));
+    /// writers.note("tab", 3);
+    /// assert_eq!(writes.known("tab", &writers), Known::All);
     /// ```
-    pub fn known(&self, tab: &str, writers: &Writers) -> Option<&T> {
-        let known = self.states.iter().rev().find(|(revision, _)| writers.knows(tab, *revision));
-        known.map(|(_, state)| state).or(self.before.as_ref())
+    pub fn known(&self, tab: &str, writers: &Writers) -> Known<T> {
+        let is_known = |(revision, _): &&(u64, T)| writers.knows(tab, *revision);
+        match self.states.back() {
+            None => Known::All,
+            Some(last) if is_known(&last) => Known::All,
+            Some(_) => {
+                let known = self.states.iter().rev().find(is_known).map(|(_, state)| state);
+                known.or(self.before.as_ref()).cloned().map_or(Known::Nothing, Known::UpTo)
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Two tabs that change one record without having heard of each other: what both did is there in the end.
 
-use dinamika::domain::assessment::{Answer, Assessment, Participants, Tally, Voting, Writers};
+use dinamika::domain::assessment::{Answer, Assessment, Participants, Said, Tally, Voting, Writers};
 use dinamika::persistence::{Vote, Workshop, ballots_of};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,15 +63,15 @@ fn an_answer_here_and_its_evidence_there_leave_nothing_to_decide() {
     }
 }
 
+fn text(level: u8, evidence: &str) -> Said {
+    said(Some(level), evidence).response(&standard().indicators[0].id).unwrap().said()
+}
+
 #[test]
 fn of_two_texts_both_are_kept() {
     let both = said(Some(1), "Here").rebased(&said(None, ""), &said(Some(2), "There"));
     let response = both.response(&standard().indicators[0].id).unwrap();
     assert_eq!((response.said(), &response.alternatives[..]), (text(1, "Here"), &[text(2, "There")][..]));
-
-    fn text(level: u8, evidence: &str) -> dinamika::domain::assessment::Said {
-        said(Some(level), evidence).response(&standard().indicators[0].id).unwrap().said()
-    }
 }
 
 #[test]
@@ -160,7 +160,9 @@ fn secret_ballots_of_two_tabs_are_all_there_and_one_can_be_taken_back() {
         let after = |ballots: &[Answer]| {
             let mut workshop = Workshop::new([1; 4]);
             let mut vote = Vote::new(Voting::Secret, 0);
-            ballots.iter().for_each(|ballot| vote.cast(*ballot));
+            for ballot in ballots {
+                vote.cast(*ballot);
+            }
             workshop.votes.insert(id.clone(), vote);
             workshop
         };

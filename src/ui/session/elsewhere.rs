@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{FileError, decode, decode_newer, encode_compact};
-use crate::persistence::{ASSESSMENT_PREFIX, Writes, aside_key, assessment_key};
+use crate::persistence::{ASSESSMENT_PREFIX, Known, Writes, aside_key, assessment_key};
 use crate::platform::{clock, storage};
 
 /// So many states of an assessment are kept to merge with what another tab has written without knowing the last of them: a
@@ -79,28 +79,26 @@ impl Session {
         if is_older || (other.revision <= own.revision && own.says_the_same(&other)) {
             return;
         }
-        match self.unknown_to(id, &own, &other) {
+        match self.known_to(id, &own, &other) {
             // Neither tab has heard of the other: a browser tells tabs of each other's storage a moment later.
-            Some(Some(before)) => self.join(id, own.rebased(&before, &other), other),
-            Some(None) => self.join(id, own.merged(&other), other),
-            None if other.revision <= own.revision => self.join(id, own.merged(&other), other),
-            None => {
+            Known::UpTo(before) => self.join(id, own.rebased(&before, &other), other),
+            Known::Nothing => self.join(id, own.merged(&other), other),
+            Known::All if other.revision <= own.revision => self.join(id, own.merged(&other), other),
+            Known::All => {
                 let revision = other.revision;
                 self.take_over(id, Some(other), revision);
             }
         }
     }
 
-    /// Where this tab has written what the other state does not know: the last state that it does know, if there is one.
-    fn unknown_to(self, id: &str, own: &Assessment, other: &Assessment) -> Option<Option<Assessment>> {
+    /// What another state of an assessment knows of what this tab has written.
+    fn known_to(self, id: &str, own: &Assessment, other: &Assessment) -> Known<Assessment> {
         // A tab of an earlier version of the app may tell nothing of what it knew.
         if other.writers.is_empty() && own.revision < other.revision {
-            return None;
+            return Known::All;
         }
         let (tab, all) = (self.tab.read_value(), self.own_writes.read_value());
-        let writes = all.get(id)?;
-        let is_known = writes.last().is_some_and(|last| other.writers.knows(&tab, last));
-        (!is_known).then(|| writes.known(&tab, &other.writers).cloned())
+        all.get(id).map_or(Known::All, |writes| writes.known(&tab, &other.writers))
     }
 
     /// Takes over what another tab has stored, and stores both in one where it is not that already.

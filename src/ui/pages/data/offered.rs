@@ -102,10 +102,13 @@ fn OtherWays(offered: Offered, locale: Locale) -> impl IntoView {
             <Show when=move || is_shown.get()>
                 <textarea readonly rows="6" aria-label=words.text prop:value=text.get_value()></textarea>
             </Show>
-            {code.map(|code| view! {
-                <p>{words.code}</p>
-                <Qr code=Some(code) label=words.text />
-            })}
+            {code
+                .map(|code| {
+                    view! {
+                        <p>{words.code}</p>
+                        <Qr code=Some(code) label=words.text />
+                    }
+                })}
         </div>
     }
 }

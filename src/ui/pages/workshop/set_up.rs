@@ -59,8 +59,7 @@ pub(super) fn Further(room: Room, locale: Locale) -> impl IntoView {
             {choice(open_voting.into_any(), words.open_voting, words.open_voting_hint)}
             <p class="notice" role="status" hidden=move || !is_bound.get()>
                 {words.open_voting_bound}
-            </p>
-            <Timer room=room locale=locale />
+            </p> <Timer room=room locale=locale />
         </section>
     }
 }

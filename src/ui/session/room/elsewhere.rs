@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Opening, Room};
 use crate::persistence::{
-    Workshop, WorkshopError, Writes, aside_key, decode_workshop, key_of, revision_of, seal_key, workshop_key,
+    Known, Workshop, WorkshopError, Writes, aside_key, decode_workshop, key_of, revision_of, seal_key, workshop_key,
 };
 use crate::platform::{clock, storage};
 
@@ -52,11 +52,11 @@ impl Room {
 
     /// Takes over what another tab has stored. What this page has written and the other one did not know is kept.
     fn join(self, own: Workshop, other: Workshop) {
-        let both = match self.unknown_to(&own, &other) {
-            Some(Some(before)) => own.rebased(&before, &other),
-            Some(None) => own.merged(other.clone()),
-            None if other.revision <= own.revision => own.merged(other.clone()),
-            None => other.clone(),
+        let both = match self.known_to(&own, &other) {
+            Known::UpTo(before) => own.rebased(&before, &other),
+            Known::Nothing => own.merged(other.clone()),
+            Known::All if other.revision <= own.revision => own.merged(other.clone()),
+            Known::All => other.clone(),
         };
         let has_more = !both.says_the_same(&other);
         self.own_writes.set_value(None);
@@ -66,16 +66,18 @@ impl Room {
         }
     }
 
-    /// Where this page has written what the other workshop does not know: what both have known, if there is such.
-    fn unknown_to(self, own: &Workshop, other: &Workshop) -> Option<Option<Workshop>> {
+    /// What another workshop knows of what this page has written.
+    fn known_to(self, own: &Workshop, other: &Workshop) -> Known<Workshop> {
         // A tab of an earlier version of the app tells nothing of what it knew.
         if other.writers.is_empty() && own.revision < other.revision {
-            return None;
+            return Known::All;
         }
-        let (tab, writes) = (self.session.tab.read_value(), self.own_writes.get_value()?);
-        let is_known = writes.last().is_some_and(|last| other.writers.knows(&tab, last));
+        let Some(writes) = self.own_writes.get_value() else { return Known::All };
         let hand_ins = writes.before().map(|before| before.hand_ins.clone()).unwrap_or_default();
-        (!is_known).then(|| Some(Workshop { hand_ins, ..writes.known(&tab, &other.writers)?.clone() }))
+        match writes.known(&self.session.tab.read_value(), &other.writers) {
+            Known::UpTo(state) => Known::UpTo(Workshop { hand_ins, ..state }),
+            known => known,
+        }
     }
 
     /// Keeps a record that cannot be used, before another one takes its place; whether it is kept.

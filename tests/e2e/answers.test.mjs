@@ -134,3 +134,21 @@ test("the way back leads to the question before, and from the first one to the p
   await link(page, /Kembali/).click();
   await heading(page, "Profil klaster").waitFor();
 });
+
+test("what was answered to one question is not taken back out of sight, on another one or its vote", async (t) => {
+  const page = await site.open(t, { at, stored: stored([assessment({ id: "one" })]) });
+  await level(page, 3).click();
+  await has(page, { [first.id]: 3 });
+  await button(page, "Lanjut").click();
+  await onQuestion(page, second);
+  assert.ok(await button(page, "Urungkan").isDisabled());
+  await page.keyboard.press("Control+z");
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/suara/${second.id}`);
+  await page.getByText(/suara · putaran 1/).waitFor();
+  await page.keyboard.press("Control+z");
+  await page.goto(`${site.url}${at}`);
+  await onQuestion(page, first);
+  await has(page, { [first.id]: 3 });
+  await button(page, "Urungkan").click();
+  await has(page, {});
+});

@@ -355,3 +355,26 @@ test("whoever opens a member's file hands in beside that member, not in the plac
     assert.equal(await page.getByText("Bu Sri").count(), 1);
   }
 });
+
+test("what a member is told of open voting travels along, and binds how it is opened", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const payloads = [];
+  for (const name of ["Sri", "Budi"]) {
+    const member = await site.open(t, { at: `#/peserta/${code}` });
+    await member.getByText("Jawaban satu orang tidak ditampilkan tersendiri.").waitFor();
+    payloads.push(await linkOf(await invited(t, site, { code, answers: { [items[0].id]: 2 }, name })));
+  }
+  await takeIn(page, payloads);
+  for (const name of ["Sri", "Budi"]) await button(page, `Keluarkan: ${name}`).click();
+  await page.goto(`${site.url}#/penilaian/one/lokakarya`);
+  await page.getByRole("checkbox", { name: /suara terbuka/ }).check();
+  const again = await invitation(page, site);
+  const told = await site.open(t, { at: `#/peserta/${again.code}` });
+  await told.getByText("Kelompok ini memilih suara terbuka").waitFor();
+
+  await takeIn(page, payloads);
+  assert.ok(await button(page, "Buka sebaran semua pertanyaan").isDisabled(), "two were promised three");
+  await page.goto(`${site.url}#/penilaian/one/lokakarya`);
+  await page.getByText("Untuk serahan dari ponsel ini belum berlaku").waitFor();
+});

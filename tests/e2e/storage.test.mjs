@@ -194,3 +194,32 @@ test("what other programs keep under this address stays", async (t) => {
   await begin(page, "Cor");
   assert.deepEqual(await page.evaluate(() => [localStorage.lain, localStorage["dinamika-x"]]), ["1", "2"]);
 });
+
+test("a copy on disk that never answers keeps nobody waiting: what is at risk is said, and work goes on", async (t) => {
+  // Another page has it open in the form before, and does not let go.
+  const blocked = async (context) => {
+    const other = await stranger(context, site.url);
+    await other.evaluate(
+      () =>
+        new Promise((done, failed) => {
+          const request = indexedDB.open("dinamika", 1);
+          request.onsuccess = () => done((window.open = request.result) && null);
+          request.onerror = () => failed(request.error);
+        }),
+    );
+  };
+  const page = await site.open(t, {
+    at: `#/penilaian/one/pertanyaan/${first.id}`,
+    stored: stored([assessment({ id: "one" })]),
+    prepare: blocked,
+  });
+  await level(page, 3).click();
+  await page.getByText(/Baru tersimpan/).first().waitFor();
+  assert.deepEqual(answersOf((await records(page)).one), { [first.id]: 3 });
+  await button(page, "Lanjut").click();
+  await onQuestion(page, second);
+  await page.goto(`${site.url}#/penilaian/one/lokakarya`);
+  await page.getByRole("radio", { name: /Angkat tangan/ }).check();
+  await page.getByRole("link", { name: "Mulai lokakarya" }).click();
+  await heading(page, first.question.id).waitFor();
+});

@@ -22,6 +22,9 @@ after(async () => {
 });
 const skipped = new URL(site.url).protocol === "file:" && "no phone can open a file of another device";
 
+/** Reading a code takes its time on a busy machine. */
+const patience = { timeout: 60_000 };
+
 const answers = Object.fromEntries(items.map(({ id }, place) => [id, place % 5]));
 
 /** Keeps the streams that the page opens, for the test to end. */
@@ -90,12 +93,12 @@ test("the code of a phone in dark mode is read by camera and from a photo", { sk
   const { code } = await invitation(page, seeing);
   await writeFile(film, filmOf(await darkScreen(t, code, "Pak Joko")));
   await button(page, "Pindai dengan kamera").click();
-  await page.getByText("Pak Joko").waitFor();
+  await page.getByText("Pak Joko").waitFor(patience);
   await page.getByText("1 serahan diterima").waitFor();
   await button(page, "Tutup kamera").click();
   const photo = { name: "kode.png", mimeType: "image/png", buffer: await darkScreen(t, code, "Bu Ani") };
   await page.getByLabel("Foto kode atau berkas serahan").setInputFiles(photo);
-  await page.getByText("Bu Ani").waitFor();
+  await page.getByText("Bu Ani").waitFor(patience);
 });
 
 test("the browser's own reader is shown the negative of a dark code", { skip: skipped, timeout: 180_000 }, async (t) => {
@@ -104,5 +107,5 @@ test("the browser's own reader is shown the negative of a dark code", { skip: sk
   await page.evaluate((text) => (window.seen = text), address.replace("peserta", "serahan"));
   await writeFile(film, filmOf(await darkScreen(t, code)));
   await button(page, "Pindai dengan kamera").click();
-  await page.getByText(/Serahan ini rusak|Tidak ada serahan/).waitFor();
+  await page.getByText(/Serahan ini rusak|Tidak ada serahan/).waitFor(patience);
 });

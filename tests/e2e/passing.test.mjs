@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { PNG } from "pngjs";
 import { projector, start } from "./support/browser.mjs";
-import { button, eventually } from "./support/steps.mjs";
+import { button, eventually, inItsFont } from "./support/steps.mjs";
 import { begin, blank } from "./support/workshop.mjs";
 
 // One device goes round: what a voter leaves behind on the screen is the same whatever was voted, and however.
@@ -25,7 +25,9 @@ const observed = (page) =>
       selected: String(getSelection()),
       moving: document.getAnimations().length,
       looks: all.map((one) => look(getComputedStyle(one))),
-      dom: document.documentElement.outerHTML,
+      // Those of the root come in the order in which the font and the page did.
+      root: Object.fromEntries([...document.documentElement.attributes].map(({ name, value }) => [name, value])),
+      dom: document.head.outerHTML + document.body.outerHTML,
       places: all.map((one) => place(one.getBoundingClientRect())),
     };
   });
@@ -98,6 +100,7 @@ async function play(t, { cast, handOn, options }, places) {
     ...options,
   });
   await begin(page, site, /Rahasia/);
+  await inItsFont(page);
   const seen = [];
   for (const [voters, place] of places.entries()) {
     await cast(page, place);

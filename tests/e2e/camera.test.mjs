@@ -47,9 +47,13 @@ const readPrintedOnly = (context) =>
     window.BarcodeDetector = class {
       static getSupportedFormats = async () => ["qr_code"];
       async detect(source) {
-        const canvas = new OffscreenCanvas(1, 1).getContext("2d");
-        canvas.drawImage(source, 0, 0, 1, 1);
-        return canvas.getImageData(0, 0, 1, 1).data[1] < 128 ? [] : [{ rawValue: window.seen }];
+        // Of the whole picture: any one place may be of the code, dark or light.
+        const canvas = new OffscreenCanvas(64, 48).getContext("2d");
+        canvas.drawImage(source, 0, 0, 64, 48);
+        const bytes = canvas.getImageData(0, 0, 64, 48).data;
+        const mean = bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
+        // The opacity counts as light.
+        return mean < 160 ? [] : [{ rawValue: window.seen }];
       }
     };
   });

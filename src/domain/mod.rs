@@ -6,6 +6,8 @@
 
 pub mod ordering;
 
+pub mod three_way;
+
 pub mod instrument;
 
 pub mod standard;

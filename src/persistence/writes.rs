@@ -42,8 +42,9 @@ impl<T: Clone> Writes<T> {
         self.before.as_ref()
     }
 
-    /// What a state with these writers knows of it. Where the last state that it knows is not kept any more, the one before the
-    /// first.
+    /// What a state of this revision with these writers knows of it. Where the last state that it knows is not kept any more, the
+    /// one before the first. A later state without any writers is of an earlier version of the app, which tells nothing: it counts
+    /// as made with all of it known.
     ///
     /// ```
     /// use dinamika::domain::assessment::Writers;
@@ -52,21 +53,21 @@ impl<T: Clone> Writes<T> {
     /// writes.note(2, "two");
     /// writes.note(3, "three");
     /// let mut writers = Writers::default();
-    /// assert_eq!(writes.known("tab", &writers), Known::UpTo("before"));
+    /// assert_eq!(writes.known("tab", 4, &writers), Known::All);
+    /// writers.note("other", 4);
+    /// assert_eq!(writes.known("tab", 4, &writers), Known::UpTo("before"));
     /// writers.note("tab", 2);
-    /// assert_eq!(writes.known("tab", &writers), Known::UpTo("two"));
+    /// assert_eq!(writes.known("tab", 4, &writers), Known::UpTo("two"));
     /// writers.note("tab", 3);
-    /// assert_eq!(writes.known("tab", &writers), Known::All);
+    /// assert_eq!(writes.known("tab", 4, &writers), Known::All);
     /// ```
-    pub fn known(&self, tab: &str, writers: &Writers) -> Known<T> {
+    pub fn known(&self, tab: &str, revision: u64, writers: &Writers) -> Known<T> {
+        let Some(last) = self.states.back() else { return Known::All };
         let is_known = |(revision, _): &&(u64, T)| writers.knows(tab, *revision);
-        match self.states.back() {
-            None => Known::All,
-            Some(last) if is_known(&last) => Known::All,
-            Some(_) => {
-                let known = self.states.iter().rev().find(is_known).map(|(_, state)| state);
-                known.or(self.before.as_ref()).cloned().map_or(Known::Nothing, Known::UpTo)
-            }
+        if is_known(&last) || (writers.is_empty() && last.0 < revision) {
+            return Known::All;
         }
+        let known = self.states.iter().rev().find(is_known).map(|(_, state)| state);
+        known.or(self.before.as_ref()).cloned().map_or(Known::Nothing, Known::UpTo)
     }
 }

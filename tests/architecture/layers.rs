@@ -11,7 +11,8 @@ const LAYERS: [&[&str]; 5] =
 const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
 /// The folders and files of the domain; each may use those before it.
-const DOMAIN: [&str; 7] = ["ordering", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
+const DOMAIN: [&str; 8] =
+    ["ordering", "three_way", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
 
 /// What the domain may use beside itself.
 const OUTSIDE: [&str; 6] = ["litemap", "postcard", "serde", "serde_json", "std", "thiserror"];

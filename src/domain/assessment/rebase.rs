@@ -6,6 +6,7 @@ use super::cluster::ClusterProfile;
 use super::record::{Assessment, Participants};
 use super::response::Response;
 use super::said::Said;
+use crate::domain::three_way::{entries, picked};
 
 impl Assessment {
     /// The `newer` state with what was changed from `before` to this one, which the newer one does not know. Where only one
@@ -30,8 +31,11 @@ impl Assessment {
         both.cluster = self.cluster.rebased(&before.cluster, &newer.cluster);
         both.date = picked(&self.date, &before.date, &newer.date);
         both.facilitator = picked(&self.facilitator, &before.facilitator, &newer.facilitator);
-        both.participants = participants(&self.participants, &before.participants, &newer.participants);
-        both.other = entries(&self.other, &before.other, &newer.other);
+        // The counts of one role are typed without looking at the others.
+        let is_same = |one: &Participants, other: &Participants| one.role == other.role;
+        let merged = |own: Option<&_>, before: Option<&_>, newer: Option<&_>| picked(&own, &before, &newer).cloned();
+        both.participants = entries(&self.participants, &before.participants, &newer.participants, is_same, merged);
+        both.other = fields(&self.other, &before.other, &newer.other);
         both
     }
 }
@@ -46,7 +50,7 @@ impl ClusterProfile {
             year_begun: picked(&self.year_begun, &before.year_begun, &newer.year_begun),
             active_firms: picked(&self.active_firms, &before.active_firms, &newer.active_firms),
             workers: picked(&self.workers, &before.workers, &newer.workers),
-            other: entries(&self.other, &before.other, &newer.other),
+            other: fields(&self.other, &before.other, &newer.other),
         }
     }
 }
@@ -77,45 +81,24 @@ impl Response {
         }
         both.group = self.group.clone();
         both.group.join(&newer.group, &before.group);
-        both.other = entries(&self.other, &before.other, &newer.other);
+        both.other = fields(&self.other, &before.other, &newer.other);
         both
     }
 }
 
-/// What was changed here; where nothing was, what is newer.
-fn picked<T: Clone + PartialEq>(own: &T, before: &T, newer: &T) -> T {
-    if own == before { newer.clone() } else { own.clone() }
-}
-
-/// The same of a text. Where one side has only written on, the longer one.
+/// What was [picked] of a text. Where one side has only written on, the longer one.
 fn longer(own: &String, before: &String, newer: &String) -> String {
     let picked = picked(own, before, newer);
     if newer != before && newer.starts_with(picked.as_str()) { newer.clone() } else { picked }
 }
 
-fn entries(own: &Map<String, Value>, before: &Map<String, Value>, newer: &Map<String, Value>) -> Map<String, Value> {
+fn fields(own: &Map<String, Value>, before: &Map<String, Value>, newer: &Map<String, Value>) -> Map<String, Value> {
     let mut both = newer.clone();
     for key in own.keys().chain(before.keys()) {
         match picked(&own.get(key), &before.get(key), &newer.get(key)) {
             Some(value) => both.insert(key.clone(), value.clone()),
             None => both.remove(key),
         };
-    }
-    both
-}
-
-/// By role: the counts of one role are typed without looking at the others.
-fn participants(own: &[Participants], before: &[Participants], newer: &[Participants]) -> Vec<Participants> {
-    let of = |all: &[Participants], role: &str| all.iter().find(|one| one.role == role).cloned();
-    let mut both = newer.to_vec();
-    for Participants { role, .. } in own.iter().chain(before) {
-        let place = both.iter().position(|one| one.role == *role);
-        match (picked(&of(own, role), &of(before, role), &of(newer, role)), place) {
-            (Some(picked), Some(place)) => both.splice(place..=place, [picked]).for_each(drop),
-            (Some(picked), None) => both.push(picked),
-            (None, Some(place)) => drop(both.remove(place)),
-            (None, None) => {}
-        }
     }
     both
 }

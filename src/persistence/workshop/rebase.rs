@@ -2,6 +2,7 @@
 
 use super::{Vote, Workshop};
 use crate::domain::assessment::Answer;
+use crate::domain::three_way::{entries, picked};
 use crate::exchange::HandIn;
 
 impl Workshop {
@@ -31,7 +32,8 @@ impl Workshop {
         for (id, places) in &self.counted {
             both.counted.entry(*id).or_default().extend(places);
         }
-        both.hand_ins = hand_ins(&self.hand_ins, &before.hand_ins, &newer.hand_ins);
+        let is_same = |one: &HandIn, other: &HandIn| one.id == other.id;
+        both.hand_ins = entries(&self.hand_ins, &before.hand_ins, &newer.hand_ins, is_same, hand_in);
         both
     }
 }
@@ -58,31 +60,14 @@ impl Vote {
     }
 }
 
-/// One a rater.
-fn hand_ins(own: &[HandIn], before: &[HandIn], newer: &[HandIn]) -> Vec<HandIn> {
-    let of = |all: &[HandIn], id: &[u8; 8]| all.iter().find(|one| one.id == *id).cloned();
-    let mut both: Vec<HandIn> = newer.to_vec();
-    for HandIn { id, .. } in own.iter().chain(before) {
-        let (mine, known, theirs) = (of(own, id), of(before, id), of(newer, id));
-        let merged = match (mine, theirs) {
-            (mine, theirs) if mine == known => theirs,
-            (mine, theirs) if theirs == known => mine,
-            (Some(mine), Some(theirs)) => Some(if mine.revision < theirs.revision { theirs } else { mine }),
-            // Taken out on one side and handed in again on the other.
-            (mine, theirs) => mine.or(theirs),
-        };
-        let place = both.iter().position(|one| one.id == *id);
-        match (merged, place) {
-            (Some(merged), Some(place)) => both.splice(place..=place, [merged]).for_each(drop),
-            (Some(merged), None) => both.push(merged),
-            (None, Some(place)) => drop(both.remove(place)),
-            (None, None) => {}
-        }
-    }
-    both
-}
-
-/// What was changed here; where nothing was, what is newer.
-fn picked<T: Clone + PartialEq>(own: &T, before: &T, newer: &T) -> T {
-    if own == before { newer.clone() } else { own.clone() }
+/// What has become of the hand-in of one rater.
+fn hand_in(own: Option<&HandIn>, before: Option<&HandIn>, newer: Option<&HandIn>) -> Option<HandIn> {
+    let merged = match (own, newer) {
+        _ if own == before => newer,
+        _ if newer == before => own,
+        (Some(own), Some(newer)) if own.revision < newer.revision => Some(newer),
+        // Taken out on one side and handed in again on the other.
+        (own, newer) => own.or(newer),
+    };
+    merged.cloned()
 }

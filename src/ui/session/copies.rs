@@ -5,9 +5,10 @@ use leptos::task::spawn_local;
 use litemap::LiteMap;
 
 use super::Session;
+use super::records::set_aside;
 use crate::domain::assessment::Assessment;
 use crate::exchange::encode_compact;
-use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, aside_key, assessment_key, deleted};
+use crate::persistence::{ASSESSMENT_PREFIX, OnDisk, Verdict, assessment_key, deleted};
 use crate::platform::{clock, durable, storage};
 use crate::ui::lazy::lazy_fn;
 
@@ -78,7 +79,7 @@ impl Session {
             // Another tab has done so already.
             return self.refresh(id);
         }
-        if let Err(error) = storage::write(&aside_key(id, &clock::now()), &broken) {
+        if let Err(error) = set_aside(id, &broken) {
             return self.note_local(Err(error));
         }
         self.rescues.update(|rescues| {

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::Session;
+use super::records::set_aside;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{FileError, decode, decode_newer, encode_compact};
-use crate::persistence::{ASSESSMENT_PREFIX, Known, Writes, aside_key, assessment_key};
-use crate::platform::{clock, storage};
+use crate::persistence::{ASSESSMENT_PREFIX, Known, Writes, assessment_key};
+use crate::platform::storage;
 
 /// So many states of an assessment are kept to merge with what another tab has written without knowing the last of them: a
 /// browser tells tabs of each other within moments.
@@ -15,7 +16,6 @@ const MOST_STATES: usize = 4;
 impl Session {
     /// The assessment as this tab writes it, which from then on can tell whether another tab has known it.
     pub(super) fn signed(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
-        let before = self.stored(id);
         let mut own = self.own_writes.write_value();
         let Some(mut assessment) = assessment else {
             own.remove(id);
@@ -23,7 +23,7 @@ impl Session {
         };
         let revision = assessment.revision;
         self.tab.with_value(|tab| assessment.writers.note(tab, revision));
-        let mut writes = own.remove(id).unwrap_or_else(|| Writes::new(before, MOST_STATES));
+        let mut writes = own.remove(id).unwrap_or_else(|| Writes::new(self.stored(id), MOST_STATES));
         writes.note(revision, assessment.clone());
         own.insert(id.to_owned(), writes);
         Some(assessment)
@@ -79,7 +79,7 @@ impl Session {
         if is_older || (other.revision <= own.revision && own.says_the_same(&other)) {
             return;
         }
-        match self.known_to(id, &own, &other) {
+        match self.known_to(id, &other) {
             // Neither tab has heard of the other: a browser tells tabs of each other's storage a moment later.
             Known::UpTo(before) => self.join(id, own.rebased(&before, &other), other),
             Known::Nothing => self.join(id, own.merged(&other), other),
@@ -92,13 +92,9 @@ impl Session {
     }
 
     /// What another state of an assessment knows of what this tab has written.
-    fn known_to(self, id: &str, own: &Assessment, other: &Assessment) -> Known<Assessment> {
-        // A tab of an earlier version of the app may tell nothing of what it knew.
-        if other.writers.is_empty() && own.revision < other.revision {
-            return Known::All;
-        }
+    fn known_to(self, id: &str, other: &Assessment) -> Known<Assessment> {
         let (tab, all) = (self.tab.read_value(), self.own_writes.read_value());
-        all.get(id).map_or(Known::All, |writes| writes.known(&tab, &other.writers))
+        all.get(id).map_or(Known::All, |writes| writes.known(&tab, other.revision, &other.writers))
     }
 
     /// Takes over what another tab has stored, and stores both in one where it is not that already.
@@ -114,12 +110,7 @@ impl Session {
     /// place.
     fn mend(self, id: &str, broken: &str) {
         let Some(own) = self.stored(id).filter(|_| !self.is_sealed(id)) else { return };
-        let aside = storage::read_all(&aside_key(id, ""));
-        let kept = if aside.iter().any(|(_, text)| text == broken) {
-            Ok(())
-        } else {
-            storage::write(&aside_key(id, &clock::now()), broken)
-        };
+        let kept = set_aside(id, broken);
         self.note_local(kept.and_then(|()| storage::write(&assessment_key(id), &encode_compact(&own))));
     }
 

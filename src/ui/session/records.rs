@@ -53,7 +53,7 @@ impl Session {
     ) -> Result<(), storage::StorageError> {
         if let Some(broken) = stored.as_deref().filter(|stored| is_broken(stored)) {
             let name = key.rsplit('/').next().unwrap_or_default();
-            self.write_beside(&aside_key(name, &clock::now()), broken)?;
+            set_aside(name, broken)?;
         }
         self.write_beside(key, &encode(&stored.unwrap_or_default()))
     }
@@ -201,4 +201,13 @@ impl Session {
             set_if_different(self.saved, Saved::Failed(error));
         }
     }
+}
+
+/// Keeps a record that cannot be used beside the others, once, before another one takes its place.
+pub(super) fn set_aside(name: &str, record: &str) -> Result<(), storage::StorageError> {
+    let kept = storage::read_all(&aside_key(name, ""));
+    if kept.iter().any(|(_, text)| text == record) {
+        return Ok(());
+    }
+    storage::write(&aside_key(name, &clock::now()), record)
 }

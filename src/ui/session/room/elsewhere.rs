@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::super::records::set_aside;
 use super::{Opening, Room};
 use crate::persistence::{
-    Known, Workshop, WorkshopError, Writes, aside_key, decode_workshop, key_of, revision_of, seal_key, workshop_key,
+    Known, Workshop, WorkshopError, Writes, decode_workshop, key_of, revision_of, seal_key, workshop_key,
 };
-use crate::platform::{clock, storage};
+use crate::platform::storage;
 
 /// So many states are kept: more than a room counts hands for one question.
 const MOST_STATES: usize = 256;
@@ -16,14 +17,14 @@ impl Room {
     pub(super) fn sign(self, workshop: &mut Workshop) {
         let revision = workshop.revision;
         self.session.tab.with_value(|tab| workshop.writers.note(tab, revision));
-        let before = match self.opening.get_untracked() {
+        let before = || match self.opening.get_untracked() {
             Opening::Ready(before) => Some(before),
             Opening::Reading | Opening::Lost(_) => None,
         };
         let mut own = self.own_writes.write_value();
         // Ballots add up exactly only from what both sides have known; what was handed in can do without.
         let state = Workshop { hand_ins: Vec::new(), ..workshop.clone() };
-        own.get_or_insert_with(|| Writes::new(before, MOST_STATES)).note(revision, state);
+        own.get_or_insert_with(|| Writes::new(before(), MOST_STATES)).note(revision, state);
     }
 
     /// Takes over what another tab has stored since.
@@ -52,7 +53,7 @@ impl Room {
 
     /// Takes over what another tab has stored. What this page has written and the other one did not know is kept.
     fn join(self, own: Workshop, other: Workshop) {
-        let both = match self.known_to(&own, &other) {
+        let both = match self.known_to(&other) {
             Known::UpTo(before) => own.rebased(&before, &other),
             Known::Nothing => own.merged(other.clone()),
             Known::All if other.revision <= own.revision => own.merged(other.clone()),
@@ -67,24 +68,21 @@ impl Room {
     }
 
     /// What another workshop knows of what this page has written.
-    fn known_to(self, own: &Workshop, other: &Workshop) -> Known<Workshop> {
-        // A tab of an earlier version of the app tells nothing of what it knew.
-        if other.writers.is_empty() && own.revision < other.revision {
-            return Known::All;
-        }
-        let Some(writes) = self.own_writes.get_value() else { return Known::All };
-        let hand_ins = writes.before().map(|before| before.hand_ins.clone()).unwrap_or_default();
-        match writes.known(&self.session.tab.read_value(), &other.writers) {
-            Known::UpTo(state) => Known::UpTo(Workshop { hand_ins, ..state }),
+    fn known_to(self, other: &Workshop) -> Known<Workshop> {
+        let (tab, writes) = (self.session.tab.read_value(), self.own_writes.read_value());
+        let Some(writes) = writes.as_ref() else { return Known::All };
+        match writes.known(&tab, other.revision, &other.writers) {
+            Known::UpTo(state) => {
+                let hand_ins = writes.before().map(|before| before.hand_ins.clone()).unwrap_or_default();
+                Known::UpTo(Workshop { hand_ins, ..state })
+            }
             known => known,
         }
     }
 
     /// Keeps a record that cannot be used, before another one takes its place; whether it is kept.
     pub(super) fn set_aside(self, record: &str) -> bool {
-        let id = &self.id();
-        let is_kept = storage::read_all(&aside_key(id, "")).iter().any(|(_, text)| text == record);
-        let kept = if is_kept { Ok(()) } else { storage::write(&aside_key(id, &clock::now()), record) };
+        let kept = set_aside(&self.id(), record);
         self.session.note_local(kept);
         kept.is_ok()
     }

@@ -1,0 +1,44 @@
+//! Two states that went on from one without knowing of each other, piece by piece: what each side changed.
+
+/// What was changed here; where nothing was, what is newer.
+///
+/// ```
+/// use dinamika::domain::three_way::picked;
+/// assert_eq!(picked(&1, &0, &0), 1);
+/// assert_eq!(picked(&0, &0, &2), 2);
+/// assert_eq!(picked(&1, &0, &2), 1, "this side counts where both changed it");
+/// ```
+pub fn picked<T: Clone + PartialEq>(own: &T, before: &T, newer: &T) -> T {
+    if own == before { newer.clone() } else { own.clone() }
+}
+
+/// The `newer` list with what `merged` makes of each entry that is here or was `before`, given what it is here, was before and is
+/// in the newer list: none takes it out. Entries are the same ones where `is_same` says so; those that come in stand at the end.
+///
+/// ```
+/// use dinamika::domain::three_way::{entries, picked};
+/// let both = entries(&["a", "c"], &["a", "b"], &["b", "d", "a"], |one, other| one == other, |own, before, newer| {
+///     picked(&own, &before, &newer).copied()
+/// });
+/// assert_eq!(both, ["d", "a", "c"]);
+/// ```
+pub fn entries<T: Clone>(
+    own: &[T],
+    before: &[T],
+    newer: &[T],
+    is_same: impl Fn(&T, &T) -> bool,
+    merged: impl Fn(Option<&T>, Option<&T>, Option<&T>) -> Option<T>,
+) -> Vec<T> {
+    let mut both = newer.to_vec();
+    for entry in own.iter().chain(before) {
+        let place = both.iter().position(|one| is_same(one, entry));
+        let [own, before, newer] = [own, before, newer].map(|all| all.iter().find(|one| is_same(one, entry)));
+        match (merged(own, before, newer), place) {
+            (Some(merged), Some(place)) => both.splice(place..=place, [merged]).for_each(drop),
+            (Some(merged), None) => both.push(merged),
+            (None, Some(place)) => drop(both.remove(place)),
+            (None, None) => {}
+        }
+    }
+    both
+}

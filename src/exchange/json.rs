@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::fault::FileError;
@@ -26,9 +26,14 @@ use super::formats::MOST_ENTRIES;
 /// assert_eq!(error.to_string(), r#"duplicate key "level" at line 1 column 20"#);
 /// ```
 pub fn parse(text: &str) -> Result<Value, FileError> {
+    parse_to(usize::MAX, text)
+}
+
+/// The same, but of what is nested deeper than so many objects or lists nothing is kept: it only has to be JSON.
+pub(super) fn parse_to(depth: usize, text: &str) -> Result<Value, FileError> {
     let too_many = Cell::new(false);
     let mut reader = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    let value = Checked { too_many: &too_many }.deserialize(&mut reader);
+    let value = Checked { too_many: &too_many, depth }.deserialize(&mut reader);
     let whole = value.and_then(|value| reader.end().map(|()| value));
     whole.map_err(|error| {
         if too_many.get() {
@@ -62,9 +67,16 @@ pub(crate) fn written<T>(record: serde_json::Result<T>) -> T {
 struct Checked<'a> {
     /// Set where the limit is what is wrong: an error of serde's carries no more than a text.
     too_many: &'a Cell<bool>,
+    /// How many objects and lists in one another are kept.
+    depth: usize,
 }
 
 impl Checked<'_> {
+    /// What reads the entries of an object or a list; none where they are not kept.
+    fn inner(self) -> Option<Self> {
+        self.depth.checked_sub(1).map(|depth| Self { depth, ..self })
+    }
+
     fn admit<E: Error>(self, count: usize) -> Result<(), E> {
         if count < MOST_ENTRIES {
             return Ok(());
@@ -115,7 +127,11 @@ impl<'de> Visitor<'de> for Checked<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(value) = entries.next_element_seed(self)? {
+        let Some(inner) = self.inner() else {
+            while entries.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Value::Null);
+        };
+        while let Some(value) = entries.next_element_seed(inner)? {
             self.admit(list.len())?;
             list.push(value);
         }
@@ -124,12 +140,16 @@ impl<'de> Visitor<'de> for Checked<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
         let mut map = Map::new();
+        let Some(inner) = self.inner() else {
+            while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(Value::Null);
+        };
         while let Some(key) = entries.next_key::<String>()? {
             self.admit(map.len())?;
             if map.contains_key(&key) {
                 return Err(A::Error::custom(format_args!("duplicate key {key:?}")));
             }
-            map.insert(key, entries.next_value_seed(self)?);
+            map.insert(key, entries.next_value_seed(inner)?);
         }
         Ok(map.into())
     }

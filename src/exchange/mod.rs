@@ -8,6 +8,7 @@ mod foreign;
 mod formats;
 mod found;
 mod hand_in;
+mod head;
 mod header;
 mod import;
 mod json;
@@ -28,6 +29,7 @@ pub use hand_in::{
     MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
     hand_in_of_file, hand_ins_in, payload_of_address,
 };
+pub use head::Head;
 pub use import::{ASSESSMENT_PREFIX, read_files};
 pub use json::parse;
 pub use migration::{Step, migrated};

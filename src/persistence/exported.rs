@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::stored::{each_entry, read_each, updated};
-use crate::domain::assessment::Assessment;
+use crate::domain::ordering::sorted_by;
+use crate::exchange::Head;
 
 /// So many days may pass before a reminder.
 const DAYS: u32 = 14;
@@ -59,12 +60,11 @@ impl Exported {
     /// ```
     pub fn due<'a>(
         &self,
-        assessments: impl IntoIterator<Item = &'a Assessment>,
+        heads: impl IntoIterator<Item = &'a Head>,
         days_since: impl Fn(&str) -> Option<u32>,
     ) -> Option<Due> {
-        let is_new =
-            |one: &&Assessment| one.responses().next().is_some() && self.revisions.get(&one.id) != Some(&one.revision);
-        let new: Vec<&Assessment> = assessments.into_iter().filter(is_new).collect();
+        let is_new = |one: &&Head| one.is_begun && self.revisions.get(&one.id) != Some(&one.revision);
+        let new: Vec<&Head> = heads.into_iter().filter(is_new).collect();
         if new.is_empty() {
             return None;
         }
@@ -72,13 +72,15 @@ impl Exported {
             return (DAYS <= days).then(|| Due::Since(at.clone(), new.len()));
         }
         // Both the day of the assessment and the instant of its change begin with the year.
-        let begun = new.into_iter().flat_map(told).filter(|at| days_since(at).is_some()).min();
+        // The earliest of which that is known is asked for first: a browser takes long to read a date.
+        let told = sorted_by(new.into_iter().flat_map(told), Ord::cmp);
+        let begun = told.into_iter().find(|at| days_since(at).is_some());
         let is_late = begun.as_ref().and_then(|at| days_since(at)).is_none_or(|days| DAYS <= days);
         is_late.then_some(Due::Never(begun))
     }
 }
 
 /// The day of the assessment, and when it was changed last.
-fn told(assessment: &Assessment) -> impl Iterator<Item = String> {
-    assessment.date.map(|date| date.to_string()).into_iter().chain(assessment.changed.clone())
+fn told(head: &Head) -> impl Iterator<Item = String> {
+    head.date.map(|date| date.to_string()).into_iter().chain(head.changed.clone())
 }

@@ -1,6 +1,7 @@
 //! L1 — what is stored: keys, records, earlier states of them, settings, and the steps that can be undone. Pure: the
 //! browser's storage itself is `platform::storage`.
 
+mod assessments;
 mod changes;
 mod copies;
 mod exported;
@@ -15,6 +16,7 @@ mod versions;
 mod workshop;
 mod writes;
 
+pub use assessments::Assessments;
 pub use changes::{Changes, changes};
 pub use copies::{OnDisk, Verdict, deleted, is_forgotten, revision_of};
 pub use exported::{Due, Exported};

@@ -32,7 +32,10 @@ where
     T: DeserializeOwned,
 {
     let entries = Map::deserialize(map)?.into_iter();
-    Ok(entries.filter_map(|(key, value)| Some((key, from_value(value).ok()?))).collect())
+    // One by one: to collect them would bring a sort to every phone for what is in order already.
+    let mut read = BTreeMap::new();
+    read.extend(entries.filter_map(|(key, value)| Some((key, from_value(value).ok()?))));
+    Ok(read)
 }
 
 /// The `stored` text with what was changed in it from `before` to `after`. What another version of the app keeps beside it, or

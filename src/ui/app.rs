@@ -49,7 +49,7 @@ pub fn App(instrument: &'static Instrument) -> impl IntoView {
 /// one waits for a part of the module itself.
 fn load_what_follows(session: Session) {
     let follow = move || {
-        session.compare_copies();
+        session.look_after_records();
         session.load_follow_up();
     };
     if session.route.with_untracked(|route| Part::of(route) == Part::First) {

@@ -1,6 +1,7 @@
 //! When it is time for a backup.
 
-use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::domain::assessment::Answer;
+use dinamika::exchange::Head;
 use dinamika::persistence::{Due, Exported};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -11,12 +12,12 @@ use super::support::generate::settings;
 use super::support::standard::standard;
 
 /// One with an answer, as it is at this revision, begun on this day of the month.
-fn answered(id: &str, revision: u64, day: u32) -> Assessment {
+fn answered(id: &str, revision: u64, day: u32) -> Head {
     let date = format!("2026-11-{day:02}");
     let mut assessment = assessment(id, "", &date, &format!("{date}T09:00:00.000Z"));
     assessment.answer(&standard(), "SP1", Answer::Unknown).unwrap();
     assessment.revision = revision;
-    assessment
+    Head::of(&assessment)
 }
 
 /// Days until the thirtieth; another year is yet to come.
@@ -67,7 +68,7 @@ fn a_fortnight_after_the_last_download_it_is_time_if_something_has_changed() {
 #[test]
 fn an_assessment_without_an_answer_is_nothing_to_lose() {
     let blank = assessment("a", "", "2026-11-01", "");
-    assert_eq!(Exported::default().due(&[blank], days_since), None);
+    assert_eq!(Exported::default().due(&[Head::of(&blank)], days_since), None);
 }
 
 /// A clock that was years ahead once must not silence the reminder until then.

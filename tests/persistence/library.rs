@@ -7,13 +7,12 @@ use proptest::collection::{hash_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::sample::assessment;
+use super::sample::{assessment, lasting};
 use super::support::generate::settings;
-use super::support::standard::standard;
 
 fn library<const N: usize>(assessments: [Assessment; N]) -> Library {
     let records = assessments.map(|one| (assessment_key(&one.id), encode_compact(&one)));
-    let library = Library::read(&standard(), records);
+    let library = Library::read(lasting(), records);
     assert!(library.unreadable.is_empty());
     library
 }
@@ -21,6 +20,11 @@ fn library<const N: usize>(assessments: [Assessment; N]) -> Library {
 /// The ids of each cluster, as `clusters` gives them.
 fn ids(library: &Library) -> Vec<Vec<&str>> {
     library.clusters().into_iter().map(|cluster| cluster.into_iter().map(|one| one.id.as_str()).collect()).collect()
+}
+
+/// The ids of all assessments.
+fn heads(library: &Library) -> Vec<&str> {
+    library.assessments.heads().map(|one| one.id.as_str()).collect()
 }
 
 #[test]
@@ -33,8 +37,8 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
         (assessment_key("d"), good.clone()),
         (assessment_key("e"), String::new()),
     ];
-    let library = Library::read(&standard(), records.clone());
-    assert_eq!(library.assessments.keys().collect::<Vec<_>>(), ["a", "d"]);
+    let library = Library::read(lasting(), records.clone());
+    assert_eq!(heads(&library), ["a", "d"]);
     let aside: Vec<_> = library.unreadable.iter().map(|one| (one.key.clone(), one.text.clone())).collect();
     assert_eq!(aside, [records[1].clone(), records[2].clone(), records[4].clone()]);
     assert_eq!(library.unreadable[1].error, FileError::Format("other".to_owned()));
@@ -48,8 +52,8 @@ fn what_a_newer_version_has_written_can_be_looked_at_and_goes_along_word_for_wor
     let newer = good.replace("\"version\": 1", "\"version\": 9");
     let unfit = newer.replace("\"responses\": {}", "\"responses\": []");
     let records = [("a", &good), ("b", &newer), ("c", &unfit)].map(|(id, text)| (assessment_key(id), text.clone()));
-    let library = Library::read(&standard(), records);
-    assert_eq!(library.assessments.keys().collect::<Vec<_>>(), ["a", "b"]);
+    let library = Library::read(lasting(), records);
+    assert_eq!(heads(&library), ["a", "b"]);
     assert_eq!(library.readable().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["a"]);
     assert_eq!(library.raw().collect::<Vec<_>>(), [newer.as_str(), unfit.as_str()]);
     assert_eq!(library.unreadable[0].error, FileError::NewerVersion(9));
@@ -59,25 +63,24 @@ fn what_a_newer_version_has_written_can_be_looked_at_and_goes_along_word_for_wor
 fn other_keys_are_none_of_its_business() {
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let keys = ["dinamika/settings", "dinamika/assessments/a", "assessment/a", "Dinamika/assessment/a", ""];
-    let library = Library::read(&standard(), keys.map(|key| (key.to_owned(), good.clone())));
-    assert_eq!(library, Library::default());
+    let library = Library::read(lasting(), keys.map(|key| (key.to_owned(), good.clone())));
+    assert_eq!(library.records(), []);
 }
 
 #[test]
 fn the_key_names_the_assessment() {
     let text = encode(&assessment("inside", "", "2026-11-23", ""));
-    let library = Library::read(&standard(), [(assessment_key("a/ b"), text)]);
+    let library = Library::read(lasting(), [(assessment_key("a/ b"), text)]);
     assert_eq!(library.assessments.get("a/ b").unwrap().id, "a/ b");
 }
 
 #[test]
 fn any_records_are_read_or_set_aside() {
-    let instrument = standard();
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let text = prop_oneof![Just(good), vec(any::<char>(), 0..20).prop_map(String::from_iter)];
     proptest!(settings(), |(texts in vec(text, 0..6))| {
         let records: Vec<_> = texts.iter().enumerate().map(|(id, text)| (assessment_key(&id.to_string()), text.clone())).collect();
-        let library = Library::read(&instrument, records);
+        let library = Library::read(lasting(), records);
         prop_assert_eq!(library.assessments.len() + library.unreadable.len(), texts.len());
         prop_assert!(library.unreadable.iter().all(|one| texts.contains(&one.text)));
     });
@@ -130,8 +133,8 @@ fn the_previous_one_is_the_latest_before() {
 }
 
 /// How many assessments there are from this one back to the first.
-fn way_back(library: &Library, start: &Assessment) -> usize {
-    std::iter::successors(Some(start), |one| library.previous(one)).take(99).count()
+fn way_back(library: &Library, start: &str) -> usize {
+    std::iter::successors(library.assessments.get(start), |one| library.previous(one)).take(99).count()
 }
 
 /// Going back from one to the previous comes to an end, and meets every assessment of the cluster once, in the order in
@@ -144,9 +147,9 @@ fn going_back_meets_every_one_once() {
     proptest!(settings(), |(whens in hash_map(changed, date, 1..6))| {
         let assessments = (whens.iter().enumerate())
             .map(|(id, (changed, date))| assessment(&id.to_string(), "x", date, changed))
-            .map(|one| (one.id.clone(), one));
-        let library = Library { assessments: assessments.collect(), ..Library::default() };
-        let listed: Vec<_> = library.clusters().concat().into_iter().map(|one| way_back(&library, one)).collect();
+            .map(|one| (assessment_key(&one.id), encode_compact(&one)));
+        let library = Library::read(lasting(), assessments);
+        let listed: Vec<_> = library.clusters().concat().into_iter().map(|one| way_back(&library, &one.id)).collect();
         prop_assert_eq!(listed, (1..=whens.len()).rev().collect::<Vec<_>>());
     });
 }

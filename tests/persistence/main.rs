@@ -27,6 +27,8 @@ mod exported;
 
 mod history;
 
+mod large;
+
 mod stored_history;
 
 mod preferences;

@@ -12,6 +12,7 @@ use dinamika::persistence::{
 };
 use serde_json::{Map, Value};
 
+use super::sample::lasting;
 use super::support::standard::{level, standard};
 
 const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
@@ -96,7 +97,7 @@ fn it_lies_where_it_always_lay() {
     assert_eq!(assessment_key("a-1"), "dinamika/assessment/a-1");
     assert_eq!((ASSESSMENT_PREFIX, SETTINGS_KEY), ("dinamika/assessment/", "dinamika/settings"));
     let key = "dinamika/assessment/3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90";
-    let library = Library::read(&standard(), [(key.to_owned(), ASSESSMENT_1.to_owned())]);
+    let library = Library::read(lasting(), [(key.to_owned(), ASSESSMENT_1.to_owned())]);
     assert_eq!((library.assessments.len(), library.unreadable.len()), (1, 0));
 }
 

@@ -3,8 +3,15 @@
 use std::sync::LazyLock;
 
 use dinamika::domain::assessment::{Assessment, Date};
+use dinamika::domain::instrument::Instrument;
 
 use super::support::standard::{blank, standard};
+
+/// The shipped instrument, for what keeps it as long as the app runs.
+pub(crate) fn lasting() -> &'static Instrument {
+    static STANDARD: LazyLock<Instrument> = LazyLock::new(standard);
+    &STANDARD
+}
 
 /// An assessment of this id, of a cluster with this id, dated and changed then; `""` leaves a thing out.
 pub(crate) fn assessment(id: &str, cluster: &str, date: &str, changed: &str) -> Assessment {

@@ -21,46 +21,73 @@ lazy_fn! {
 }
 
 impl Session {
-    /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
-    pub fn compare_copies(self) {
+    /// What is done for the records once the first screen stands.
+    pub fn look_after_records(self) {
         spawn_local(async move {
-            // Without copies there is nothing to compare; what is at risk is said with the next change.
-            let Some(copies) = durable::read_all().await else { return self.resume_history() };
-            let mut known = LiteMap::new();
-            let mut taken = false;
-            let mut turn = clock::Turn::begin();
-            for (key, text) in copies {
-                // Thousands of them must not keep a press waiting.
-                turn.give_way().await;
-                let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
-                // As it is mostly: nothing need be read twice.
-                if storage::read(&key).as_ref() == Some(&text) {
-                    known.insert(id.to_owned(), self.stored(id).map(|own| own.revision));
-                    continue;
-                }
-                let copy = OnDisk::read(self.instrument(), id, &text);
-                known.insert(id.to_owned(), copy.revision());
-                taken |= self.compare_copy(id, &text, copy);
-            }
-            self.resume_history();
-            self.copy_to_disk(&known).await;
-            if taken {
-                self.restored.update(|times| *times += 1);
-            }
+            self.compare_copies().await;
+            self.verify().await;
         });
+    }
+
+    /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
+    async fn compare_copies(self) {
+        // Without copies there is nothing to compare; what is at risk is said with the next change.
+        let Some(copies) = durable::read_all().await else { return self.resume_history() };
+        let mut known = LiteMap::new();
+        let mut taken = false;
+        let mut turn = clock::Turn::begin();
+        for (key, text) in copies {
+            // Thousands of them must not keep a press waiting.
+            turn.give_way().await;
+            let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
+            // As it is mostly: nothing need be read twice.
+            if storage::read(&key).as_ref() == Some(&text) {
+                known.insert(id.to_owned(), self.revision(id));
+                continue;
+            }
+            let copy = OnDisk::read(self.instrument(), id, &text);
+            known.insert(id.to_owned(), copy.revision());
+            taken |= self.compare_copy(id, &text, copy);
+        }
+        self.resume_history();
+        self.copy_to_disk(&known).await;
+        if taken {
+            self.restored.update(|times| *times += 1);
+        }
     }
 
     /// Copies to disk what is newer here than the revisions `known` to be there. What cannot be read, here or there, stays as
     /// it is.
     pub(super) async fn copy_to_disk(self, known: &LiteMap<String, Option<u64>>) {
-        let own: Vec<String> =
-            self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
-        for id in own {
+        let ids: Vec<String> =
+            self.library.with_untracked(|library| library.assessments.heads().map(|one| one.id.clone()).collect());
+        for id in ids {
             // As it is by now: it may have been changed while another was being copied.
-            if let Some(assessment) = self.stored(&id)
-                && known.get(&id).is_none_or(|copy| copy.is_some_and(|revision| revision < assessment.revision))
+            let is_newer = |own: &u64| known.get(&id).is_none_or(|copy| copy.is_some_and(|copy| copy < *own));
+            if self.revision(&id).filter(is_newer).is_some()
+                && !self.is_newer(&id)
+                && let Some(record) = self.library.with_untracked(|library| library.record(&id))
             {
-                durable::put(&assessment_key(&id), &encode_compact(&assessment), &id, None).await;
+                durable::put(&assessment_key(&id), &record, &id, None).await;
+            }
+        }
+    }
+
+    /// The revision of an assessment as it is stored.
+    fn revision(self, id: &str) -> Option<u64> {
+        self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.revision))
+    }
+
+    /// Reads to their end, while there is nothing else to do, the records that no screen has asked for: of one that is broken
+    /// the home page tells.
+    async fn verify(self) {
+        let unread: Vec<String> =
+            self.library.with_untracked(|library| library.assessments.unread().map(str::to_owned).collect());
+        let mut turn = clock::Turn::begin();
+        for id in unread {
+            turn.give_way().await;
+            if self.library.with_untracked(|library| library.is_broken(&id)) {
+                self.library.update(|library| library.set_aside(self.instrument(), &id));
             }
         }
     }

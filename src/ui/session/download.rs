@@ -71,7 +71,8 @@ impl Session {
         };
         let latest = || {
             self.library.with_untracked(|library| {
-                library.assessments.values().max_by(|left, right| left.changed.cmp(&right.changed)).cloned()
+                let latest = library.assessments.heads().max_by(|left, right| left.changed.cmp(&right.changed))?;
+                library.assessments.get(&latest.id).cloned()
             })
         };
         if let Some(assessment) = shown.or_else(latest) {
@@ -82,7 +83,7 @@ impl Session {
     /// Whether it is time for a backup.
     pub fn backup_due(self) -> Option<Due> {
         let exported = self.exported.get();
-        self.library.with(|library| exported.due(library.assessments.values(), clock::days_since))
+        self.library.with(|library| exported.due(library.assessments.heads(), clock::days_since))
     }
 
     /// Hands a file to the browser. Whether it arrives the browser does not tell, and those in chat programs drop it: it counts

@@ -121,9 +121,8 @@ impl Session {
         }
         self.history.update(|history| history.forget(id));
         self.library.update(|library| {
-            if let Some(mut assessment) = decode_newer(self.instrument(), &json) {
-                id.clone_into(&mut assessment.id);
-                library.assessments.insert(id.to_owned(), assessment);
+            if let Some(assessment) = decode_newer(self.instrument(), &json) {
+                library.assessments.insert(id, assessment);
             }
             library.newer.insert(id.to_owned(), json);
         });

@@ -227,7 +227,7 @@ impl Session {
 
     /// Whether there is an assessment of one's own with this id.
     pub fn has(self, id: &str) -> bool {
-        self.library.with(|library| library.assessments.contains_key(id))
+        self.library.with(|library| library.assessments.get(id).is_some())
     }
 
     /// Whether this assessment is a member's, who was invited to hand it in: what is the facilitator's is not shown with it.

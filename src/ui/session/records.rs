@@ -7,7 +7,7 @@ use litemap::LiteMap;
 use super::{Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
 use crate::exchange::encode_compact;
-use crate::persistence::{aside_key, assessment_key, deleted, is_broken};
+use crate::persistence::{Library, aside_key, assessment_key, deleted, is_broken};
 use crate::platform::{clock, document, durable, storage};
 
 /// A change that is in local storage, or could not be put there, and is not on disk yet.
@@ -29,8 +29,7 @@ impl Session {
 
     /// Whether the record of this id could not be read. It is never written over.
     pub fn is_unreadable(self, id: &str) -> bool {
-        let key = assessment_key(id);
-        self.library.with_untracked(|library| library.unreadable.iter().any(|record| record.key == key))
+        self.library.with_untracked(|library| library.is_unreadable(id))
     }
 
     /// Whether the record of this id is left as it is: it cannot be read, or a newer version of the app has written it.
@@ -64,12 +63,7 @@ impl Session {
         if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
             return;
         }
-        let records: Vec<(String, String)> = self.library.with_untracked(|library| {
-            let own = library.readable().map(|one| (assessment_key(&one.id), encode_compact(one)));
-            let newer = library.newer.iter().map(|(id, text)| (assessment_key(id), text.clone()));
-            let unreadable = library.unreadable.iter().map(|record| (record.key.clone(), record.text.clone()));
-            own.chain(newer).chain(unreadable).collect()
-        });
+        let records = self.library.with_untracked(Library::records);
         let stored = records.iter().map(|(key, text)| storage::write(key, text));
         let besides = self.stored_besides.get_value();
         let stored: Vec<_> = stored.chain(besides.into_iter().map(|store_again| store_again.run(()))).collect();
@@ -82,11 +76,9 @@ impl Session {
     }
 
     pub(super) fn show(self, id: &str, assessment: Option<Assessment>) {
-        self.library.update(|library| {
-            match assessment {
-                Some(assessment) => library.assessments.insert(id.to_owned(), assessment),
-                None => library.assessments.remove(id),
-            };
+        self.library.update(|library| match assessment {
+            Some(assessment) => library.assessments.insert(id, assessment),
+            None => library.assessments.remove(id),
         });
         self.show_around();
     }

@@ -98,8 +98,8 @@ fn Downloads(locale: Locale) -> impl IntoView {
     let total = Memo::new(move |_| session.library.with(|library| library.assessments.len()));
     let items = move || {
         session.library.with(|library| {
-            let named = library.assessments.values().take(shown.get()).map(|one| {
-                let name = names::cluster(one.cluster.name.as_deref(), locale);
+            let named = library.assessments.heads().take(shown.get()).map(|one| {
+                let name = names::cluster(one.name.as_deref(), locale);
                 let date = one.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
                 (one.id.clone(), (words.data_item)(&name, &date))
             });

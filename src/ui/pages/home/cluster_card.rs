@@ -68,7 +68,7 @@ impl Latest {
         let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
         Self {
             place: place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
-            date: date_of(assessment, locale),
+            date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
             stage: stage_so_far(session.instrument(), &diagnosis, locale),
             steps: ladder,
             done: (i18n::home(locale).progress)(counts.answered, counts.applicable()),
@@ -260,9 +260,6 @@ fn Row(id: String, locale: Locale) -> impl IntoView {
 }
 
 fn date(session: Session, id: &str, locale: Locale) -> String {
-    session.library.with(|library| library.assessments.get(id).map(|one| date_of(one, locale))).unwrap_or_default()
-}
-
-fn date_of(assessment: &Assessment, locale: Locale) -> String {
-    assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default()
+    let date = session.library.with(|library| library.assessments.head(id).and_then(|one| one.date));
+    date.map(|date| clock::date_text(date, locale)).unwrap_or_default()
 }

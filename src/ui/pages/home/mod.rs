@@ -9,14 +9,16 @@ mod reminder;
 pub(super) use new_version::NewVersion;
 pub(super) use open_file::OpenFile;
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use self::cluster_card::ClusterCard;
 use self::notes::notes;
-use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Example, Locale};
 use crate::domain::ordering::sorted_by;
+use crate::exchange::Head;
 use crate::i18n;
 use crate::platform::{document, identifier};
 use crate::report::{names, progress};
@@ -128,13 +130,14 @@ enum Listed {
 #[component]
 fn Clusters(locale: Locale) -> impl IntoView {
     let (listed, shown) = (listed(use_session()), RwSignal::new(PART));
+    let shown_now = move || listed.with(|all| all.iter().take(shown.get()).cloned().collect::<Vec<_>>());
     let item = move |one| match one {
         Listed::Cluster(ids) => view! { <ClusterCard locale=locale ids=ids /> }.into_any(),
         Listed::Deleted(_) => view! { <Deleted locale=locale /> }.into_any(),
     };
     view! {
         <div class="clusters">
-            <For each=move || listed.get().into_iter().take(shown.get()) key=Clone::clone children=item />
+            <For each=shown_now key=Clone::clone children=item />
         </div>
         <More shown=shown total=move || listed.with(Vec::len) text=i18n::common(locale).show_more />
     }
@@ -144,13 +147,14 @@ fn Clusters(locale: Locale) -> impl IntoView {
 fn listed(session: Session) -> Memo<Vec<Listed>> {
     let clusters = move || {
         session.library.with(|library| {
-            let ids = |cluster: Vec<&Assessment>| cluster.into_iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+            let ids = |cluster: Vec<&Head>| cluster.into_iter().map(|one| one.id.clone()).collect::<Vec<_>>();
             library.clusters().into_iter().map(ids).collect::<Vec<_>>()
         })
     };
-    let at_first: Vec<String> = untrack(clusters).concat();
+    let mut at_first = BTreeMap::new();
+    at_first.extend(untrack(clusters).concat().into_iter().zip(0_usize..));
     Memo::new(move |_| {
-        let place = |id: &String| at_first.iter().position(|one| one == id);
+        let place = |id: &String| at_first.get(id).copied();
         let deleted = session.history.with(|history| history.last_deleted().map(|one| one.id.clone()));
         let deleted = deleted.map(|id| (place(&id), Listed::Deleted(id)));
         let own = clusters().into_iter().map(|ids| (ids.iter().filter_map(place).min(), Listed::Cluster(ids)));

@@ -1,0 +1,77 @@
+//! What a list tells of an assessment, read without the rest of its record.
+
+use serde_json::Value;
+
+use super::formats::{ASSESSMENT, VERSION};
+use super::json::parse_to;
+use crate::domain::assessment::{Assessment, Date};
+use crate::domain::instrument::Instrument;
+
+/// Of which cluster an assessment is, of when, and which state of it this is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its id.
+    pub id: String,
+    /// The id of the cluster. An assessment without one is a cluster of its own, under its own id.
+    pub cluster: String,
+    /// The name of the cluster.
+    pub name: Option<String>,
+    /// The day it speaks of.
+    pub date: Option<Date>,
+    /// When it was last changed, as an ISO 8601 instant.
+    pub changed: Option<String>,
+    /// How many changes it has seen.
+    pub revision: u64,
+    /// Whether anything is answered, or written beside an answer.
+    pub is_begun: bool,
+}
+
+impl Head {
+    /// The head of an assessment.
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            id: assessment.id.clone(),
+            cluster: assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone(),
+            name: assessment.cluster.name.clone(),
+            date: assessment.date,
+            changed: assessment.changed.clone(),
+            revision: assessment.revision,
+            is_begun: assessment.responses().next().is_some(),
+        }
+    }
+
+    /// The head of the record that is stored under this id, a tenth of the work of reading it whole. None of a record of another
+    /// format, version or instrument, and of one that is no JSON. Where there is one, the rest of the record may still have a
+    /// fault that [`decode`](super::decode) finds.
+    ///
+    /// ```
+    /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::Head};
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let record = format!(
+    ///     r#"{{"format": "dinamika-assessment", "version": 1, "revision": 7, "responses": {{"SP1": {{"level": 1}}}},
+    ///         "instrument": {{"id": "{}", "version": "{}"}}, "cluster": {{"name": "Cor Mulya"}}}}"#,
+    ///     instrument.id, instrument.version
+    /// );
+    /// let head = Head::read(&instrument, "a-1", &record).expect("it is of today's format");
+    /// assert_eq!((head.cluster.as_str(), head.revision, head.is_begun), ("a-1", 7, true));
+    /// assert_eq!(Head::read(&instrument, "a-1", &record[1..]), None);
+    /// ```
+    pub fn read(instrument: &Instrument, id: &str, record: &str) -> Option<Self> {
+        let file = parse_to(2, record).ok()?;
+        let text = |place: &str| file.pointer(place).and_then(Value::as_str);
+        let is_of_today = text("/format") == Some(ASSESSMENT)
+            && file.get("version").and_then(Value::as_u64) == u64::try_from(VERSION).ok()
+            && text("/instrument/id") == Some(&instrument.id)
+            && text("/instrument/version") == Some(&instrument.version);
+        let date = text("/date").map(Date::parse);
+        (is_of_today && date != Some(None)).then(|| Self {
+            id: id.to_owned(),
+            cluster: text("/cluster/id").unwrap_or(id).to_owned(),
+            name: text("/cluster/name").map(str::to_owned),
+            date: date.flatten(),
+            changed: text("/changed").map(str::to_owned),
+            revision: file.get("revision").and_then(Value::as_u64).unwrap_or_default(),
+            is_begun: file.get("responses").and_then(Value::as_object).is_some_and(|all| !all.is_empty()),
+        })
+    }
+}

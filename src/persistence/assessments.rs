@@ -1,0 +1,114 @@
+//! The assessments that are stored, each read whole when it is first asked for.
+
+use std::sync::OnceLock;
+
+use litemap::LiteMap;
+
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::Instrument;
+use crate::exchange::{Head, decode};
+
+/// The assessments by id.
+///
+/// ```
+/// use dinamika::domain::{assessment::Assessment, instrument::{Instrument, STANDARD}};
+/// use dinamika::exchange::{Head, encode_compact};
+/// use dinamika::persistence::Assessments;
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let date = "2026-11-27".parse().expect("it is a date");
+/// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Cor Mulya", date);
+/// assessment.id = "a-1".to_owned();
+/// let mut all = Assessments::default();
+/// all.insert_unread(Box::leak(Box::new(instrument)), Head::of(&assessment), encode_compact(&assessment));
+/// assert_eq!(all.unread().collect::<Vec<_>>(), ["a-1"]);
+/// assert_eq!(all.get("a-1"), Some(&assessment));
+/// assert_eq!(all.unread().count(), 0);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Assessments(LiteMap<String, Box<Stored>>);
+
+/// One assessment.
+#[derive(Clone, Debug)]
+struct Stored {
+    head: Head,
+    /// None where the record turned out to be broken.
+    whole: OnceLock<Option<Assessment>>,
+    /// The record that is not read yet, and what it is read for.
+    record: Option<(&'static Instrument, String)>,
+}
+
+impl Stored {
+    fn whole(&self) -> Option<&Assessment> {
+        let read = || {
+            let (instrument, text) = self.record.as_ref()?;
+            let mut assessment = decode(instrument, text).ok()?;
+            assessment.id.clone_from(&self.head.id);
+            Some(assessment)
+        };
+        self.whole.get_or_init(read).as_ref()
+    }
+}
+
+impl Assessments {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The assessment of this id, read whole by now. None also where its record turns out to be broken.
+    pub fn get(&self, id: &str) -> Option<&Assessment> {
+        self.0.get(id)?.whole()
+    }
+
+    /// What is told of it without reading it.
+    pub fn head(&self, id: &str) -> Option<&Head> {
+        self.0.get(id).map(|stored| &stored.head)
+    }
+
+    /// What is told of each, by id.
+    pub fn heads(&self) -> impl Iterator<Item = &Head> {
+        self.0.values().map(|stored| &stored.head)
+    }
+
+    /// All of them, read whole by now, but for those whose records turn out to be broken.
+    pub fn values(&self) -> impl Iterator<Item = &Assessment> {
+        self.0.values().filter_map(|stored| stored.whole())
+    }
+
+    /// Those that nobody has asked for yet.
+    pub fn unread(&self) -> impl Iterator<Item = &str> {
+        let is_unread = |stored: &&Box<Stored>| stored.whole.get().is_none();
+        self.0.values().filter(is_unread).map(|stored| stored.head.id.as_str())
+    }
+
+    /// The record of this id, where it was not read when it came in.
+    pub fn record(&self, id: &str) -> Option<&str> {
+        self.0.get(id)?.record.as_ref().map(|(_, text)| text.as_str())
+    }
+
+    /// Puts an assessment in the place of the one of this id, under which it stands from then on.
+    pub fn insert(&mut self, id: &str, mut assessment: Assessment) {
+        id.clone_into(&mut assessment.id);
+        let head = Head::of(&assessment);
+        self.put(Stored { head, whole: OnceLock::from(Some(assessment)), record: None });
+    }
+
+    /// The same of one that is read when it is asked for.
+    pub fn insert_unread(&mut self, instrument: &'static Instrument, head: Head, record: String) {
+        self.put(Stored { head, whole: OnceLock::new(), record: Some((instrument, record)) });
+    }
+
+    fn put(&mut self, stored: Stored) {
+        self.0.insert(stored.head.id.clone(), Box::new(stored));
+    }
+
+    /// Removes the one of this id.
+    pub fn remove(&mut self, id: &str) {
+        self.0.remove(id);
+    }
+}

@@ -1,0 +1,107 @@
+//! A library so large that each assessment is read when it is asked for.
+
+use std::collections::BTreeSet;
+
+use dinamika::domain::assessment::{Answer, Assessment};
+use dinamika::exchange::{Head, decode, encode_compact};
+use dinamika::persistence::{Library, assessment_key};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::sample::{assessment, lasting};
+use super::support::generate::settings;
+use super::support::wounds::{Wound, wounded, wounds};
+
+/// One that fills what is read at once. Its id comes before all others.
+fn filling() -> Assessment {
+    let mut one = assessment("0", "", "2026-11-23", "");
+    one.cluster.name = Some("x".repeat(300_000));
+    one
+}
+
+/// The library of these records and the one that fills it.
+fn large(records: impl IntoIterator<Item = (String, String)>) -> Library {
+    let filling = filling();
+    let first = (assessment_key(&filling.id), encode_compact(&filling));
+    Library::read(lasting(), std::iter::once(first).chain(records))
+}
+
+fn answered(id: &str, evidence: &str) -> Assessment {
+    let mut one = assessment(id, "x", "2026-11-23", "2026-11-23T10:00:00.000Z");
+    one.revision = 4;
+    one.answer(lasting(), "SP1", Answer::Unknown).unwrap();
+    let mut response = one.response(&lasting().indicators[0].id).unwrap().clone();
+    evidence.clone_into(&mut response.evidence);
+    one.respond(lasting(), "SP1", response).unwrap();
+    one
+}
+
+/// The assessments of a library but for the one that fills it, and the keys of what cannot be read.
+fn told(library: &Library) -> (Vec<&Assessment>, BTreeSet<&str>) {
+    let assessments = library.assessments.values().filter(|one| one.id != "0").collect();
+    (assessments, library.unreadable.iter().map(|record| record.key.as_str()).collect())
+}
+
+#[test]
+fn what_is_beyond_the_first_is_read_when_it_is_asked_for() {
+    let all = ["a", "b"].map(|id| answered(id, "Nota"));
+    let library = large(all.iter().map(|one| (assessment_key(&one.id), encode_compact(one))));
+    assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0", "a", "b"]);
+    let heads: Vec<Head> = all.iter().map(Head::of).collect();
+    assert_eq!(library.assessments.heads().skip(1).cloned().collect::<Vec<_>>(), heads);
+    assert_eq!(library.assessments.get("b"), Some(&all[1]));
+    assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0", "a"]);
+    assert_eq!(library.previous(&all[1]), Some(&all[0]));
+    assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0"]);
+}
+
+#[test]
+fn the_record_of_what_was_not_read_is_as_it_was_found() {
+    let record = format!(" {}", encode_compact(&answered("a", "Nota")));
+    let mut library = large([(assessment_key("a"), record.clone())]);
+    assert_eq!(library.record("a"), Some(record));
+    library.assessments.insert("a", answered("a", "Foto"));
+    assert_eq!(library.record("a"), Some(encode_compact(&answered("a", "Foto"))));
+}
+
+/// `"level": 9` is well written, and no answer.
+#[test]
+fn a_record_that_is_broken_deep_inside_is_sealed_at_once_and_set_aside_when_it_is_read() {
+    let record = encode_compact(&answered("a", "Nota")).replace("\"unknown\":true", "\"level\":9");
+    let mut library = large([(assessment_key("a"), record.clone())]);
+    assert_eq!(library.assessments.len(), 2, "its head is whole");
+    assert!(library.is_unreadable("a"));
+    assert_eq!(library.record("a").as_ref(), Some(&record));
+    library.set_aside(lasting(), "a");
+    assert_eq!(library.assessments.len(), 1);
+    assert_eq!(library.unreadable[0].text, record);
+    assert!(library.is_unreadable("a"));
+    library.set_aside(lasting(), "0");
+    assert_eq!(library.assessments.len(), 1, "one that can be read stays");
+}
+
+/// Whatever befalls the records, a large library tells the same of them as each would alone.
+#[test]
+fn a_large_library_tells_the_same_as_a_small_one() {
+    let text = (any::<String>(), option::of(wounds()));
+    proptest!(settings(), |(texts in vec(text, 1..6))| {
+        let record = |(id, (evidence, wounds)): (usize, &(String, Option<Vec<Wound>>))| {
+            let good = encode_compact(&answered(&id.to_string(), evidence));
+            (assessment_key(&format!("a{id}")), wounds.as_ref().map_or(good.clone(), |wounds| wounded(&good, wounds)))
+        };
+        let records: Vec<_> = texts.iter().enumerate().map(record).collect();
+        let small = Library::read(lasting(), records.clone());
+        let mut large = large(records);
+        let ids: Vec<String> = large.assessments.unread().map(str::to_owned).collect();
+        for id in &ids {
+            let is_broken = decode(lasting(), &large.record(id).unwrap()).is_err();
+            prop_assert_eq!(large.is_broken(id), is_broken);
+            large.set_aside(lasting(), id);
+        }
+        prop_assert_eq!(told(&large), told(&small));
+        for one in small.assessments.heads().filter(|one| ids.contains(&one.id)) {
+            prop_assert_eq!(large.assessments.head(&one.id), Some(one));
+        }
+    });
+}

@@ -6,11 +6,10 @@ use serde_json::{Map, Value};
 use super::assessment_file::{Written, encode_compact, shared};
 use super::fault::FileError;
 use super::formats::{BUNDLE, BUNDLE_VERSION};
-use super::found::{Import, Kind, found};
+use super::found::{Content, Kind, Opened, Part};
 use super::header::version_of;
 use super::json::{parse, typed, written};
 use crate::domain::assessment::{Assessment, Date};
-use crate::domain::instrument::Instrument;
 
 /// A bundle as it is written. The manifest comes last: a file that was cut short anywhere has lost of it.
 #[derive(Serialize)]
@@ -56,19 +55,38 @@ struct BundleFile {
 /// assert_eq!(texts.collect::<Vec<_>>(), ["not for this version"]);
 /// ```
 pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> String {
-    // In a bundle a file stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
-    let fits = |assessment: &&Assessment| parse(&format!("[[{}]]", encode_compact(assessment))).is_ok();
-    let shared: Vec<Assessment> = assessments.iter().map(|one| shared(one)).collect();
-    let (whole, deep): (Vec<&Assessment>, Vec<_>) = shared.iter().partition(fits);
-    let bundle = Bundle {
-        format: BUNDLE,
-        version: BUNDLE_VERSION,
-        made,
-        unread: raw.iter().map(|text| (*text).to_owned()).chain(deep.into_iter().map(encode_compact)).collect(),
-        assessments: whole.iter().map(|one| Written::of(one)).collect(),
-        manifest: whole.iter().map(|one| Entry::of(one)).collect(),
-    };
-    written(serde_json::to_string(&bundle))
+    let mut bundle = Bundling::default();
+    assessments.iter().for_each(|one| bundle.add(one));
+    bundle.encode(raw, made)
+}
+
+/// A bundle that is made assessment by assessment: thousands of them take seconds.
+#[derive(Debug, Default)]
+pub struct Bundling {
+    whole: Vec<Assessment>,
+    deep: Vec<String>,
+}
+
+impl Bundling {
+    /// Adds an assessment.
+    pub fn add(&mut self, assessment: &Assessment) {
+        let shared = shared(assessment);
+        let text = encode_compact(&shared);
+        // In a bundle a file stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
+        if parse(&format!("[[{text}]]")).is_ok() { self.whole.push(shared) } else { self.deep.push(text) }
+    }
+
+    /// The file, as [`encode_bundle`] makes it.
+    pub fn encode(self, raw: &[&str], made: &str) -> String {
+        written(serde_json::to_string(&Bundle {
+            format: BUNDLE,
+            version: BUNDLE_VERSION,
+            made,
+            unread: raw.iter().map(|text| (*text).to_owned()).chain(self.deep).collect(),
+            assessments: self.whole.iter().map(Written::of).collect(),
+            manifest: self.whole.iter().map(Entry::of).collect(),
+        }))
+    }
 }
 
 impl<'a> Entry<'a> {
@@ -78,8 +96,8 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Reads a bundle, of which the format has been read. What stands among the unread and can be read by now is read.
-pub(super) fn read(instrument: &Instrument, file: Map<String, Value>) -> Result<Import, FileError> {
+/// Opens a bundle, of which the format has been read. What stands among the unread and can be read by now is read.
+pub(super) fn open(file: Map<String, Value>) -> Result<Opened, FileError> {
     match version_of(&file)? {
         BUNDLE_VERSION => {}
         version if BUNDLE_VERSION < version => return Err(FileError::NewerBundle(version)),
@@ -87,17 +105,14 @@ pub(super) fn read(instrument: &Instrument, file: Map<String, Value>) -> Result<
     }
     let bundle: BundleFile = typed(file)?;
     let (files, unread) = (bundle.assessments.unwrap_or_default(), bundle.unread.unwrap_or_default());
-    let is_complete = bundle.manifest.as_array().is_some_and(|named| ids(named).eq(ids(&files)));
-    let texts = files.iter().map(Value::to_string).chain(unread.into_iter().map(text));
-    let found = texts.enumerate().map(|(place, text)| found(instrument, place, text)).collect();
-    Ok(Import { kind: Kind::Bundle, found, is_complete })
-}
-
-/// The ids that files or the entries of a manifest give.
-fn ids(values: &[Value]) -> impl Iterator<Item = &str> {
-    values.iter().map(|value| value.get("id").and_then(Value::as_str).unwrap_or_default())
-}
-
-fn text(value: Value) -> String {
-    if let Value::String(text) = value { text } else { value.to_string() }
+    let id = |entry: &Value| entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let named = bundle.manifest.as_array().map(|entries| entries.iter().map(id).collect());
+    let own = files.len();
+    let unread = unread.into_iter().map(|record| match record {
+        Value::String(text) => Content::Text(text),
+        other => Content::File(other),
+    });
+    let contents = files.into_iter().map(Content::File).chain(unread);
+    let parts = contents.map(|content| Part { id: None, content }).collect();
+    Ok(Opened { named, own, ..Opened::new(Kind::Bundle, parts) })
 }

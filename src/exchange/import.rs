@@ -7,7 +7,7 @@ use super::bundle;
 use super::fault::FileError;
 use super::foreign::Foreign;
 use super::formats::{ASSESSMENT, BUNDLE, LARGEST_FILE};
-use super::found::{Found, Import, Kind, Unread, found};
+use super::found::{Content, Import, Kind, Opened, Part};
 use super::header::format_of;
 use super::json::parse;
 use crate::domain::instrument::Instrument;
@@ -33,13 +33,29 @@ const PREFIX: &str = "dinamika/";
 /// assert_eq!(other, Err(FileError::Format("other".to_owned())));
 /// ```
 pub fn read_files(instrument: &Instrument, text: &str) -> Result<Import, FileError> {
+    Ok(open_file(text)?.whole(instrument))
+}
+
+/// The same, but nothing of what stands in it is read yet.
+///
+/// # Errors
+/// As [`read_files`].
+///
+/// ```
+/// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::open_file};
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let opened = open_file(r#"{"dinamika/assessment/a-1": "broken"}"#).expect("a copy of what was stored is opened");
+/// assert_eq!(opened.len(), 1);
+/// assert!(opened.read(&instrument, 0).is_some_and(|found| found.content.is_err()));
+/// ```
+pub fn open_file(text: &str) -> Result<Opened, FileError> {
     if LARGEST_FILE < text.len() {
         return Err(FileError::TooLarge);
     }
     let file = parse(text).map_err(|error| Foreign::of_text(text).map_or(error, FileError::Foreign))?;
     let Value::Object(file) = file else { return Err(FileError::Foreign(Foreign::OtherJson)) };
     if !file.is_empty() && file.keys().all(|key| key.starts_with(PREFIX)) {
-        return Ok(rescued(instrument, file));
+        return Ok(rescued(file));
     }
     if !file.contains_key("format") {
         return Err(FileError::Foreign(Foreign::OtherJson));
@@ -47,32 +63,23 @@ pub fn read_files(instrument: &Instrument, text: &str) -> Result<Import, FileErr
     let format = format_of(&file)?;
     match format.as_str() {
         ASSESSMENT => {
-            let found = vec![found(instrument, 0, text.to_owned())];
-            Ok(Import { kind: Kind::Assessment, found, is_complete: true })
+            let part = Part { id: None, content: Content::Text(text.to_owned()) };
+            Ok(Opened::new(Kind::Assessment, vec![part]))
         }
-        BUNDLE => bundle::read(instrument, file),
+        BUNDLE => bundle::open(file),
         _ => Err(FileError::Format(format)),
     }
 }
 
 /// The assessments among what was stored. As in storage, the key gives the id.
-fn rescued(instrument: &Instrument, stored: Map<String, Value>) -> Import {
-    let mut all = Vec::new();
-    for (key, value) in stored {
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
-        let mut one = match value {
-            Value::String(text) => found(instrument, all.len(), text),
-            other => {
-                let error = FileError::Malformed(format!("{key}: {other} is not a string"));
-                let unread = Unread { error, text: other.to_string() };
-                Found { place: all.len(), id: None, cluster: None, content: Err(unread) }
-            }
+fn rescued(stored: Map<String, Value>) -> Opened {
+    let part = |(key, value): (String, Value)| {
+        let id = Some(key.strip_prefix(ASSESSMENT_PREFIX)?.to_owned());
+        let content = match value {
+            Value::String(text) => Content::Text(text),
+            other => Content::NoText(key, other),
         };
-        if let Ok(assessment) = &mut one.content {
-            id.clone_into(&mut assessment.id);
-        }
-        one.id = Some(id.to_owned());
-        all.push(one);
-    }
-    Import { kind: Kind::Rescue, found: all, is_complete: true }
+        Some(Part { id, content })
+    };
+    Opened::new(Kind::Rescue, stored.into_iter().filter_map(part).collect())
 }

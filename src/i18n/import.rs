@@ -43,6 +43,16 @@ pub struct Import {
     pub keep: &'static str,
     /// Leaves it.
     pub skip: &'static str,
+    /// How many assessments there are, where not all are shown.
+    pub total: fn(usize) -> String,
+    /// So many of so many have been read.
+    pub reading: fn(usize, usize) -> String,
+    /// So many of so many have been stored.
+    pub storing: fn(usize, usize) -> String,
+    /// Stops either.
+    pub stop: &'static str,
+    /// It was stopped.
+    pub stopped: &'static str,
     /// Does what is chosen.
     pub apply: &'static str,
     /// Leaves everything.

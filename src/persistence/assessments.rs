@@ -82,8 +82,7 @@ impl Assessments {
 
     /// Those that nobody has asked for yet.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
-        let is_unread = |stored: &&Box<Stored>| stored.whole.get().is_none();
-        self.0.values().filter(is_unread).map(|stored| stored.head.id.as_str())
+        self.0.values().filter(|stored| stored.whole.get().is_none()).map(|stored| stored.head.id.as_str())
     }
 
     /// The record of this id, where it was not read when it came in.

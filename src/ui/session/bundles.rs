@@ -1,36 +1,58 @@
 //! Several assessments as one file on the device. It comes with the rarely opened screens.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::Session;
 use super::download::{name_of, today};
-use crate::domain::assessment::Assessment;
-use crate::exchange::encode_bundle;
+use crate::exchange::Bundling;
 use crate::i18n;
-use crate::persistence::ASIDE_PREFIX;
+use crate::persistence::{ASIDE_PREFIX, Library};
 use crate::platform::{clock, files, storage};
 
 impl Session {
     /// Downloads everything that is stored as one file, with what cannot be read.
     pub(super) fn bundle_all(self) {
-        self.library.with_untracked(|library| {
-            let all: Vec<&Assessment> = library.readable().collect();
-            let aside = storage::read_all(ASIDE_PREFIX);
-            let raw: Vec<&str> = library.raw().chain(aside.iter().map(|(_, text)| text.as_str())).collect();
-            let name = [i18n::home(self.locale()).all_files.to_owned(), today()];
-            self.offer(name_of(&name), encode_bundle(&all, &raw, &clock::now()), &all);
-        });
+        let ids = |library: &Library| {
+            let shown = library.assessments.heads().map(|one| &one.id);
+            let others = library.newer.keys().filter(|id| library.assessments.head(id).is_none());
+            shown.chain(others).cloned().collect()
+        };
+        let name = name_of(&[i18n::home(self.locale()).all_files.to_owned(), today()]);
+        let unreadable = self.library.with_untracked(|library| library.unreadable.clone());
+        let aside = storage::read_all(ASIDE_PREFIX).into_iter().map(|(_, text)| text);
+        let raw = unreadable.into_iter().map(|record| record.text).chain(aside).collect();
+        self.bundle(name, self.library.with_untracked(ids), raw);
     }
 
     /// Downloads every assessment of one cluster, by their ids, as one file.
-    pub(super) fn bundle_cluster(self, ids: &[String]) {
-        let stored: Vec<Assessment> = ids.iter().filter_map(|id| self.stored(id)).collect();
-        let (newer, own): (Vec<&Assessment>, Vec<&Assessment>) =
-            stored.iter().partition(|one| self.raw_of_newer(&one.id).is_some());
-        let raw: Vec<String> = newer.into_iter().filter_map(|one| self.raw_of_newer(&one.id)).collect();
-        let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
-        let cluster = stored.iter().find_map(|one| one.cluster.name.as_deref()).unwrap_or_default();
-        let name = name_of(&[files::name_part(cluster), today()]);
-        self.offer(name, encode_bundle(&own, &raw, &clock::now()), &own);
+    pub(super) fn bundle_cluster(self, ids: Vec<String>) {
+        let name_of_cluster = |id: &String| {
+            self.library.with_untracked(|library| library.assessments.head(id).and_then(|one| one.name.clone()))
+        };
+        let cluster = ids.iter().find_map(name_of_cluster).unwrap_or_default();
+        self.bundle(name_of(&[files::name_part(&cluster), today()]), ids, Vec::new());
+    }
+
+    /// Downloads the assessments of these ids and the `raw` records as one file, which is made bit by bit.
+    fn bundle(self, name: String, ids: Vec<String>, mut raw: Vec<String>) {
+        spawn_local(async move {
+            let (mut bundle, mut revisions) = (Bundling::default(), Vec::new());
+            let mut turn = clock::Turn::begin();
+            for id in ids {
+                turn.give_way().await;
+                if let Some(newer) = self.raw_of_newer(&id) {
+                    raw.push(newer);
+                } else if let Some(assessment) = self.stored(&id) {
+                    bundle.add(&assessment);
+                    revisions.push((id, assessment.revision));
+                } else {
+                    // It is broken deep inside, and nobody has come to it yet.
+                    raw.extend(self.library.with_untracked(|library| library.record(&id)));
+                }
+            }
+            let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
+            self.offer(name, bundle.encode(&raw, &clock::now()), revisions);
+        });
     }
 }

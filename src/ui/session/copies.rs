@@ -73,11 +73,6 @@ impl Session {
         }
     }
 
-    /// The revision of an assessment as it is stored.
-    fn revision(self, id: &str) -> Option<u64> {
-        self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.revision))
-    }
-
     /// Reads to their end, while there is nothing else to do, the records that no screen has asked for: of one that is broken
     /// the home page tells.
     async fn verify(self) {

@@ -24,7 +24,7 @@ lazy_fn! {
     in data;
 
     fn bundle_cluster(session: Session, ids: Vec<String>) -> () {
-        session.bundle_cluster(&ids);
+        session.bundle_cluster(ids);
     }
 }
 
@@ -41,7 +41,8 @@ impl Session {
     /// Downloads an assessment as a file. One of a newer version of the app goes out as it is stored.
     pub fn download(self, assessment: &Assessment) {
         let raw = self.raw_of_newer(&assessment.id);
-        self.offer(file_name(assessment), raw.unwrap_or_else(|| encode(assessment)), &[assessment]);
+        let text = raw.unwrap_or_else(|| encode(assessment));
+        self.offer(file_name(assessment), text, vec![(assessment.id.clone(), assessment.revision)]);
     }
 
     /// Downloads everything that is stored as one file, with what cannot be read.
@@ -88,9 +89,8 @@ impl Session {
 
     /// Hands a file to the browser. Whether it arrives the browser does not tell, and those in chat programs drop it: it counts
     /// as a backup once [someone has seen it](Session::note_saved_file).
-    pub(super) fn offer(self, name: String, text: String, assessments: &[&Assessment]) {
+    pub(super) fn offer(self, name: String, text: String, revisions: Vec<(String, u64)>) {
         files::download(&name, &text);
-        let revisions = assessments.iter().map(|one| (one.id.clone(), one.revision)).collect();
         self.offered.set(Some(Offered { name, text, revisions }));
     }
 
@@ -102,7 +102,7 @@ impl Session {
         let stored = storage::read(EXPORTED_KEY);
         let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
         exported.note(&clock::now(), revisions);
-        exported.revisions.retain(|id, _| self.has(id));
+        exported.revisions.retain(|id, _| self.revision(id).is_some());
         // Where it cannot be noted, the reminder comes once more.
         let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);

@@ -128,6 +128,8 @@ pub struct State {
     unsettled: StoredValue<Vec<records::Unsettled>>,
     /// Whether what could be undone before a reload can be undone again.
     has_resumed: StoredValue<bool>,
+    /// Whether an undo or a redo is under way.
+    is_restoring: StoredValue<bool>,
     /// The text that is being typed: of which assessment, which one, and the state before.
     typing: StoredValue<Option<(String, String, Assessment)>>,
     /// The record written last, as it was written.
@@ -189,6 +191,7 @@ impl Session {
             rooms: StoredValue::default(),
             unsettled: StoredValue::default(),
             has_resumed: StoredValue::new(false),
+            is_restoring: StoredValue::new(false),
             typing: StoredValue::default(),
             written: StoredValue::default(),
             tab: StoredValue::new(identifier::of_tab()),

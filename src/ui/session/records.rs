@@ -27,6 +27,11 @@ impl Session {
         self.library.with_untracked(|library| library.assessments.get(id).cloned())
     }
 
+    /// Its revision.
+    pub(super) fn revision(self, id: &str) -> Option<u64> {
+        self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.revision))
+    }
+
     /// Whether the record of this id could not be read. It is never written over.
     pub fn is_unreadable(self, id: &str) -> bool {
         self.library.with_untracked(|library| library.is_unreadable(id))

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
-use crate::exchange::{Comparison, FileError, Rater, compare_with};
+use crate::exchange::{Comparison, Rater, Unread, compare_with};
 use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
-use crate::platform::{identifier, random, storage};
+use crate::platform::{clock, identifier, random, storage};
 
 /// A file may claim any revision. From here on there is room for as many changes as a person can make.
 const MOST_REVISION: u64 = 1 << 40;
@@ -30,14 +30,8 @@ impl Session {
         compare_with(self.stored(&found.id).as_ref(), found)
     }
 
-    /// Takes what was found, as one change that can be undone; whether there was anything to take. Nothing that is here is
-    /// dropped, whatever is chosen.
-    pub fn take(self, found: impl IntoIterator<Item = (Assessment, Taking)>) -> bool {
-        let edits: Vec<Edit> = found.into_iter().filter_map(|(found, taking)| self.take_one(found, taking)).collect();
-        self.record(Scope::Clusters, None, edits)
-    }
-
-    fn take_one(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
+    /// Takes what was found, and tells what that has changed here. Nothing that is here is dropped, whatever is chosen.
+    pub fn take(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
         if taking == Taking::Skip {
             return None;
         }
@@ -65,8 +59,23 @@ impl Session {
         Some(Edit { id, before, after })
     }
 
+    /// Keeps what was taken as one change that can be undone; whether there was any.
+    pub fn note_taken(self, edits: Vec<Edit>) -> bool {
+        self.record(Scope::Clusters, None, edits)
+    }
+
+    /// Takes back what was taken, the last first.
+    pub async fn take_back(self, edits: Vec<Edit>) {
+        let mut turn = clock::Turn::begin();
+        for Edit { id, before, .. } in edits.into_iter().rev() {
+            turn.give_way().await;
+            self.put(&id, before);
+        }
+    }
+
     /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
-    pub fn keep_unread(self, id: Option<&str>, text: &str, error: &FileError) -> bool {
+    pub fn keep_unread(self, id: Option<&str>, unread: &Unread) -> bool {
+        let Unread { text, error } = unread;
         let is_free = |id: &&str| {
             // What was deleted can be brought back: its place is not free.
             is_address(id)
@@ -78,7 +87,7 @@ impl Session {
         if self.write_beside(&key, text).is_err() {
             return false;
         }
-        let record = Unreadable { key, text: text.to_owned(), error: error.clone() };
+        let record = Unreadable { key, text: text.clone(), error: error.clone() };
         self.library.update(|library| library.unreadable.push(record));
         true
     }

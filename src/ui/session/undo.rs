@@ -1,12 +1,13 @@
 //! Undo and redo on the screen that shows what they change.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use litemap::LiteMap;
 
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::persistence::{Change, History, Scope};
-use crate::platform::document;
+use crate::platform::{clock, document};
 use crate::route::{Page, Route, Subject};
 
 impl Session {
@@ -46,46 +47,53 @@ impl Session {
 
     /// Takes the last change back, if it was made on this screen.
     pub fn undo(self) {
-        let Some(scope) = untrack(|| self.scope()) else { return };
-        if self.forget_stale(|history| history.ids_to_undo(&scope)) || !untrack(|| self.can_undo()) {
-            return;
-        }
-        let restored = self.history.write().undo(&scope);
-        self.restore(restored, self.words().undone);
+        spawn_local(self.restore(History::ids_to_undo, Self::can_undo, History::undo, self.words().undone));
     }
 
     /// Does again what was undone last, if it was made on this screen.
     pub fn redo(self) {
-        let Some(scope) = untrack(|| self.scope()) else { return };
-        if self.forget_stale(|history| history.ids_to_redo(&scope)) || !untrack(|| self.can_redo()) {
-            return;
-        }
-        let restored = self.history.write().redo(&scope);
-        self.restore(restored, self.words().redone);
+        spawn_local(self.restore(History::ids_to_redo, Self::can_redo, History::redo, self.words().redone));
     }
 
-    /// What has become of these elsewhere is not undone, even where this tab has not heard of it yet. Whether there was such.
-    fn forget_stale(self, next: impl Fn(&History) -> Vec<String>) -> bool {
+    /// Restores what `take` gives, bit by bit: a file that was taken in may have brought thousands of assessments.
+    async fn restore(
+        self,
+        next: fn(&History, &Scope) -> Vec<String>,
+        can_restore: fn(Self) -> bool,
+        take: fn(&mut History, &Scope) -> Vec<(String, Option<Assessment>)>,
+        said: &'static str,
+    ) {
+        let Some(scope) = untrack(|| self.scope()) else { return };
+        if self.is_restoring.get_value() {
+            return;
+        }
+        self.is_restoring.set_value(true);
+        let mut turn = clock::Turn::begin();
+        if self.forget_stale(|history| next(history, &scope), &mut turn).await && untrack(|| can_restore(self)) {
+            let restored = take(&mut self.history.write(), &scope);
+            for (id, assessment) in restored {
+                turn.give_way().await;
+                self.put(&id, assessment);
+            }
+            self.unfinished.update(LiteMap::clear);
+            self.announce(|| said.to_owned());
+            self.restored.update(|times| *times += 1);
+            document::next_frame(|| document::focus_if_lost("main h1"));
+        }
+        self.is_restoring.set_value(false);
+    }
+
+    /// What has become of these elsewhere is not restored, even where this tab has not heard of it yet. Whether there is no
+    /// such.
+    async fn forget_stale(self, next: impl Fn(&History) -> Vec<String>, turn: &mut clock::Turn) -> bool {
         let ids = self.history.with_untracked(&next);
         for id in &ids {
+            turn.give_way().await;
             self.refresh(id);
             if self.is_sealed(id) {
                 self.history.update(|history| history.forget(id));
             }
         }
-        ids != self.history.with_untracked(&next)
-    }
-
-    fn restore(self, restored: Vec<(String, Option<Assessment>)>, said: &'static str) {
-        if restored.is_empty() {
-            return;
-        }
-        for (id, assessment) in restored {
-            self.put(&id, assessment);
-        }
-        self.unfinished.update(LiteMap::clear);
-        self.announce(|| said.to_owned());
-        self.restored.update(|times| *times += 1);
-        document::next_frame(|| document::focus_if_lost("main h1"));
+        ids == self.history.with_untracked(&next)
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Candidate;
+use super::reading::Candidate;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::Comparison;
@@ -79,7 +79,7 @@ fn choice(candidate: &Candidate, name: &str, locale: Locale) -> impl IntoView + 
         Some(Comparison::Same) => &[Taking::Skip, Taking::Copy],
         Some(_) => &[Taking::Merge, Taking::Copy, Taking::Skip],
     };
-    let (taking, is_unread) = (candidate.taking, candidate.comparison.is_none());
+    let (taking, is_unread) = (candidate.taking.clone(), candidate.comparison.is_none());
     let text = move |taking: Taking| match taking {
         Taking::Add if is_unread => words.keep,
         Taking::Add => words.add,
@@ -93,7 +93,13 @@ fn choice(candidate: &Candidate, name: &str, locale: Locale) -> impl IntoView + 
             taking.set(*one);
         }
     };
-    let options = choices.iter().map(|one| view! { <option value=text(*one)>{text(*one)}</option> });
+    let chosen = candidate.taking.get_untracked();
+    let option = |one: &Taking| view! {
+        <option value=text(*one) selected=*one == chosen>
+            {text(*one)}
+        </option>
+    };
+    let options = choices.iter().map(option);
     view! {
         <label class="field">
             <span class="visually-hidden">{(words.choice)(name)}</span>

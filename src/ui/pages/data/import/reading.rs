@@ -1,0 +1,97 @@
+//! Files that came in, read assessment by assessment.
+
+use leptos::prelude::*;
+
+use super::work::Work;
+use crate::domain::instrument::Locale;
+use crate::exchange::{Comparison, FileError, Found, Kind, open_file, text_of};
+use crate::platform::clock;
+use crate::ui::pages::refused::{Wanted, in_words, not_given};
+use crate::ui::session::{Incoming, Session, Taking};
+
+/// One file that came in.
+#[derive(Clone, Debug)]
+pub(super) struct FileIn {
+    /// Its name; none for what was pasted.
+    pub(super) name: String,
+    /// What is in it, or in words why it cannot be opened.
+    pub(super) content: Result<Content, String>,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug)]
+pub(super) struct Content {
+    pub(super) candidates: Vec<Candidate>,
+    /// Whether that is all that the file says it holds.
+    pub(super) is_complete: bool,
+}
+
+/// What was found, and what is chosen for it.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) found: Found,
+    /// How it compares with what is here; none for what cannot be read.
+    pub(super) comparison: Option<Comparison>,
+    pub(super) taking: ArcRwSignal<Taking>,
+}
+
+/// Reads the files; none where that was stopped.
+pub(super) async fn read(
+    session: Session,
+    locale: Locale,
+    incoming: Vec<Incoming>,
+    work: &Work,
+) -> Option<Vec<FileIn>> {
+    let mut files = Vec::new();
+    for Incoming { name, bytes, .. } in incoming {
+        let content = match bytes {
+            Ok(bytes) => content(session, &bytes, work).await?,
+            Err(fault) => {
+                files.push(FileIn { name, content: Err(not_given(fault, locale)) });
+                continue;
+            }
+        };
+        let in_words = |error| in_words(session.instrument(), &error, Wanted::Assessment, locale);
+        files.push(FileIn { name, content: content.map_err(in_words) });
+    }
+    Some(files)
+}
+
+async fn content(session: Session, bytes: &[u8], work: &Work) -> Option<Result<Content, FileError>> {
+    let (mut turn, mut all) = (clock::Turn::begin(), Vec::new());
+    let text = text_of(bytes);
+    turn.give_way().await;
+    let opened = match text.and_then(|text| open_file(&text)) {
+        Ok(opened) => opened,
+        Err(error) => return Some(Err(error)),
+    };
+    work.expect(opened.len());
+    for place in 0..opened.len() {
+        all.extend(opened.read(session.instrument(), place));
+        if !work.goes_on(&mut turn).await {
+            return None;
+        }
+    }
+    if let [Found { content: Err(unread), .. }] = all.as_slice()
+        && opened.kind == Kind::Assessment
+    {
+        return Some(Err(unread.error.clone()));
+    }
+    let is_complete = opened.is_complete(&all);
+    let mut candidates = Vec::new();
+    for found in all {
+        turn.give_way().await;
+        candidates.push(candidate(session, found));
+    }
+    Some(Ok(Content { candidates, is_complete }))
+}
+
+fn candidate(session: Session, found: Found) -> Candidate {
+    let comparison = found.content.as_ref().ok().map(|found| session.comparison(found));
+    let taking = match comparison {
+        None | Some(Comparison::New) => Taking::Add,
+        Some(Comparison::Same) => Taking::Skip,
+        Some(Comparison::NewerHere | Comparison::NewerThere | Comparison::Different) => Taking::Merge,
+    };
+    Candidate { found, comparison, taking: ArcRwSignal::new(taking) }
+}

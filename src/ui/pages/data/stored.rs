@@ -9,7 +9,7 @@ use crate::persistence::Version;
 use crate::platform::shell::Offline;
 use crate::platform::{clock, room, storage};
 use crate::report::{names, numbers};
-use crate::ui::components::QuietButton;
+use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::session::use_session;
 
 /// How many characters Chromium, Firefox and Safari give to local storage.
@@ -36,7 +36,8 @@ pub(super) fn Backup(locale: Locale) -> impl IntoView {
 #[component]
 pub(super) fn Deleted(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
-    let found = RwSignal::new(Vec::<Version>::new());
+    let (found, shown) = (RwSignal::new(Vec::<Version>::new()), RwSignal::new(PART));
+    let listed = move || found.with(|found| found.iter().take(shown.get()).cloned().collect::<Vec<_>>());
     Effect::new(move |_| {
         session.settled.track();
         spawn_local(async move {
@@ -51,11 +52,16 @@ pub(super) fn Deleted(locale: Locale) -> impl IntoView {
                 <h3>{words.deleted}</h3>
                 <ul class="plain-list">
                     <For
-                        each=move || found.get()
+                        each=listed
                         key=|one| (one.assessment.id.clone(), one.revision)
                         children=move |version| view! { <DeletedItem locale=locale version=version /> }
                     />
                 </ul>
+                <More
+                    shown=shown
+                    total=Signal::derive(move || found.with(Vec::len))
+                    text=i18n::common(locale).show_more
+                />
             </div>
         </Show>
     }

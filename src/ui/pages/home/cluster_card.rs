@@ -10,7 +10,7 @@ use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
 use crate::report::{Progress, Step, names, progress, stage_so_far};
 use crate::route::{Page, Route};
-use crate::ui::components::{QuietButton, SmallLadder};
+use crate::ui::components::{More, PART, QuietButton, SmallLadder};
 use crate::ui::pages::assess::page_of;
 use crate::ui::session::{Session, use_session};
 
@@ -165,7 +165,7 @@ fn Again(id: String, locale: Locale) -> impl IntoView {
 #[component]
 fn Earlier(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let session = use_session();
-    let item = |id: String| {
+    let item = move |id: String| {
         let href = Route::own(&id, Page::Result).href();
         view! {
             <li>
@@ -173,9 +173,14 @@ fn Earlier(ids: Vec<String>, locale: Locale) -> impl IntoView {
             </li>
         }
     };
+    let (total, shown) = (ids.len(), RwSignal::new(PART));
+    let listed = move || ids.iter().take(shown.get()).cloned().collect::<Vec<_>>();
     view! {
         <h3>{i18n::home(locale).earlier}</h3>
-        <ul>{ids.into_iter().map(item).collect_view()}</ul>
+        <ul>
+            <For each=listed key=Clone::clone children=item />
+        </ul>
+        <More shown=shown total=total text=i18n::common(locale).show_more />
     }
 }
 
@@ -186,7 +191,9 @@ fn Rarer(ids: Vec<String>, has_again: Memo<bool>, locale: Locale) -> impl IntoVi
     let first = ids.first().cloned().unwrap_or_default();
     let name = session.stored(&first).and_then(|one| one.cluster.name).unwrap_or_default();
     let field = format!("rename-{first}");
-    let rows = ids.iter().cloned().map(|id| view! { <Row locale=locale id=id /> }).collect_view();
+    let (all, total, shown) = (ids.clone(), ids.len(), RwSignal::new(PART));
+    let listed = move || all.iter().take(shown.get()).cloned().collect::<Vec<_>>();
+    let row = move |id| view! { <Row locale=locale id=id /> };
     let whole = (1 < ids.len()).then(|| {
         let ids = ids.clone();
         view! {
@@ -216,7 +223,8 @@ fn Rarer(ids: Vec<String>, has_again: Memo<bool>, locale: Locale) -> impl IntoVi
                     <Again locale=locale id=first.clone() />
                 </p>
             </Show>
-            {rows}
+            <For each=listed key=Clone::clone children=row />
+            <More shown=shown total=total text=i18n::common(locale).show_more />
             {whole}
         </details>
     }

@@ -94,10 +94,12 @@ fn choice(candidate: &Candidate, name: &str, locale: Locale) -> impl IntoView + 
         }
     };
     let chosen = candidate.taking.get_untracked();
-    let option = |one: &Taking| view! {
-        <option value=text(*one) selected=*one == chosen>
-            {text(*one)}
-        </option>
+    let option = |one: &Taking| {
+        view! {
+            <option value=text(*one) selected=*one == chosen>
+                {text(*one)}
+            </option>
+        }
     };
     let options = choices.iter().map(option);
     view! {

@@ -56,7 +56,9 @@ struct BundleFile {
 /// ```
 pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> String {
     let mut bundle = Bundling::default();
-    assessments.iter().for_each(|one| bundle.add(one));
+    for one in assessments {
+        bundle.add(one);
+    }
     bundle.encode(raw, made)
 }
 

@@ -11,11 +11,11 @@ use crate::exchange::{Head, decode};
 /// The assessments by id.
 ///
 /// ```
-/// use dinamika::domain::{assessment::Assessment, instrument::{Instrument, STANDARD}};
+/// use dinamika::domain::{assessment::{Assessment, Date}, instrument::{Instrument, STANDARD}};
 /// use dinamika::exchange::{Head, encode_compact};
 /// use dinamika::persistence::Assessments;
 /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
-/// let date = "2026-11-27".parse().expect("it is a date");
+/// let date = Date::parse("2026-11-27").expect("it is a date");
 /// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Cor Mulya", date);
 /// assessment.id = "a-1".to_owned();
 /// let mut all = Assessments::default();

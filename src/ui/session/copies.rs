@@ -64,7 +64,7 @@ impl Session {
         for id in ids {
             // As it is by now: it may have been changed while another was being copied.
             let is_newer = |own: &u64| known.get(&id).is_none_or(|copy| copy.is_some_and(|copy| copy < *own));
-            if self.revision(&id).filter(is_newer).is_some()
+            if self.revision(&id).as_ref().is_some_and(is_newer)
                 && !self.is_newer(&id)
                 && let Some(record) = self.library.with_untracked(|library| library.record(&id))
             {

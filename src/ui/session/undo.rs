@@ -10,6 +10,9 @@ use crate::persistence::{Change, History, Scope};
 use crate::platform::{clock, document};
 use crate::route::{Page, Route, Subject};
 
+/// What is restored: each assessment by its id, none where it was not there.
+type Restored = Vec<(String, Option<Assessment>)>;
+
 impl Session {
     /// Where changes are made on the screen now; none on screens that change nothing.
     pub fn scope(self) -> Option<Scope> {
@@ -60,7 +63,7 @@ impl Session {
         self,
         next: fn(&History, &Scope) -> Vec<String>,
         can_restore: fn(Self) -> bool,
-        take: fn(&mut History, &Scope) -> Vec<(String, Option<Assessment>)>,
+        take: fn(&mut History, &Scope) -> Restored,
         said: &'static str,
     ) {
         let Some(scope) = untrack(|| self.scope()) else { return };

@@ -48,7 +48,7 @@ pub(super) fn HandInPage(locale: Locale, id: String) -> impl IntoView {
 /// What is handed in as text, which is followed.
 fn payload(session: Session, id: StoredValue<String>, with_evidence: bool) -> String {
     session.library.with(|library| {
-        let assessment = library.assessments.get(&*id.read_value());
+        let assessment = library.assessments.get(&id.read_value());
         let hand_in =
             assessment.and_then(|one| Some(Rater::of(one)?.hand_in(session.instrument(), one, with_evidence)));
         hand_in.map(|one| encode_hand_in(session.instrument(), STANDARD_HASH, &one)).unwrap_or_default()

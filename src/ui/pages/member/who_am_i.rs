@@ -16,7 +16,7 @@ pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let rater = Memo::new(move |_| {
         session
             .library
-            .with(|library| library.assessments.get(&*id.read_value()).and_then(Rater::of))
+            .with(|library| library.assessments.get(&id.read_value()).and_then(Rater::of))
             .unwrap_or_default()
     });
     let name = Callback::new(move |text: String| {

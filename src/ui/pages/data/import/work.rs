@@ -55,7 +55,7 @@ pub(super) fn Working(
         document::next_frame(|| document::focus_if_lost("main h1"));
     };
     view! {
-        <div class="notice working">
+        <div class="card working">
             <p>
                 <label for="work">{move || now.with(|(done, total)| text(*done, *total))}</label>
             </p>

@@ -80,9 +80,10 @@ impl Assessments {
         self.0.values().filter_map(|stored| stored.whole())
     }
 
-    /// Those that nobody has asked for yet.
+    /// Those that have not been read whole: nobody has asked for them yet, or they turned out to be broken.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
-        self.0.values().filter(|stored| stored.whole.get().is_none()).map(|stored| stored.head.id.as_str())
+        let unread = self.0.values().filter(|stored| !matches!(stored.whole.get(), Some(Some(_))));
+        unread.map(|stored| stored.head.id.as_str())
     }
 
     /// The record of this id, where it was not read when it came in.

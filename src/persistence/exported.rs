@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::stored::{each_entry, read_each, updated};
-use crate::domain::ordering::sorted_by;
 use crate::exchange::Head;
 
 /// So many days may pass before a reminder.
@@ -71,10 +70,12 @@ impl Exported {
         if let Some((at, days)) = self.at.as_ref().and_then(|at| Some((at, days_since(at)?))) {
             return (DAYS <= days).then(|| Due::Since(at.clone(), new.len()));
         }
-        // Both the day of the assessment and the instant of its change begin with the year.
-        // The earliest of which that is known is asked for first: a browser takes long to read a date.
-        let told = sorted_by(new.into_iter().flat_map(told), Ord::cmp);
-        let begun = told.into_iter().find(|at| days_since(at).is_some());
+        // Both the day of the assessment and the instant of its change begin with the year. How long ago it was is asked only of
+        // what is earlier than all before it: a browser takes long to read a date.
+        let begun = new.into_iter().flat_map(told).fold(None, |earliest: Option<String>, at| {
+            let is_earlier = earliest.as_ref().is_none_or(|earliest| at < *earliest);
+            if is_earlier && days_since(&at).is_some() { Some(at) } else { earliest }
+        });
         let is_late = begun.as_ref().and_then(|at| days_since(at)).is_none_or(|days| DAYS <= days);
         is_late.then_some(Due::Never(begun))
     }

@@ -132,8 +132,8 @@ impl Library {
     }
 
     /// The assessments of this version of the app.
-    pub fn readable(&self) -> impl Iterator<Item = &Assessment> {
-        self.assessments.values().filter(|one| !self.newer.contains_key(&one.id))
+    pub fn readable(&self) -> impl Iterator<Item = &Head> {
+        self.assessments.heads().filter(|one| !self.newer.contains_key(&one.id))
     }
 
     /// Every record by its key, as it stands in storage or would be written there.

@@ -126,6 +126,28 @@ test("a record of a large library that is broken deep inside is told of, and nev
   assert.deepEqual(JSON.parse(text).unread, [JSON.stringify(broken)]);
 });
 
+test("what is broken deep inside does not take the place of its whole copy on disk", async (t) => {
+  const good = complete("z-good");
+  const page = await site.open(t, { stored: stored([...many, good]) });
+  await page.goto(`${site.url}#/penilaian/${good.id}/pertanyaan/${items[0].id}`);
+  await level(page, 3).click();
+  await page.getByText(/✓ Tersimpan/).waitFor();
+  const broken = { ...good, revision: 99, responses: { [items[0].id]: { level: 9 } } };
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(key, text),
+    [`dinamika/assessment/${good.id}`, JSON.stringify(broken)],
+  );
+  // The copies are compared on the first of these visits.
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.goto("about:blank");
+    await page.goto(site.url);
+    await page.getByRole("heading", { name: /tidak terbaca/ }).waitFor();
+  }
+  await page.goto(`${site.url}#/pengaturan`);
+  await button(page, `Kembalikan ${good.cluster.name} dari salinan utuh`).click();
+  await eventually(async () => assert.equal((await records(page))[good.id]?.responses[items[0].id].level, 3));
+});
+
 test("the card of a cluster with many assessments shows them part by part", async (t) => {
   const ofOne = many.slice(0, 60).map((one) => ({ ...one, cluster: { id: "one", name: "Cor Satu" } }));
   const page = await site.open(t, { stored: stored(ofOne) });

@@ -72,6 +72,7 @@ fn a_record_that_is_broken_deep_inside_is_sealed_at_once_and_set_aside_when_it_i
     let mut library = large([(assessment_key("a"), record.clone())]);
     assert_eq!(library.assessments.len(), 2, "its head is whole");
     assert!(library.is_unreadable("a"));
+    assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0", "a"], "whoever looked at it first");
     assert_eq!(library.record("a").as_ref(), Some(&record));
     library.set_aside(lasting(), "a");
     assert_eq!(library.assessments.len(), 1);

@@ -13,15 +13,10 @@ use crate::platform::{clock, files, storage};
 impl Session {
     /// Downloads everything that is stored as one file, with what cannot be read.
     pub(super) fn bundle_all(self) {
-        let ids = |library: &Library| {
-            let shown = library.assessments.heads().map(|one| &one.id);
-            let others = library.newer.keys().filter(|id| library.assessments.head(id).is_none());
-            shown.chain(others).cloned().collect()
-        };
         let name = name_of(&[i18n::home(self.locale()).all_files.to_owned(), today()]);
-        let unreadable = self.library.with_untracked(|library| library.unreadable.clone());
-        let aside = storage::read_all(ASIDE_PREFIX).into_iter().map(|(_, text)| text);
-        let raw = unreadable.into_iter().map(|record| record.text).chain(aside).collect();
+        let ids = |library: &Library| library.readable().map(|one| one.id.clone()).collect();
+        let mut raw: Vec<String> = self.library.with_untracked(|library| library.raw().map(str::to_owned).collect());
+        raw.extend(storage::read_all(ASIDE_PREFIX).into_iter().map(|(_, text)| text));
         self.bundle(name, self.library.with_untracked(ids), raw);
     }
 

@@ -60,12 +60,12 @@ impl Session {
     /// it is.
     pub(super) async fn copy_to_disk(self, known: &LiteMap<String, Option<u64>>) {
         let ids: Vec<String> =
-            self.library.with_untracked(|library| library.assessments.heads().map(|one| one.id.clone()).collect());
+            self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
         for id in ids {
             // As it is by now: it may have been changed while another was being copied.
             let is_newer = |own: &u64| known.get(&id).is_none_or(|copy| copy.is_some_and(|copy| copy < *own));
             if self.revision(&id).as_ref().is_some_and(is_newer)
-                && !self.is_newer(&id)
+                && !self.is_sealed(&id)
                 && let Some(record) = self.library.with_untracked(|library| library.record(&id))
             {
                 durable::put(&assessment_key(&id), &record, &id, None).await;

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::platform::clock;
-use crate::platform::document;
+use crate::platform::{clock, document};
 use crate::ui::components::QuietButton;
 
 /// A piece of work and how far it is.

@@ -47,7 +47,7 @@ fn nothing_that_either_group_said_is_dropped() {
             prop_assert_eq!(both.last_round(), last.last_round());
             prop_assert!(covers(&both, &own));
             let is_kept = both.replaced.iter().any(|said| {
-                said.answer == theirs.agreed.unwrap_or_default()
+                [Answer::Unanswered, said.answer].contains(&theirs.agreed.unwrap_or_default())
                     && said.note.contains(&theirs.reason)
                     && said.note.contains(&theirs.dissent)
             });
@@ -93,6 +93,21 @@ fn of_two_tabs_neither_loses_a_round() {
             prop_assert_eq!(both.last(), own.last());
         }
     });
+}
+
+#[test]
+fn a_reason_without_an_agreement_is_kept_in_an_entry_that_says_the_same_and_more() {
+    let instrument = standard();
+    let group = |reason: &str, dissent: &str| Group {
+        reason: reason.to_owned(),
+        dissent: dissent.to_owned(),
+        ..Group::default()
+    };
+    let state = |group: Group| with_group(&instrument, group);
+    let more = Said { answer: Answer::Unknown, note: "Why".to_owned(), ..Said::default() };
+    let theirs = Group { replaced: vec![more.clone()], ..group("Why", "") };
+    let both = group_of(&instrument, &state(group("", "But")).merged(&state(theirs)));
+    assert_eq!((both.agreed, both.dissent.as_str(), both.replaced), (None, "But", vec![more]));
 }
 
 #[test]

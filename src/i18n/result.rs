@@ -209,4 +209,42 @@ pub struct Result {
     pub answers: &'static str,
     /// Date on paper.
     pub printed: fn(&str) -> String,
+    /// Why the stage is no higher: the next stage, the main obstacle, its number now, the number needed.
+    pub reason: fn(&str, &str, &str, &str) -> String,
+    /// What must be answered before it is known: the next stage, the question.
+    pub reason_unknown: fn(&str, &str) -> String,
+    /// At the top.
+    pub reason_top: &'static str,
+    /// What is still needed, with the first of it.
+    pub needs_in_short: fn(&str) -> String,
+    /// How many answered.
+    pub answered_by: fn(u32) -> String,
+    /// Nobody is recorded.
+    pub answered_by_nobody: &'static str,
+    /// In an example.
+    pub answered_by_example: &'static str,
+    /// The first of the next steps.
+    pub begin_with: fn(&str) -> String,
+    /// Opens the device's share sheet, or copies the summary.
+    pub share: &'static str,
+    /// Downloads, in one word.
+    pub download_short: &'static str,
+    /// Shows the result slide by slide.
+    pub present: &'static str,
+    /// What the row of jumps is called.
+    pub jumps: &'static str,
+    /// The slide before.
+    pub previous_slide: &'static str,
+    /// The next slide.
+    pub next_slide: &'static str,
+    /// Back to the result.
+    pub end_slides: &'static str,
+    /// Which slide of how many.
+    pub slide_of: fn(usize, usize) -> String,
+    /// The folded downloads of the charts.
+    pub download_charts: &'static str,
+    /// The radar as a file of a kind.
+    pub radar_file: fn(&str) -> String,
+    /// The bars as a file of a kind.
+    pub bars_file: fn(&str) -> String,
 }

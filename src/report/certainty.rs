@@ -64,17 +64,27 @@ pub fn certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, loca
     if Certainty::of(diagnosis) != Certainty::Provisional {
         return range_sentence(instrument, diagnosis, locale);
     }
+    let clauses = diagnosis.checks.iter().map(|check| check_clause(instrument, check, locale));
+    clauses.collect::<Vec<_>>().join(" ")
+}
+
+/// The same with the first check alone, where several fire.
+pub fn first_certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    match diagnosis.checks.first() {
+        Some(check) if Certainty::of(diagnosis) == Certainty::Provisional => check_clause(instrument, check, locale),
+        _ => range_sentence(instrument, diagnosis, locale),
+    }
+}
+
+fn check_clause(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> String {
     let words = i18n::result(locale);
-    let clause = |check: &Check<'_>| {
-        let stage = stage_sentence(instrument, check.stage, locale);
-        let names = |places: &[usize]| names::some_indicators(instrument, places, locale);
-        match &check.kind {
-            CheckKind::Evidence(places) => (words.for_want_of_evidence)(&names(places), &stage),
-            CheckKind::Weights(set) => (words.by_other_weights)(set.name.get(locale), &stage),
-            CheckKind::Agreement(places) => (words.for_split_votes)(&names(places), &stage),
-        }
-    };
-    diagnosis.checks.iter().map(clause).collect::<Vec<_>>().join(" ")
+    let stage = stage_sentence(instrument, check.stage, locale);
+    let names = |places: &[usize]| names::some_indicators(instrument, places, locale);
+    match &check.kind {
+        CheckKind::Evidence(places) => (words.for_want_of_evidence)(&names(places), &stage),
+        CheckKind::Weights(set) => (words.by_other_weights)(set.name.get(locale), &stage),
+        CheckKind::Agreement(places) => (words.for_split_votes)(&names(places), &stage),
+    }
 }
 
 /// How many conditions of the gate to the stage of this rank are met, unmet and not known.

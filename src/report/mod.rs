@@ -10,13 +10,16 @@ mod code;
 mod entry;
 mod group;
 mod ladder;
+mod lines;
 mod overview;
+mod reason;
 mod scan;
+mod slides;
 mod summary;
 
 pub use certainty::{
-    Certainty, binding_sentence, certainty_reason, certainty_sentence, gate_sentence, index_sentence, range_sentence,
-    stage_sentence, stage_so_far,
+    Certainty, binding_sentence, certainty_reason, certainty_sentence, first_certainty_reason, gate_sentence,
+    index_sentence, range_sentence, stage_sentence, stage_so_far,
 };
 pub use code::{Code, QUIET, fine_qr_code, qr_code};
 pub use entry::{Unreadable, YEARS, day, past_year, whole_number};
@@ -25,6 +28,9 @@ pub use group::{
     median_text, next_open, role_name, tally_at,
 };
 pub use ladder::{Standing, Step, ladder};
+pub use lines::{WayLines, check_lines, distance_lines, way_lines};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
+pub use reason::{answered_by, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
+pub use slides::{Slide, slides};
 pub use summary::summary;

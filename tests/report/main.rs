@@ -39,3 +39,7 @@ mod picture;
 mod codes;
 
 mod scans;
+
+mod reasons;
+
+mod presentations;

@@ -38,7 +38,7 @@ pub(crate) const COMMON: Common = Common {
     gate_unmet: |count| format!("{count} not met yet"),
     gate_undetermined: |count| format!("{count} not known yet"),
     standing_here: "here",
-    standing_for_now: "here, pro\u{ad}vi\u{ad}sion\u{ad}ally",
+    standing_for_now: "pro\u{ad}vi\u{ad}sional",
     standing_possible: "possible",
     answered: "Answered",
     unknown: "Don't know",

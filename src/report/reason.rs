@@ -1,0 +1,64 @@
+//! Why the stage is no higher, what is still needed to determine it, and who answered, each in one sentence.
+
+use super::{names, numbers};
+use crate::domain::assessment::Assessment;
+use crate::domain::diagnosis::{Diagnosis, Need, Status};
+use crate::domain::instrument::{Instrument, Locale};
+use crate::i18n;
+
+/// So many needs are named in one sentence.
+const NEEDS: usize = 2;
+
+/// Why the stage is no higher: the main obstacle on the way to the next one with its number now and the number needed. Where no
+/// condition is unmet, what must be answered first; at the top, that all conditions are met.
+pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    let words = i18n::result(locale);
+    let Some((gate, state)) = diagnosis.next_gate().and_then(|gate| Some((gate, gate.binding()?))) else {
+        return words.reason_top.to_owned();
+    };
+    let next = gate.stage.name.get(locale);
+    let name = names::subject(instrument, state.condition.subject, locale);
+    match (state.status, state.interval) {
+        (Status::Unmet, Some(interval)) => {
+            let needed = numbers::threshold(state.condition.at_least, locale);
+            (words.reason)(next, &name, &numbers::interval(interval, locale), &needed)
+        }
+        _ => (words.reason_unknown)(next, &name),
+    }
+}
+
+/// What must be answered before a stage can be determined.
+pub fn need_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, need: Need, locale: Locale) -> String {
+    let words = i18n::result(locale);
+    match need {
+        Need::Indicator(place) => (words.need_indicator)(&names::indicator(instrument, place, locale)),
+        Need::Dimension(place) => {
+            let counts = diagnosis.scores.dimensions.get(place).map(|score| score.counts).unwrap_or_default();
+            let needed = counts.needed_for(instrument.rules.answered_share);
+            (words.need_dimension)(names::dimension(instrument, place, locale), needed, counts.answered)
+        }
+    }
+}
+
+/// The first needs in one sentence, and how many more there are.
+pub fn needs_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    let name = |need: &Need| match need {
+        Need::Indicator(place) => names::indicator(instrument, *place, locale),
+        Need::Dimension(place) => names::dimension(instrument, *place, locale).to_owned(),
+    };
+    let mut named: Vec<_> = diagnosis.needs.iter().take(NEEDS).map(name).collect();
+    let more = diagnosis.needs.len().saturating_sub(NEEDS);
+    if more != 0 {
+        named.push((i18n::common(locale).more)(more));
+    }
+    (i18n::result(locale).needs_in_short)(&named.join(", "))
+}
+
+/// How many people answered, as the profile says.
+pub fn answered_by(assessment: &Assessment, locale: Locale) -> String {
+    let words = i18n::result(locale);
+    match assessment.participants.iter().map(|one| one.count).sum() {
+        0 => words.answered_by_nobody.to_owned(),
+        count => (words.answered_by)(count),
+    }
+}

@@ -1,0 +1,98 @@
+//! Why the stage is no higher, what is still needed, and who answered.
+
+use dinamika::domain::assessment::{Answer, Assessment, Participants};
+use dinamika::domain::diagnosis::Status;
+use dinamika::domain::instrument::{Instrument, Locale};
+use dinamika::report::{answered_by, names, needs_sentence, reason_sentence, report};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::sample::{all_but, example, only};
+use super::support::generate::few;
+use super::support::standard::{blank, level, standard};
+
+/// Any answers of the shipped instrument.
+pub(crate) fn answered(instrument: &Instrument) -> impl Strategy<Value = Assessment> + use<> {
+    let instrument = instrument.clone();
+    let answers = vec(0..7_u8, instrument.indicators.len());
+    answers.prop_map(move |answers| {
+        let mut assessment = blank(&instrument);
+        for (indicator, answer) in instrument.indicators.iter().zip(answers) {
+            let answer = match answer {
+                5 => Answer::Unknown,
+                6 => Answer::Unanswered,
+                numeral => level(&instrument, numeral),
+            };
+            assessment.answer(&instrument, indicator.id.as_str(), answer).unwrap();
+        }
+        assessment
+    })
+}
+
+fn reason(assessment: &Assessment, locale: Locale) -> String {
+    let instrument = standard();
+    reason_sentence(&instrument, &report(&instrument, assessment).diagnosis, locale)
+}
+
+#[test]
+fn reason_names_the_main_obstacle_with_its_numbers() {
+    let instrument = standard();
+    let ceper = |locale| reason(&example(&instrument, "ceper", locale), locale);
+    let title = |locale| instrument.indicator("SP1").unwrap().title.get(locale);
+    let next = |locale| instrument.stages[1].name.get(locale);
+    let (id, en) = (Locale::Id, Locale::En);
+    let indonesian = format!("Belum {} terutama karena {} (SP1): sekarang 1, perlu 2.", next(id), title(id));
+    assert_eq!(ceper(id), indonesian);
+    assert_eq!(ceper(en), format!("Not yet {}, mainly because of {} (SP1): now 1, needed 2.", next(en), title(en)));
+}
+
+#[test]
+fn reason_at_the_top_says_that_all_conditions_are_met() {
+    let top = reason(&all_but(&standard(), 4, &[]), Locale::En);
+    assert_eq!(top, "All conditions up to the highest stage are met.");
+}
+
+#[test]
+fn reason_calls_nothing_an_obstacle_that_is_only_unknown() {
+    let instrument = standard();
+    proptest!(few(), |(assessment in answered(&instrument))| {
+        let report = report(&instrument, &assessment);
+        let reason = reason_sentence(&instrument, &report.diagnosis, Locale::Id);
+        let gate = report.diagnosis.next_gate();
+        let unmet = gate.and_then(|gate| gate.with_status(Status::Unmet).next());
+        prop_assert_eq!(reason.contains("terutama karena"), unmet.is_some());
+        if let Some(state) = unmet {
+            let name = names::subject(&instrument, state.condition.subject, Locale::Id);
+            let begins = format!("terutama karena {}: sekarang", name);
+            prop_assert!(reason.contains(&begins));
+        }
+    });
+}
+
+#[test]
+fn needs_name_two_and_count_the_rest() {
+    let instrument = standard();
+    let needs =
+        |assessment: &Assessment| needs_sentence(&instrument, &report(&instrument, assessment).diagnosis, Locale::Id);
+    let count = report(&instrument, &only(&instrument, &[])).diagnosis.needs.len();
+    assert!(2 < count);
+    assert!(needs(&only(&instrument, &[])).ends_with(&format!(", {} lainnya.", count - 2)));
+    let one = all_but(&instrument, 2, &[("SP1", Answer::Unanswered)]);
+    assert_eq!(
+        needs(&one),
+        format!("Jawab dahulu: {} (SP1).", instrument.indicator("SP1").unwrap().title.get(Locale::Id))
+    );
+}
+
+#[test]
+fn answered_by_counts_the_participants() {
+    let people = |counts: &[u32]| {
+        let mut assessment = blank(&standard());
+        let of = |count: &u32| Participants { role: "agency".to_owned(), count: *count, other: serde_json::Map::new() };
+        assessment.participants = counts.iter().map(of).collect();
+        Locale::ALL.map(|locale| answered_by(&assessment, locale))
+    };
+    assert_eq!(people(&[6, 2]), ["Dijawab oleh 8 orang.", "Answered by 8 people."]);
+    assert_eq!(people(&[1]), ["Dijawab oleh 1 orang.", "Answered by 1 person."]);
+    assert_eq!(people(&[]), ["Belum dicatat siapa yang menjawab.", "Who answered is not recorded yet."]);
+}

@@ -2,11 +2,11 @@
 //!
 //! The boot file's `loadCharts` imports the vendored build.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 use super::promise::call;
-use super::{document, shell};
+use super::{document, files, shell};
 use crate::report::charts::Palette;
 
 /// A chart on the page. Dropping it takes the chart down.
@@ -43,6 +43,59 @@ pub async fn draw(element: Element, json: String) -> Option<Drawing> {
     Some(drawing)
 }
 
+/// The format of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Vectors, to print and to edit.
+    Svg,
+    /// Pixels, for chat programs.
+    Png,
+}
+
+impl Format {
+    /// What it is called.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+        }
+    }
+
+    /// The ending of file names.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+/// Offers an ECharts option, drawn in this size, as a download named `name`; whether it could be drawn.
+pub async fn picture(json: &str, width: u16, height: u16, format: Format, name: &str) -> bool {
+    let Some(echarts) = shell::load("loadCharts").await else { return false };
+    let draw = || {
+        let renderer = if format == Format::Svg { "svg" } else { "canvas" };
+        let settings = format!(r#"{{"renderer":"{renderer}","width":{width},"height":{height}}}"#);
+        let element = web_sys::window()?.document()?.create_element("div").ok()?;
+        let settings = js_sys::JSON::parse(&settings).ok()?;
+        let chart = Drawing { chart: call(&echarts, "init", &[element.into(), JsValue::NULL, settings])? };
+        call(&chart.chart, "setOption", &[js_sys::JSON::parse(json).ok()?])?;
+        match format {
+            Format::Svg => {
+                files::download(name, &call(&chart.chart, "renderToSVGString", &[])?.as_string()?);
+            }
+            Format::Png => {
+                // Twice as fine as screens used to be.
+                let finer = js_sys::JSON::parse(r#"{"pixelRatio":2}"#).ok()?;
+                let canvas = call(&chart.chart, "renderToCanvas", &[finer])?.dyn_into().ok()?;
+                files::download_picture(name, &canvas);
+            }
+        }
+        Some(())
+    };
+    draw().is_some()
+}
+
 /// The colours of the style sheet as they are now.
 pub fn palette() -> Palette {
     let style = web_sys::window().and_then(|window| {
@@ -58,7 +111,10 @@ pub fn palette() -> Palette {
         line: value("--control-line"),
         strong: value("--chart-strong"),
         soft: value("--chart-soft"),
+        ground: value("--paper"),
+        font: value("--font"),
         font_size: value("--chart-font").trim_end_matches("px").parse().unwrap_or(15),
+        line_width: value("--chart-line").trim_end_matches("px").parse().unwrap_or(2),
         width: document::width().saturating_sub(32),
     }
 }

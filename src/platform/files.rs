@@ -3,8 +3,9 @@
 use gloo_file::{Blob, ObjectUrl};
 use js_sys::{JsString, Reflect, RegExp, Uint8Array};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlCanvasElement};
 
 use super::options::options;
 use super::promise;
@@ -46,10 +47,28 @@ pub fn name_part(text: &str) -> String {
 }
 
 fn try_download(name: &str, text: &str) -> Option<()> {
-    let is_table = name.rsplit('.').next() == Some("csv");
-    let kind = if is_table { "text/csv;charset=utf-8" } else { "application/json" };
+    let kind = match name.rsplit('.').next() {
+        Some("csv") => "text/csv;charset=utf-8",
+        Some("svg") => "image/svg+xml;charset=utf-8",
+        _ => "application/json",
+    };
+    offer(name, Blob::new_with_options(text, Some(kind)))
+}
+
+/// Offers what is drawn on `canvas` as a download named `name`, a PNG.
+pub fn download_picture(name: &str, canvas: &HtmlCanvasElement) {
+    let name = name.to_owned();
+    let taken = Closure::once_into_js(move |blob: Option<web_sys::Blob>| {
+        // None of a canvas that is too large, which ours is not.
+        let _ = blob.and_then(|blob| offer(&name, Blob::from(blob)));
+    });
+    // As above.
+    let _ = canvas.to_blob(taken.unchecked_ref());
+}
+
+fn offer(name: &str, blob: Blob) -> Option<()> {
     // Revoked when it is dropped, after the click has started the download.
-    let address = ObjectUrl::from(Blob::new_with_options(text, Some(kind)));
+    let address = ObjectUrl::from(blob);
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&address);

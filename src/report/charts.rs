@@ -3,13 +3,18 @@
 //! Every chart stands beside a table of the same numbers. This module builds options and renders nothing.
 
 use charming::Chart;
-use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
-use charming::element::{AreaStyle, AxisLabel, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitLine};
+use charming::component::{Aria, Axis, Decal, DecalItem, Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
+use charming::datatype::{CompositeValue, DataPointItem};
+use charming::element::{
+    AreaStyle, AxisLabel, AxisLine, AxisTick, AxisType, BorderType, ItemStyle, Label, LineStyle, LineStyleType,
+    SplitArea, SplitLine, Symbol,
+};
 use charming::series::{Bar, Radar};
 
 use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
+use crate::report::numbers;
 
 /// The colours and sizes of a chart, as the style sheet has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,32 +27,67 @@ pub struct Palette {
     pub strong: String,
     /// What is possible.
     pub soft: String,
+    /// The ground on which the chart stands.
+    pub ground: String,
+    /// The typeface of labels.
+    pub font: String,
     /// The font size of labels, in pixels.
     pub font_size: u16,
+    /// The width of outlines, in pixels.
+    pub line_width: u16,
     /// The available width, in pixels.
     pub width: u16,
 }
 
 impl Palette {
-    /// The radius in pixels that leaves room for a label on either side of the radar.
-    fn radius(&self) -> i32 {
+    /// The radius in pixels that leaves room for a label on either side of the radar; none where it would be too small to read.
+    fn radius(&self) -> Option<i32> {
         let labels = 150 + i32::from(self.font_size) * 58;
-        ((i32::from(self.width) * 5 - labels) / 10).clamp(24, 130)
+        let radius = ((i32::from(self.width) * 5 - labels) / 10).min(LARGEST_RADIUS);
+        (LEAST_RADIUS <= radius).then_some(radius)
     }
 
     fn axis_label(&self) -> AxisLabel {
-        AxisLabel::new().color(self.ink.as_str()).font_size(self.font_size)
+        AxisLabel::new().color(self.ink.as_str()).font_family(self.font.as_str()).font_size(self.font_size)
     }
 
     fn split_line(&self) -> SplitLine {
         SplitLine::new().line_style(LineStyle::new().color(self.line.as_str()))
     }
+
+    fn chart(&self, hatches: Vec<DecalItem>) -> Chart {
+        let aria = Aria::new().enabled(true).label(Label::new().show(false));
+        let decal = Decal::new().show(true).decals(hatches);
+        Chart::new().animation(false).color(vec![self.strong.as_str()]).aria(aria.decal(decal))
+    }
+
+    /// Slanted lines, readable without any colour.
+    fn hatch(&self) -> DecalItem {
+        let lines = DecalItem::new().symbol(Symbol::Rect).rotation(-std::f64::consts::FRAC_PI_4);
+        lines.color(self.strong.as_str()).dash_array_x(pair(1.0, 0.0)).dash_array_y(pair(2.5, 5.0))
+    }
 }
 
-/// The radar of all applicable dimensions.
+const LEAST_RADIUS: i32 = 130;
+/// ECharts draws series at 2.
+const ABOVE: i32 = 3;
+const LARGEST_RADIUS: i32 = 140;
+
+/// A pattern that cannot be seen, for a series without one: ECharts gives every series one of the list in turn.
+fn no_hatch() -> DecalItem {
+    DecalItem::new().symbol(Symbol::None).color("transparent")
+}
+
+fn pair(one: f64, other: f64) -> CompositeValue {
+    CompositeValue::Array(vec![one.into(), other.into()])
+}
+
+/// The radar of all applicable dimensions, clockwise from the top in the order of the instrument.
 ///
-/// The first outline has the lowest possible scores; where answers are missing, a second, dashed one has the highest. Scores
-/// are on the instrument's scale, truncated to hundredths. A dimension without an applicable indicator has no corner.
+/// The filled outline has the lowest possible scores; where answers are missing, a hatched one behind it with a dashed edge has
+/// the highest. Scores are on the instrument's scale, whose levels stand along the upright axis, truncated to hundredths. A
+/// dimension without an applicable indicator has no corner. None where it would be less than 260 pixels wide: the bars have the
+/// same numbers.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};
@@ -59,56 +99,86 @@ impl Palette {
 /// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", day);
 /// let scores = score(&instrument, &Answers::of(&instrument, &assessment)).dimensions;
 /// let [ink, line, strong, soft] = ["black", "silver", "navy", "skyblue"].map(str::to_owned);
-/// let palette = Palette { ink, line, strong, soft, font_size: 15, width: 800 };
+/// let [ground, font] = ["white", "sans-serif"].map(str::to_owned);
+/// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800 };
 /// let chart = radar(&instrument, &scores, &palette, Locale::En);
-/// assert!(option(&chart).contains(r#""splitNumber":4.0"#));
+/// assert!(chart.is_some_and(|chart| option(&chart).contains(r#""splitNumber":4.0"#)));
 /// ```
-pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Chart {
-    let words = i18n::result(locale);
-    let rows = rows(instrument, scores, locale);
+pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Option<Chart> {
+    let (words, radius) = (i18n::result(locale), palette.radius()?);
+    let rows = clockwise(rows(instrument, scores, locale));
     let [lowest, highest] = ends(instrument);
     let corner = |row: &Row| RadarIndicator::new().name(row.name.replace(' ', "\n")).min(lowest).max(highest);
     let strong = palette.strong.as_str();
-    let outline = |name: &str, scores: Vec<f64>, kind: LineStyleType| {
-        let line = LineStyle::new().color(strong).width(2.5).type_(kind);
-        Radar::new().name(name).data(vec![scores]).line_style(line)
+    let outline = |name: &str, score_of: fn(&Row) -> u64, kind: LineStyleType| {
+        let line = LineStyle::new().color(strong).width(palette.line_width).type_(kind);
+        let scores: Vec<_> = rows.iter().map(|row| CompositeValue::from(score(score_of(row)))).collect();
+        // ECharts gives a pattern to each name.
+        let item = DataPointItem::new(CompositeValue::Array(scores)).name(name);
+        Radar::new().name(name).data(vec![item]).line_style(line)
     };
     // ECharts takes the width of a Chinese character as the line height, and a device may lack such a font.
     let line_height = (f64::from(palette.font_size) * 1.25).floor();
-    let name = RadarAxisName::new().color(palette.ink.as_str()).font_size(palette.font_size).line_height(line_height);
+    let name = RadarAxisName::new().color(palette.ink.as_str()).font_family(palette.font.as_str());
+    let name = name.font_size(palette.font_size).line_height(line_height);
     let coordinate = RadarCoordinate::new()
         .indicator(rows.iter().map(corner).collect())
         .split_number(highest - lowest)
-        .radius(palette.radius())
+        .radius(radius)
         .axis_name(name)
+        .split_area(SplitArea::new().show(false))
         .split_line(palette.split_line());
-    let low = outline(words.chart_low, rows.iter().map(|row| score(row.low)).collect(), LineStyleType::Solid)
-        .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(0.5));
-    let chart = Chart::new().animation(false).color(vec![strong]).radar(coordinate).series(low);
+    // The levels stand along one axis: ECharts would write them along each.
+    let scale = RadarCoordinate::new()
+        // Above what is filled.
+        .z(ABOVE)
+        .indicator(vec![RadarIndicator::new().name("").min(lowest).max(highest)])
+        .split_number(highest - lowest)
+        .radius(radius)
+        .axis_line(AxisLine::new().show(false))
+        .split_line(SplitLine::new().show(false))
+        .split_area(SplitArea::new().show(false))
+        .axis_label(palette.axis_label().show(true));
+    let low = outline(words.chart_low, |row| row.low, LineStyleType::Solid)
+        .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(if is_open(&rows) { 1.0 } else { 0.7 }));
     if !is_open(&rows) {
-        return chart;
+        return Some(palette.chart(vec![no_hatch()]).radar(coordinate).radar(scale).series(low));
     }
-    chart.series(outline(words.chart_range, rows.iter().map(|row| score(row.high)).collect(), LineStyleType::Dashed))
+    let high = outline(words.chart_range, |row| row.high, LineStyleType::Dashed)
+        .area_style(AreaStyle::new().color(palette.ground.as_str()).opacity(1.0));
+    let chart = palette.chart(vec![palette.hatch(), no_hatch()]);
+    Some(chart.radar(coordinate).radar(scale).series(high).series(low))
 }
 
-/// One bar for each applicable dimension.
+/// One bar for each applicable dimension, in the order of the instrument, with its numbers at the end of the line.
 ///
-/// A solid bar has the lowest possible score; where answers are missing, a dashed one stacked on it has the range up to the
-/// highest. Scores are on the instrument's scale, truncated to hundredths. A dimension without an applicable indicator has no
+/// A solid bar has the lowest possible score; where answers are missing, a hatched one stacked on it has the range up to the
+/// highest. The number is the score, then the range in brackets where there is one; the range alone where too little is answered
+/// for a score. All are on the instrument's scale, truncated to hundredths. A dimension without an applicable indicator has no
 /// bar.
 pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Chart {
     let words = i18n::result(locale);
     let rows = rows(instrument, scores, locale);
     let [lowest, highest] = ends(instrument);
-    let bar = |name: &str, lengths: Vec<f64>, color: &str, border: BorderType| {
-        let style = ItemStyle::new().color(color).border_color(palette.strong.as_str()).border_width(1.5);
-        let bar = Bar::new().name(name).stack("score").bar_width(16);
-        bar.data(lengths).item_style(style.border_type(border))
+    let bar = |name: &str, lengths: Vec<f64>, color: &str| {
+        let style = ItemStyle::new().color(color).border_color(palette.strong.as_str());
+        let style = style.border_width(palette.line_width).border_type(BorderType::Solid);
+        Bar::new()
+            .name(name)
+            .stack("score")
+            .bar_width(f64::from(palette.font_size) + 3.0)
+            .data(lengths)
+            .item_style(style)
     };
     let low = rows.iter().map(|row| score(row.low)).collect();
-    let chart = Chart::new()
-        .animation(false)
-        .grid(Grid::new().left("2%").right("4%").top("2%").bottom("2%").contain_label(true))
+    let names = |texts: Vec<&str>| {
+        let axis = Axis::new().type_(AxisType::Category).data(texts).inverse(true).axis_label(palette.axis_label());
+        axis.axis_tick(AxisTick::new().show(false))
+    };
+    let is_open = is_open(&rows);
+    let chart = palette
+        .chart(if is_open { vec![no_hatch(), palette.hatch()] } else { vec![no_hatch()] })
+        .grid(Grid::new().left("1%").right("1%").top("2%").bottom("2%").contain_label(true))
         .x_axis(
             Axis::new()
                 .type_(AxisType::Value)
@@ -118,19 +188,24 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
                 .axis_label(palette.axis_label())
                 .split_line(palette.split_line()),
         )
+        .y_axis(names(rows.iter().map(|row| row.name).collect()))
         .y_axis(
-            Axis::new()
-                .type_(AxisType::Category)
-                .data(rows.iter().map(|row| row.name).collect())
-                .inverse(true)
-                .axis_label(palette.axis_label()),
+            names(rows.iter().map(|row| row.numbers.as_str()).collect())
+                .position("right")
+                .axis_line(AxisLine::new().show(false)),
         )
-        .series(bar(words.chart_low, low, &palette.strong, BorderType::Solid));
-    if !is_open(&rows) {
+        .series(bar(words.chart_low, low, &palette.strong));
+    if !is_open {
         return chart;
     }
     let range = rows.iter().map(|row| score(row.high - row.low)).collect();
-    chart.series(bar(words.chart_range, range, &palette.soft, BorderType::Dashed))
+    chart.series(bar(words.chart_range, range, &palette.ground))
+}
+
+/// A chart to be kept as a picture: on a ground of its own.
+#[must_use]
+pub fn on_ground(chart: Chart, palette: &Palette) -> Chart {
+    chart.background_color(palette.ground.as_str())
 }
 
 /// A chart as the JSON that ECharts reads.
@@ -141,11 +216,12 @@ pub fn option(chart: &Chart) -> String {
     serde_json::to_string(chart).unwrap_or_default()
 }
 
-/// A dimension with the ends of its score, in hundredths.
+/// A dimension with the ends of its score, in hundredths, and its numbers in words.
 struct Row<'a> {
     name: &'a str,
     low: u64,
     high: u64,
+    numbers: String,
 }
 
 /// A dimension without an applicable indicator has no row.
@@ -153,9 +229,22 @@ fn rows<'a>(instrument: &'a Instrument, scores: &[DimensionScore], locale: Local
     let row = |(dimension, score): (&'a Dimension, &DimensionScore)| {
         let interval = score.interval?;
         let (low, high) = (interval.low.hundredths(), interval.high.hundredths());
-        Some(Row { name: dimension.short.get(locale), low, high })
+        let range = numbers::interval(interval, locale);
+        let numbers = match score.point {
+            Some(point) if low != high => format!("{} ({range})", numbers::score(point, locale)),
+            _ => range,
+        };
+        Some(Row { name: dimension.short.get(locale), low, high, numbers })
     };
     instrument.dimensions.iter().zip(scores).filter_map(row).collect()
+}
+
+/// ECharts goes round a radar against the clock: the first stays at the top, the others come the other way round.
+fn clockwise(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+    if let Some((_, others)) = rows.split_first_mut() {
+        others.reverse();
+    }
+    rows
 }
 
 /// Whether a missing answer leaves a range to show.

@@ -4,6 +4,7 @@ use dinamika::domain::assessment::{Answers, Assessment};
 use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
 use dinamika::domain::scoring::{DimensionScore, Interval, Score, score};
 use dinamika::report::charts::{Palette, bars, option, radar};
+use dinamika::report::numbers;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -12,7 +13,8 @@ use super::support::standard::standard;
 
 fn palette() -> Palette {
     let [ink, line, strong, soft] = ["#111111", "#222222", "#333333", "#444444"].map(str::to_owned);
-    Palette { ink, line, strong, soft, font_size: 15, width: 1280 }
+    let [ground, font] = ["#555555", "serif"].map(str::to_owned);
+    Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 1280 }
 }
 
 fn scores(instrument: &Instrument, assessment: &Assessment) -> Vec<DimensionScore> {
@@ -26,14 +28,15 @@ fn charts(assessment: &Assessment, locale: Locale) -> [Value; 2] {
 }
 
 fn drawn(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> [Value; 2] {
-    [radar, bars].map(|chart| serde_json::from_str(&option(&chart(instrument, scores, palette, locale))).unwrap())
+    let radar = radar(instrument, scores, palette, locale).unwrap();
+    [radar, bars(instrument, scores, palette, locale)].map(|chart| serde_json::from_str(&option(&chart)).unwrap())
 }
 
 fn pretty(chart: &Value) -> String {
     serde_json::to_string_pretty(chart).unwrap()
 }
 
-fn numbers(values: &Value) -> Vec<f64> {
+fn values(values: &Value) -> Vec<f64> {
     values.as_array().unwrap().iter().map(|value| value.as_f64().unwrap()).collect()
 }
 
@@ -58,11 +61,17 @@ fn without_gaps_there_is_one_series_and_no_legend() {
     }
 }
 
-/// What both charts show: the lowest values, the highest, and what lies between.
+/// What both charts show in the order of the instrument: the lowest values, the highest, and what lies between.
 fn shown([radar, bars]: &[Value; 2]) -> [Vec<f64>; 3] {
-    let outline = |series: usize| numbers(&radar["series"][series]["data"][0]);
-    assert_eq!(numbers(&bars["series"][0]["data"]), outline(0));
-    [outline(0), outline(1), numbers(&bars["series"][1]["data"])]
+    let outline = |series: usize| clockwise(values(&radar["series"][series]["data"][0]["value"]));
+    assert_eq!(values(&bars["series"][0]["data"]), outline(1));
+    [outline(1), outline(0), values(&bars["series"][1]["data"])]
+}
+
+/// ECharts goes round against the clock from the top: the other way round it is the order of the instrument.
+fn clockwise<T>(mut corners: Vec<T>) -> Vec<T> {
+    corners[1..].reverse();
+    corners
 }
 
 #[test]
@@ -95,14 +104,49 @@ fn a_hundredth_is_no_tenth() {
 }
 
 #[test]
-fn the_radar_leaves_room_for_its_labels() {
+fn the_radar_is_at_least_260_pixels_wide_beside_its_labels_or_left_out() {
     let instrument = standard();
     let scores = scores(&instrument, &partial(&instrument));
     let radius = |width, font_size| {
-        let [radar, _] = drawn(&instrument, &scores, &Palette { width, font_size, ..palette() }, Locale::Id);
-        radar["radar"][0]["radius"].as_u64().unwrap()
+        let chart = radar(&instrument, &scores, &Palette { width, font_size, ..palette() }, Locale::Id)?;
+        let option: Value = serde_json::from_str(&option(&chart)).unwrap();
+        option["radar"][0]["radius"].as_u64()
     };
-    assert_eq!([radius(1280, 15), radius(328, 15), radius(361, 19), radius(0, 15)], [130, 62, 55, 24]);
+    let fits = [(1280, 15), (768, 22), (464, 15), (463, 15), (328, 15), (0, 15)];
+    let radii = fits.map(|(width, font_size)| radius(width, font_size));
+    assert_eq!(radii, [Some(140), Some(140), Some(130), None, None, None]);
+}
+
+#[test]
+fn the_bars_have_the_numbers_of_the_table_beside_them() {
+    let instrument = standard();
+    let [_, bars] = charts(&partial(&instrument), Locale::Id);
+    let beside: Vec<_> = bars["yAxis"][1]["data"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
+    let scores = scores(&instrument, &partial(&instrument));
+    assert_eq!(beside.len(), scores.len());
+    for (text, score) in beside.iter().zip(&scores) {
+        let range = numbers::interval(score.interval.unwrap(), Locale::Id);
+        match score.point {
+            Some(point) if !score.interval.unwrap().is_exact() => {
+                assert_eq!(*text, format!("{} ({range})", numbers::score(point, Locale::Id)));
+            }
+            _ => assert_eq!(*text, range),
+        }
+    }
+    assert!(scores.iter().any(|score| score.point.is_none()), "one has too few answers for a score");
+}
+
+#[test]
+fn a_range_is_hatched_and_what_is_certain_is_not() {
+    for (chart, places) in
+        charts(&partial(&standard()), Locale::Id).iter().zip([["Rentang", "Nilai"], ["Nilai", "Rentang"]])
+    {
+        let decals = chart["aria"]["decal"]["decals"].as_array().unwrap();
+        for ((series, decal), begins) in chart["series"].as_array().unwrap().iter().zip(decals).zip(places) {
+            assert!(series["name"].as_str().unwrap().starts_with(begins));
+            assert_eq!(decal["color"] == "transparent", begins == "Nilai");
+        }
+    }
 }
 
 #[test]
@@ -117,7 +161,7 @@ fn whatever_is_in_a_name_or_a_colour_stays_text() {
         let scores = scores(&instrument, &partial(&instrument));
         let [radar, bars] = drawn(&instrument, &scores, &palette, Locale::En);
         assert_eq!(radar["radar"][0]["indicator"][0]["name"], text.replace(' ', "\n"));
-        assert_eq!(bars["yAxis"]["data"][0], text);
+        assert_eq!(bars["yAxis"][0]["data"][0], text);
         assert_eq!([&radar["radar"][0]["axisName"]["color"], &bars["xAxis"]["axisLabel"]["color"]], [text, text]);
     }
 }
@@ -129,10 +173,11 @@ fn both_charts_name_the_dimensions_in_the_language() {
         let names: Vec<_> = instrument.dimensions.iter().map(|one| one.short.get(locale)).collect();
         let [radar, bars] = charts(&all_but(&instrument, 2, &[]), locale);
         let corners = radar["radar"][0]["indicator"].as_array().unwrap().iter();
-        let corners: Vec<_> =
-            corners.map(|one| (one["name"].as_str().unwrap().replace('\n', " "), &one["min"], &one["max"])).collect();
+        let corners: Vec<_> = clockwise(
+            corners.map(|one| (one["name"].as_str().unwrap().replace('\n', " "), &one["min"], &one["max"])).collect(),
+        );
         let (least, most) = (Value::from(0.0), Value::from(4.0));
         assert_eq!(corners, names.iter().map(|name| ((*name).to_owned(), &least, &most)).collect::<Vec<_>>());
-        assert_eq!(bars["yAxis"]["data"], Value::from(names));
+        assert_eq!(bars["yAxis"][0]["data"], Value::from(names));
     }
 }

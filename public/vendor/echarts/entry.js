@@ -1,8 +1,8 @@
 import { getInstanceByDom, init, use } from "echarts/core";
 import { BarChart, RadarChart } from "echarts/charts";
-import { GridComponent, RadarComponent } from "echarts/components";
-import { SVGRenderer } from "echarts/renderers";
+import { AriaComponent, GridComponent, RadarComponent } from "echarts/components";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
-use([BarChart, RadarChart, GridComponent, RadarComponent, SVGRenderer]);
+use([BarChart, RadarChart, AriaComponent, GridComponent, RadarComponent, CanvasRenderer, SVGRenderer]);
 
 export { getInstanceByDom, init };

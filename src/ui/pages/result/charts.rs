@@ -1,0 +1,139 @@
+//! The charts of the dimensions: drawn on the page, and as files.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::scoring::DimensionScore;
+use crate::i18n;
+use crate::platform::charts::{Format, load, palette, picture};
+use crate::platform::document;
+use crate::report::charts::{self, Palette};
+use crate::report::{Report, numbers};
+use crate::ui::components::Chart;
+use crate::ui::events::on_window;
+use crate::ui::lazy::lazy_fn;
+use crate::ui::session::use_session;
+
+/// Which chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Radar,
+    Bars,
+}
+
+lazy_fn! {
+    in charts;
+
+    /// A chart as an option of ECharts; none where there is no room for it. `is_picture`: on a ground of its own.
+    fn chart_option(
+        kind: Kind,
+        instrument: &'static Instrument,
+        scores: Vec<DimensionScore>,
+        palette: Palette,
+        is_picture: bool,
+        locale: Locale,
+    ) -> Option<String> {
+        let chart = match kind {
+            Kind::Radar => charts::radar(instrument, &scores, &palette, locale),
+            Kind::Bars => Some(charts::bars(instrument, &scores, &palette, locale)),
+        };
+        let shown = |chart| if is_picture { charts::on_ground(chart, &palette) } else { chart };
+        chart.map(|chart| charts::option(&shown(chart)))
+    }
+}
+
+/// What is there of a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Coming,
+    Drawn,
+    /// No room for it.
+    LeftOut,
+    /// The part of the module that makes it did not arrive.
+    Failed,
+}
+
+/// A chart of the scores of a result.
+#[component]
+pub(super) fn DimensionChart(kind: Kind, report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
+    let (instrument, words) = (use_session().instrument(), i18n::result(locale));
+    let scores = report.read_value().diagnosis.scores.dimensions.clone();
+    let in_words = in_words(instrument, &scores, locale);
+    let (class, label) = match kind {
+        Kind::Radar => ("chart radar", (words.radar_label)(&in_words)),
+        Kind::Bars => ("chart bars", (words.bars_label)(&in_words)),
+    };
+    let (state, option) = drawn(kind, scores, locale);
+    move || match state.get() {
+        // It holds the place of the chart, so that nothing moves when that comes.
+        State::Coming => view! { <div class=class></div> }.into_any(),
+        State::Drawn => {
+            view! { <Chart option=option label=label.clone() failed=words.chart_failed class=class /> }.into_any()
+        }
+        State::LeftOut => ().into_any(),
+        State::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
+    }
+}
+
+/// A chart has the colours of the theme and the width of the page, so it is drawn again when these change. Only the width:
+/// on a phone the height changes with every scroll.
+fn drawn(kind: Kind, scores: Vec<DimensionScore>, locale: Locale) -> (Memo<State>, RwSignal<String>) {
+    let session = use_session();
+    let width = RwSignal::new(document::width());
+    on_window(ev::resize, move |_| {
+        if document::width() != width.get_untracked() {
+            width.set(document::width());
+        }
+    });
+    let (state, option) = (RwSignal::new(State::Coming), RwSignal::new(String::new()));
+    Effect::new(move |_| {
+        session.settings.track();
+        width.track();
+        let (instrument, scores) = (session.instrument(), scores.clone());
+        spawn_local(async move {
+            // By now the page has the theme that was chosen.
+            let made = chart_option(kind, instrument, scores, palette(), false, locale).await;
+            let next = match &made {
+                Ok(Some(_)) => State::Drawn,
+                Ok(None) => State::LeftOut,
+                Err(_) => State::Failed,
+            };
+            // The page may have been left meanwhile.
+            if let Ok(Some(made)) = made {
+                let _ = option.try_set(made);
+            }
+            let _ = state.try_set(next);
+        });
+    });
+    // The library that draws arrives beside the part that makes the options.
+    spawn_local(async {
+        load().await;
+    });
+    (Memo::new(move |_| state.get()), option)
+}
+
+fn in_words(instrument: &Instrument, scores: &[DimensionScore], locale: Locale) -> String {
+    let named = instrument.dimensions.iter().zip(scores);
+    let lines = named.filter_map(|(dimension, score)| {
+        Some(format!("{} {}", dimension.short.get(locale), numbers::interval(score.interval?, locale)))
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}
+
+/// Downloads a chart as a picture in the colours of the page, always of the same size. `name` is that of the file without its
+/// ending.
+pub(super) fn download(kind: Kind, format: Format, report: StoredValue<Report<'static>>, name: &str, locale: Locale) {
+    let (width, height) = (760, 460);
+    let instrument = use_session().instrument();
+    let scores = report.read_value().diagnosis.scores.dimensions.clone();
+    let palette = Palette { width, font_size: 15, ..palette() };
+    let name = format!("{name}.{}", format.ending());
+    spawn_local(async move {
+        // Where the part does not arrive, the page says so in place of the charts.
+        if let Ok(Some(option)) = chart_option(kind, instrument, scores, palette, true, locale).await {
+            picture(&option, width, height, format, &name).await;
+        }
+    });
+}

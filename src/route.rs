@@ -22,6 +22,8 @@ pub enum Page {
     Check,
     /// The result.
     Result,
+    /// The result slide by slide.
+    Slides,
     /// Earlier states.
     Versions,
     /// The workshop on it.
@@ -110,6 +112,7 @@ impl Route {
             ["daftar", id] => Page::List((*id).to_owned()),
             ["periksa"] => Page::Check,
             ["hasil"] => Page::Result,
+            ["hasil", "layar"] => Page::Slides,
             ["versi"] => Page::Versions,
             ["lokakarya"] => Page::Workshop,
             ["lokakarya", "suara", id] => Page::Vote((*id).to_owned()),
@@ -143,6 +146,7 @@ impl Route {
                     Page::List(dimension) => format!("daftar/{dimension}"),
                     Page::Check => "periksa".to_owned(),
                     Page::Result => "hasil".to_owned(),
+                    Page::Slides => "hasil/layar".to_owned(),
                     Page::Versions => "versi".to_owned(),
                     Page::Workshop => "lokakarya".to_owned(),
                     Page::Vote(indicator) => format!("lokakarya/suara/{indicator}"),

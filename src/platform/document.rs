@@ -83,6 +83,32 @@ pub fn focus_in_place_if_lost(selector: &str) {
     }
 }
 
+/// Gives the focus to the first element that matches and scrolls it to the top of the screen.
+pub fn show_from_top(selector: &str) {
+    if let Some(element) = found(selector) {
+        focus_in_place(selector);
+        element.scroll_into_view_with_bool(true);
+    }
+}
+
+/// Sets the custom property `--fit` of the first element that matches to the largest value with which nothing in the element is
+/// cut off.
+pub fn fit(selector: &str) {
+    let Some(element) = found(selector) else { return };
+    let style = element.style();
+    for percent in (LEAST_FIT..=LARGEST_FIT).rev().step_by(4) {
+        // Only a malformed name fails, and this one is a constant.
+        let _ = style.set_property("--fit", &format!("{}", f64::from(percent) / 100.0));
+        if element.scroll_height() <= element.client_height() && element.scroll_width() <= element.client_width() {
+            return;
+        }
+    }
+}
+
+/// In percent. Smaller text could not be read from the back of a room: what still does not fit is scrolled.
+const LEAST_FIT: u32 = 48;
+const LARGEST_FIT: u32 = 140;
+
 fn is_focus_lost() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_none_or(|element| element.tag_name() == "BODY")
@@ -162,6 +188,12 @@ pub fn is_typing() -> bool {
         "INPUT" => !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button")),
         _ => false,
     })
+}
+
+/// Whether Space would press a button now.
+pub fn is_on_button() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
 /// Whether arrows would choose another of several radios now.

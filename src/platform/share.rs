@@ -22,6 +22,13 @@ pub async fn share(title: &str, text: &str, url: &str) -> bool {
     promise::kept(&navigator, "share", &[shared.into()]).await.is_some()
 }
 
+/// The same with a text alone.
+pub async fn share_text(title: &str, text: &str) -> bool {
+    let Some(navigator) = navigator() else { return false };
+    let shared = options(&[("title", title), ("text", text)]);
+    promise::kept(&navigator, "share", &[shared.into()]).await.is_some()
+}
+
 /// Whether the browser lets another app have this file.
 pub fn can_share_file(name: &str, text: &str) -> bool {
     let with_file = file(name, text).and_then(|file| Some((navigator()?, files_of(&file)?)));

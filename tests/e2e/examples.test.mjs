@@ -26,7 +26,7 @@ for (const { id, name, expected_stage: rank, expected_index: index } of profiles
 
     const main = page.getByRole("main");
     assert.equal(await link(main, /Ubah|Jawab/).count(), 0);
-    assert.equal(await button(main, "Unduh penilaian").count(), 0);
+    assert.equal(await button(main, "Unduh").count(), 0);
     await link(page, "Lihat jawaban").click();
     await heading(page, "Jawaban contoh").waitFor();
     await page.getByText(`${items.length} dari ${items.length} terjawab`, { exact: true }).waitFor();
@@ -46,7 +46,8 @@ test("Ceper: specialisation holds it back, and its next steps follow from that",
   await heading(page, stage(1).name.id).waitFor();
   const [binding] = stage(2).requires;
   assert.ok(profile("ceper").answers[binding.item] < binding.at_least, "the first condition is not the obstacle");
-  await page.getByText(`Penghambat utama: ${item(binding.item).title.id} (${binding.item})`).waitFor();
+  const now = `sekarang ${profile("ceper").answers[binding.item]}, perlu ${binding.at_least}`;
+  await page.getByText(`terutama karena ${item(binding.item).title.id} (${binding.item}): ${now}.`).waitFor();
 
   const unmet = page.getByRole("table", { name: `Syarat ke tahap 2, ${stage(2).name.id}` }).first();
   const row = unmet.getByRole("row").filter({ hasText: `(${binding.item})` });

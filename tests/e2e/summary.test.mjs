@@ -13,7 +13,7 @@ const allowed = { permissions: ["clipboard-read", "clipboard-write"] };
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Copies, and gives back the lines on the clipboard. */
-async function copy(page, name = "Salin ringkasan", said = "Ringkasan disalin") {
+async function copy(page, name = "Bagikan", said = "Ringkasan disalin") {
   await button(page, name).click();
   await page.getByRole("status").filter({ hasText: said }).waitFor();
   return (await clipboard(page)).split("\n");
@@ -45,7 +45,7 @@ test("at most ten plain lines: cluster, date, stage, obstacle, steps and the sta
 test("the summary follows the language, and never names a stage on too few answers", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one({ KB1: 4 }), ...allowed });
   await button(page, /English/).click();
-  const lines = await copy(page, "Copy the summary", "The summary was copied");
+  const lines = await copy(page, "Share", "The summary was copied");
   assert.ok(lines.length <= 10);
   const text = lines.join("\n");
   assert.match(text, /The stage cannot be determined yet/);
@@ -71,7 +71,7 @@ test("where the browser denies copying, the text itself is shown to copy", async
         Object.defineProperty(Navigator.prototype, "clipboard", { get: () => ({ writeText }) });
       }),
   });
-  await button(page, "Salin ringkasan").click();
+  await button(page, "Bagikan").click();
   const status = page.getByRole("status").filter({ hasText: "tidak mengizinkan penyalinan" });
   await status.waitFor();
   const text = await status.locator("pre").innerText();

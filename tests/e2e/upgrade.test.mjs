@@ -45,7 +45,7 @@ for (const [name, text] of released) {
     await level(page, 2).click();
     await link(page, "Lihat hasil").click();
     await heading(page, "Tahap belum dapat ditentukan").waitFor();
-    const { text: file } = await downloaded(page, () => button(page, "Unduh penilaian").click());
+    const { text: file } = await downloaded(page, () => button(page, "Unduh").click());
     const { revision, changed, ...now } = JSON.parse(file);
     const { revision: before, changed: then, ...expected } = structuredClone(old);
     expected.responses[unanswered.id] = { level: 2 };

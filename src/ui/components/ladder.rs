@@ -12,7 +12,7 @@ const STEP: usize = 71;
 const GAP: usize = 12;
 const WIDTH: usize = 320;
 /// How much one step rises above the one before it.
-const RISE: usize = 34;
+const RISE: usize = 29;
 
 /// The whole ladder with names and gates.
 #[component]

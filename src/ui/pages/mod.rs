@@ -52,7 +52,7 @@ impl Part {
     pub fn of(route: &Route) -> Self {
         match route {
             Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Self::First,
-            Route::Assessment(_, Page::Profile | Page::Check | Page::Result) => Self::Result,
+            Route::Assessment(_, Page::Profile | Page::Check | Page::Result | Page::Slides) => Self::Result,
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
             Route::About | Route::Licences => Self::About,
             Route::Guide | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => {
@@ -136,7 +136,7 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
         if session.is_invited(id) && is_facilitators(page) {
             return fetched_page(session, Part::Member, route, locale);
         }
-        if session.is_newer(id) && !matches!(page, Page::Check | Page::Result) {
+        if session.is_newer(id) && !matches!(page, Page::Check | Page::Result | Page::Slides) {
             return view! { <ReadOnly locale=locale id=id.clone() /> }.into_any();
         }
     }
@@ -151,7 +151,9 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
 /// Whether a page tells what might sway the answers of a member, or is a tool of the facilitator.
 const fn is_facilitators(page: &Page) -> bool {
     match page {
-        Page::Profile | Page::Result | Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread => true,
+        Page::Profile | Page::Result | Page::Slides | Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread => {
+            true
+        }
         Page::Question(_) | Page::List(_) | Page::Check | Page::Versions | Page::HandIn => false,
     }
 }

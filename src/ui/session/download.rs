@@ -126,11 +126,20 @@ pub(super) fn today() -> String {
 
 /// `dinamika-<cluster>-<date>.json`.
 fn file_name(assessment: &Assessment) -> String {
+    format!("{}.json", file_stem(assessment))
+}
+
+/// The name of a file about an assessment, without its ending: cluster and date.
+pub fn file_stem(assessment: &Assessment) -> String {
     let name = files::name_part(assessment.cluster.name.as_deref().unwrap_or_default());
-    name_of(&[name, assessment.date.map(|date| date.to_string()).unwrap_or_default()])
+    stem_of(&[name, assessment.date.map(|date| date.to_string()).unwrap_or_default()])
 }
 
 pub(super) fn name_of(parts: &[String]) -> String {
+    format!("{}.json", stem_of(parts))
+}
+
+fn stem_of(parts: &[String]) -> String {
     let parts = parts.iter().filter(|part| !part.is_empty()).map(String::as_str);
-    format!("{}.json", std::iter::once("dinamika").chain(parts).collect::<Vec<_>>().join("-"))
+    std::iter::once("dinamika").chain(parts).collect::<Vec<_>>().join("-")
 }

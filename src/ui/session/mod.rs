@@ -30,7 +30,7 @@ use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Lib
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
-pub use download::Offered;
+pub use download::{Offered, file_stem};
 pub use incoming::Incoming;
 pub use instrument::Arrival;
 pub use room::{Opening, Room};
@@ -108,6 +108,8 @@ pub struct State {
     pub has_new_version: RwSignal<bool>,
     /// The levels tried out on the result page.
     pub tried: RwSignal<Tried>,
+    /// Which sections of the result are open; none until one is opened or closed: until then it depends on the screen.
+    pub open_sections: RwSignal<Option<u8>>,
     /// How often something has gone to disk: a list of what is there is read again.
     pub settled: RwSignal<u32>,
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
@@ -182,6 +184,7 @@ impl Session {
             offline: RwSignal::new(shell::offline()),
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
+            open_sections: RwSignal::new(None),
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             owner: Owner::current().unwrap_or_default(),

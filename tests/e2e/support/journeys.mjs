@@ -82,7 +82,7 @@ async function fileOutAndIn(open) {
   const one = await open("");
   await take(one, { name: "a.json", text: `\ufeff${JSON.stringify(given, null, 2)}` });
   await one.press("link", "Lihat hasil");
-  const file = await one.download(() => one.press("button", "Unduh penilaian"));
+  const file = await one.download(() => one.press("button", "Unduh"));
   assert.equal(file.name, `dinamika-cor-tiga-${given.date}.json`);
 
   const other = await open("");

@@ -107,7 +107,7 @@ export const screens = [
     at: "#/contoh/ceper/hasil",
     title: stage(1).name.id,
     charts: true,
-    primary: (page) => button(page, "Salin ringkasan"),
+    primary: (page) => button(page, "Bagikan"),
   },
   {
     name: "answers of an example",
@@ -274,6 +274,8 @@ export async function show(site, page, { at, title, arrange, charts }, { unfolde
     for (const chart of await page.getByRole("img", { name: /^Diagram/ }).all()) await chart.locator("svg").waitFor();
   }
   if (unfolded) {
+    const closed = page.locator("main button[aria-expanded=false]");
+    while (await closed.count()) await closed.first().click();
     await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   }
   await inItsFont(page);

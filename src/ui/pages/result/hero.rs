@@ -1,77 +1,72 @@
-//! The stage, how certain it is, and the ladder. Or what is still needed before a stage can be named.
+//! The first screen: stage, ladder, how certain, why no higher, where to begin, who answered. Or what is still needed before a
+//! stage can be determined.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-use crate::domain::diagnosis::{Diagnosis, Need};
+use crate::domain::diagnosis::Diagnosis;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
-use crate::platform::document;
-use crate::report::{Certainty, Report, certainty_reason, index_sentence, names, progress, stage_sentence};
-use crate::route::{Page, Route, Subject};
+use crate::report::{Certainty, Report, first_certainty_reason, needs_sentence, reason_sentence, stage_sentence};
 use crate::ui::components::Ladder;
-use crate::ui::session::{Session, use_session};
+use crate::ui::session::use_session;
 
-/// The section.
+/// The section; `answered_by` says who answered, and `actions` are what can be done with the result.
 #[component]
-pub(super) fn Hero(report: StoredValue<Report<'static>>, subject: Subject, locale: Locale) -> impl IntoView {
-    let (session, words) = (use_session(), i18n::result(locale));
-    let instrument = session.instrument();
+pub(super) fn Hero(
+    report: StoredValue<Report<'static>>,
+    locale: Locale,
+    #[prop(into)] answered_by: String,
+    children: Children,
+) -> impl IntoView {
+    let instrument = use_session().instrument();
     let report = report.read_value();
-    let diagnosis = &report.diagnosis;
-    let counts = diagnosis.scores.overall.counts;
-    let counted = (words.counts)(counts.answered, counts.unknown, counts.not_applicable, counts.unanswered);
-    let headline = match Certainty::of(diagnosis) {
-        Certainty::NotAssessable => needed(session, diagnosis, &subject, locale),
-        certainty => named(instrument, diagnosis, certainty, locale),
-    };
-    let show_method = |event: MouseEvent| {
-        event.prevent_default();
-        document::focus("#computed");
+    let said = match Certainty::of(&report.diagnosis) {
+        Certainty::NotAssessable => needed(instrument, &report.diagnosis, locale),
+        certainty => determined(instrument, &report, certainty, locale),
     };
     view! {
         <section class="hero">
-            <div>
-                <p class="kicker">{words.kicker}</p>
-                {headline}
-                <p class="hint">{index_sentence(instrument, diagnosis, locale)}". "{counted}</p>
-                <p class="hint">
-                    {words.status}" "<a href="#computed" on:click=show_method>
-                        {words.how_computed}
-                    </a>
-                </p>
-            </div>
+            <h1 tabindex="-1">{headline(instrument, &report.diagnosis, locale)}</h1>
             <Ladder steps=report.ladder.clone() locale=locale />
+            <div class="said">{said} <p class="hint">{answered_by}</p></div>
+            {children()}
         </section>
     }
 }
 
 /// The stage, or the range of stages.
-fn named(
+pub(super) fn headline(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+    match instrument.stage(diagnosis.stage.low) {
+        _ if !diagnosis.is_assessable() => i18n::result(locale).needs_title.to_owned(),
+        Some(stage) if diagnosis.stage.is_settled() => stage.name.get(locale).to_owned(),
+        _ => stage_sentence(instrument, diagnosis.stage, locale),
+    }
+}
+
+/// How certain the stage is, why it is no higher, and where to begin.
+fn determined(
     instrument: &'static Instrument,
-    diagnosis: &Diagnosis<'static>,
+    report: &Report<'static>,
     certainty: Certainty,
     locale: Locale,
 ) -> AnyView {
-    let low = instrument.stage(diagnosis.stage.low);
-    let name = if diagnosis.stage.is_settled() {
-        low.map(|stage| stage.name.get(locale).to_owned()).unwrap_or_default()
-    } else {
-        stage_sentence(instrument, diagnosis.stage, locale)
-    };
+    let first = report.cards.first();
+    let first = first.map(|card| (i18n::result(locale).begin_with)(card.recommendation.guidance.title.get(locale)));
     view! {
-        <h1 tabindex="-1">{name}</h1>
-        <p class="lead">{low.map(|stage| stage.summary.get(locale))}</p>
         <p>
             <b class=certainty_class(certainty)>{certainty.lead(locale)}</b>
             " "
-            {certainty_reason(instrument, diagnosis, locale)}
+            {first_certainty_reason(instrument, &report.diagnosis, locale)}
         </p>
+        <p>
+            <b>{reason_sentence(instrument, &report.diagnosis, locale)}</b>
+        </p>
+        {first.map(|first| view! { <p>{first}</p> })}
     }
     .into_any()
 }
 
-const fn certainty_class(certainty: Certainty) -> &'static str {
+pub(super) const fn certainty_class(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "word met",
         Certainty::Provisional => "word unmet",
@@ -79,47 +74,12 @@ const fn certainty_class(certainty: Certainty) -> &'static str {
     }
 }
 
-/// Never "stage 1" on too few answers: what is needed, and the way to the next question.
-fn needed(session: Session, diagnosis: &Diagnosis<'static>, subject: &Subject, locale: Locale) -> AnyView {
-    let words = i18n::result(locale);
-    let instrument = session.instrument();
-    let needs = diagnosis.needs.iter().map(|need| {
-        let text = need_text(instrument, diagnosis, *need, locale);
-        view! { <li>{text}</li> }
-    });
-    let way = match subject {
-        Subject::Own(id) => {
-            let next = session.stored(id).and_then(|one| progress(instrument, &one).next_question);
-            Some(Route::own(id, next.map_or(Page::Check, |next| Page::Question(next.id.to_string()))))
-        }
-        Subject::Example(_) => None,
-    };
-    let way = way.map(|way| {
-        view! {
-            <p>
-                <a class="button" href=way.href()>
-                    {words.answer_now}
-                </a>
-            </p>
-        }
-    });
+/// Never "stage 1" on too few answers: what is needed.
+fn needed(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, locale: Locale) -> AnyView {
     view! {
-        <h1 tabindex="-1">{words.needs_title}</h1>
-        <p class="lead">{words.needs_lead}</p>
-        <ul>{needs.collect_view()}</ul>
-        {way}
+        <p>
+            <b>{needs_sentence(instrument, diagnosis, locale)}</b>
+        </p>
     }
     .into_any()
-}
-
-fn need_text(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, need: Need, locale: Locale) -> String {
-    let words = i18n::result(locale);
-    match need {
-        Need::Indicator(place) => (words.need_indicator)(&names::indicator(instrument, place, locale)),
-        Need::Dimension(place) => {
-            let counts = diagnosis.scores.dimensions.get(place).map(|score| score.counts).unwrap_or_default();
-            let needed = counts.needed_for(instrument.rules.answered_share);
-            (words.need_dimension)(names::dimension(instrument, place, locale), needed, counts.answered)
-        }
-    }
 }

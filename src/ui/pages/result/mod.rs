@@ -2,7 +2,9 @@
 
 mod actions;
 mod certainty;
+mod charts;
 mod check;
+mod computed;
 mod dimensions;
 mod hero;
 mod next_steps;
@@ -10,6 +12,9 @@ mod profile;
 mod profile_field;
 mod profile_text;
 mod result_page;
+mod sections;
+mod slide;
+mod slides;
 mod way;
 mod what_if;
 mod why;
@@ -19,6 +24,7 @@ use leptos::prelude::*;
 use self::check::Check;
 use self::profile::Profile;
 use self::result_page::ResultPage;
+use self::slides::Slides;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::route::{Page, Route, Subject};
@@ -33,6 +39,7 @@ lazy_fn! {
             Route::Assessment(Subject::Own(id), Page::Profile) => view! { <Profile locale=locale id=id /> }.into_any(),
             Route::Assessment(subject, Page::Check) => view! { <Check locale=locale subject=subject /> }.into_any(),
             Route::Assessment(subject, Page::Result) => view! { <ResultPage locale=locale subject=subject /> }.into_any(),
+            Route::Assessment(subject, Page::Slides) => view! { <Slides locale=locale subject=subject /> }.into_any(),
             _ => view! { <NotFound locale=locale /> }.into_any(),
         }
     }

@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::ui::components::StepCard;
 use crate::ui::session::use_session;
 
-/// Both sections, as far as there is something in them.
+/// The section, as far as there is something in it.
 #[component]
 pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
@@ -17,7 +17,7 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
     let notices = overlays.iter().map(|overlay| {
         view! {
             <div class="notice">
-                <h3>{overlay.name.get(locale)}</h3>
+                <h4>{overlay.name.get(locale)}</h4>
                 <p>{overlay.message.get(locale)}</p>
                 <p>
                     <b>{words.notice_action}</b>
@@ -29,10 +29,10 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
     });
     let notices = (!overlays.is_empty()).then(|| {
         view! {
-            <section class="notices">
-                <h2>{words.notices}</h2>
+            <div class="notices">
+                <h3>{words.notices}</h3>
                 {notices.collect_view()}
-            </section>
+            </div>
         }
     });
     let stage = instrument.stage(report.diagnosis.stage.low);
@@ -40,15 +40,11 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
     let cards = cards.map(|card| view! { <StepCard instrument=instrument card=card locale=locale /> });
     let steps = (!report.cards.is_empty()).then(|| {
         view! {
-            <section class="next-steps">
-                <h2>{words.next_steps}</h2>
-                <p class="lead">
-                    {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" "
-                    {stage.map(|stage| stage.avoid.get(locale))}
-                </p>
-                <div class="cards">{cards.collect_view()}</div>
-                <p class="hint">{words.bodies}</p>
-            </section>
+            <p class="lead">
+                {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" " {stage.map(|stage| stage.avoid.get(locale))}
+            </p>
+            <div class="cards">{cards.collect_view()}</div>
+            <p class="hint">{words.bodies}</p>
         }
     });
     view! {

@@ -1,23 +1,26 @@
-//! The result: stage, why, how certain, dimensions, next steps, the way on, what if, how it was computed.
+//! The result: the first screen answers, then its sections.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::actions::Actions;
 use super::certainty::HowCertain;
+use super::computed::Computed;
 use super::dimensions::Dimensions;
 use super::hero::Hero;
 use super::next_steps::NextSteps;
+use super::sections::{Jumps, Part, Section};
 use super::way::TheWay;
 use super::what_if::WhatIf;
 use super::why::Why;
+use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::{clock, document, room};
-use crate::report::{names, report, summary};
+use crate::report::{Report, answered_by, names, report, summary};
 use crate::route::{Page, Route, Subject};
 use crate::ui::pages::not_found::NotFound;
-use crate::ui::session::use_session;
+use crate::ui::session::{file_stem, use_session};
 
 /// The result of one's own assessment or of an example.
 #[component]
@@ -27,56 +30,92 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let Some(assessment) = untrack(|| session.assessment(&subject)) else {
         return view! { <NotFound locale=locale /> }.into_any();
     };
-    let (words, common) = (i18n::result(locale), i18n::common(locale));
+    let words = i18n::result(locale);
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     document::set_title(&format!("{name} – {}", words.kicker));
-    let (back, example) = match &subject {
+    let example = match &subject {
+        // Now there is something to keep; before, the question would come out of nowhere.
         Subject::Own(_) => {
-            // Now there is something to keep; before, the question would come out of nowhere.
             spawn_local(room::persist());
-            (Route::Assessment(subject.clone(), Page::Check), None)
+            None
         }
-        Subject::Example(id) => (Route::Home, instrument.examples.iter().find(|example| &example.id == id)),
+        Subject::Example(id) => instrument.examples.iter().find(|example| &example.id == id),
     };
-    let banner = example.map(|_| {
+    let back = if example.is_some() { Route::Home } else { Route::Assessment(subject.clone(), Page::Check) };
+    let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
+    let note = example.map(|example| {
+        let banner = i18n::common(locale).example_banner;
         view! {
-            <p class="notice">
-                <b>{common.example_banner}</b>
-            </p>
+            <div class="notice">
+                <p>
+                    <b>{banner}</b>
+                </p>
+                <p>{example.note.get(locale)}</p>
+            </div>
         }
     });
-    let note = example.map(|example| view! { <p class="notice">{example.note.get(locale)}</p> });
     let report = report(instrument, &assessment);
     let summary = StoredValue::new(summary(instrument, &report, &name, &date, locale));
     let (assessment, report) = (StoredValue::new(assessment), StoredValue::new(report));
     view! {
         <div class="result">
-            <a class="back" href=back.href()>
-                "← "
-                {common.back}
-            </a>
-            <p class="where">{name}" · "{(words.printed)(&date)}</p>
-            {banner}
-            <Hero report=report subject=subject.clone() locale=locale />
+            <p class="where">
+                <a class="back" href=back.href()>
+                    "← "
+                    {i18n::common(locale).back}
+                </a>
+                <span>{name}" · "{(words.printed)(&date)}</span>
+            </p>
+            <Hero report=report locale=locale answered_by=who>
+                <Actions assessment=assessment report=report subject=subject summary=summary locale=locale />
+            </Hero>
+            <Jumps locale=locale has_steps=has_steps(report) />
             {note}
-            <div class="two">
+            <Sections assessment=assessment report=report locale=locale />
+        </div>
+    }
+    .into_any()
+}
+
+fn has_steps(report: StoredValue<Report<'static>>) -> bool {
+    report.with_value(|report| !report.cards.is_empty() || !report.diagnosis.overlays.is_empty())
+}
+
+#[component]
+fn Sections(
+    assessment: StoredValue<Assessment>,
+    report: StoredValue<Report<'static>>,
+    locale: Locale,
+) -> impl IntoView {
+    let steps = has_steps(report).then(|| {
+        view! {
+            <Part section=Section::NextSteps locale=locale>
+                <NextSteps report=report locale=locale />
+            </Part>
+        }
+    });
+    view! {
+        <div class="two">
+            <Part section=Section::Why locale=locale>
                 <Why report=report locale=locale />
+            </Part>
+            <Part section=Section::Certainty locale=locale>
                 <HowCertain report=report locale=locale />
-            </div>
-            <NextSteps report=report locale=locale />
-            <Dimensions report=report locale=locale />
+            </Part>
+        </div>
+        <Part section=Section::Dimensions locale=locale>
+            <Dimensions report=report name=StoredValue::new(assessment.with_value(file_stem)) locale=locale />
+        </Part>
+        {steps}
+        <Part section=Section::Way locale=locale>
             <div class="two">
                 <TheWay assessment=assessment report=report locale=locale />
                 <WhatIf assessment=assessment locale=locale />
             </div>
-            <section class="computed" id="computed" tabindex="-1">
-                <h2>{words.computed}</h2>
-                <p>{words.computed_body}</p>
-                <p>{instrument.status_note.get(locale)}</p>
-            </section>
-            <Actions assessment=assessment subject=subject summary=summary locale=locale />
-        </div>
+        </Part>
+        <Part section=Section::Computed locale=locale>
+            <Computed report=report locale=locale />
+        </Part>
     }
-    .into_any()
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{Answers, Assessment};
-use crate::domain::diagnosis::{NoWay, Raise, Way};
-use crate::domain::instrument::{Instrument, Level, Locale};
+use crate::domain::assessment::Assessment;
+use crate::domain::diagnosis::Raise;
+use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
-use crate::report::{Report, names, numbers, stage_sentence};
+use crate::report::{Report, names, numbers, stage_sentence, way_lines};
 use crate::ui::session::use_session;
 
 /// The section.
@@ -18,17 +18,14 @@ pub(super) fn TheWay(
 ) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let report = report.read_value();
-    let body = match &report.way {
-        Ok(way) => shortest(instrument, &assessment.read_value(), way, locale),
-        Err(NoWay::Top) => view! { <p>{words.way_top}</p> }.into_any(),
-        Err(NoWay::Missing(places)) => {
-            view! { <p>{(words.way_missing)(&names::indicators(instrument, places, locale))}</p> }.into_any()
-        }
-    };
+    let way = way_lines(instrument, &assessment.read_value(), &report, locale);
+    let steps = way.steps.into_iter().map(|step| view! { <li>{step}</li> }).collect_view();
+    let choices = way.choices.into_iter().map(|choice| view! { <p class="hint">{choice}</p> }).collect_view();
     view! {
-        <section class="way">
-            <h2>{words.way}</h2>
-            {body}
+        <div class="way">
+            <p>{way.lead}</p>
+            <ul>{steps}</ul>
+            {choices}
             <details>
                 <summary>{words.raises}</summary>
                 <table class="raises">
@@ -46,28 +43,8 @@ pub(super) fn TheWay(
                     <tbody>{report.raises.iter().map(|raise| row(instrument, raise, locale)).collect_view()}</tbody>
                 </table>
             </details>
-        </section>
+        </div>
     }
-}
-
-fn shortest(instrument: &'static Instrument, assessment: &Assessment, way: &Way, locale: Locale) -> AnyView {
-    let words = i18n::result(locale);
-    let answers = Answers::of(instrument, assessment);
-    let steps = way.steps.iter().map(|(place, to)| {
-        let from = answers.at(*place).level().map_or(0, Level::numeral);
-        let name = names::indicator(instrument, *place, locale);
-        view! { <li>{(words.way_step)(&name, from, to.numeral())}</li> }
-    });
-    let choices = way.choices.iter().map(|choice| {
-        let among = names::indicators(instrument, &choice.among, locale);
-        view! { <p class="hint">{(words.way_choice)(choice.raises, &among)}</p> }
-    });
-    view! {
-        <p>{(words.way_lead)(way.raises, names::stage(instrument, way.to, locale))}</p>
-        <ul>{steps.collect_view()}</ul>
-        {choices.collect_view()}
-    }
-    .into_any()
 }
 
 fn row(instrument: &'static Instrument, raise: &Raise<'static>, locale: Locale) -> AnyView {

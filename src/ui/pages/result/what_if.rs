@@ -36,7 +36,7 @@ pub(super) fn WhatIf(assessment: StoredValue<Assessment>, locale: Locale) -> imp
     });
     view! {
         <section class="what-if">
-            <h2>{words.what_if}</h2>
+            <h3>{words.what_if}</h3>
             <p>{words.what_if_lead}</p>
             <Ladder steps=steps locale=locale />
             <p role="status">

@@ -1,0 +1,127 @@
+//! The result slide by slide, for a room: moved by a presenter's keys, by touch and by buttons. Nothing on a slide scrolls.
+
+use leptos::ev;
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use web_sys::{KeyboardEvent, TouchEvent};
+
+use super::slide::SlideView;
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::document;
+use crate::report::{names, report, slides};
+use crate::route::{Page, Route, Subject};
+use crate::ui::components::QuietButton;
+use crate::ui::events::on_window;
+use crate::ui::pages::not_found::NotFound;
+use crate::ui::session::use_session;
+
+/// A finger that moves less than this, in pixels, does not turn the slide.
+const SWIPE: i32 = 50;
+
+/// The slides of a result. A dialog, so that nothing else takes the keys and Escape closes it.
+#[component]
+pub(super) fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
+    let session = use_session();
+    let Some(assessment) = untrack(|| session.assessment(&subject)) else {
+        return view! { <NotFound locale=locale /> }.into_any();
+    };
+    let words = i18n::result(locale);
+    let name = names::cluster(assessment.cluster.name.as_deref(), locale);
+    document::set_title(&format!("{name} – {}", words.kicker));
+    let report = report(session.instrument(), &assessment);
+    let all = slides(session.instrument(), &assessment, &report, locale);
+    let (count, last) = (all.len(), all.len().saturating_sub(1));
+    let (all, report) = (StoredValue::new(all), StoredValue::new(report));
+    let place = RwSignal::new(0_usize);
+    let turn = move |by: isize| place.update(|place| *place = place.saturating_add_signed(by).min(last));
+    let leave = move || session.go(Route::Assessment(subject.clone(), Page::Result));
+    let leave_by_button = leave.clone();
+    follow_keys(place, last);
+    let dialog = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            // A browser without modal dialogs shows it over the page all the same.
+            let _ = dialog.show_modal();
+        }
+    });
+    fit_each(place);
+    let slide = move || {
+        let slide = all.with_value(|all| all.get(place.get()).cloned());
+        slide.map(|slide| view! { <SlideView slide=slide report=report name=name.clone() locale=locale /> })
+    };
+    let position = move || (words.slide_of)(place.get() + 1, count);
+    let (start, end) = swipe(turn);
+    view! {
+        <dialog
+            class="slides"
+            node_ref=dialog
+            on:cancel=move |event: web_sys::Event| {
+                event.prevent_default();
+                leave();
+            }
+            on:touchstart=start
+            on:touchend=end
+        >
+            <div class="slide">{slide}</div>
+            <p class="slide-actions">
+                <QuietButton on:click=move |_| turn(-1)>{words.previous_slide}</QuietButton>
+                <span role="status">{position}</span>
+                <button type="button" class="button" on:click=move |_| turn(1)>
+                    {words.next_slide}
+                </button>
+                <QuietButton on:click=move |_| leave_by_button()>{words.end_slides}</QuietButton>
+            </p>
+        </dialog>
+    }
+    .into_any()
+}
+
+/// The keys of presenters and keyboards.
+fn follow_keys(place: RwSignal<usize>, last: usize) {
+    on_window(ev::keydown, move |key: KeyboardEvent| {
+        if key.ctrl_key() || key.meta_key() || key.alt_key() {
+            return;
+        }
+        // On a button, Space presses it.
+        let is_space = key.key() == " " && !document::is_on_button();
+        let next = match key.key().as_str() {
+            "PageDown" | "ArrowRight" | "ArrowDown" => place.get_untracked() + 1,
+            "PageUp" | "ArrowLeft" | "ArrowUp" => place.get_untracked().saturating_sub(1),
+            " " if is_space && key.shift_key() => place.get_untracked().saturating_sub(1),
+            " " if is_space => place.get_untracked() + 1,
+            "Home" => 0,
+            "End" => last,
+            _ => return,
+        };
+        key.prevent_default();
+        place.set(next.min(last));
+    });
+}
+
+/// Each slide gets the largest text with which it fits: once it is painted, and when the screen or the typeface changes.
+fn fit_each(place: RwSignal<usize>) {
+    let fit = || document::after_paint(|| document::fit(".slide"));
+    Effect::new(move |_| {
+        place.track();
+        fit();
+    });
+    on_window(ev::resize, move |_| fit());
+}
+
+/// What follows a finger sideways.
+fn swipe(turn: impl Fn(isize) + 'static) -> (impl Fn(TouchEvent) + 'static, impl Fn(TouchEvent) + 'static) {
+    let from = StoredValue::new(None::<i32>);
+    let start = move |event: TouchEvent| {
+        let single = if event.touches().length() == 1 { event.touches().get(0) } else { None };
+        from.set_value(single.map(|touch| touch.client_x()));
+    };
+    let end = move |event: TouchEvent| {
+        let to = event.changed_touches().get(0).map(|touch| touch.client_x());
+        let Some((from, to)) = from.get_value().zip(to) else { return };
+        if SWIPE <= (to - from).abs() {
+            turn(if to < from { 1 } else { -1 });
+        }
+    };
+    (start, end)
+}

@@ -3,13 +3,15 @@
 //! Every chart stands beside a table of the same numbers. This module builds options and renders nothing.
 
 use charming::Chart;
+
 use charming::component::{Aria, Axis, Decal, DecalItem, Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::{CompositeValue, DataPointItem};
 use charming::element::{
-    AreaStyle, AxisLabel, AxisLine, AxisTick, AxisType, BorderType, ItemStyle, Label, LineStyle, LineStyleType,
-    SplitArea, SplitLine, Symbol,
+    AreaStyle, AxisLabel, AxisLine, AxisTick, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitArea,
+    SplitLine, Symbol,
 };
 use charming::series::{Bar, Radar};
+use serde_json::{Value, json};
 
 use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
@@ -56,7 +58,7 @@ impl Palette {
     }
 
     fn chart(&self, hatches: Vec<DecalItem>) -> Chart {
-        let aria = Aria::new().enabled(true).label(Label::new().show(false));
+        let aria = Aria::new().enabled(true);
         let decal = Decal::new().show(true).decals(hatches);
         Chart::new().animation(false).color(vec![self.strong.as_str()]).aria(aria.decal(decal))
     }
@@ -213,7 +215,12 @@ pub fn on_ground(chart: Chart, palette: &Palette) -> Chart {
 /// Unlike the `Display` of [`Chart`], which turns marked strings into code, this keeps every text a JSON string.
 pub fn option(chart: &Chart) -> String {
     // Its keys are all strings, so it has a JSON form; without one nothing would be drawn.
-    serde_json::to_string(chart).unwrap_or_default()
+    let mut option = serde_json::to_value(chart).unwrap_or_default();
+    if let Some(aria) = option.get_mut("aria").and_then(Value::as_object_mut) {
+        // The page describes the chart itself. charming has no field to say so, and ECharts would put words of its own there.
+        aria.insert("label".to_owned(), json!({ "enabled": false }));
+    }
+    option.to_string()
 }
 
 /// A dimension with the ends of its score, in hundredths, and its numbers in words.

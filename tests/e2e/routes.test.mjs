@@ -137,6 +137,7 @@ async function scrolled(page, expected) {
 test("Back and Forward lead to where a page was left, also after a reload; any other way leads to its top", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one, viewport: phone });
   await heading(page, stage(2).name.id).waitFor();
+  for (const section of ["Mengapa tahap ini", "Dimensi", "Langkah berikutnya"]) await button(page, section).click();
   await page.evaluate(() => scrollTo(0, 2400));
   await scrolled(page, 2400);
   // Playwright's own click would scroll to the link first.

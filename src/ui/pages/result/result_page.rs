@@ -9,7 +9,7 @@ use super::computed::Computed;
 use super::dimensions::Dimensions;
 use super::hero::Hero;
 use super::next_steps::NextSteps;
-use super::sections::{Jumps, Part, Section};
+use super::sections::{Jumps, Part, Section, recall};
 use super::way::TheWay;
 use super::what_if::WhatIf;
 use super::why::Why;
@@ -30,6 +30,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let Some(assessment) = untrack(|| session.assessment(&subject)) else {
         return view! { <NotFound locale=locale /> }.into_any();
     };
+    recall(session);
     let words = i18n::result(locale);
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::Theme;
-use crate::platform::document;
+use crate::platform::{document, storage};
 use crate::ui::components::Fold;
 use crate::ui::session::{Session, use_session};
 
@@ -55,13 +55,28 @@ impl Section {
     }
 
     fn toggle(self, session: Session) {
-        session.open_sections.update(|sections| *sections = Some(open(*sections) ^ self.bit()));
+        choose(session, open(session.open_sections.get_untracked()) ^ self.bit());
     }
 
     /// Opens it and goes there.
     pub(super) fn show(self, session: Session) {
-        session.open_sections.update(|sections| *sections = Some(open(*sections) | self.bit()));
+        choose(session, open(session.open_sections.get_untracked()) | self.bit());
         document::next_frame(move || document::show_from_top(&format!("#{} button", self.id())));
+    }
+}
+
+/// The key in the storage of the tab: after a reload the page is as long as it was, and can be scrolled to where it was left.
+const KEY: &str = "dinamika/sections";
+
+fn choose(session: Session, sections: u8) {
+    session.open_sections.set(Some(sections));
+    storage::write_to_tab(KEY, &sections.to_string());
+}
+
+/// Which sections were open before a reload.
+pub(super) fn recall(session: Session) {
+    if session.open_sections.with_untracked(Option::is_none) {
+        session.open_sections.set(storage::read_of_tab(KEY).and_then(|text| text.parse().ok()));
     }
 }
 

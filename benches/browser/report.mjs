@@ -50,7 +50,7 @@ const shown = (number) => (Number.isInteger(number) ? String(number) : number.to
 export const cell = ({ median, least, most }, unit) =>
   `${[shown(median), unit].filter(Boolean).join(" ")} (${shown(least)}–${shown(most)})`;
 
-/** The figures as Markdown, ready for the README. */
+/** The figures as Markdown, for docs/performance.md. */
 export function table({ date, cpu, cores, chromium, surveyjs, runs, slow, load }, rows) {
   const wish = ({ wanted, most }) => (wanted ? `≤ ${wanted}` : most !== null ? `${most}` : "");
   const verdict = ({ met }) => ({ true: " ✓", false: " ✗" })[met] ?? "";
@@ -59,9 +59,9 @@ export function table({ date, cpu, cores, chromium, surveyjs, runs, slow, load }
   const missed = rows.filter(({ met }) => met === false).map(({ name }) => name);
   return [
     `${date}, ${cpu}, ${cores} cores, Chromium ${chromium} at ${slow.cpu}× CPU slowdown, ${slow.megabits} Mbit/s and ` +
-      `${slow.latency} ms latency; SurveyJS ${surveyjs}; median (range) of ${runs} runs each, turn by turn.`,
+      `${slow.latency} ms latency; SurveyJS ${surveyjs}; median (range) of ${runs} runs each, interleaved.`,
     "",
-    "| | Dinamika | SurveyJS | ratio | wanted |",
+    "| | Dinamika | SurveyJS | ratio | target |",
     "|---|---|---|---|---|",
     ...rows.map((row) => {
       const { name, unit, ours, theirs, ratio } = row;

@@ -5,7 +5,7 @@ import { recipe } from "./recipe.mjs";
 
 const modules = ["mpm_event", "authz_core", "deflate", "dir", "filter", "headers", "mime"];
 
-/** Apache over a copy of `root` in a sub-folder, with the README's .htaccess in it and nothing else set up. */
+/** Apache over a copy of `root` in a sub-folder, with the .htaccess of docs/hosting.md and no other configuration. */
 export const apache = (root) =>
   program(async (folder, port) => {
     // Started by root, it serves as someone who owns nothing here.

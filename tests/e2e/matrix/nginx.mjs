@@ -5,7 +5,7 @@ import { recipe } from "./recipe.mjs";
 
 const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
-/** The README's nginx over `root`, without its certificate. `plain` is the address that sends on to https. */
+/** The nginx recipe of docs/hosting.md over `root`, without its certificate. `plain` is the address that redirects to https. */
 export async function nginx(root) {
   const plain = await freePort();
   const server = await program(async (folder, port) => {

@@ -10,7 +10,7 @@ const singleFile = fileURLToPath(new URL("../../../release/dinamika.html", impor
 export const places = {
   "at the root of a server": () => serve({ root: dist }),
   "at /a/b/c/ of Python's http.server": () => python(dist, "a/b/c"),
-  "on nginx, by the README's recipe": () => nginx(dist),
+  "on nginx, by the recipe of docs/hosting.md": () => nginx(dist),
   "where the module is text": () => serve({ root: dist, wrong: { ".wasm": "text/plain" } }),
   "where the module has no type": () => serve({ root: dist, wrong: { ".wasm": null } }),
   "as one file, opened by double click": async () => ({ url: pathToFileURL(singleFile).href, close: async () => {} }),

@@ -1,19 +1,20 @@
-//! Dinamika: an industry cluster assesses its own dynamism, in the browser alone.
+//! Dinamika: self-assessment for small-industry clusters, entirely in the browser.
 //!
-//! The layers; a module may use what stands above it, never what stands below:
+//! The layers, lowest first; a module may use those above it in this table, never those below:
 //!
 //! | layer | module | what it is |
 //! |---|---|---|
 //! | L0 | [`domain`] | instrument, assessment, scores, groups, diagnosis: pure functions on data |
 //! | L1 | [`i18n`], [`route`], [`exchange`], [`persistence`] | texts, addresses, files, stored records: pure |
 //! | L2 | [`report`] | everything a result shows, as plain data |
-//! | L3 | `platform` | the browser, one file for each thing of it |
+//! | L3 | `platform` | one file per browser API |
 //! | L4 | `ui` | session, components, pages |
 //!
-//! L3 and L4 exist for WebAssembly only; everything above runs and is tested natively. To see what is computed, start at
-//! [`domain::diagnosis::diagnose`]; to see how a screen comes about, start at `ui/app.rs`.
+//! L3 and L4 exist for WebAssembly only; the other layers run and are tested natively. To see what is computed, start at
+//! [`domain::diagnosis::diagnose`]; to see how a screen is built, start at `ui/app.rs`. More is in `docs/`, from
+//! `docs/architecture.md` on.
 //!
-//! What this does not do: it talks to no server, ranks no clusters, and never scores the age of a cluster.
+//! What this does not do: it contacts no server, ranks no clusters, and never scores the age of a cluster.
 
 pub mod domain;
 

@@ -1,4 +1,4 @@
-//! The assessments that are stored, each read whole when it is first asked for.
+//! The stored assessments, each parsed when it is first needed.
 
 use std::sync::OnceLock;
 
@@ -31,9 +31,9 @@ pub struct Assessments(LiteMap<String, Box<Stored>>);
 #[derive(Clone, Debug)]
 struct Stored {
     head: Head,
-    /// None where the record turned out to be broken.
+    /// `None` if the record turned out to be damaged.
     whole: OnceLock<Option<Assessment>>,
-    /// The record that is not read yet, and what it is read for.
+    /// The record, until it is parsed, and the instrument to parse it for.
     record: Option<(&'static Instrument, String)>,
 }
 
@@ -50,55 +50,55 @@ impl Stored {
 }
 
 impl Assessments {
-    /// How many there are.
+    /// The number of assessments.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are no assessments.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The assessment of this id, read whole by now. None also where its record turns out to be broken.
+    /// The assessment with this id, parsed if necessary. `None` also if its record turns out to be damaged.
     pub fn get(&self, id: &str) -> Option<&Assessment> {
         self.0.get(id)?.whole()
     }
 
-    /// What is told of it without reading it.
+    /// The head of an assessment, without parsing the rest.
     pub fn head(&self, id: &str) -> Option<&Head> {
         self.0.get(id).map(|stored| &stored.head)
     }
 
-    /// What is told of each, by id.
+    /// The head of each assessment, by id.
     pub fn heads(&self) -> impl Iterator<Item = &Head> {
         self.0.values().map(|stored| &stored.head)
     }
 
-    /// All of them, read whole by now, but for those whose records turn out to be broken.
+    /// All assessments, parsed if necessary, without those whose records turn out to be damaged.
     pub fn values(&self) -> impl Iterator<Item = &Assessment> {
         self.0.values().filter_map(|stored| stored.whole())
     }
 
-    /// Those that have not been read whole: nobody has asked for them yet, or they turned out to be broken.
+    /// The assessments not parsed so far: not needed yet, or damaged.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
         let unread = self.0.values().filter(|stored| !matches!(stored.whole.get(), Some(Some(_))));
         unread.map(|stored| stored.head.id.as_str())
     }
 
-    /// The record of this id, where it was not read when it came in.
+    /// The record with this id, if it was inserted unparsed.
     pub fn record(&self, id: &str) -> Option<&str> {
         self.0.get(id)?.record.as_ref().map(|(_, text)| text.as_str())
     }
 
-    /// Puts an assessment in the place of the one of this id, under which it stands from then on.
+    /// Inserts an assessment under this id, replacing the one that was there.
     pub fn insert(&mut self, id: &str, mut assessment: Assessment) {
         id.clone_into(&mut assessment.id);
         let head = Head::of(&assessment);
         self.put(Stored { head, whole: OnceLock::from(Some(assessment)), record: None });
     }
 
-    /// The same of one that is read when it is asked for.
+    /// Inserts a record to be parsed when it is first needed.
     pub fn insert_unread(&mut self, instrument: &'static Instrument, head: Head, record: String) {
         self.put(Stored { head, whole: OnceLock::new(), record: Some((instrument, record)) });
     }
@@ -107,7 +107,7 @@ impl Assessments {
         self.0.insert(stored.head.id.clone(), Box::new(stored));
     }
 
-    /// Removes the one of this id.
+    /// Removes the assessment with this id.
     pub fn remove(&mut self, id: &str) {
         self.0.remove(id);
     }

@@ -1,20 +1,20 @@
-//! In what two states of an assessment differ, for people.
+//! The differences between two states of an assessment, for display.
 
 use crate::domain::assessment::{Assessment, Response};
 use crate::domain::instrument::Instrument;
 
-/// In what two states of an assessment differ.
+/// The differences between two states of an assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// The places of the indicators whose answer differs.
+    /// The positions of the indicators whose answer differs.
     pub answers: Vec<usize>,
-    /// The places of those with the same answer and another evidence or note, or of which the group has said something else.
+    /// The positions of those with the same answer but different evidence, note or group results.
     pub texts: Vec<usize>,
     /// Whether the cluster, the date, the facilitator or the participants differ.
     pub profile: bool,
 }
 
-/// In what `to` differs from `from`. What only other versions of the app know counts in the profile alone.
+/// The differences between `from` and `to`. Unknown keys from other versions of the app count as part of the profile only.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Assessment, Date};

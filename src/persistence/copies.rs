@@ -1,4 +1,4 @@
-//! Two copies of each record: in local storage, at once, and on disk, safe when the power fails. The newer one wins.
+//! Two copies of each record: in local storage, written at once, and in `IndexedDB`, safe from power cuts. The newer one wins.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -8,12 +8,12 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::exchange::{FileError, decode_value, parse};
 
-/// What the copy on disk asks for when the app opens.
+/// What to do about an `IndexedDB` copy when the app opens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
-    /// The copy is newer: what it holds is taken over.
+    /// The copy is newer: use it.
     Take(Box<Assessment>),
-    /// The assessment was deleted after what local storage holds.
+    /// The assessment was deleted after the state in local storage.
     Delete,
     /// Local storage is as new or newer.
     Keep,
@@ -23,48 +23,48 @@ pub enum Verdict {
 #[derive(Serialize, Deserialize)]
 struct Tombstone {
     deleted: bool,
-    /// At which revision it was deleted.
+    /// The revision at which it was deleted.
     revision: u64,
 }
 
 impl Tombstone {
-    /// Reads a tombstone. A record may hold any key that this version does not know: with a format it is none.
+    /// Reads a tombstone. Unknown keys alone do not make a record a tombstone: one with a format is not.
     fn of(value: &Value) -> Option<Self> {
         Self::deserialize(value).ok().filter(|mark| mark.deleted && value.get("format").is_none())
     }
 }
 
-/// What stands on disk in place of a deleted assessment: at which revision it was deleted.
+/// The tombstone that replaces an assessment deleted at this revision.
 pub fn deleted(revision: u64) -> String {
     stored::text(&Tombstone { deleted: true, revision })
 }
 
-/// The revision of any stored record, also of one that is deleted, broken in another place, or newer; 0 where it tells none.
+/// The revision of any stored record, including a tombstone, a newer record, or one damaged elsewhere; 0 if it has none.
 pub fn revision_of(record: &str) -> u64 {
     let revision = |value: Value| value.get("revision")?.as_u64();
     parse(record).ok().and_then(revision).unwrap_or_default()
 }
 
-/// Whether this stands in place of a workshop, or its key, that was forgotten.
+/// Whether this is the tombstone of a workshop or its key.
 pub fn is_forgotten(text: &str) -> bool {
     parse(text).is_ok_and(|value| Tombstone::of(&value).is_some())
 }
 
-/// What stands on disk under the key of an assessment.
+/// The `IndexedDB` copy under the key of an assessment.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OnDisk {
     /// The assessment, under the id of its key.
     Readable(Box<Assessment>),
-    /// A mark that it was deleted, at this revision.
+    /// A tombstone from this revision.
     Deleted(u64),
-    /// What a newer version of the app has written, at this revision.
+    /// A record from a newer version of the app, at this revision.
     Newer(u64),
-    /// Nothing that could be read.
+    /// Unreadable.
     Unreadable,
 }
 
 impl OnDisk {
-    /// Reads what stands there, once for all that is asked of it.
+    /// Parses the copy once, for all later uses.
     ///
     /// ```
     /// use dinamika::domain::instrument::{Instrument, STANDARD};
@@ -91,7 +91,7 @@ impl OnDisk {
         }
     }
 
-    /// Compares it with the revision that local storage holds. What cannot be read asks for nothing.
+    /// Compares the copy with the revision in local storage. An unreadable copy is ignored.
     pub fn compare(self, local: Option<u64>) -> Verdict {
         match self {
             Self::Readable(copy) if local.is_none_or(|local| local < copy.revision) => Verdict::Take(copy),
@@ -100,7 +100,8 @@ impl OnDisk {
         }
     }
 
-    /// Its revision: below a newer one it may be written over. None of what cannot be read, which is left alone.
+    /// The revision; a record with a higher one may overwrite the copy. `None` for unreadable and newer copies, which are never
+    /// overwritten.
     pub fn revision(&self) -> Option<u64> {
         match self {
             Self::Readable(copy) => Some(copy.revision),

@@ -4,19 +4,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::assessment::Assessment;
 
-/// Where a change is made, and where alone it can be taken back: nothing is undone that the screen does not show.
+/// Where a change was made, and the only place where it can be undone: undo never changes what the screen does not show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "scope", content = "of", rename_all = "lowercase")]
 pub enum Scope {
-    /// Among the clusters: making, opening, renaming, deleting.
+    /// The list of clusters: creating, opening, renaming, deleting.
     Clusters,
-    /// In the profile of the assessment with this id.
+    /// The profile of the assessment with this id.
     Profile(String),
-    /// In the answers of the assessment with this id.
+    /// The answers of the assessment with this id.
     Answers(String),
 }
 
-/// One assessment before and after a change: nothing before means it was made, nothing after that it was deleted.
+/// An assessment before and after a change: `before` is `None` if it was created, `after` if it was deleted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
     /// The assessment's id.
@@ -32,14 +32,14 @@ pub struct Edit {
 pub struct Change {
     /// Where it was made.
     pub scope: Scope,
-    /// Consecutive changes with the same name are undone together: typing one text is one change.
+    /// Consecutive changes with the same name are undone together: typing a text is one change.
     pub merge: Option<String>,
-    /// What it did to each assessment.
+    /// Its effect on each assessment.
     pub edits: Vec<Edit>,
 }
 
 impl Change {
-    /// Whether it changed nothing but what was said to these indicators.
+    /// Whether only responses to these indicators changed.
     pub fn is_only_in(&self, indicators: &[&str]) -> bool {
         self.edits.iter().all(|edit| match (&edit.before, &edit.after) {
             (Some(before), Some(after)) => before.differs_only_in(after, indicators),
@@ -58,21 +58,21 @@ impl Change {
     }
 }
 
-/// What can be undone and what can be done again.
+/// The undo and redo stacks.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     pub(super) undo: Vec<Change>,
     pub(super) redo: Vec<Change>,
 }
 
-/// So many changes are kept.
+/// The number of changes kept.
 const DEPTH: usize = 200;
 
-/// As long as they take no more memory than this, in bytes; the last one always.
+/// The memory limit for them in bytes; the latest change is always kept.
 const MOST_BYTES: usize = 16_000_000;
 
 impl History {
-    /// Records a change that has just been made. What could be done again is gone.
+    /// Records a change just made. Clears the redo stack.
     pub fn record(&mut self, change: Change) {
         self.redo.clear();
         match self.undo.last_mut() {
@@ -102,16 +102,16 @@ impl History {
         ids(self.redo.last(), scope)
     }
 
-    /// Takes the last change back, if it was made in `scope`; gives each assessment's id and what it was before.
+    /// Undoes the last change if it was made in `scope`; returns each assessment's id and its state before the change.
     pub fn undo(&mut self, scope: &Scope) -> Vec<(String, Option<Assessment>)> {
         let Some(change) = self.undo.pop_if(|change| change.scope == *scope) else { return Vec::new() };
-        // Of two edits of one assessment the first leads furthest back.
+        // If one assessment was edited twice, the first edit leads back furthest.
         let restored = change.edits.iter().rev().map(|edit| (edit.id.clone(), edit.before.clone())).collect();
         self.redo.push(change);
         restored
     }
 
-    /// Does again what was undone last, if it was made in `scope`; gives each assessment's id and what it is then.
+    /// Redoes the last undone change if it was made in `scope`; returns each assessment's id and its state after the change.
     pub fn redo(&mut self, scope: &Scope) -> Vec<(String, Option<Assessment>)> {
         let Some(change) = self.redo.pop_if(|change| change.scope == *scope) else { return Vec::new() };
         let restored = change.edits.iter().map(|edit| (edit.id.clone(), edit.after.clone())).collect();
@@ -119,15 +119,15 @@ impl History {
         restored
     }
 
-    /// Forgets every change of this assessment: it has become another one elsewhere, and what was before would overwrite that.
+    /// Drops every change of this assessment: it was changed elsewhere, and undo would overwrite that.
     pub fn forget(&mut self, id: &str) {
         let is_of_others = |change: &Change| change.edits.iter().all(|edit| edit.id != id);
         self.undo.retain(is_of_others);
         self.redo.retain(is_of_others);
     }
 
-    /// What was done before this history began, where it leads to how each assessment was then. `now` gives how one is that
-    /// this history has not changed.
+    /// Prepends an earlier history, as far as it leads to the state in which each assessment started here. `now` returns the
+    /// current state of an assessment that this history has not changed.
     pub fn resume(&mut self, mut earlier: Self, now: impl Fn(&str) -> Option<Assessment>) {
         let ids: Vec<String> = earlier.edits().map(|edit| edit.id.clone()).collect();
         for id in ids {
@@ -136,7 +136,7 @@ impl History {
             let led_to = earlier.undo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
             let led_back = || earlier.redo.iter().rev().flat_map(|change| &change.edits).find(|edit| edit.id == id);
             let ended = led_to.map(|edit| &edit.after).or_else(|| led_back().map(|edit| &edit.before));
-            // An undo brings back what was, as a new change.
+            // An undo restores a state as a new change.
             let is_the_same = |ended: &Option<Assessment>| match (ended, &began) {
                 (Some(ended), Some(began)) => ended.says_the_same(began),
                 (ended, began) => ended.is_none() && began.is_none(),
@@ -156,22 +156,22 @@ impl History {
         self.undo.iter().chain(&self.redo).flat_map(|change| &change.edits)
     }
 
-    /// The assessment as it was before the first change that is kept, if it was there.
+    /// The assessment before the oldest kept change, if it existed.
     pub fn at_first(&self, id: &str) -> Option<&Assessment> {
         self.undo.iter().flat_map(|change| &change.edits).find(|edit| edit.id == id)?.before.as_ref()
     }
 
-    /// The change that [`History::undo`] would take back.
+    /// The change that [`History::undo`] would undo.
     pub fn next_undo(&self, scope: &Scope) -> Option<&Change> {
         self.undo.last().filter(|change| change.scope == *scope)
     }
 
-    /// The change that [`History::redo`] would make again.
+    /// The change that [`History::redo`] would redo.
     pub fn next_redo(&self, scope: &Scope) -> Option<&Change> {
         self.redo.last().filter(|change| change.scope == *scope)
     }
 
-    /// The last change, if it deleted an assessment: what it was.
+    /// The assessment that the last change deleted, if it did.
     pub fn last_deleted(&self) -> Option<&Assessment> {
         let last = self.undo.last().filter(|change| change.scope == Scope::Clusters)?;
         last.edits.iter().find(|edit| edit.after.is_none()).and_then(|edit| edit.before.as_ref())

@@ -1,4 +1,4 @@
-//! Every stored assessment, one record a key.
+//! All stored assessments, one record per key.
 
 use litemap::LiteMap;
 
@@ -9,16 +9,16 @@ use crate::domain::ordering::sorted_by;
 pub use crate::exchange::ASSESSMENT_PREFIX;
 use crate::exchange::{FileError, Head, decode, decode_newer, encode_compact};
 
-/// The key, in the storage of one tab, of what can be undone there.
+/// The key of the undo history, in session storage.
 pub const HISTORY_KEY: &str = "dinamika/history";
 
-/// What the key of a record begins with that could not be read and gave way to its copy on disk.
+/// Key prefix of unreadable records that were replaced by their `IndexedDB` copy.
 pub const ASIDE_PREFIX: &str = "dinamika/aside/";
 
-/// What the key of a state begins with that gave way to another one and is not among the earlier versions yet.
+/// Key prefix of replaced states that are not among the earlier versions yet.
 pub const ROWLESS_PREFIX: &str = "dinamika/rowless/";
 
-/// The key of what was downloaded last.
+/// The key of the latest backup's record.
 pub const EXPORTED_KEY: &str = "dinamika/exported";
 
 /// The key of the settings.
@@ -29,46 +29,45 @@ pub fn assessment_key(id: &str) -> String {
     format!("{ASSESSMENT_PREFIX}{id}")
 }
 
-/// A key for a record of this id that could not be read, set aside at this instant.
+/// The key for an unreadable record of this id, set aside at this instant.
 pub fn aside_key(id: &str, at: &str) -> String {
     format!("{ASIDE_PREFIX}{id}/{at}")
 }
 
-/// The key of the state of this revision that is not among the earlier versions yet.
+/// The key of a replaced state that is not among the earlier versions yet.
 pub fn rowless_key(id: &str, revision: u64) -> String {
     format!("{ROWLESS_PREFIX}{id}/{revision}")
 }
 
-/// A record that could not be read. It stays in storage as it is.
+/// An unreadable record. It stays in storage unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// Its key.
     pub key: String,
-    /// What stands there.
+    /// Its text.
     pub text: String,
-    /// Why it could not be read.
+    /// Why it is unreadable.
     pub error: FileError,
 }
 
-/// So many bytes of records are read whole at once, which takes no longer than a person notices. Of a larger library each
-/// assessment is read when it is asked for.
+/// Up to this many bytes of records are parsed at once, too fast for a person to notice. In a larger library each assessment is
+/// parsed when it is needed.
 const READ_AT_ONCE: usize = 256 << 10;
 
-/// Every assessment by id, and what could not be read.
+/// All assessments by id, and the unreadable records.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
     /// The assessments.
     pub assessments: Assessments,
-    /// Of those among them that a newer version of the app has written, the record itself. They can be looked at, and are
-    /// never written.
+    /// The records of those written by a newer version of the app. They are read-only.
     pub newer: LiteMap<String, String>,
-    /// The records that could not be read.
+    /// The unreadable records.
     pub unreadable: Vec<Unreadable>,
 }
 
 impl Library {
-    /// Reads the records. One that cannot be read is set aside and does not keep the others from being read. What stands deep
-    /// in a record of a large library is read later: [`is_broken`](Library::is_broken) tells whether it cannot be.
+    /// Reads the records. Unreadable ones are set aside; the others are read nevertheless. In a large library the inner part of
+    /// a record is read later: see [`is_broken`](Library::is_broken).
     pub fn read(instrument: &'static Instrument, records: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut library = Self::default();
         let mut read = 0;
@@ -84,7 +83,7 @@ impl Library {
         library
     }
 
-    /// Reads one record whole.
+    /// Parses one record completely.
     fn admit(&mut self, instrument: &Instrument, key: String, text: String) {
         let id = key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default();
         match decode(instrument, &text) {
@@ -99,12 +98,12 @@ impl Library {
         }
     }
 
-    /// Whether the record of this id, which began well, turns out to be broken when it is read to its end.
+    /// Whether the record of this id has a readable head but turns out to be damaged further in.
     pub fn is_broken(&self, id: &str) -> bool {
         self.assessments.head(id).is_some() && self.assessments.get(id).is_none()
     }
 
-    /// Sets aside such a record.
+    /// Moves such a record to the unreadable ones.
     pub fn set_aside(&mut self, instrument: &Instrument, id: &str) {
         let text = self.assessments.record(id).filter(|_| self.is_broken(id)).map(str::to_owned);
         if let Some(text) = text {
@@ -113,45 +112,45 @@ impl Library {
         }
     }
 
-    /// Whether the record of this id cannot be read.
+    /// Whether the record of this id is unreadable.
     pub fn is_unreadable(&self, id: &str) -> bool {
         let key = assessment_key(id);
         self.is_broken(id) || self.unreadable.iter().any(|record| record.key == key)
     }
 
-    /// The record of an assessment, as it stands in storage or would be written there.
+    /// The record of an assessment, as it is in storage or would be written.
     pub fn record(&self, id: &str) -> Option<String> {
         let newer = || self.newer.get(id).cloned();
         let unchanged = || self.assessments.record(id).map(str::to_owned);
         newer().or_else(unchanged).or_else(|| self.assessments.get(id).map(encode_compact))
     }
 
-    /// What stands under this key, if it cannot be read.
+    /// The text under this key, if it is unreadable.
     pub fn unreadable_text(&self, key: &str) -> Option<String> {
         self.unreadable.iter().find(|record| record.key == key).map(|record| record.text.clone())
     }
 
-    /// The assessments of this version of the app.
+    /// The assessments that this version of the app may write.
     pub fn readable(&self) -> impl Iterator<Item = &Head> {
         self.assessments.heads().filter(|one| !self.newer.contains_key(&one.id))
     }
 
-    /// Every record by its key, as it stands in storage or would be written there.
+    /// Every record by its key, as it is in storage or would be written.
     pub fn records(&self) -> Vec<(String, String)> {
         let own = self.assessments.heads().filter_map(|one| Some((assessment_key(&one.id), self.record(&one.id)?)));
-        // What a newer version has written and this one cannot even show.
+        // From a newer version, and not even displayable in this one.
         let newer = self.newer.iter().filter(|(id, _)| self.assessments.head(id).is_none());
         let newer = newer.map(|(id, text)| (assessment_key(id), text.clone()));
         let unreadable = self.unreadable.iter().map(|record| (record.key.clone(), record.text.clone()));
         own.chain(newer).chain(unreadable).collect()
     }
 
-    /// The records that go along as they are: of a newer version, or not to be read.
+    /// The records exported unchanged: newer or unreadable.
     pub fn raw(&self) -> impl Iterator<Item = &str> {
         self.newer.values().chain(self.unreadable.iter().map(|record| &record.text)).map(String::as_str)
     }
 
-    /// The assessments of each cluster, the latest first; the clusters by their latest change, the latest first.
+    /// The assessments per cluster, latest first; clusters by their latest change, latest first.
     pub fn clusters(&self) -> Vec<Vec<&Head>> {
         fn at(one: &Head) -> (Option<Date>, Option<&str>) {
             (one.date, one.changed.as_deref())
@@ -168,7 +167,7 @@ impl Library {
         sorted.into_iter().map(|(_, cluster)| cluster).collect()
     }
 
-    /// The assessment of the same cluster that came before this one: by date, on the same day by its last change.
+    /// The previous assessment of the same cluster: by date, and by last change on the same day.
     pub fn previous(&self, assessment: &Assessment) -> Option<&Assessment> {
         fn at(one: &Head) -> (Option<Date>, Option<&str>, &str) {
             (one.date, one.changed.as_deref(), &one.id)

@@ -1,5 +1,5 @@
-//! L1 — what is stored: keys, records, earlier states of them, settings, and the steps that can be undone. Pure: the
-//! browser's storage itself is `platform::storage`.
+//! L1 — what is stored: keys, records, earlier versions, settings, and the undo history. Pure: the browser's storage itself is
+//! `platform::storage`.
 
 mod assessments;
 mod changes;

@@ -1,12 +1,12 @@
-//! Differences as rows had them before JSON Patch: read for ever, never written again.
+//! The diff format of rows before JSON Patch: still read, never written.
 
 use serde_json::{Map, Value};
 
-/// What the difference makes of `from`; nothing where it does not fit, or is none. There were three kinds:
+/// Applies the diff to `from`; `None` if it does not fit or is not a diff. There are three kinds:
 ///
-/// - `[value]`: this value stands there now, whatever stood there;
-/// - `[]`: the key is gone, with what stood under it;
-/// - `{"key": …}`: only these keys of the object differ, each by one of the three; `{}` is no difference.
+/// - `[value]`: replaced by this value;
+/// - `[]`: key removed;
+/// - `{"key": …}`: only these keys of the object differ, each described by one of the three; `{}` is not a diff.
 pub(super) fn applied(from: Value, difference: &Value) -> Option<Value> {
     match (from, difference) {
         (Value::Object(mut object), Value::Object(differing)) => {
@@ -33,7 +33,7 @@ fn apply(object: &mut Map<String, Value>, key: &str, entry: &Value) -> Option<()
     Some(())
 }
 
-/// The value that stands there now, whatever stood there.
+/// The new value of `[value]`.
 fn replacing(entry: &Value) -> Option<Value> {
     if let [value] = entry.as_array()?.as_slice() { Some(value.clone()) } else { None }
 }

@@ -1,4 +1,4 @@
-//! How the user wants the app.
+//! The user's settings.
 
 use std::collections::BTreeMap;
 
@@ -29,9 +29,9 @@ pub enum TextSize {
     /// As designed.
     #[default]
     Normal,
-    /// A fifth larger.
+    /// 20 % larger.
     Large,
-    /// Half as large again.
+    /// 50 % larger.
     Largest,
 }
 
@@ -42,11 +42,11 @@ pub enum Order {
     /// As in the instrument.
     #[default]
     Instrument,
-    /// The question that most narrows the stage first.
+    /// The question that narrows the stage most comes first.
     Fastest,
 }
 
-/// How many questions a page shows.
+/// The number of questions per page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Layout {
@@ -61,21 +61,21 @@ pub enum Layout {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
-    /// The language; none until chosen: then the browser's, if the app has it.
+    /// The language; if not chosen, the browser's, if the app supports it.
     pub locale: Option<Locale>,
     /// The colours.
     pub theme: Theme,
     /// The size of all text.
     pub text_size: TextSize,
-    /// Whether single keys answer.
+    /// Whether single keys answer questions.
     pub keys: bool,
     /// The order of the questions.
     pub order: Order,
     /// How many questions a page shows.
     pub layout: Layout,
-    /// Whether the previous assessment's answers stand beside the questions.
+    /// Whether the previous assessment's answers are shown beside the questions.
     pub show_previous: bool,
-    /// For each assessment, the indicator last looked at.
+    /// The indicator last viewed, by assessment.
     #[serde(deserialize_with = "each_entry")]
     pub places: BTreeMap<String, String>,
 }
@@ -119,7 +119,7 @@ impl TextSize {
 }
 
 impl Settings {
-    /// Reads stored settings; one that cannot be read has its default and leaves the others as they are.
+    /// Parses stored settings; an unreadable one gets its default and does not affect the others.
     ///
     /// ```
     /// use dinamika::persistence::{Settings, Theme};
@@ -130,8 +130,7 @@ impl Settings {
         read_each(text)
     }
 
-    /// The settings as stored, in the place of what is `stored` now: what another version of the app has written there and this
-    /// one does not know stays.
+    /// The settings to store. Keeps what another version of the app has written into `stored` and this one does not know.
     ///
     /// ```
     /// use dinamika::persistence::{Settings, Theme};

@@ -1,4 +1,4 @@
-//! What can be undone, as a text that outlives a reload of the page.
+//! The undo history as text, so that it survives a reload of the page.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,15 +8,15 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::exchange::{decode, encode_compact};
 
-/// So many of the last changes go along.
+/// The number of latest changes stored.
 const KEPT: usize = 50;
 
-/// The history as it is stored. Each state is there once, however many changes lead to it and from it.
+/// The history as stored. Each state occurs once, however many changes refer to it.
 #[derive(Serialize, Deserialize)]
 struct StoredHistory {
     undo: Vec<StoredChange>,
     redo: Vec<StoredChange>,
-    /// Assessments as the texts of their files.
+    /// The assessments, each as the text of its file.
     states: Vec<String>,
 }
 
@@ -28,11 +28,11 @@ struct StoredChange {
     edits: Vec<StoredEdit>,
 }
 
-/// The id of an assessment, and the places among the states of what was before and after.
+/// The id of an assessment, and the indexes of its states before and after.
 #[derive(Serialize, Deserialize)]
 struct StoredEdit(String, Option<usize>, Option<usize>);
 
-/// Writes the last changes.
+/// Encodes the latest changes.
 pub fn encode_history(history: &History) -> String {
     let mut states = Vec::new();
     let mut last = |changes: &[Change]| {
@@ -43,7 +43,7 @@ pub fn encode_history(history: &History) -> String {
     stored::text(&StoredHistory { undo, redo, states })
 }
 
-/// Reads them again; none where the text is not what [`encode_history`] writes.
+/// Decodes a history; `None` if the text is not the output of [`encode_history`].
 ///
 /// ```
 /// use dinamika::domain::instrument::{Instrument, STANDARD};
@@ -63,7 +63,7 @@ pub fn decode_history(instrument: &Instrument, text: &str) -> Option<History> {
 }
 
 impl StoredChange {
-    /// The change, with its states added to `states`.
+    /// Encodes the change and adds its states to `states`.
     fn of(change: &Change, states: &mut Vec<String>) -> Self {
         let edits = change.edits.iter().map(|edit| StoredEdit::of(edit, states)).collect();
         Self { scope: change.scope.clone(), merge: change.merge.clone(), edits }
@@ -79,7 +79,7 @@ impl StoredEdit {
     fn of(edit: &Edit, states: &mut Vec<String>) -> Self {
         let mut place = |state: &Assessment| {
             let text = encode_compact(state);
-            // The last states are the likeliest.
+            // Search from the end: recent states are the most likely.
             states.iter().rposition(|one| *one == text).unwrap_or_else(|| {
                 states.push(text);
                 states.len() - 1

@@ -1,21 +1,21 @@
-//! Which earlier states are kept: fewer, the older they are.
+//! Which earlier versions are kept: fewer, the older they are.
 
 use super::versions::{Version, row};
 use crate::domain::assessment::Assessment;
 
-/// So many of the newest states are all kept.
+/// All of this many latest versions are kept.
 const NEWEST: usize = 30;
 
-/// Of those before, the last of each hour, then of each day, then of each month: how many characters of the time say which it
-/// is, and how many are kept at most.
+/// For versions before those, one per hour, then one per day, then one per month: how many characters of the time identify the
+/// span, and how many spans are kept.
 const SPANS: [(usize, usize); 3] = [(13, 24), (10, 30), (7, 24)];
 
-/// One of so many rows is whole: where one is lost, no more are lost with it.
+/// One row in this many is stored whole, which limits how many versions a lost row takes with it.
 const WHOLE_EVERY: usize = 16;
 
-/// The revisions to keep of these states, which stand there the newest first: the newest 30; before them the last of each
-/// hour, 24 at most; before them the last of each day, 30 at most; before them the last of each month, 24 at most. What has
-/// no time is alone in its hour, its day and its month.
+/// The revisions to keep of these versions, given newest first: the newest 30; before them the last of each hour, up to 24;
+/// then the last of each day, up to 30; then the last of each month, up to 24. A version without a time is in a span of its
+/// own.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Assessment, Date};
@@ -48,13 +48,13 @@ fn kept_of(versions: &[Version]) -> Vec<&Version> {
     kept
 }
 
-/// The hour, day or month of a state.
+/// The hour, day or month of a version.
 fn span(version: &Version, length: usize) -> Option<&str> {
     version.changed.as_deref().map(|changed| changed.get(..length).unwrap_or(changed))
 }
 
-/// The rows that hold what is [`kept`] of these states and nothing else: each leads back from the next that is kept, the first
-/// from `now`, and every sixteenth is whole. They take the place of the rows that gave these states back.
+/// The rows for exactly the versions that are [`kept`]: each leads back from the next one kept, the first from `now`, and every
+/// sixteenth is whole. They replace the rows that these versions were read from.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Assessment, Date};

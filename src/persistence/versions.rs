@@ -1,4 +1,4 @@
-//! Earlier states of an assessment: a row each, most of them as what leads back from the state that came after.
+//! Earlier versions of an assessment, one row each: mostly a diff that leads back from the version that follows.
 
 use json_patch::Patch;
 use serde::{Deserialize, Serialize};
@@ -11,17 +11,17 @@ use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
 use crate::exchange::{decode_value, file_value};
 
-/// One revision of so many is kept whole: where a row is lost, few others are lost with it.
+/// One revision in this many is stored whole, which limits how many versions a lost row takes with it.
 const WHOLE_EVERY: u64 = 16;
 
-/// An earlier state.
+/// An earlier version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Version {
-    /// Its revision, with the id of the assessment the key of its row.
+    /// Its revision; with the assessment's id it is the key of its row.
     pub revision: u64,
-    /// When it came about, as an ISO 8601 instant.
+    /// When it was created, as an ISO 8601 instant.
     pub changed: Option<String>,
-    /// The assessment as it was.
+    /// The assessment at that time.
     pub assessment: Assessment,
 }
 
@@ -29,26 +29,26 @@ pub struct Version {
 #[derive(Serialize, Deserialize)]
 struct Row {
     changed: Option<String>,
-    /// The checksum of the file of the state.
+    /// The checksum of the version's file.
     sum: u32,
     #[serde(flatten)]
     state: State,
 }
 
-/// The ways in which a row holds a state. Each has a key of its own: rows have no tag.
+/// How a row stores a version. Rows have no tag, so each way has a key of its own.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
 enum State {
     /// The whole file.
     Whole { file: Value },
-    /// The JSON Patch (RFC 6902) that makes it of the file of revision `next`.
+    /// The JSON Patch (RFC 6902) that turns the file of revision `next` into this one.
     Patched { next: u64, patch: Patch },
-    /// The same as it was written before there were patches.
+    /// The same in the format from before JSON Patch.
     Differing { next: u64, difference: Value },
 }
 
-/// The row to keep for the state `before` when it gives way to `after`, or to nothing: it leads back from `after`, or holds
-/// the whole where that is shorter, for every sixteenth revision, and for what was deleted.
+/// The row to store for `before` when it is replaced by `after`, or deleted: a patch that leads back from `after`, or the whole
+/// file if that is shorter, for every sixteenth revision, and for deletions.
 ///
 /// ```
 /// use dinamika::domain::assessment::Answer;
@@ -81,18 +81,18 @@ pub fn row(before: &Assessment, after: Option<&Assessment>) -> String {
     leads_back.filter(|short| short.len() <= whole.len()).unwrap_or(whole)
 }
 
-/// The file of a state, with the revision and the time of the one before: a row says these beside the patch.
+/// The file of the following state, with this version's revision and time: the row stores those beside the patch.
 fn dated(after: &Assessment, revision: u64, changed: Option<String>) -> Value {
     let mut file = after.clone();
     (file.revision, file.changed) = (revision, changed);
     file_value(&file)
 }
 
-/// Where the sum of a file begins.
+/// The initial value of a checksum.
 const SEED: u32 = 0x811c_9dc5;
 
-/// What tells a file from all others that damage or another page of the app could put in its place: of every value, with the
-/// keys above it. The same in whatever order keys are.
+/// A checksum over every value together with the keys above it, to detect damaged or foreign files. It does not depend on the
+/// order of keys.
 fn sum(above: u32, value: &Value) -> u32 {
     match value {
         Value::Object(object) => {
@@ -104,7 +104,7 @@ fn sum(above: u32, value: &Value) -> u32 {
     }
 }
 
-/// FNV-1a, and then what `MurmurHash3` ends with: sums of it do not cancel out.
+/// FNV-1a with the finaliser of `MurmurHash3`, so that sums of it do not cancel out.
 fn mixed(above: u32, text: &str) -> u32 {
     let hash = text.bytes().fold(above, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     let hash = (hash ^ (hash >> 16)).wrapping_mul(0x85eb_ca6b);
@@ -112,9 +112,9 @@ fn mixed(above: u32, text: &str) -> u32 {
     hash ^ (hash >> 16)
 }
 
-/// Every state before `now` that the rows give back, in whatever order they are, the newest first; all states where the
-/// assessment was deleted and is nothing now. A row that cannot be read, or does not lead back from the state after it, is
-/// passed over, and with it those before it up to the next that holds the whole: what is given back is as it was.
+/// All versions before `now` that the rows give, in any order, newest first; all versions if the assessment was deleted (`now`
+/// is `None`). A row that is unreadable or does not lead back from the version after it is skipped, with those before it up to
+/// the next whole one: every version returned is correct.
 ///
 /// ```
 /// use dinamika::domain::instrument::{Instrument, STANDARD};
@@ -146,7 +146,7 @@ pub fn versions(instrument: &Instrument, now: Option<&Assessment>, rows: &[(u64,
     versions
 }
 
-/// The state with this revision, of its row and the state after it.
+/// The version with this revision, from its row and the state after it.
 fn given_back(instrument: &Instrument, revision: u64, text: &str, after: Option<&Assessment>) -> Option<Assessment> {
     let row: Row = stored::read(text)?;
     let next_file = |next| {
@@ -157,7 +157,7 @@ fn given_back(instrument: &Instrument, revision: u64, text: &str, after: Option<
         State::Whole { file } => file,
         State::Patched { next, patch } => {
             let mut file = next_file(next)?;
-            // It leaves half-patched what cannot be patched, and only that: nothing of it is used.
+            // A failed patch leaves the file half-patched; it is dropped.
             json_patch::patch_unsafe(&mut file, &patch).ok()?;
             file
         }

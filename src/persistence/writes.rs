@@ -1,10 +1,10 @@
-//! What one tab has written of a record, so that it can be merged with what another tab writes without knowing all of it.
+//! The states of a record that one tab has written, to merge them with what another tab wrote without having read them all.
 
 use std::collections::VecDeque;
 
 use crate::domain::assessment::Writers;
 
-/// The states of a record that one tab has written since it last took over another one's.
+/// The states one tab has written since it last adopted a state from elsewhere.
 #[derive(Clone, Debug)]
 pub struct Writes<T> {
     before: Option<T>,
@@ -12,24 +12,24 @@ pub struct Writes<T> {
     most: usize,
 }
 
-/// What another state knows of what a tab has written.
+/// How much of a tab's writes another state knows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Known<T> {
     /// All of it.
     All,
-    /// No more than this state.
+    /// Nothing newer than this state.
     UpTo(T),
-    /// Nothing, and the tab has made the record itself.
+    /// Nothing, and this tab has created the record.
     Nothing,
 }
 
 impl<T: Clone> Writes<T> {
-    /// Nothing written yet, on top of `before`: none where this tab makes the record. At most so many states are kept.
+    /// No writes yet, on top of `before` (`None` if this tab creates the record). At most `most` states are kept.
     pub fn new(before: Option<T>, most: usize) -> Self {
         Self { before, states: VecDeque::new(), most }
     }
 
-    /// Notes the state that is written as `revision`.
+    /// Records the state written as `revision`.
     pub fn note(&mut self, revision: u64, state: T) {
         self.states.push_back((revision, state));
         if self.most < self.states.len() {
@@ -37,14 +37,14 @@ impl<T: Clone> Writes<T> {
         }
     }
 
-    /// The state before the first.
+    /// The state before the first write.
     pub fn before(&self) -> Option<&T> {
         self.before.as_ref()
     }
 
-    /// What a state of this revision with these writers knows of it. Where the last state that it knows is not kept any more, the
-    /// one before the first. A later state without any writers is of an earlier version of the app, which tells nothing: it counts
-    /// as made with all of it known.
+    /// How much of the writes a state with this revision and these writers knows. If the last state that it knows is no longer
+    /// kept, the one before the first write is returned. A later state without writers is from an earlier version of the app,
+    /// which does not record them: it counts as knowing everything.
     ///
     /// ```
     /// use dinamika::domain::assessment::Writers;

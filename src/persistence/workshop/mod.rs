@@ -1,5 +1,5 @@
-//! A workshop on one assessment: how it is held, what is being voted, and what was handed in. What was revealed and agreed
-//! stands in the assessment; here stands only what nobody may see yet, sealed.
+//! A workshop on an assessment: how votes are held, votes in progress, and submissions. What was opened and agreed is in the
+//! assessment; this holds only what nobody may see yet, encrypted.
 
 mod rebase;
 mod record;
@@ -17,7 +17,7 @@ use crate::domain::group::{opening, opening_in_the_open};
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::exchange::HandIn;
 
-/// What the key of a workshop begins with.
+/// Key prefix of workshops.
 pub const WORKSHOP_PREFIX: &str = "dinamika/workshop/";
 
 /// The key under which the workshop on an assessment is stored.
@@ -25,7 +25,7 @@ pub fn workshop_key(id: &str) -> String {
     format!("{WORKSHOP_PREFIX}{id}")
 }
 
-/// The key under which lies what opens its seal.
+/// The key under which a workshop's encryption key is stored.
 pub fn seal_key(id: &str) -> String {
     format!("dinamika/seal/{id}")
 }
@@ -33,51 +33,51 @@ pub fn seal_key(id: &str) -> String {
 /// A workshop on one assessment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Workshop {
-    /// How many changes it has seen.
+    /// The number of changes so far.
     pub revision: u64,
-    /// Which tabs have written it.
+    /// The tabs that have written it.
     pub writers: Writers,
-    /// Random; the invitations carry it, and what is handed in brings it back.
+    /// Random; part of every invitation and returned with every submission.
     pub code: [u8; 4],
     /// How votes are held in the room.
     pub voting: Voting,
-    /// Whether the group chose open voting: then figures of every role are shown.
+    /// Whether the group chose open voting: then figures are shown for every role.
     pub is_open: bool,
-    /// How many minutes are meant for one indicator; 0 for no timer.
+    /// Minutes per indicator; 0 for no timer.
     pub minutes: u8,
-    /// The votes under way, by indicator.
+    /// The votes in progress, by indicator.
     pub votes: BTreeMap<String, Vote>,
-    /// What was opened of the hand-ins, by indicator, as it was shown last.
+    /// The figures of submissions shown last, by indicator.
     pub shown: BTreeMap<String, Round>,
-    /// Of each rater the indicators, by place, on which a ballot is counted in what was shown, with the revision of the
-    /// hand-in it came with. Whoever is taken out, or hands in again, stays counted as shown.
+    /// For each rater, the positions of the indicators whose shown figures count a ballot of theirs, with the revision of the
+    /// submission it came from. A ballot stays counted if its rater is removed or submits again.
     pub counted: BTreeMap<[u8; 8], BTreeMap<usize, u32>>,
-    /// Whether a ballot is counted in what was shown whose rater was promised closed voting.
+    /// Whether the shown figures count a ballot whose rater was told that voting is closed.
     pub is_bound: bool,
-    /// What was handed in, one a rater, the latest last.
+    /// The submissions, one per rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
 
-/// Whose ballots are counted: the ids, each with the revision of what was handed in.
+/// The raters whose ballots are counted: ids, each with the revision of the submission.
 pub type Raters = Vec<([u8; 8], u32)>;
 
-/// What has become of something handed in.
+/// The outcome of adding a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// It is the first of this rater.
+    /// The first one of this rater.
     New,
-    /// It was here already.
+    /// Already known.
     Same,
-    /// The same rater has handed in something newer already. Nothing was changed.
+    /// Ignored: the same rater has submitted a newer one.
     Older,
-    /// It takes the place of what the same rater handed in before.
+    /// It replaces an earlier one of the same rater.
     Replaced,
-    /// It is for another workshop. Nothing was changed.
+    /// Ignored: it is for another workshop.
     OtherWorkshop,
 }
 
 impl Workshop {
-    /// A workshop in which nothing has happened yet.
+    /// A workshop without any votes or submissions.
     pub fn new(code: [u8; 4]) -> Self {
         Self {
             revision: 0,
@@ -94,8 +94,7 @@ impl Workshop {
         }
     }
 
-    /// Takes in what a member hands in, one a rater. Answers given without an invitation, whose code is zero, are for any
-    /// workshop.
+    /// Adds a submission, one per rater. A submission without an invitation has code zero and is accepted by any workshop.
     pub fn take_in(&mut self, hand_in: HandIn) -> Taken {
         if hand_in.workshop != self.code && hand_in.workshop != [0; 4] {
             return Taken::OtherWorkshop;
@@ -115,20 +114,20 @@ impl Workshop {
         Taken::Replaced
     }
 
-    /// Takes out what a rater has handed in.
+    /// Removes the submission of a rater.
     pub fn take_out(&mut self, id: &[u8; 8]) {
         self.hand_ins.retain(|one| one.id != *id);
     }
 
-    /// Whether what was handed in is opened in the open: only where the group votes so, and everyone who has handed in was told.
+    /// Whether submissions are opened without limits: only if the group votes openly and every rater was told so.
     pub fn opens_in_the_open(&self) -> bool {
         self.is_open && !self.is_bound && self.hand_ins.iter().all(|one| one.is_open)
     }
 
-    /// What opening an indicator shows, with the raters it counts; `None` where there is nothing that may be shown anew.
+    /// The figures that opening an indicator would show, with the raters they count; `None` if nothing new may be shown.
     ///
-    /// Only those count who are not counted yet: a ballot that was changed or taken out after it was shown stays as shown. In
-    /// the open all of them count as they are now.
+    /// Only ballots not counted yet are added: one that was changed or removed after it was shown stays as shown. With open
+    /// voting, all ballots count as they are now.
     pub fn opening(&self, instrument: &Instrument, place: usize) -> Option<(Round, Raters)> {
         let in_the_open = self.opens_in_the_open();
         let is_asked = |one: &&HandIn| in_the_open || self.counted_revision(one, place).is_none();
@@ -144,7 +143,7 @@ impl Workshop {
         Some((opening.round, raters.map(|(one, _)| (one.id, one.revision)).collect()))
     }
 
-    /// Notes what is shown now of an indicator, and whose ballots it counts.
+    /// Records the figures shown for an indicator and the raters they count.
     pub fn note_opening(&mut self, indicator: &Indicator, round: Round, raters: Raters) {
         self.shown.insert(indicator.id.to_string(), round);
         let was_promised = |one: &HandIn| !one.is_open && raters.iter().any(|(id, _)| *id == one.id);
@@ -154,22 +153,22 @@ impl Workshop {
         }
     }
 
-    /// Whether the ballot of a hand-in on the indicator at this place is counted, as it is, in what was shown.
+    /// Whether the shown figures count this submission's ballot on the indicator at this position, in this revision.
     pub fn is_counted(&self, hand_in: &HandIn, place: usize) -> bool {
         self.counted_revision(hand_in, place) == Some(hand_in.revision)
     }
 
-    /// The revision of the hand-in of the same rater whose ballot on the indicator at this place is counted.
+    /// The revision of this rater's submission whose ballot on the indicator at this position is counted.
     fn counted_revision(&self, hand_in: &HandIn, place: usize) -> Option<u32> {
         self.counted.get(&hand_in.id)?.get(&place).copied()
     }
 
-    /// Whether both say the same, however often and in which tabs they were changed.
+    /// Whether both have the same content, whatever their revisions and writers.
     pub fn says_the_same(&self, other: &Self) -> bool {
         *self == Self { revision: self.revision, writers: self.writers.clone(), ..other.clone() }
     }
 
-    /// Both in one, where it is not known what both had before: nothing that was handed in to either is dropped.
+    /// Merges both without a known common ancestor: no submission of either is dropped.
     #[must_use]
     pub fn merged(mut self, other: Self) -> Self {
         self.revision = self.revision.max(other.revision);
@@ -186,14 +185,14 @@ impl Workshop {
             self.shown.entry(id).or_insert(round);
         }
         self.is_bound |= other.is_bound;
-        // Whoever is counted in either is not new in both.
+        // A rater counted in either is not new in both.
         for (id, places) in other.counted {
             self.counted.entry(id).or_default().extend(places);
         }
         self
     }
 
-    /// How many ballots were handed in to one indicator.
+    /// The number of ballots submitted on one indicator.
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()

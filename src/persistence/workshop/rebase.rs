@@ -1,4 +1,4 @@
-//! What one tab did to a workshop, on top of what another one did meanwhile: a three-way merge.
+//! A three-way merge of two tabs' changes to a workshop.
 
 use super::{Vote, Workshop};
 use crate::domain::assessment::Answer;
@@ -6,9 +6,9 @@ use crate::domain::three_way::{entries, picked};
 use crate::exchange::HandIn;
 
 impl Workshop {
-    /// The `newer` workshop with what was done from `before` to this one, which the newer one does not know. Votes on both
-    /// sides add up, and whoever handed in on either side has handed in. Where both sides changed a setting, this one counts;
-    /// of two hand-ins of one rater, the one of the higher revision.
+    /// Applies this workshop's changes since `before` to the `newer` one, which does not have them. Votes of both sides add up,
+    /// and submissions of both sides are kept. If both sides changed a setting, this side's value counts; of two submissions of
+    /// one rater, the one with the higher revision.
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
@@ -28,7 +28,7 @@ impl Workshop {
             }
         }
         both.is_bound |= self.is_bound;
-        // Whoever is counted in either is not new in both.
+        // A rater counted in either is not new in both.
         for (id, places) in &self.counted {
             both.counted.entry(*id).or_default().extend(places);
         }
@@ -39,8 +39,8 @@ impl Workshop {
 }
 
 impl Vote {
-    /// The vote with the ballots of both sides, of which `before` had some already. A vote of a later round is another one,
-    /// and those of the round before it stand in the assessment.
+    /// The vote with the ballots of both sides, minus those that `before` had already. A vote of a later round is a different
+    /// one; the ballots of the previous round are in the assessment.
     fn rebased(&self, before: Option<&Self>, newer: Option<&Self>) -> Self {
         let Some(newer) = newer.filter(|newer| self.round <= newer.round) else { return self.clone() };
         if self.round < newer.round {
@@ -50,7 +50,7 @@ impl Vote {
         let nothing = Self::new(self.voting, self.round);
         let before = before.filter(is_same).unwrap_or(&nothing);
         let tally = self.clone().closed().rebased(&before.clone().closed(), &newer.clone().closed());
-        // The ballot that can be taken back is this side's; that of the other side counts as handed on.
+        // The ballot that can be taken back is this side's; the other side's counts as passed on.
         let mut both = Self { tally, is_open: self.is_open && newer.is_open, ..self.clone() };
         match both.tally.count(self.last).checked_sub(1) {
             Some(others) => both.tally.set(self.last, others),
@@ -60,13 +60,13 @@ impl Vote {
     }
 }
 
-/// What has become of the hand-in of one rater.
+/// Merges the submission of one rater.
 fn hand_in(own: Option<&HandIn>, before: Option<&HandIn>, newer: Option<&HandIn>) -> Option<HandIn> {
     let merged = match (own, newer) {
         _ if own == before => newer,
         _ if newer == before => own,
         (Some(own), Some(newer)) if own.revision < newer.revision => Some(newer),
-        // Taken out on one side and handed in again on the other.
+        // Removed on one side and submitted again on the other.
         (own, newer) => own.or(newer),
     };
     merged.cloned()

@@ -17,10 +17,10 @@ use crate::exchange::{HandIn, decode_hand_in, encode_hand_in};
 
 const FORMAT: &str = "dinamika-workshop";
 
-/// The version in which workshops are stored today.
+/// The current version of the record.
 const VERSION: i64 = 1;
 
-/// What a record is, whatever its version.
+/// The fields that every version has.
 #[derive(Serialize, Deserialize)]
 struct Head {
     format: String,
@@ -35,20 +35,20 @@ struct Record {
     revision: u64,
     #[serde(default, skip_serializing_if = "Writers::is_empty")]
     writers: Writers,
-    /// The four bytes as one number, the highest first.
+    /// The code as one number, highest byte first.
     code: u32,
     voting: Voting,
     open: bool,
     minutes: u8,
     /// By indicator.
     votes: BTreeMap<String, OpenVote>,
-    /// How many ballots are counted in what was opened, by indicator.
+    /// The number of ballots counted in the shown figures, by indicator.
     opened: BTreeMap<String, u32>,
-    /// [`Hidden`], sealed.
+    /// [`Hidden`], encrypted.
     sealed: String,
 }
 
-/// What of a vote may be seen.
+/// The visible part of a vote.
 #[derive(Serialize, Deserialize)]
 struct OpenVote {
     voting: Voting,
@@ -57,45 +57,45 @@ struct OpenVote {
     open: bool,
 }
 
-/// What nobody may see yet.
+/// The encrypted part.
 #[derive(Serialize, Deserialize)]
 struct Hidden {
-    /// The counts by indicator, as [`written`] makes them.
+    /// The counts by indicator, in the form of [`written`].
     votes: BTreeMap<String, String>,
     hand_ins: Vec<String>,
-    /// What was opened, by indicator; records from before have none and count the first hand-ins instead.
+    /// The shown figures, by indicator; older records count the first submissions instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     shown: Option<BTreeMap<String, Figures>>,
     /// By the rater's id in hexadecimal.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     counted: BTreeMap<String, BTreeMap<usize, u32>>,
-    /// Records from before have none: then whoever is counted was promised closed voting.
+    /// Absent in older records: then every counted rater was told that voting is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     bound: Option<bool>,
 }
 
-/// Figures that were opened, the counts as [`written`] makes them.
+/// Shown figures, with counts in the form of [`written`].
 #[derive(Serialize, Deserialize)]
 struct Figures {
     all: String,
     roles: Vec<(Option<String>, String)>,
 }
 
-/// Why the record of a workshop cannot be used.
+/// Why the record of a workshop is unusable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum WorkshopError {
-    /// It is no such record, or something in it is not what it must be.
+    /// Not a workshop record, or something in it is invalid.
     #[error("not the record of a workshop")]
     Malformed,
-    /// A newer version of the app has written it.
+    /// Written by a newer version of the app.
     #[error("version {0} is newer than {VERSION}, the one that can be read")]
     Newer(i64),
-    /// Its key is not here, or it was changed from outside.
+    /// The encryption key is missing, or the record was modified.
     #[error("the seal does not open")]
     Sealed,
 }
 
-/// The workshop as it is stored: in the open how it is held, and sealed what was voted and handed in.
+/// Encodes a workshop: settings in plain text, votes and submissions encrypted.
 pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal) -> Option<String> {
     let votes = || workshop.votes.iter().filter_map(|(id, vote)| Some((instrument.indicator(id)?, vote)));
     let counts = votes().map(|(indicator, vote)| (indicator.id.to_string(), written(instrument, indicator, vote)));
@@ -125,11 +125,10 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     }))
 }
 
-/// Reads a stored workshop. What was handed in and cannot be read any more makes the whole record unusable: nothing of it
-/// is dropped silently.
+/// Decodes a workshop. One unreadable submission makes the whole record unusable: nothing in it is dropped silently.
 ///
 /// # Errors
-/// When it is no such record, a newer one, or the key does not open it.
+/// If it is not a workshop record, a newer one, or cannot be decrypted.
 pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES]) -> Result<Workshop, WorkshopError> {
     let record: Value = stored::read(text).ok_or(WorkshopError::Malformed)?;
     let head = Head::deserialize(&record).map_err(|_| WorkshopError::Malformed)?;
@@ -145,7 +144,7 @@ pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES
     opened(instrument, record, &hidden).ok_or(WorkshopError::Malformed)
 }
 
-/// The workshop of a record and of what was sealed in it.
+/// Builds the workshop from the record and its decrypted part.
 fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Workshop> {
     let vote = |(id, open): (String, OpenVote)| {
         let vote = Vote { is_open: open.open, ..Vote::new(open.voting, open.round) };
@@ -183,7 +182,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
     Some(workshop)
 }
 
-/// Records from before kept only how many hand-ins there were when those to an indicator were opened last: the first ones.
+/// Older records only store how many submissions there were when an indicator was last opened: the first ones.
 fn note_first(instrument: &Instrument, workshop: &mut Workshop, indicator: &Indicator, count: u32) {
     let first = workshop.hand_ins.iter().take(usize::try_from(count).unwrap_or(usize::MAX));
     let ballots: Vec<_> = first.clone().map(|one| one.ballot(indicator.position)).collect();

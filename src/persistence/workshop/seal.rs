@@ -1,29 +1,29 @@
-//! What must not be read before it is revealed: encrypted with a key that lies elsewhere in the same browser.
+//! Encryption of what must not be read before it is opened, with a key stored separately in the same browser.
 //!
-//! It keeps out whoever looks into storage or at a copy of the record. It does not keep out someone who owns the device and
-//! writes a program for it: nothing without a server could.
+//! It stops people from peeking into storage or at a copy of the record. It does not stop someone who has the device and writes
+//! a program for it: nothing without a server can.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use chacha20poly1305::aead::{Aead, KeyInit};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 
-/// How many random bytes make a key.
+/// Bytes of a key.
 pub const KEY_BYTES: usize = 32;
 
-/// How many random bytes each sealing needs.
+/// Bytes of a nonce.
 pub const NONCE_BYTES: usize = 12;
 
-/// A key, and fresh random bytes for one sealing with it.
+/// A key, and a fresh nonce for one encryption.
 #[derive(Clone, Debug)]
 pub struct Seal {
     /// The key.
     pub key: [u8; KEY_BYTES],
-    /// Never the same twice with one key.
+    /// Never used twice with one key.
     pub nonce: [u8; NONCE_BYTES],
 }
 
 impl Seal {
-    /// Seals `text`. What comes out is as long as `text` is, whatever stands in it, and differs every time.
+    /// Encrypts `text`. The length of the result depends only on the length of `text`, and the result differs every time.
     ///
     /// ```
     /// use dinamika::persistence::{Seal, unsealed};
@@ -40,7 +40,7 @@ impl Seal {
     }
 }
 
-/// What was sealed with this key; none with another one, or where anything of it was changed.
+/// Decrypts with this key; `None` with a wrong key or after any modification.
 pub fn unsealed(key: &[u8; KEY_BYTES], sealed: &str) -> Option<String> {
     let bytes = Base64UrlUnpadded::decode_vec(sealed).ok()?;
     let (nonce, sealed) = bytes.split_at_checked(NONCE_BYTES)?;
@@ -49,12 +49,12 @@ pub fn unsealed(key: &[u8; KEY_BYTES], sealed: &str) -> Option<String> {
     String::from_utf8(text).ok()
 }
 
-/// The key as it is stored.
+/// Encodes a key for storage.
 pub fn key_text(key: &[u8; KEY_BYTES]) -> String {
     Base64UrlUnpadded::encode_string(key)
 }
 
-/// A key as it was stored.
+/// Decodes a stored key.
 pub fn key_of(text: &str) -> Option<[u8; KEY_BYTES]> {
     Base64UrlUnpadded::decode_vec(text).ok()?.try_into().ok()
 }

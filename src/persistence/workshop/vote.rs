@@ -1,30 +1,30 @@
-//! A vote under way: nothing of it is shown before it is revealed.
+//! A vote in progress: none of it is shown before it is opened.
 
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
 use crate::domain::instrument::{Indicator, Instrument};
 
-/// A vote on one indicator, not revealed yet. Votes are only counts: without order, time or role.
+/// A vote on one indicator, not opened yet. Ballots are stored as counts only: without order, time or role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote {
     /// How it is held.
     pub voting: Voting,
-    /// How many rounds were held in the room before it.
+    /// The number of rounds held in the room before it.
     pub round: usize,
-    /// Whether the group voted in the open when it began: it binds how few ballots may be revealed.
+    /// Whether voting was open when the vote began: decides how few ballots may be opened.
     pub is_open: bool,
-    /// What was cast and handed on.
+    /// Ballots cast, without the latest one.
     pub tally: Tally,
-    /// The last secret ballot, until the device is handed on: it alone can be taken back.
+    /// The latest secret ballot, until the device is passed on: the only one that can be taken back.
     pub last: Answer,
 }
 
 impl Vote {
-    /// A vote in which nothing has been cast.
+    /// A vote without ballots.
     pub fn new(voting: Voting, round: usize) -> Self {
         Self { voting, round, is_open: false, tally: Tally::default(), last: Answer::Unanswered }
     }
 
-    /// Casts a secret ballot. The one before it counts as handed on.
+    /// Casts a secret ballot. The previous one counts as passed on.
     ///
     /// ```
     /// use dinamika::domain::assessment::{Answer, Voting};
@@ -43,34 +43,34 @@ impl Vote {
         self.last = ballot;
     }
 
-    /// Takes the last ballot back, unless the device was handed on since.
+    /// Takes the latest ballot back, unless the device has been passed on.
     pub fn take_back(&mut self) {
         self.last = Answer::Unanswered;
     }
 
-    /// The device is handed on: the last ballot becomes a count among the others.
+    /// The device is passed on: the latest ballot is added to the counts.
     pub fn hand_on(&mut self) {
         self.tally.add(self.last);
         self.last = Answer::Unanswered;
     }
 
-    /// Whether the last ballot can be taken back.
+    /// Whether the latest ballot can be taken back.
     pub fn is_held(&self) -> bool {
         self.last != Answer::Unanswered
     }
 
-    /// How many ballots there are.
+    /// The number of ballots.
     pub fn ballots(&self) -> u32 {
         self.tally.ballots() + u32::from(self.is_held())
     }
 
-    /// Whether it stands among the rounds already, as after a power cut between the two.
+    /// Whether the vote is already among the rounds, as after a power cut between the two writes.
     pub fn is_among(&self, rounds: &[Round]) -> bool {
         let tally = self.clone().closed();
         in_room(rounds).skip(self.round).any(|round| round.voting == self.voting && round.tally == tally)
     }
 
-    /// The count, with the last ballot.
+    /// The counts, including the latest ballot.
     #[must_use]
     pub fn closed(mut self) -> Tally {
         self.hand_on();
@@ -78,19 +78,19 @@ impl Vote {
     }
 }
 
-/// The rounds that were held in the room; what was handed in may come to stand before them at any time.
+/// The rounds held in the room; a round of submissions may be inserted before them at any time.
 pub fn in_room(rounds: &[Round]) -> impl Iterator<Item = &Round> {
     rounds.iter().filter(|round| round.voting != Voting::HandIns)
 }
 
-/// What can be said to an indicator, always in the same order: the levels, don't know, not applicable where it is allowed.
+/// All possible answers to an indicator in a fixed order: the levels, don't know, and not applicable where allowed.
 pub fn ballots_of(instrument: &Instrument, indicator: &Indicator) -> Vec<Answer> {
     let others = [Some(Answer::Unknown), indicator.not_applicable_allowed.then_some(Answer::NotApplicable)];
     instrument.scale.levels().map(Answer::Level).chain(others.into_iter().flatten()).collect()
 }
 
-/// The counts as text. It is equally long whatever was voted, so that its length says nothing: four hexadecimal digits for
-/// each answer, then two for the last ballot.
+/// The counts as text of constant length, so that the length reveals nothing: four hexadecimal digits per answer, then two for
+/// the latest ballot.
 pub(super) fn written(instrument: &Instrument, indicator: &Indicator, vote: &Vote) -> String {
     let ballots = ballots_of(instrument, indicator);
     let last = ballots.iter().position(|ballot| *ballot == vote.last).map_or(0, |place| place + 1);
@@ -98,7 +98,7 @@ pub(super) fn written(instrument: &Instrument, indicator: &Indicator, vote: &Vot
     ballots.iter().map(count).chain([format!("{last:02x}")]).collect()
 }
 
-/// Reads what [`written`] made into a vote of this kind.
+/// Decodes the output of [`written`].
 pub(super) fn read(instrument: &Instrument, indicator: &Indicator, text: &str, mut vote: Vote) -> Option<Vote> {
     let mut rest = text;
     for ballot in ballots_of(instrument, indicator) {

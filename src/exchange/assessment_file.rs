@@ -15,13 +15,13 @@ use super::response_file::{Admission, ResponseFile};
 use crate::domain::assessment::{Assessment, ClusterProfile, Date, InstrumentReference, Participants, Writers};
 use crate::domain::instrument::Instrument;
 
-/// From each version before to the one after it, the oldest first.
+/// Migrations from each version to the next, oldest first.
 const STEPS: [Step; VERSION - 1] = [];
 
-/// The key under which [`Writers`] stand in a stored record.
+/// The key of the [`Writers`] in a stored record.
 const WRITERS: &str = "writers";
 
-/// An assessment as it is written.
+/// An assessment, ready to be serialised.
 #[derive(Serialize)]
 pub(super) struct Written<'a> {
     format: &'static str,
@@ -45,7 +45,7 @@ struct Record<'a> {
     writers: &'a Writers,
 }
 
-/// What an assessment file of today's version holds beside format and version.
+/// The content of an assessment file of the current version, without format and version.
 #[derive(Deserialize)]
 struct AssessmentFile {
     id: Option<String>,
@@ -61,17 +61,17 @@ struct AssessmentFile {
     other: Map<String, Value>,
 }
 
-/// The only key of a file for another instrument that this one knows how to read.
+/// The only key read from a file for another instrument.
 #[derive(Deserialize)]
 struct Reference {
     instrument: InstrumentReference,
 }
 
-/// Reads an assessment file for `instrument`. Required: format, version, the instrument's id and version, responses.
-/// Keys it does not know are kept and written back by [`encode`].
+/// Decodes an assessment file for `instrument`. Required: format, version, the instrument's id and version, responses. Unknown
+/// keys are kept and written back by [`encode`].
 ///
 /// # Errors
-/// The first fault, with its place. Nothing is repaired: a file is either read whole or refused.
+/// The first error, with its place. Nothing is repaired: a file is either read completely or refused.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::decode};
@@ -88,7 +88,7 @@ pub fn decode(instrument: &Instrument, json: &str) -> Result<Assessment, FileErr
     decode_value(instrument, parse(json)?)
 }
 
-/// The same of a file that has been read as JSON already.
+/// Decodes a file that is already parsed as JSON.
 ///
 /// # Errors
 /// As [`decode`].
@@ -102,8 +102,8 @@ pub fn decode_value(instrument: &Instrument, file: Value) -> Result<Assessment, 
     }
 }
 
-/// Reads a file of a newer version as if it were of today's, to be shown and never to be stored: what the newer version
-/// writes in another way would be lost. Nothing where it does not fit, and nothing for any other file.
+/// Reads a file of a newer version as if it were of the current one, for display only: storing it would lose whatever the newer
+/// version encodes differently. `None` if it does not fit, and for any other file.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{decode, decode_newer}};
@@ -122,7 +122,7 @@ pub fn decode_newer(instrument: &Instrument, json: &str) -> Option<Assessment> {
     if is_newer { read(instrument, file, |file| file).ok() } else { None }
 }
 
-/// The version of a file that is one of an assessment.
+/// The version of an assessment file.
 fn version(file: &Map<String, Value>) -> Result<i64, FileError> {
     match format_of(file)? {
         format if format == ASSESSMENT => version_of(file),
@@ -130,7 +130,7 @@ fn version(file: &Map<String, Value>) -> Result<i64, FileError> {
     }
 }
 
-/// Reads what stands beside format and version.
+/// Decodes everything but format and version.
 fn read(
     instrument: &Instrument,
     mut file: Map<String, Value>,
@@ -151,7 +151,7 @@ fn read(
     assessment.date = file.date;
     assessment.facilitator = file.facilitator;
     assessment.participants = file.participants.unwrap_or_default();
-    // Anything else under this key was no record of this app.
+    // A different value under this key was not written by this app.
     let writers = file.other.remove(WRITERS).and_then(|writers| Writers::deserialize(writers).ok());
     assessment.writers = writers.unwrap_or_default();
     assessment.other = file.other;
@@ -163,7 +163,7 @@ fn read(
     Ok(assessment)
 }
 
-/// The assessment as a file, before it is written.
+/// The assessment as a file, before serialisation.
 pub fn file_value(assessment: &Assessment) -> Value {
     written(serde_json::to_value(Written::of(assessment)))
 }
@@ -173,7 +173,7 @@ pub fn encode(assessment: &Assessment) -> String {
     written(serde_json::to_string_pretty(&Written::of(&shared(assessment))))
 }
 
-/// The assessment as it leaves the device: whoever opens the file is somebody else.
+/// The assessment as it leaves the device: whoever opens the file is someone else.
 pub(super) fn shared(assessment: &Assessment) -> Assessment {
     let mut shared = assessment.clone();
     shared.writers = Writers::default();

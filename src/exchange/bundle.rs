@@ -11,7 +11,7 @@ use super::header::version_of;
 use super::json::{parse, typed, written};
 use crate::domain::assessment::{Assessment, Date};
 
-/// A bundle as it is written. The manifest comes last: a file that was cut short anywhere has lost of it.
+/// A bundle, ready to be serialised. The manifest comes last, so a truncated file is missing part of it.
 #[derive(Serialize)]
 struct Bundle<'a> {
     format: &'static str,
@@ -23,7 +23,7 @@ struct Bundle<'a> {
     manifest: Vec<Entry<'a>>,
 }
 
-/// What the manifest says of one assessment.
+/// The manifest's entry for one assessment.
 #[derive(Serialize)]
 struct Entry<'a> {
     id: &'a str,
@@ -34,7 +34,7 @@ struct Entry<'a> {
     revision: u64,
 }
 
-/// What is read of a bundle: anything may stand in it, and is judged one by one.
+/// A bundle as read. Its entries may be anything and are checked one by one.
 #[derive(Deserialize)]
 struct BundleFile {
     assessments: Option<Vec<Value>>,
@@ -44,7 +44,7 @@ struct BundleFile {
 }
 
 /// The assessments as one file, `made` at this ISO 8601 instant. `raw` are records that this version of the app cannot read:
-/// they go along word for word. The manifest names the files in their order.
+/// they are included unchanged. The manifest lists the files in order.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{encode_bundle, read_files}};
@@ -62,7 +62,7 @@ pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> S
     bundle.encode(raw, made)
 }
 
-/// A bundle that is made assessment by assessment: thousands of them take seconds.
+/// A bundle built in steps: thousands of assessments take seconds.
 #[derive(Debug, Default)]
 pub struct Bundling {
     whole: Vec<Assessment>,
@@ -74,11 +74,12 @@ impl Bundling {
     pub fn add(&mut self, assessment: &Assessment) {
         let shared = shared(assessment);
         let text = encode_compact(&shared);
-        // In a bundle a file stands two floors deeper. One that can only be read alone would make the whole bundle unreadable.
+        // In a bundle a file is nested two levels deeper. One that can only be read on its own would make the whole bundle
+        // unreadable.
         if parse(&format!("[[{text}]]")).is_ok() { self.whole.push(shared) } else { self.deep.push(text) }
     }
 
-    /// The file, as [`encode_bundle`] makes it.
+    /// The file, as returned by [`encode_bundle`].
     pub fn encode(self, raw: &[&str], made: &str) -> String {
         written(serde_json::to_string(&Bundle {
             format: BUNDLE,
@@ -98,7 +99,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Opens a bundle, of which the format has been read. What stands among the unread and can be read by now is read.
+/// Opens a bundle whose format is known. Unread entries that have become readable are read.
 pub(super) fn open(file: Map<String, Value>) -> Result<Opened, FileError> {
     match version_of(&file)? {
         BUNDLE_VERSION => {}

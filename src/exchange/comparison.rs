@@ -1,25 +1,25 @@
-//! What an assessment in a file is to the one of the same id that is stored here.
+//! How an assessment from a file relates to the stored one with the same id.
 
 use super::assessment_file::shared;
 use crate::domain::assessment::Assessment;
 
-/// What was found, beside what is here.
+/// The assessment from the file, relative to the stored one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
-    /// There is none of this id here.
+    /// There is no stored one with this id.
     New,
-    /// Both say the same, whenever it was said.
+    /// Both have the same content, whatever their times.
     Same,
-    /// What is here was made from what was found, by further changes.
+    /// The stored one has further changes on top of the one in the file.
     NewerHere,
-    /// What was found was made from what is here, by further changes.
+    /// The one in the file has further changes on top of the stored one.
     NewerThere,
-    /// Each may hold what the other does not.
+    /// Each may have content that the other lacks.
     Different,
 }
 
-/// Compares what was found in a file with what is here under its id. Newer is what has seen more changes and was not changed
-/// earlier.
+/// Compares an assessment from a file with the stored one of its id. The newer one has a higher revision and no earlier time of
+/// change.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};

@@ -1,20 +1,20 @@
-//! What files say they are, and how much they may hold.
+//! Format names, versions and limits of files.
 
-/// What the file of one assessment says it is.
+/// The format name of an assessment file.
 pub(super) const ASSESSMENT: &str = "dinamika-assessment";
 
-/// The version in which assessment files are written today. To add one: raise this, add a step to `STEPS`, and keep a file
-/// of it among the fixtures of the tests.
+/// The current version of assessment files. To add one: increase this, add a step to `STEPS`, and add a file of it to the test
+/// fixtures.
 pub const VERSION: usize = 1;
 
-/// What a bundle says it is.
+/// The format name of a bundle.
 pub(super) const BUNDLE: &str = "dinamika-bundle";
 
 /// The version of bundles.
 pub(super) const BUNDLE_VERSION: i64 = 1;
 
-/// So many bytes a file may have.
+/// The largest file, in bytes.
 pub const LARGEST_FILE: usize = 20 * 1024 * 1024;
 
-/// So many entries one list or object may have.
+/// The most entries of one list or object.
 pub const MOST_ENTRIES: usize = 100_000;

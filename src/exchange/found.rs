@@ -1,4 +1,4 @@
-//! What was found in a file, whatever kind it is.
+//! The contents of a file of any kind.
 
 use serde_json::Value;
 
@@ -15,72 +15,72 @@ pub enum Kind {
     Assessment,
     /// Several, with a manifest.
     Bundle,
-    /// A copy of everything that was stored, each record under its key.
+    /// A copy of local storage, each record under its key.
     Rescue,
 }
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Import {
-    /// What kind of file it is.
+    /// The kind of file.
     pub kind: Kind,
-    /// What it holds, in the order of the file; of a copy of storage in the order of the keys.
+    /// Its contents, in the file's order; for a copy of storage, in the order of its keys.
     pub found: Vec<Found>,
-    /// Whether it holds what it says it holds: false for a bundle with other assessments than its manifest names, in another
-    /// order, or without a manifest.
+    /// Whether the contents are complete: false for a bundle whose assessments differ from its manifest in number or order, or
+    /// without a manifest.
     pub is_complete: bool,
 }
 
-/// One thing found in a file.
+/// One entry of a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
-    /// Its place among what was found, from 0.
+    /// Its index among the entries, from 0.
     pub place: usize,
-    /// The id that it has, where it has one.
+    /// Its id, if it has one.
     pub id: Option<String>,
-    /// The name of the cluster, where there is one.
+    /// The name of the cluster, if there is one.
     pub cluster: Option<String>,
     /// The assessment, or why there is none.
     pub content: Result<Assessment, Unread>,
 }
 
-/// What is no assessment that can be read.
+/// An entry that cannot be read as an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
     /// Why it cannot be read.
     pub error: FileError,
-    /// What stands there.
+    /// Its text.
     pub text: String,
 }
 
-/// A file whose parts are read one by one, each when it is its turn: thousands of them take seconds.
+/// A file whose parts are read one by one, as thousands of them take seconds.
 #[derive(Clone, Debug)]
 pub struct Opened {
     /// What kind of file it is.
     pub kind: Kind,
     pub(super) parts: Vec<Part>,
-    /// The ids that the manifest of a bundle names; none where a bundle has no manifest, and of what needs none.
+    /// The ids in the manifest of a bundle; `None` for a bundle without one, and for files that need none.
     pub(super) named: Option<Vec<String>>,
-    /// How many of the parts it names, from the first.
+    /// The number of parts the manifest covers, from the first.
     pub(super) own: usize,
 }
 
 /// One part of a file, not read yet.
 #[derive(Clone, Debug)]
 pub(super) struct Part {
-    /// The id under which it stands, where it is not what it says itself.
+    /// The id given from outside, if the part does not carry it itself.
     pub(super) id: Option<String>,
     pub(super) content: Content,
 }
 
-/// What stands there.
+/// The content of a part.
 #[derive(Clone, Debug)]
 pub(super) enum Content {
     /// The text of a file.
     Text(String),
-    /// A file that is part of another one.
+    /// A file inside another one.
     File(Value),
-    /// What should be a text and is none, under this key.
+    /// Not a text where one is expected, under this key.
     NoText(String, Value),
 }
 
@@ -89,17 +89,17 @@ impl Opened {
         Self { kind, own: parts.len(), parts, named: None }
     }
 
-    /// How many parts it has.
+    /// The number of parts.
     pub fn len(&self) -> usize {
         self.parts.len()
     }
 
-    /// Whether it has none.
+    /// Whether there are no parts.
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
 
-    /// Reads the part at this place, from 0; none beyond the last.
+    /// Reads the part at this index, from 0; `None` beyond the last.
     pub fn read(&self, instrument: &Instrument, place: usize) -> Option<Found> {
         let part = self.parts.get(place)?;
         let mut found = match &part.content {
@@ -120,7 +120,7 @@ impl Opened {
         Some(found)
     }
 
-    /// Whether all that was read is what the file says that it holds.
+    /// Whether the parts read match the manifest.
     pub fn is_complete(&self, found: &[Found]) -> bool {
         let id = |one: &Found| one.id.clone().unwrap_or_default();
         match (&self.named, self.kind) {
@@ -129,14 +129,14 @@ impl Opened {
         }
     }
 
-    /// Reads all of it.
+    /// Reads all parts.
     pub(super) fn whole(&self, instrument: &Instrument) -> Import {
         let found: Vec<Found> = (0..self.len()).filter_map(|place| self.read(instrument, place)).collect();
         Import { kind: self.kind, is_complete: self.is_complete(&found), found }
     }
 }
 
-/// What stands at this place: an assessment, or what is known of it nevertheless.
+/// Reads one part: an assessment, or what can be said about it nevertheless.
 fn found(instrument: &Instrument, place: usize, text: String) -> Found {
     let content = decode(instrument, &text);
     let (id, cluster) = if let Ok(assessment) = &content {

@@ -1,4 +1,4 @@
-//! What a list tells of an assessment, read without the rest of its record.
+//! The head of an assessment, for lists, read without parsing the rest of its record.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::json::parse_to;
 use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Instrument;
 
-/// Of which cluster an assessment is, of when, and which state of it this is.
+/// The cluster, date and state of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// Its id.
@@ -16,13 +16,13 @@ pub struct Head {
     pub cluster: String,
     /// The name of the cluster.
     pub name: Option<String>,
-    /// The day it speaks of.
+    /// The day it describes.
     pub date: Option<Date>,
     /// When it was last changed, as an ISO 8601 instant.
     pub changed: Option<String>,
-    /// How many changes it has seen.
+    /// The number of changes so far.
     pub revision: u64,
-    /// Whether anything is answered, or written beside an answer.
+    /// Whether there are any answers, evidence or notes.
     pub is_begun: bool,
 }
 
@@ -40,9 +40,9 @@ impl Head {
         }
     }
 
-    /// The head of the record that is stored under this id, a tenth of the work of reading it whole. None of a record of another
-    /// format, version or instrument, and of one that is no JSON. Where there is one, the rest of the record may still have a
-    /// fault that [`decode`](super::decode) finds.
+    /// The head of the record stored under this id, at a tenth of the cost of parsing all of it. `None` for another format,
+    /// version or instrument, and for invalid JSON. Otherwise the rest of the record may still have an error that
+    /// [`decode`](super::decode) reports.
     ///
     /// ```
     /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::Head};

@@ -1,5 +1,5 @@
-//! What every file says of itself. Format and version are read first and each alone: another kind of file, or a newer one,
-//! has other keys.
+//! The header of every file. Format and version are read first and separately: files of another kind, or newer ones, have other
+//! keys.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -17,12 +17,12 @@ struct Version {
     version: i64,
 }
 
-/// What kind of file it is.
+/// The kind of file.
 pub(super) fn format_of(file: &Map<String, Value>) -> Result<String, FileError> {
     typed::<Format>(file).map(|header| header.format)
 }
 
-/// In which version of its format it is written.
+/// The version of its format.
 pub(super) fn version_of(file: &Map<String, Value>) -> Result<i64, FileError> {
     typed::<Version>(file).map(|header| header.version)
 }

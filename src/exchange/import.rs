@@ -1,5 +1,5 @@
-//! Whatever was downloaded from the app, read back: one assessment, a bundle, or the copy that the page offers where the app
-//! has stopped.
+//! Reads every file that can be downloaded from the app: one assessment, a bundle, or the copy of storage that the crash page
+//! offers.
 
 use serde_json::{Map, Value};
 
@@ -12,16 +12,16 @@ use super::header::format_of;
 use super::json::parse;
 use crate::domain::instrument::Instrument;
 
-/// What the key of every stored assessment begins with.
+/// Key prefix of every stored assessment.
 pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
 
-/// What the key of everything that is stored begins with.
+/// Key prefix of everything that is stored.
 const PREFIX: &str = "dinamika/";
 
-/// Reads a file of any kind. What is wrong with one assessment in it keeps no other from being read.
+/// Reads a file of any kind. An error in one assessment does not prevent the others from being read.
 ///
 /// # Errors
-/// When nothing in it can be looked at: it is too large, cut short, of another kind or format, or a bundle of a newer version.
+/// If nothing in it can be read: it is too large, truncated, of another kind or format, or a bundle of a newer version.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::{FileError, read_files}};
@@ -36,7 +36,7 @@ pub fn read_files(instrument: &Instrument, text: &str) -> Result<Import, FileErr
     Ok(open_file(text)?.whole(instrument))
 }
 
-/// The same, but nothing of what stands in it is read yet.
+/// Opens a file of any kind without reading its parts.
 ///
 /// # Errors
 /// As [`read_files`].
@@ -71,7 +71,7 @@ pub fn open_file(text: &str) -> Result<Opened, FileError> {
     }
 }
 
-/// The assessments among what was stored. As in storage, the key gives the id.
+/// The assessments in a copy of storage. As in storage, the key gives the id.
 fn rescued(stored: Map<String, Value>) -> Opened {
     let part = |(key, value): (String, Value)| {
         let id = Some(key.strip_prefix(ASSESSMENT_PREFIX)?.to_owned());

@@ -1,4 +1,4 @@
-//! JSON from outside: read strictly, and into types with the place of every fault.
+//! Strict reading of JSON from outside, into types, with the place of every error.
 
 use std::cell::Cell;
 use std::fmt;
@@ -9,15 +9,15 @@ use serde_json::{Map, Value};
 use super::fault::FileError;
 use super::formats::MOST_ENTRIES;
 
-/// Reads a text as JSON, with or without the byte order mark that some editors put before it.
+/// Parses a text as JSON, with or without a byte order mark.
 ///
-/// Stricter than `serde_json` alone: a duplicate key is refused at any depth, as one of the two values would be lost, and so
-/// is a list or an object with more than [`MOST_ENTRIES`] entries. Nesting ends at `serde_json`'s limit of 128. Numbers keep
-/// what a 64-bit integer or a double holds: `1.50` becomes `1.5`, and of an integer beyond `u64` only the leading digits stay.
+/// Stricter than `serde_json` alone: refuses duplicate keys at any depth, since one of the two values would be lost, and lists
+/// or objects with more than [`MOST_ENTRIES`] entries. Nesting is limited to 128, as in `serde_json`. Numbers keep what a
+/// 64-bit integer or a double holds: `1.50` becomes `1.5`, and an integer beyond `u64` keeps its leading digits only.
 ///
 /// # Errors
-/// [`FileError::TooMany`] for the entries, [`FileError::CutShort`] where the text ends too early, otherwise
-/// [`FileError::Malformed`], with line and column.
+/// [`FileError::TooMany`] for the entries, [`FileError::CutShort`] for truncated text, otherwise [`FileError::Malformed`], with
+/// line and column.
 ///
 /// ```
 /// use dinamika::exchange::parse;
@@ -29,7 +29,7 @@ pub fn parse(text: &str) -> Result<Value, FileError> {
     parse_to(usize::MAX, text)
 }
 
-/// The same, but of what is nested deeper than so many objects or lists nothing is kept: it only has to be JSON.
+/// The same, but drops everything nested deeper than this many objects or lists: it only has to be valid JSON.
 pub(super) fn parse_to(depth: usize, text: &str) -> Result<Value, FileError> {
     let too_many = Cell::new(false);
     let mut reader = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
@@ -46,14 +46,14 @@ pub(super) fn parse_to(depth: usize, text: &str) -> Result<Value, FileError> {
     })
 }
 
-/// Reads a value as a type. The place of a fault stands before it, as in `responses.SP1.level: …`.
+/// Reads a value as a type. Errors start with their place, as in `responses.SP1.level: …`.
 pub(super) fn typed<'de, T: Deserialize<'de>>(
     value: impl Deserializer<'de, Error = serde_json::Error>,
 ) -> Result<T, FileError> {
     serde_path_to_error::deserialize(value).map_err(|error| FileError::Malformed(error.to_string()))
 }
 
-/// What `serde_json` has made of a record of the app's own.
+/// The JSON value of a record of the app's own.
 #[expect(
     clippy::expect_used,
     reason = "fails only for keys that are no text and for a type that refuses to be written"
@@ -62,17 +62,17 @@ pub(crate) fn written<T>(record: serde_json::Result<T>) -> T {
     record.expect("every record can be written as JSON")
 }
 
-/// Builds a [`Value`], as its own `Deserialize` does, without duplicate keys and not without limit.
+/// Builds a [`Value`] like its own `Deserialize`, but without duplicate keys and with a limit.
 #[derive(Clone, Copy)]
 struct Checked<'a> {
-    /// Set where the limit is what is wrong: an error of serde's carries no more than a text.
+    /// Set if the limit is exceeded: serde's errors carry nothing but text.
     too_many: &'a Cell<bool>,
-    /// How many objects and lists in one another are kept.
+    /// The number of nested objects and lists that are kept.
     depth: usize,
 }
 
 impl Checked<'_> {
-    /// What reads the entries of an object or a list; none where they are not kept.
+    /// The reader for the entries of an object or a list; `None` if they are dropped.
     fn inner(self) -> Option<Self> {
         self.depth.checked_sub(1).map(|depth| Self { depth, ..self })
     }

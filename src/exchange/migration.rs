@@ -1,11 +1,11 @@
-//! From a file of an earlier version to one of today's, step by step.
+//! Migration of files from earlier versions, step by step.
 
 use serde_json::{Map, Value};
 
-/// Makes a file of one version into one of the next. It sees every key but format and version.
+/// Migrates a file from one version to the next. It gets every key but format and version.
 pub type Step = fn(Map<String, Value>) -> Map<String, Value>;
 
-/// Brings a file of the version `from` to the present: `steps` lead from each version to the next, the first one from version 1.
+/// Migrates a file from version `from` to the current one: `steps` lead from each version to the next, starting with version 1.
 ///
 /// ```
 /// use dinamika::exchange::migrated;

@@ -1,4 +1,4 @@
-//! L1 — what leaves and enters the app as a file.
+//! L1 — files that leave and enter the app.
 
 mod assessment_file;
 mod bundle;

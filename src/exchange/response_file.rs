@@ -1,8 +1,8 @@
-//! What was said to one indicator, as it stands in a file before the instrument has admitted it.
+//! The response to one indicator as it is in a file, before it is checked against the instrument.
 //!
-//! The answer is spread over three keys of its object, and these structs name them one by one: of what serde flattens, the
-//! place of a fault would be lost. Each flattens what it does not know, if only to ignore it, since serde would otherwise
-//! take a list for an object as well.
+//! The answer is spread over three keys of its object, and these structs name each key: with serde's flattening, the place of
+//! an error would be lost. Each struct flattens unknown keys, if only to ignore them, since serde would otherwise also accept a
+//! list for an object.
 
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ struct RoleFile {
 /// Ballots by level.
 type Levels = BTreeMap<Numeral, Option<u32>>;
 
-/// The numeral of a level as a key; read by itself, as the error of `serde_json` would not name the key.
+/// The numeral of a level as a key. Parsed separately, as the error of `serde_json` would not name the key.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
 struct Numeral(i64);
@@ -92,7 +92,7 @@ impl TryFrom<String> for Numeral {
     }
 }
 
-/// The instrument that admits what was said, and the id of the indicator for which it does.
+/// The instrument and the id of the indicator that the response is checked against.
 #[derive(Clone, Copy)]
 pub(super) struct Admission<'a> {
     pub(super) instrument: &'a Instrument,

@@ -9,14 +9,14 @@ use crate::domain::diagnosis::{Check, CheckKind, ConditionState, Facts, Need, St
 use crate::domain::instrument::{Instrument, Subject};
 use crate::domain::scoring::{Counts, DimensionScore, Interval, Score};
 
-/// What `score` prints of one assessment, as one object with the keys in this order. Numbers are in full precision; null says
-/// that there is none.
+/// The output of `score` for one assessment: an object with the keys in this order, numbers in full precision, null for absent
+/// values.
 #[derive(Debug, Serialize)]
 pub struct ScoreLine<'a> {
-    /// As it was given.
+    /// As given.
     file: &'a str,
     cluster: Option<&'a str>,
-    /// From 1; none while it is open.
+    /// From 1; null while it is not settled.
     stage: Option<u8>,
     stage_low: u8,
     stage_high: u8,
@@ -40,7 +40,7 @@ pub struct ScoreLine<'a> {
     of_several: Option<OfSeveral<'a>>,
 }
 
-/// What tells one of several assessments in a file from the others.
+/// Identifies one of several assessments in a file.
 #[derive(Debug, Serialize)]
 struct OfSeveral<'a> {
     /// From 0.
@@ -56,7 +56,7 @@ struct CheckLine {
     stage_high: u8,
 }
 
-/// What missing answers allow.
+/// The range that missing answers allow.
 #[derive(Debug, Serialize)]
 struct Range {
     low: Option<f64>,
@@ -84,12 +84,11 @@ struct ConditionLine<'a> {
 #[derive(Debug, Serialize)]
 struct WayLine<'a> {
     raises: u32,
-    /// Each an indicator and the level to reach.
+    /// Pairs of an indicator and the level to reach.
     steps: Vec<(&'a str, u8)>,
 }
 
-/// The diagnosis of an assessment, with `file` repeated as given. One of several in a file is told from the others by its
-/// `place`, its id and its date.
+/// The diagnosis of an assessment, with `file` as given. One of several in a file is identified by `place`, id and date.
 ///
 /// ```
 /// use dinamika::domain::{assessment::{Assessment, Date}, instrument::{Instrument, STANDARD}};
@@ -179,7 +178,7 @@ impl<'a> ConditionLine<'a> {
 }
 
 impl<'a> WayLine<'a> {
-    /// None where no way leads up.
+    /// `None` if no way can be given.
     fn of(instrument: &'a Instrument, answers: &Answers) -> Option<Self> {
         let way = way(instrument, answers).ok()?;
         let steps = way.steps.iter().map(|(place, level)| (indicator_id(instrument, *place), level.numeral()));

@@ -1,18 +1,18 @@
-//! The text of a file, out of its bytes: one rule for the app and for `score`.
+//! The text of a file from its bytes: the same rules for the app and for `score`.
 
 use super::fault::FileError;
 use super::foreign::Foreign;
 use super::formats::LARGEST_FILE;
 
-/// So many bytes tell whether it is text.
+/// The number of bytes examined to decide whether it is text.
 const HEAD: usize = 1024;
 
-/// The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one, as old editors write it. Nothing is
-/// guessed: of any other encoding a letter could become another one without anybody noticing.
+/// The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one, as old editors write it. No other
+/// encoding is guessed: a letter could become another one unnoticed.
 ///
 /// # Errors
-/// What the file is, where it is no text; [`FileError::Encoding`] where it is text in another encoding;
-/// [`FileError::CutShort`] where it ends within a character; [`FileError::TooLarge`].
+/// The kind of file if it is not text; [`FileError::Encoding`] for text in another encoding; [`FileError::CutShort`] if it ends
+/// within a character; [`FileError::TooLarge`].
 ///
 /// ```
 /// use dinamika::exchange::{FileError, text_of};
@@ -28,13 +28,13 @@ pub fn text_of(bytes: &[u8]) -> Result<String, FileError> {
         return Err(FileError::Foreign(kind));
     }
     let text = match bytes {
-        // UTF-32 begins like UTF-16.
+        // UTF-32 starts like UTF-16.
         [0xff, 0xfe, 0, 0, ..] => return Err(FileError::Encoding),
         [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes)?,
         [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes)?,
         _ => utf8(bytes)?,
     };
-    // No text has it, and UTF-16 without its mark may pass for UTF-8.
+    // Text never contains it, and UTF-16 without a mark may pass for UTF-8.
     if text.contains('\0') { Err(no_text(bytes)) } else { Ok(text) }
 }
 
@@ -52,7 +52,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, FileError> {
     text.filter(|_| rest.is_empty()).ok_or(FileError::Encoding)
 }
 
-/// Why bytes cannot be read that are neither of the two: text in another encoding, or no text.
+/// Why bytes in neither encoding cannot be read: text in another encoding, or not text.
 fn no_text(bytes: &[u8]) -> FileError {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let is_letter = |byte: u8| !byte.is_ascii_control() || byte.is_ascii_whitespace();

@@ -1,7 +1,7 @@
-//! The answers, each in as few bits as tell its states apart.
+//! Answers, packed into as few bits as distinguish their states.
 //!
 //! The states of an indicator, counted from zero: unanswered, unknown, not applicable, then the levels from the lowest on. The
-//! first indicator has the highest bits of the first byte; the bits that are left in the last byte are zero.
+//! first indicator has the highest bits of the first byte; unused bits in the last byte are zero.
 
 use super::bytes::Reader;
 use crate::domain::assessment::Answer;
@@ -10,18 +10,18 @@ use crate::domain::instrument::{Indicator, Instrument, Level};
 /// The state of the lowest level.
 const LOWEST: u32 = 3;
 
-/// What stands above the lowest level, in levels.
+/// The distance to the lowest level.
 fn above(instrument: &Instrument, level: Level) -> u32 {
     u32::from(level.numeral()) - u32::from(instrument.scale.lowest().numeral())
 }
 
-/// How many bits one answer has: 3 at five levels.
+/// Bits per answer: 3 for five levels.
 fn width(instrument: &Instrument) -> u32 {
     let last = LOWEST + above(instrument, instrument.scale.highest());
     u32::BITS - last.leading_zeros()
 }
 
-/// The number of an answer. One that cannot be given here is as good as none.
+/// The number of an answer; that of unanswered for one not allowed here.
 fn state(instrument: &Instrument, indicator: &Indicator, answer: Answer) -> u32 {
     match answer {
         Answer::Unknown => 1,
@@ -31,7 +31,7 @@ fn state(instrument: &Instrument, indicator: &Indicator, answer: Answer) -> u32 
     }
 }
 
-/// The answer with this number, if it can be given here.
+/// The answer with this number, if it is allowed here.
 fn answer(instrument: &Instrument, indicator: &Indicator, state: u32) -> Option<Answer> {
     match state {
         0 => Some(Answer::Unanswered),
@@ -44,7 +44,7 @@ fn answer(instrument: &Instrument, indicator: &Indicator, state: u32) -> Option<
     }
 }
 
-/// Writes one answer for each indicator: those that are missing are unanswered, and there are never more.
+/// Writes one answer per indicator: missing ones as unanswered, surplus ones not at all.
 pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, answers: &[Answer]) {
     let width = width(instrument);
     let (mut bits, mut count) = (0, 0);
@@ -68,7 +68,7 @@ fn low_byte(bits: u32) -> u8 {
     byte
 }
 
-/// Reads what [`put`] writes; nothing where an answer cannot be given, or where bits that nobody wrote are set.
+/// Reads the output of [`put`]; `None` if an answer is not allowed or an unused bit is set.
 pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<Vec<Answer>> {
     let width = width(instrument);
     let (mut bits, mut count): (u32, u32) = (0, 0);

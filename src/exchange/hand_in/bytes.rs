@@ -1,17 +1,17 @@
-//! Bytes from the first to the last, and texts behind their length.
+//! Sequential reading of bytes and length-prefixed texts.
 
-/// What has not been read yet.
+/// The bytes not read yet.
 pub(super) struct Reader<'a>(pub(super) &'a [u8]);
 
 impl<'a> Reader<'a> {
-    /// The next `count` bytes, if there are so many.
+    /// The next `count` bytes, if there are enough.
     pub(super) fn take(&mut self, count: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(count)?;
         self.0 = rest;
         Some(taken)
     }
 
-    /// The next `N` bytes, if there are so many.
+    /// The next `N` bytes, if there are enough.
     pub(super) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         self.take(N)?.try_into().ok()
     }
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
         Some(byte)
     }
 
-    /// The next byte as yes or no.
+    /// The next byte as a boolean.
     pub(super) fn flag(&mut self) -> Option<bool> {
         match self.byte()? {
             0 => Some(false),
@@ -36,21 +36,21 @@ impl<'a> Reader<'a> {
         str::from_utf8(self.take(count)?).ok()
     }
 
-    /// A text behind its length in one byte, with at most `most` bytes.
+    /// A text prefixed by its length in one byte, of at most `most` bytes.
     pub(super) fn text(&mut self, most: usize) -> Option<&'a str> {
         let length = usize::from(self.byte()?);
         if length <= most { self.text_of(length) } else { None }
     }
 }
 
-/// Writes a text behind its length, cut to `most` bytes, which are at most 255.
+/// Writes a text prefixed by its length, truncated to `most` bytes (at most 255).
 pub(super) fn put_text(bytes: &mut Vec<u8>, text: &str, most: usize) {
     let text = cut(text, most);
     bytes.extend(u8::try_from(text.len()));
     bytes.extend(text.bytes());
 }
 
-/// As many whole characters as fit in `most` bytes.
+/// The longest prefix of whole characters in `most` bytes.
 pub(super) fn cut(text: &str, most: usize) -> &str {
     text.get(..text.floor_char_boundary(most)).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! What stands around the fields: what it is, for which instrument, and whether it came whole.
+//! The envelope around the fields: kind, instrument and checksum.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use crc::{CRC_32_ISO_HDLC, Crc, Digest, NoTable};
@@ -8,19 +8,19 @@ use super::fault::HandInError;
 use super::limits::{LONGEST_HAND_IN, VERSION};
 use crate::domain::instrument::Instrument;
 
-/// So many bytes, the checksum included, are written in so many characters.
+/// The number of bytes, with the checksum, that fit into the longest text.
 const MOST_BYTES: usize = LONGEST_HAND_IN / 4 * 3;
 
-/// The most bytes of the instrument's id, and of its version.
+/// The longest id, and version, of the instrument in bytes.
 const LONGEST_ID: usize = 255;
 
-/// How many bytes the checksum has.
+/// Bytes of the checksum.
 const CHECKSUM: usize = 4;
 
-/// Without a table: it would have a kilobyte, and these texts are short.
+/// Without a table: that would take a kilobyte, and these texts are short.
 static CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
-/// What a text is: the high half of its first byte.
+/// The kind of text: the high half of its first byte.
 #[derive(Clone, Copy)]
 pub(super) struct Kind(u8);
 
@@ -28,27 +28,27 @@ impl Kind {
     pub(super) const HAND_IN: Self = Self(4);
     pub(super) const INVITATION: Self = Self(5);
 
-    /// Whether a text begins like one of this kind, of any version. Both kinds begin with capitals, of which base64 counts the
-    /// first as zero: hand-ins with Q to T, as no id of a shared document or picture does.
+    /// Whether a text starts like one of this kind, in any version. Both kinds start with capitals, which base64 counts from
+    /// zero: hand-ins with Q to T, unlike any id of a shared document or picture.
     pub(super) fn begins(self, text: &str) -> bool {
         text.bytes().next().is_some_and(|sign| self.begins_with(sign))
     }
 
-    /// The same of its first character.
+    /// The same for its first character.
     pub(super) fn begins_with(self, sign: u8) -> bool {
         sign.wrapping_sub(b'A') >> 2 == self.0
     }
 }
 
-/// A text of any kind that is read character by character, with its checksum kept up.
+/// An incremental reader of a text of any kind, which maintains the checksum.
 #[derive(Clone)]
 pub(super) struct Running {
-    /// Of all bytes but the last four.
+    /// The checksum of all bytes but the last four.
     checksum: Digest<'static, u32, NoTable>,
     /// The last four bytes.
     last: u32,
     bytes: usize,
-    /// The bits that make no three bytes yet.
+    /// The bits that do not make up three bytes yet.
     bits: u32,
     signs: usize,
 }
@@ -58,7 +58,7 @@ impl Running {
         Self { checksum: CRC.digest(), last: 0, bytes: 0, bits: 0, signs: 0 }
     }
 
-    /// What a character of base64url stands for; none for any other.
+    /// The value of a base64url character; `None` for any other.
     pub(super) fn value(sign: u8) -> Option<u8> {
         match sign {
             b'A'..=b'Z' => Some(sign - b'A'),
@@ -70,12 +70,12 @@ impl Running {
         }
     }
 
-    /// How many characters were read.
+    /// The number of characters read.
     pub(super) fn signs(&self) -> usize {
         self.signs
     }
 
-    /// Reads on by one character, which stands for this value.
+    /// Reads one more character, given its value.
     pub(super) fn push(&mut self, value: u8) {
         self.bits = self.bits << 6 | u32::from(value);
         self.signs += 1;
@@ -97,17 +97,17 @@ impl Running {
         self.bytes += 1;
     }
 
-    /// Whether what was read ends here with its checksum.
+    /// Whether the text read so far is complete, with the right checksum.
     pub(super) fn is_whole(&self) -> bool {
         let mut all = self.clone();
-        // The bits behind the last whole byte are zero.
+        // The bits after the last whole byte are zero.
         let left = match self.signs % 4 {
             0 => 0,
             2 if self.bits.trailing_zeros() >= 4 => 1,
             3 if self.bits.trailing_zeros() >= 2 => 2,
             _ => return false,
         };
-        // Left-aligned, as the bits of three bytes are.
+        // Left-aligned, like the bits of three bytes.
         let [_, bytes @ ..] = (self.bits << (6 * (4 - self.signs % 4) % 24)).to_be_bytes();
         for byte in bytes.into_iter().take(left) {
             all.byte(byte);
@@ -116,7 +116,7 @@ impl Running {
     }
 }
 
-/// What stands before the fields. `hash` is the SHA-256 of the instrument in hexadecimal.
+/// The part before the fields. `hash` is the SHA-256 of the instrument in hexadecimal.
 pub(super) fn beginning(kind: Kind, instrument: &Instrument, hash: &str) -> Vec<u8> {
     let mut bytes = vec![kind.0 << 4 | VERSION];
     put_text(&mut bytes, &instrument.id, LONGEST_ID);
@@ -125,24 +125,25 @@ pub(super) fn beginning(kind: Kind, instrument: &Instrument, hash: &str) -> Vec<
     bytes
 }
 
-/// The first 8 bytes of a hash in hexadecimal; zeros for what is none.
+/// The first 8 bytes of a hexadecimal hash; zeros if it is not one.
 fn shortened(hash: &str) -> [u8; 8] {
     hash.get(..16).and_then(|digits| u64::from_str_radix(digits, 16).ok()).unwrap_or_default().to_be_bytes()
 }
 
-/// How many bytes can still be written behind these.
+/// How many more bytes can be written.
 pub(super) fn room(bytes: &[u8]) -> usize {
     (MOST_BYTES - CHECKSUM).saturating_sub(bytes.len())
 }
 
-/// The text of what was written.
+/// The text of the bytes written.
 pub(super) fn sealed(mut bytes: Vec<u8>) -> String {
     let checksum = CRC.checksum(&bytes);
     bytes.extend(checksum.to_be_bytes());
     Base64UrlUnpadded::encode_string(&bytes)
 }
 
-/// The version and the fields of a text. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
+/// The version and the fields of a text. The checksum comes first: only an undamaged text can be called newer, or for another
+/// instrument.
 pub(super) fn opened(
     kind: Kind,
     instrument: &Instrument,

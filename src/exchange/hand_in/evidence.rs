@@ -1,14 +1,14 @@
-//! What can be shown for the answers: for each indicator with something to show its place in one byte, the length in two with
-//! the high one first, and the text; the places rise. It comes last, and may be left away altogether.
+//! The evidence: for each indicator with any, its position in one byte, the length in two (high byte first), and the text, in
+//! ascending order. It comes last and may be absent.
 
 use super::bytes::{Reader, cut};
 use super::envelope::room;
 use crate::domain::instrument::Instrument;
 
-/// How many bytes stand before each text.
+/// Bytes before each text.
 const BEFORE: usize = 3;
 
-/// Writes what can be shown, in instrument order. What does not fit in a text that can be read again is cut off.
+/// Writes the evidence in instrument order. What exceeds the longest readable text is cut off.
 pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, evidence: &[(usize, String)]) {
     for place in 0..=u8::MAX {
         let at = usize::from(place);
@@ -23,7 +23,7 @@ pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, evidence: &[(usi
     }
 }
 
-/// Reads what [`put`] writes, to the end; nothing where a place is out of order or has no text.
+/// Reads the output of [`put`] to the end; `None` if a position is out of order or a text is empty.
 pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<Vec<(usize, String)>> {
     let mut evidence: Vec<(usize, String)> = Vec::new();
     while let Some(place) = fields.byte() {

@@ -1,14 +1,14 @@
-//! A hand-in as a file, for those who send files.
+//! A hand-in as a file.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::exchange::json::{parse, written};
 
-/// What the file of a hand-in says it is.
+/// The format name of a hand-in's file.
 pub const HAND_IN_FORMAT: &str = "dinamika-hand-in";
 
-/// The version of these files. What they hold has a version of its own.
+/// The version of these files. Their content has a version of its own.
 const VERSION: usize = 1;
 
 #[derive(Serialize, Deserialize)]
@@ -19,7 +19,7 @@ struct HandInFile<'a> {
     hand_in: &'a str,
 }
 
-/// Writes the text of a hand-in, as [`encode_hand_in`](super::encode_hand_in) gives it, as a JSON file.
+/// Writes the text of a hand-in, the output of [`encode_hand_in`](super::encode_hand_in), as a JSON file.
 ///
 /// ```
 /// use dinamika::exchange::{encode_hand_in_file, hand_in_of_file};
@@ -33,10 +33,10 @@ pub fn encode_hand_in_file(payload: &str) -> String {
     written(serde_json::to_string(&file))
 }
 
-/// The text of the hand-in in a file; nothing for any other file. The version of the file is not looked at: that of the text
-/// tells better what cannot be read.
+/// The text of the hand-in in a file; `None` for any other file. The version of the file is ignored: that of the text says more
+/// about what cannot be read.
 pub fn hand_in_of_file(text: &str) -> Option<String> {
-    // Of a list, serde would take the entries for the values of the keys.
+    // Serde would read the entries of a list as the values of the keys.
     let Value::Object(file) = parse(text).ok()? else { return None };
     let file = HandInFile::deserialize(&file).ok().filter(|file| file.format == HAND_IN_FORMAT)?;
     Some(file.hand_in.to_owned())

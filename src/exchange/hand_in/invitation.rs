@@ -1,4 +1,4 @@
-//! What the facilitator's screen shows, for members to join.
+//! The invitation on the facilitator's screen, with which members join.
 
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
@@ -6,26 +6,25 @@ use super::fault::HandInError;
 use super::limits::{LONGEST_NAME, TOLD};
 use crate::domain::instrument::Instrument;
 
-/// What stands before an invitation in its link, from `#` on.
+/// The prefix of an invitation in a link, from `#` on.
 pub const INVITATION_ROUTE: &str = "#/peserta/";
 
 /// An invitation to a workshop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Invitation {
-    /// The workshop, which every hand-in for it names.
+    /// The workshop, repeated in every hand-in for it.
     pub workshop: [u8; 4],
-    /// Whether the group votes in the open, which the member is told: then figures of every role are shown. An invitation that
-    /// does not tell promises that it does not.
+    /// Whether the member is told that the group votes openly: then figures are shown for every role. An invitation without
+    /// this says that voting is closed.
     pub is_open: bool,
-    /// The name of the cluster, shown to the member: empty where it has none, at most
-    /// [`LONGEST_NAME`] bytes of UTF-8.
+    /// The name of the cluster, shown to the member: empty if it has none, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub cluster: String,
 }
 
-/// Writes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped. The
-/// end of a name that is too long is cut off.
+/// Encodes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped. A
+/// name that is too long is truncated.
 ///
-/// The fields: the workshop, one byte for whether votes are open, the name behind its length in one byte.
+/// The fields: the workshop, one byte for whether votes are open, the name prefixed by its length in one byte.
 ///
 /// ```
 /// use dinamika::domain::instrument::{Instrument, STANDARD, STANDARD_HASH};
@@ -46,7 +45,7 @@ pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invit
     sealed(bytes)
 }
 
-/// Reads an invitation for an instrument whose SHA-256 in hexadecimal is `hash`. There is nothing around it, not even white
+/// Decodes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`. Nothing may surround it, not even white
 /// space.
 ///
 /// # Errors

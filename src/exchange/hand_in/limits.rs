@@ -1,13 +1,13 @@
-//! The version and the measures of hand-ins and invitations.
+//! The version and the limits of hand-ins and invitations.
 
-/// The version of the format that is written today, 1 to 15. Those before it are read.
+/// The current version of the format, 1 to 15. Earlier ones can be read.
 pub(super) const VERSION: u8 = 2;
 
-/// The first version that carries what members were told about open voting. Before it they were promised closed voting.
+/// The first version that says what members were told about open voting. Before it they were told that voting is closed.
 pub(super) const TOLD: u8 = 2;
 
-/// So many characters a hand-in or an invitation may have. A longer text is refused before it is looked at.
+/// The longest hand-in or invitation, in characters. A longer text is refused unread.
 pub const LONGEST_HAND_IN: usize = 100_000;
 
-/// So many bytes of UTF-8 a name may have, of a member or of a cluster: what is longer is cut.
+/// The longest name of a member or a cluster, in bytes of UTF-8; longer ones are truncated.
 pub const LONGEST_NAME: usize = 60;

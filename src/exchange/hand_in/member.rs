@@ -1,4 +1,4 @@
-//! What one member hands in.
+//! A member's hand-in.
 
 use super::bytes::{Reader, put_text};
 use super::envelope::{Kind, beginning, opened, sealed};
@@ -8,45 +8,44 @@ use super::{answers, evidence};
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::Instrument;
 
-/// What one member of a workshop hands in.
+/// The answers that one member of a workshop hands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandIn {
-    /// Drawn at random, and the same when the same person hands in again.
+    /// Random, and the same when the same person hands in again.
     pub id: [u8; 8],
-    /// The workshop that it is for.
+    /// The workshop it is for.
     pub workshop: [u8; 4],
-    /// Whether the member was told that the group votes in the open. It binds how this may be opened.
+    /// Whether the member was told that the group votes openly. It limits how this may be opened.
     pub is_open: bool,
-    /// How many changes the assessment has seen: of two hand-ins of one person the higher one is the newer.
+    /// The number of changes to the assessment: of two hand-ins of one person, the higher one is newer.
     pub revision: u32,
-    /// The id of one of the instrument's roles; none where none was chosen.
+    /// The id of one of the instrument's roles; `None` if none was chosen.
     pub role: Option<String>,
-    /// The name, only if one was typed: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
+    /// The name, only if one was entered: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub name: Option<String>,
     /// One answer for each indicator, in instrument order.
     pub answers: Vec<Answer>,
-    /// What can be shown, by the place of the indicator from 0, 255 at most; the places rise and no text is empty. Leave it
-    /// away where the text goes into a QR code.
+    /// The evidence, by position of the indicator (0 to 255), in ascending order and without empty texts. Omit it for QR codes.
     pub evidence: Vec<(usize, String)>,
 }
 
 impl HandIn {
-    /// The answer to the indicator at this place, with the role of who gives it.
+    /// The answer to the indicator at this position, with the member's role.
     pub fn ballot(&self, place: usize) -> (Option<&str>, Answer) {
         (self.role.as_deref(), self.answers.get(place).copied().unwrap_or_default())
     }
 }
 
-/// Writes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped.
+/// Encodes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`: [`STANDARD_HASH`] for the one shipped.
 ///
 /// The fields: the id, the workshop, one byte for whether the member was told of open voting, the revision in four bytes, one
-/// byte for the role (zero for none, otherwise one more than its place in the instrument), the name behind its length in one byte, the answers, what can be shown.
+/// byte for the role (zero for none, otherwise its position in the instrument plus one), the name prefixed by its length in one
+/// byte, the answers, the evidence.
 ///
-/// Whatever it is given, it writes a text that [`decode_hand_in`] reads for the same instrument. Therefore it leaves away what
-/// cannot be read again: a role that the instrument does not have among its first 255, answers that cannot be given and those
-/// beyond the last indicator, what can be shown for places that do not exist or for one a second time, the end of a name that
-/// is too long, and the end of what can be shown where the whole would be longer than
-/// [`LONGEST_HAND_IN`](super::LONGEST_HAND_IN). Answers that are missing are unanswered.
+/// The result can always be decoded with [`decode_hand_in`] for the same instrument. Therefore it omits a role that is not
+/// among the instrument's first 255, answers that are not allowed or beyond the last indicator, evidence for unknown or
+/// repeated positions, the end of a name that is too long, and the end of the evidence where the text would exceed
+/// [`LONGEST_HAND_IN`](super::LONGEST_HAND_IN). Missing answers are unanswered.
 ///
 /// ```
 /// use dinamika::domain::{assessment::Answer, instrument::{Instrument, STANDARD, STANDARD_HASH}};
@@ -83,11 +82,11 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
     sealed(bytes)
 }
 
-/// Reads a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`. There is nothing around it, not even white space.
+/// Decodes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`. Nothing may surround it, not even white space.
 ///
 /// # Errors
-/// The first that holds: too long, no hand-in, damaged, newer, for another instrument; then damaged again for what does not
-/// fit the instrument. Nothing is repaired: it is read whole or refused.
+/// The first that applies: too long, not a hand-in, damaged, newer, for another instrument; then damaged again for content that
+/// does not fit the instrument. Nothing is repaired: it is read completely or refused.
 pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result<HandIn, HandInError> {
     let (version, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
     read(version, instrument, &mut Reader(&fields)).ok_or(HandInError::Damaged)

@@ -1,4 +1,4 @@
-//! Hand-ins among what people paste: chat messages, mails, lists of links, files.
+//! Finds hand-ins in pasted text: chat messages, mails, lists of links, files.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,24 +6,25 @@ use std::ops::Range;
 use super::envelope::Kind;
 use super::rewritten::Rewritten;
 
-/// What stands before a hand-in in its link, from `#` on.
+/// The prefix of a hand-in in a link, from `#` on.
 pub const HAND_IN_ROUTE: &str = "#/serahan/";
 
-/// So many hand-ins are looked for in one text: more than any workshop has members, and few enough to be told apart one by one.
+/// The most hand-ins found in one text: more than the members of any workshop, and few enough to deduplicate one by one.
 pub const MOST_HAND_INS: usize = 1000;
 
-/// No hand-in has fewer characters.
+/// The shortest hand-in, in characters.
 const FEWEST_SIGNS: usize = 40;
 
-/// What stands before the signature that filters hang on links: as long as a hand-in, and it may begin like one.
+/// The prefix of the signature that mail filters append to links: it is as long as a hand-in and may start like one.
 const SIGNATURE: &str = "sdata=";
 
-/// What may be hand-ins in a text, in its order and each once: whatever stands behind [`HAND_IN_ROUTE`], and anything else of
-/// 40 characters or more that begins like a hand-in of any version, also between quotation marks, as in
-/// [a file](super::encode_hand_in_file). None is read yet: each may still be refused. Of more than [`MOST_HAND_INS`] the first.
+/// Candidate hand-ins in a text, in order and without duplicates: everything after [`HAND_IN_ROUTE`], and any other sequence of
+/// 40 characters or more that starts like a hand-in of any version, also between quotation marks, as in a
+/// [file](super::encode_hand_in_file). None is decoded yet: each may still be refused. Only the first [`MOST_HAND_INS`] are
+/// returned.
 ///
-/// Behind them come those that mail programs have broken over lines or escaped, in place of their pieces; each of these has the
-/// right checksum.
+/// After them come those that mail programs have wrapped or escaped, in place of their fragments; each of these has the right
+/// checksum.
 ///
 /// ```
 /// use dinamika::exchange::hand_ins_in;
@@ -35,7 +36,7 @@ const SIGNATURE: &str = "sdata=";
 pub fn hand_ins_in(text: &str) -> Vec<Cow<'_, str>> {
     let rewritten = Rewritten::of(text, MOST_HAND_INS);
     let is_whole = |word: &str| rewritten.whole.iter().any(|one| one == word);
-    // What is whole as it stands is never taken for a piece.
+    // A complete hand-in is never taken for a fragment.
     let is_piece = |place: usize, word: &str| {
         let holds = |whole: &Range<usize>| whole.start <= place && place + word.len() <= whole.end;
         rewritten.places.iter().any(holds) && !is_whole(word)
@@ -50,7 +51,7 @@ pub fn hand_ins_in(text: &str) -> Vec<Cow<'_, str>> {
     found
 }
 
-/// Those that stand in the text as they were sent, whole or not, with their places.
+/// The hand-ins that are in the text as they were sent, complete or not, with their positions.
 fn as_sent(text: &str) -> Vec<(usize, &str)> {
     let mut found: Vec<(usize, &str)> = Vec::new();
     let mut rest = text;
@@ -69,7 +70,7 @@ fn as_sent(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// Whether a character is one of base64url.
+/// Whether a character belongs to base64url.
 fn is_sign(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || sign == '-' || sign == '_'
 }

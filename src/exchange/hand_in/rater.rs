@@ -1,4 +1,4 @@
-//! Who hands in, as it is kept in the assessment that is handed in.
+//! Who hands in, as stored in the assessment to be handed in.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,26 +7,26 @@ use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::exchange::json::written;
 
-/// The key under which it stands in an assessment.
+/// Its key in an assessment.
 const RATER: &str = "rater";
 
-/// A rater: the id is random and stays the same, so that handing in again takes the place of what was handed in before.
+/// A rater. The id is random and stays the same, so that handing in again replaces the earlier hand-in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rater {
     /// Random.
     pub id: [u8; 8],
-    /// The workshop that invited; zero without an invitation.
+    /// The workshop that sent the invitation; zero without one.
     pub workshop: [u8; 4],
-    /// Whether the invitation told of open voting.
+    /// Whether the invitation announced open voting.
     pub is_open: bool,
-    /// The id of a role, if one was told.
+    /// The id of a role, if one was given.
     pub role: Option<String>,
-    /// The name, if one was typed.
+    /// The name, if one was entered.
     pub name: Option<String>,
 }
 
-/// How a rater stands in the assessment: random numbers in hexadecimal, and an empty text for what was not told. In a file that
-/// left the device there is no id.
+/// The stored form of a rater: random numbers in hexadecimal, and an empty text for what was not given. Files that leave the
+/// device contain no id.
 #[derive(Serialize, Deserialize)]
 struct Kept {
     #[serde(default)]
@@ -39,7 +39,7 @@ struct Kept {
 }
 
 impl Rater {
-    /// The rater of an assessment; none where it was never meant to be handed in.
+    /// The rater of an assessment; `None` if it was never meant to be handed in.
     ///
     /// ```
     /// use dinamika::domain::assessment::{Assessment, Date};
@@ -64,8 +64,8 @@ impl Rater {
         })
     }
 
-    /// Whether the assessment is a member's, who was invited to hand it in. Cheaper than [`Rater::of`], for every screen that
-    /// leaves to the facilitator what is the facilitator's.
+    /// Whether the assessment belongs to an invited member. Cheaper than [`Rater::of`], for every screen that only the
+    /// facilitator may use.
     ///
     /// ```
     /// use dinamika::domain::assessment::{Assessment, Date};
@@ -84,7 +84,7 @@ impl Rater {
         workshop.is_some_and(|digits| u32::from_str_radix(digits, 16).is_ok_and(|number| number != 0))
     }
 
-    /// Keeps it in the assessment.
+    /// Stores the rater in the assessment.
     pub fn keep(&self, assessment: &mut Assessment) {
         let kept = Kept {
             id: hexadecimal(self.id),
@@ -96,13 +96,13 @@ impl Rater {
         assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
     }
 
-    /// Forgets who would hand this in: a copy is somebody else's.
+    /// Removes the rater: a copy belongs to someone else.
     pub fn forget(assessment: &mut Assessment) {
         assessment.other.remove(RATER);
     }
 
-    /// Leaves of it only which workshop invited, as in every file that leaves the device. Who hands in is known by the id:
-    /// whoever had it could take the place of what this rater has handed in.
+    /// Keeps only the workshop of the invitation, for every file that leaves the device. The id identifies the rater: whoever
+    /// knows it could replace what this rater has handed in.
     pub fn withdraw(assessment: &mut Assessment) {
         if let Some(kept) = Kept::of(assessment) {
             let kept = Kept { id: String::new(), role: None, name: None, ..kept };
@@ -110,8 +110,8 @@ impl Rater {
         }
     }
 
-    /// Gives an assessment that came in a file, and may have been handed in by someone else, a rater of its own with this
-    /// random id, for the same workshop.
+    /// Gives an assessment from a file, which someone else may have handed in, a new rater with this random id for the same
+    /// workshop.
     pub fn renew(assessment: &mut Assessment, id: [u8; 8]) {
         if let Some(kept) = Kept::of(assessment) {
             let kept = Kept { id: hexadecimal(id), role: None, name: None, ..kept };
@@ -119,7 +119,7 @@ impl Rater {
         }
     }
 
-    /// What this rater hands in; with evidence it is too long for a code.
+    /// The hand-in of this rater; with evidence it is too long for a QR code.
     pub fn hand_in(&self, instrument: &Instrument, assessment: &Assessment, with_evidence: bool) -> HandIn {
         let response = |one: &Indicator| assessment.response(&one.id);
         let answer = |one| response(one).map_or(Answer::Unanswered, |response| response.answer);

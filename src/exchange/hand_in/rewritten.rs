@@ -1,40 +1,40 @@
-//! Hand-ins and invitations in texts that mail programs have changed on the way: lines broken at some width, with quotation
-//! marks before them; the soft breaks and escapes of quoted-printable; links escaped within other links, also more than once.
+//! Finds hand-ins and invitations in texts that mail programs have changed: lines wrapped at some width and quoted; soft line
+//! breaks and escapes of quoted-printable; links escaped within other links, also repeatedly.
 //!
-//! Nothing tells where such a text ends, since the next line may go on with a word. Every end of a line is tried, and the
-//! checksum decides. It is kept up while reading, so that each character is looked at about once.
+//! Nothing marks the end of such a text, since the next line may continue with a word. Every line end is tried, and the
+//! checksum decides. It is maintained while reading, so that each character is visited about once.
 
 use std::ops::Range;
 
 use super::envelope::{Kind, Running};
 use super::limits::LONGEST_HAND_IN;
 
-/// No mail is longer: in a longer text hand-ins are found only as they were sent.
+/// The longest mail: in a longer text, hand-ins are found only as they were sent.
 const LONGEST_MAIL: usize = 4 * 1024 * 1024;
 
-/// Links are escaped so many times at most: by a mail program, by the filter of a company, and by that of another.
+/// How often links are unescaped at most: a mail program, and the filters of two companies.
 const MOST_ESCAPES: usize = 3;
 
-/// So many characters are read in vain, as the beginning of what then is no hand-in: many more than in any mail.
+/// The limit of characters read in vain after what looked like a start: many more than in any mail.
 const MOST_IN_VAIN: usize = 2_000_000;
 
-/// Where a line was broken, whatever stood there.
+/// A line break, with everything around it.
 const BREAK: u8 = b'\n';
 
-/// A byte of the text, and its place there.
+/// A byte of the text, with its position.
 type Sign = (u8, usize);
 
-/// What was found in a text.
+/// The hand-ins found in a text.
 #[derive(Debug, Default)]
 pub(super) struct Rewritten {
-    /// Whole hand-ins, each once.
+    /// Complete hand-ins, without duplicates.
     pub(super) whole: Vec<String>,
-    /// Where they stood, each time.
+    /// All positions where they were found.
     pub(super) places: Vec<Range<usize>>,
 }
 
 impl Rewritten {
-    /// The hand-ins in a text, those as well that stand there as they were sent; at most `most`.
+    /// The hand-ins in a text, including those that are in it as they were sent; at most `most`.
     pub(super) fn of(text: &str, most: usize) -> Self {
         let mut found = Self::default();
         if LONGEST_MAIL < text.len() {
@@ -68,8 +68,8 @@ impl Rewritten {
     }
 }
 
-/// A hand-in or an invitation from the address of a page; as it is where nothing whole is found. In an address white space and
-/// quotation marks have become escapes, and others may have hung something on.
+/// A hand-in or an invitation from the address of a page; unchanged if nothing complete is found. In an address, white space
+/// and quotation marks are escaped, and other programs may have appended something.
 pub fn payload_of_address(payload: &str) -> String {
     let mut signs = joined(payload);
     for _ in 0..=MOST_ESCAPES {
@@ -86,7 +86,8 @@ pub fn payload_of_address(payload: &str) -> String {
     payload.to_owned()
 }
 
-/// How much of this belongs to what is whole and begins here; none where nothing is. What is read in vain is taken off `left`.
+/// The length of the complete text that starts here; `None` if there is none. Characters read in vain are subtracted from
+/// `left`.
 fn whole(signs: &[Sign], left: &mut usize) -> Option<usize> {
     let mut running = Running::new();
     for (place, (byte, _)) in signs.iter().enumerate() {
@@ -109,15 +110,15 @@ fn text_of(signs: &[Sign]) -> String {
     signs.iter().filter(|(byte, _)| Running::value(*byte).is_some()).map(|(byte, _)| char::from(*byte)).collect()
 }
 
-/// What may stand around the end of a line that was broken: white space, the sign of a soft break, quotation marks.
+/// What may surround a line break: white space, the mark of a soft break, quotation marks.
 fn is_gap(byte: u8) -> bool {
     byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'|')
 }
 
-/// The text with one sign for each end of a line and what stands around it.
+/// The text with each line break and what surrounds it replaced by one mark.
 fn joined(text: &str) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::with_capacity(text.len());
-    // Where the gap began that goes on, in what is kept.
+    // Where the current gap starts in the output.
     let (mut gap, mut is_broken) = (0, false);
     for (place, byte) in text.bytes().enumerate() {
         if is_gap(byte) {
@@ -135,13 +136,13 @@ fn joined(text: &str) -> Vec<Sign> {
     signs
 }
 
-/// The text with each escape, `%2F` as in links or `=2F` as in quoted-printable, replaced by what it stands for; none where there
-/// is none. An end of a line within it comes behind it.
+/// The text with each escape, `%2F` as in links or `=2F` as in quoted-printable, replaced by its character; `None` if there are
+/// no escapes. A line break within an escape is moved behind it.
 fn unescaped(signs: &[Sign]) -> Option<Vec<Sign>> {
     let mut rest = signs;
     let mut all: Vec<Sign> = Vec::new();
     let mut has_any = false;
-    // No two ends of a line come together, so that a few signs hold an escape.
+    // No two line breaks are adjacent, so an escape spans only a few characters.
     let keep = |all: &mut Vec<Sign>, sign: Sign| {
         if sign.0 != BREAK || all.last().is_none_or(|(last, _)| *last != BREAK) {
             all.push(sign);
@@ -163,7 +164,7 @@ fn unescaped(signs: &[Sign]) -> Option<Vec<Sign>> {
     has_any.then_some(all)
 }
 
-/// What an escape that begins with `mark` stands for, and how many signs behind the mark belong to it.
+/// The character of an escape that starts with `mark`, and how many characters after the mark belong to it.
 fn escape(mark: u8, behind: &[Sign]) -> Option<(u8, usize)> {
     if !matches!(mark, b'%' | b'=') {
         return None;

@@ -1,4 +1,4 @@
-//! A workshop on an assessment: how votes are held, votes in progress, and submissions. What was opened and agreed is in the
+//! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. What was opened and agreed is in the
 //! assessment; this holds only what nobody may see yet, encrypted.
 
 mod rebase;
@@ -37,7 +37,7 @@ pub struct Workshop {
     pub revision: u64,
     /// The tabs that have written it.
     pub writers: Writers,
-    /// Random; part of every invitation and returned with every submission.
+    /// Random; part of every invitation and returned with every hand-in.
     pub code: [u8; 4],
     /// How votes are held in the room.
     pub voting: Voting,
@@ -47,28 +47,28 @@ pub struct Workshop {
     pub minutes: u8,
     /// The votes in progress, by indicator.
     pub votes: BTreeMap<String, Vote>,
-    /// The figures of submissions shown last, by indicator.
+    /// The figures of hand-ins shown last, by indicator.
     pub shown: BTreeMap<String, Round>,
     /// For each rater, the positions of the indicators whose shown figures count a ballot of theirs, with the revision of the
-    /// submission it came from. A ballot stays counted if its rater is removed or submits again.
+    /// hand-in it came from. A ballot stays counted if its rater is removed or hands in again.
     pub counted: BTreeMap<[u8; 8], BTreeMap<usize, u32>>,
     /// Whether the shown figures count a ballot whose rater was told that voting is closed.
     pub is_bound: bool,
-    /// The submissions, one per rater, the latest last.
+    /// The hand-ins, one per rater, the latest last.
     pub hand_ins: Vec<HandIn>,
 }
 
-/// The raters whose ballots are counted: ids, each with the revision of the submission.
+/// The raters whose ballots are counted: ids, each with the revision of the hand-in.
 pub type Raters = Vec<([u8; 8], u32)>;
 
-/// The outcome of adding a submission.
+/// The outcome of adding a hand-in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     /// The first one of this rater.
     New,
     /// Already known.
     Same,
-    /// Ignored: the same rater has submitted a newer one.
+    /// Ignored: the same rater has handed in a newer one.
     Older,
     /// It replaces an earlier one of the same rater.
     Replaced,
@@ -77,7 +77,7 @@ pub enum Taken {
 }
 
 impl Workshop {
-    /// A workshop without any votes or submissions.
+    /// A workshop without any votes or hand-ins.
     pub fn new(code: [u8; 4]) -> Self {
         Self {
             revision: 0,
@@ -94,7 +94,7 @@ impl Workshop {
         }
     }
 
-    /// Adds a submission, one per rater. A submission without an invitation has code zero and is accepted by any workshop.
+    /// Adds a hand-in, one per rater. A hand-in without an invitation has code zero and is accepted by any workshop.
     pub fn take_in(&mut self, hand_in: HandIn) -> Taken {
         if hand_in.workshop != self.code && hand_in.workshop != [0; 4] {
             return Taken::OtherWorkshop;
@@ -114,12 +114,12 @@ impl Workshop {
         Taken::Replaced
     }
 
-    /// Removes the submission of a rater.
+    /// Removes the hand-in of a rater.
     pub fn take_out(&mut self, id: &[u8; 8]) {
         self.hand_ins.retain(|one| one.id != *id);
     }
 
-    /// Whether submissions are opened without limits: only if the group votes openly and every rater was told so.
+    /// Whether hand-ins are opened without limits: only if the group votes openly and every rater was told so.
     pub fn opens_in_the_open(&self) -> bool {
         self.is_open && !self.is_bound && self.hand_ins.iter().all(|one| one.is_open)
     }
@@ -153,12 +153,12 @@ impl Workshop {
         }
     }
 
-    /// Whether the shown figures count this submission's ballot on the indicator at this position, in this revision.
+    /// Whether the shown figures count this hand-in's ballot on the indicator at this position, in this revision.
     pub fn is_counted(&self, hand_in: &HandIn, place: usize) -> bool {
         self.counted_revision(hand_in, place) == Some(hand_in.revision)
     }
 
-    /// The revision of this rater's submission whose ballot on the indicator at this position is counted.
+    /// The revision of this rater's hand-in whose ballot on the indicator at this position is counted.
     fn counted_revision(&self, hand_in: &HandIn, place: usize) -> Option<u32> {
         self.counted.get(&hand_in.id)?.get(&place).copied()
     }
@@ -168,7 +168,7 @@ impl Workshop {
         *self == Self { revision: self.revision, writers: self.writers.clone(), ..other.clone() }
     }
 
-    /// Merges both without a known common ancestor: no submission of either is dropped.
+    /// Merges both without a known common ancestor: no hand-in of either is dropped.
     #[must_use]
     pub fn merged(mut self, other: Self) -> Self {
         self.revision = self.revision.max(other.revision);
@@ -192,7 +192,7 @@ impl Workshop {
         self
     }
 
-    /// The number of ballots submitted on one indicator.
+    /// The number of ballots handed in on one indicator.
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()

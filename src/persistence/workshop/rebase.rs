@@ -7,7 +7,7 @@ use crate::exchange::HandIn;
 
 impl Workshop {
     /// Applies this workshop's changes since `before` to the `newer` one, which does not have them. Votes of both sides add up,
-    /// and submissions of both sides are kept. If both sides changed a setting, this side's value counts; of two submissions of
+    /// and hand-ins of both sides are kept. If both sides changed a setting, this side's value counts; of two hand-ins of
     /// one rater, the one with the higher revision.
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
@@ -60,13 +60,13 @@ impl Vote {
     }
 }
 
-/// Merges the submission of one rater.
+/// Merges the hand-in of one rater.
 fn hand_in(own: Option<&HandIn>, before: Option<&HandIn>, newer: Option<&HandIn>) -> Option<HandIn> {
     let merged = match (own, newer) {
         _ if own == before => newer,
         _ if newer == before => own,
         (Some(own), Some(newer)) if own.revision < newer.revision => Some(newer),
-        // Removed on one side and submitted again on the other.
+        // Removed on one side and handed in again on the other.
         (own, newer) => own.or(newer),
     };
     merged.cloned()

@@ -63,7 +63,7 @@ struct Hidden {
     /// The counts by indicator, in the form of [`written`].
     votes: BTreeMap<String, String>,
     hand_ins: Vec<String>,
-    /// The shown figures, by indicator; older records count the first submissions instead.
+    /// The shown figures, by indicator; older records count the first hand-ins instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     shown: Option<BTreeMap<String, Figures>>,
     /// By the rater's id in hexadecimal.
@@ -95,7 +95,7 @@ pub enum WorkshopError {
     Sealed,
 }
 
-/// Encodes a workshop: settings in plain text, votes and submissions encrypted.
+/// Encodes a workshop: settings in plain text, votes and hand-ins encrypted.
 pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal) -> Option<String> {
     let votes = || workshop.votes.iter().filter_map(|(id, vote)| Some((instrument.indicator(id)?, vote)));
     let counts = votes().map(|(indicator, vote)| (indicator.id.to_string(), written(instrument, indicator, vote)));
@@ -125,7 +125,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
     }))
 }
 
-/// Decodes a workshop. One unreadable submission makes the whole record unusable: nothing in it is dropped silently.
+/// Decodes a workshop. One unreadable hand-in makes the whole record unusable: nothing in it is dropped silently.
 ///
 /// # Errors
 /// If it is not a workshop record, a newer one, or cannot be decrypted.
@@ -182,7 +182,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
     Some(workshop)
 }
 
-/// Older records only store how many submissions there were when an indicator was last opened: the first ones.
+/// Older records only store how many hand-ins there were when an indicator was last opened: the first ones.
 fn note_first(instrument: &Instrument, workshop: &mut Workshop, indicator: &Indicator, count: u32) {
     let first = workshop.hand_ins.iter().take(usize::try_from(count).unwrap_or(usize::MAX));
     let ballots: Vec<_> = first.clone().map(|one| one.ballot(indicator.position)).collect();

@@ -78,7 +78,7 @@ impl Vote {
     }
 }
 
-/// The rounds held in the room; a round of submissions may be inserted before them at any time.
+/// The rounds held in the room; a round of hand-ins may be inserted before them at any time.
 pub fn in_room(rounds: &[Round]) -> impl Iterator<Item = &Round> {
     rounds.iter().filter(|round| round.voting != Voting::HandIns)
 }

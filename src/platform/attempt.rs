@@ -1,7 +1,7 @@
 //! Work that may panic.
 //!
-//! In WebAssembly a panic unwinds nothing: it leaves the module as an exception of JavaScript, and for the boot file the app has
-//! then ended. Work that is called by JavaScript can be given up instead, since the exception ends there.
+//! In WebAssembly a panic does not unwind: it leaves the module as a JavaScript exception, which the boot file takes for the
+//! end of the app. Work called from JavaScript can be given up instead, since the exception ends there.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,8 +10,8 @@ use js_sys::Function;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What `work` gives; none where it panics. What it owned is then never freed, and what it had borrowed stays borrowed: it must
-/// share nothing with the rest of the app.
+/// Runs `work`; returns `None` if it panics. Then its allocations leak and its borrows never end, so it must share nothing with
+/// the rest of the app.
 pub fn attempt<T: 'static>(work: impl FnOnce() -> T + 'static) -> Option<T> {
     let outcome = Rc::new(Cell::new(None));
     let place = Rc::clone(&outcome);

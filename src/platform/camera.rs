@@ -6,35 +6,35 @@ use web_sys::{HtmlVideoElement, MediaStream, MediaStreamTrack};
 
 use super::promise;
 
-/// The camera that looks away from whoever holds the device, where there are several; fine enough for a whole code.
+/// The rear camera if there are several, at a resolution high enough for a QR code.
 const WANTED: &str =
     r#"{"video":{"facingMode":"environment","width":{"ideal":1280},"height":{"ideal":720}},"audio":false}"#;
 
 /// Why there is no picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CameraError {
-    /// The user or the browser does not allow it.
+    /// The user or the browser denies access.
     Denied,
-    /// The device has none.
+    /// The device has no camera.
     None,
-    /// There is one, and it gives no picture now: another program may have it.
+    /// There is a camera, but it gives no picture: another program may be using it.
     Unavailable,
-    /// It was open, and gives no picture any more.
+    /// It was open, but has stopped giving pictures.
     Stopped,
 }
 
-/// What a camera shows.
+/// The state of a camera's picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Showing {
-    /// What it sees now: the time of the picture.
+    /// Live, with the time of the picture.
     Picture(f64),
-    /// Nothing, for the moment: the system or the browser holds it back.
+    /// Paused by the system or the browser.
     HeldBack,
-    /// Nothing any more: another program has it, it was unplugged, or the system has closed it.
+    /// Ended: another program uses it, it was unplugged, or the system has closed it.
     Ended,
 }
 
-/// An open camera, shown in a video. Dropping it closes the camera.
+/// An open camera, shown in a video element. Dropping it closes the camera.
 #[derive(Debug)]
 pub struct Camera {
     video: HtmlVideoElement,
@@ -51,15 +51,15 @@ impl Camera {
         let devices = devices().ok_or(CameraError::Unavailable)?;
         let wanted = JSON::parse(WANTED).map_err(|fault| reason(&fault))?;
         let stream = promise::outcome(&devices, "getUserMedia", &[wanted]).await.map_err(|fault| reason(&fault))?;
-        // From here on whatever fails closes it.
+        // From here on, any failure closes the camera.
         let camera = Self { video: video.clone(), stream: stream.dyn_into().map_err(|fault| reason(&fault))? };
         camera.show().await.ok_or(CameraError::Unavailable)?;
         Ok(camera)
     }
 
-    /// What it shows now. Browsers do not say each time that a picture stands still: its time stands still as well then.
+    /// The current state. Browsers do not always report a frozen picture; its time is frozen then as well.
     pub fn showing(&self) -> Showing {
-        // The tracks of a stream are nothing else.
+        // The tracks of a stream have only this type.
         let tracks: Vec<MediaStreamTrack> = self.stream.get_tracks().into_iter().map(JsCast::unchecked_into).collect();
         if tracks.iter().all(has_ended) {
             Showing::Ended
@@ -71,7 +71,7 @@ impl Camera {
     }
 
     async fn show(&self) -> Option<JsValue> {
-        // On iPhones a video plays within the page only with this, and by itself only without sound.
+        // iPhones need this to play a video within the page, and need it muted to start by itself.
         self.video.set_attribute("playsinline", "").ok()?;
         self.video.set_muted(true);
         self.video.set_src_object(Some(&self.stream));
@@ -82,29 +82,29 @@ impl Camera {
 impl Drop for Camera {
     fn drop(&mut self) {
         for track in self.stream.get_tracks() {
-            // The tracks of a stream are nothing else.
+            // The tracks of a stream have only this type.
             track.unchecked_into::<MediaStreamTrack>().stop();
         }
-        // Another camera may be shown in it by now.
+        // The element may show another camera by now.
         if self.video.src_object().as_ref() == Some(&self.stream) {
             self.video.set_src_object(None);
         }
     }
 }
 
-/// Whether a camera can be asked for: on plain http browsers have none to offer.
+/// Whether a camera can be requested: browsers do not offer one on plain http.
 pub fn can_use() -> bool {
     web_sys::window().is_some_and(|window| window.is_secure_context()) && devices().is_some()
 }
 
-/// What knows the cameras; none where it cannot open one.
+/// The browser's media devices; `None` if it cannot open a camera.
 fn devices() -> Option<JsValue> {
     let navigator: JsValue = web_sys::window()?.navigator().into();
     let devices = Reflect::get(&navigator, &"mediaDevices".into()).ok().filter(JsValue::is_object)?;
     Reflect::get(&devices, &"getUserMedia".into()).ok()?.is_function().then_some(devices)
 }
 
-/// By name: nothing else needs the type that web-sys has for this.
+/// By name: nothing else needs the web-sys type.
 fn has_ended(track: &MediaStreamTrack) -> bool {
     Reflect::get(track, &"readyState".into()).is_ok_and(|state| state == "ended")
 }

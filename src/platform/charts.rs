@@ -1,4 +1,4 @@
-//! ECharts, loaded when the first chart is shown and never before.
+//! ECharts, lazy-loaded with the first chart.
 //!
 //! The boot file's `loadCharts` imports the vendored build.
 
@@ -9,7 +9,7 @@ use super::promise::call;
 use super::{document, files, shell};
 use crate::report::charts::Palette;
 
-/// A chart on the page. Dropping it takes the chart down.
+/// A chart on the page. Dropping it disposes of the chart.
 #[derive(Debug)]
 pub struct Drawing {
     chart: JsValue,
@@ -17,20 +17,19 @@ pub struct Drawing {
 
 impl Drop for Drawing {
     fn drop(&mut self) {
-        // A chart whose element is gone already has nothing left to free.
+        // If its element is gone, there is nothing left to free.
         let _ = call(&self.chart, "dispose", &[]);
     }
 }
 
-/// Loads ECharts, which takes its time the first time; whether it is there.
+/// Loads ECharts, which takes a while the first time; returns whether it is available.
 pub async fn load() -> bool {
     shell::load("loadCharts").await.is_some()
 }
 
-/// Draws `json`, an ECharts option as [`crate::report::charts::option`] writes it, into `element`; none where ECharts cannot be
-/// loaded.
+/// Draws `json`, an ECharts option from [`crate::report::charts::option`], into `element`; `None` if ECharts cannot be loaded.
 ///
-/// Text, not a [`charming::Chart`], crosses this boundary: a signal can hold and compare it, which it cannot do with a chart
+/// The option crosses this boundary as text, not as a [`charming::Chart`]: a signal can hold and compare text, but not a chart
 /// that may contain JavaScript functions. charming's own renderer would need a global `echarts`, draws on a canvas and never
 /// disposes of a chart.
 pub async fn draw(element: Element, json: String) -> Option<Drawing> {
@@ -96,7 +95,7 @@ pub async fn picture(json: &str, width: u16, height: u16, format: Format, name: 
     draw().is_some()
 }
 
-/// The colours of the style sheet as they are now.
+/// The current colours of the style sheet.
 pub fn palette() -> Palette {
     let style = web_sys::window().and_then(|window| {
         let root = window.document()?.document_element()?;

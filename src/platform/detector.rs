@@ -1,11 +1,11 @@
-//! The browser's own reader of QR codes. Phones have one for the most part.
+//! The browser's own QR code reader, which most phones have.
 
 use js_sys::{Array, Function, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::promise;
 
-/// The name of the class and of the one format that is asked for.
+/// The name of the class and of the only format requested.
 const CLASS: &str = "BarcodeDetector";
 const FORMAT: &str = "qr_code";
 
@@ -15,7 +15,7 @@ pub struct Detector {
     detector: JsValue,
 }
 
-/// The browser's reader; none where it has none, or none for QR codes.
+/// The browser's reader; `None` if it has none, or none for QR codes.
 pub async fn detector() -> Option<Detector> {
     let class: Function = Reflect::get(&js_sys::global(), &CLASS.into()).ok()?.dyn_into().ok()?;
     let formats: Array = promise::kept(&class, "getSupportedFormats", &[]).await?.dyn_into().ok()?;
@@ -28,8 +28,8 @@ pub async fn detector() -> Option<Detector> {
 }
 
 impl Detector {
-    /// What the codes in a picture say; `source` is a video, a file, or whatever else shows one. None where the reader fails, as
-    /// some do each time: then another reader is needed.
+    /// The texts of the codes in a picture; `source` is a video, a file or anything else that shows one. `None` if the reader
+    /// fails, as some always do: then another reader is needed.
     pub async fn detect(&self, source: &JsValue) -> Option<Vec<String>> {
         let codes: Array =
             promise::kept(&self.detector, "detect", std::slice::from_ref(source)).await?.dyn_into().ok()?;

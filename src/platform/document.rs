@@ -14,7 +14,7 @@ fn document() -> Option<Document> {
 /// Sets an attribute of the `html` element.
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
-        // Only a malformed name fails, and ours are constants.
+        // Fails only for malformed names, and ours are constants.
         let _ = root.set_attribute(name, value);
     }
 }
@@ -26,10 +26,10 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Gives the focus to the first element that matches, if there is one.
+/// Focuses the first matching element, if there is one.
 pub fn focus(selector: &str) {
     if let Some(element) = found(selector) {
-        // An element that cannot take the focus keeps it where it was.
+        // If an element cannot be focused, the focus stays where it was.
         let _ = element.focus();
     }
 }
@@ -38,13 +38,13 @@ fn found(selector: &str) -> Option<HtmlElement> {
     document()?.query_selector(selector).ok()??.dyn_into().ok()
 }
 
-/// Gives the focus to the first element that matches, even where it has it: screen readers then read it anew.
+/// Focuses the first matching element even if it has the focus: screen readers then read it again.
 pub fn focus_anew(selector: &str) {
     drop_focus();
     focus(selector);
 }
 
-/// The same, and shows the page from its top, wherever it was scrolled to and whatever had the focus.
+/// The same, and scrolls to the top of the page.
 pub fn start_over_at(selector: &str) {
     drop_focus();
     scroll_to_top();
@@ -59,7 +59,7 @@ fn drop_focus() {
     }
 }
 
-/// Gives the focus to the first element that matches and leaves the page where it is.
+/// Focuses the first matching element without scrolling.
 pub fn focus_in_place(selector: &str) {
     if let Some(element) = found(selector) {
         let options = FocusOptions::new();
@@ -69,14 +69,14 @@ pub fn focus_in_place(selector: &str) {
     }
 }
 
-/// Gives the focus to the first element that matches, if what had it is gone.
+/// Focuses the first matching element if the focused one is gone.
 pub fn focus_if_lost(selector: &str) {
     if is_focus_lost() {
         focus(selector);
     }
 }
 
-/// The same, and leaves the page where it is.
+/// The same, without scrolling.
 pub fn focus_in_place_if_lost(selector: &str) {
     if is_focus_lost() {
         focus_in_place(selector);
@@ -114,7 +114,7 @@ fn is_focus_lost() -> bool {
     active.is_none_or(|element| element.tag_name() == "BODY")
 }
 
-/// Runs when the page is about to be painted, so when everything changed until then stands on it.
+/// Runs just before the next paint, which then includes everything changed so far.
 pub fn next_frame(run: impl FnOnce() + 'static) {
     on_next_frame(Box::new(run));
 }
@@ -126,30 +126,30 @@ fn on_next_frame(run: Box<dyn FnOnce()>) {
     }
 }
 
-/// Runs when everything changed until now has been painted; soon on a page that is not shown, and so never painted.
+/// Runs after everything changed so far has been painted; soon on a hidden page, which is never painted.
 pub fn after_paint(run: impl FnOnce() + 'static) {
     let run: Box<dyn FnOnce()> = Box::new(run);
     if document().is_some_and(|document| document.hidden()) {
         return after_this(run);
     }
-    // The task after a frame's callbacks runs when that frame is painted.
+    // A task queued in a frame callback runs after that frame is painted.
     next_frame(move || after_this(run));
 }
 
-/// The same, a frame later still: by then a page that has just come is there for whoever waits for it.
+/// The same, one frame later: by then a page that has just been inserted is complete.
 pub fn after_second_paint(run: impl FnOnce() + 'static) {
     after_paint(move || after_paint(run));
 }
 
 fn after_this(run: Box<dyn FnOnce()>) {
-    // A timer as a callback would have to be forgotten, and with it the callback's memory.
+    // A timer callback would have to be forgotten, and its memory with it.
     spawn_local(async {
         clock::pause(0).await;
         run();
     });
 }
 
-/// Shows the page from its top.
+/// Scrolls to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -159,28 +159,28 @@ pub fn scroll_to_top() {
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = web_sys::window() {
-        // A browser without printing ignores it.
+        // Ignored by browsers without printing.
         let _ = window.print();
     }
 }
 
-/// The width of the page, in whole pixels.
+/// The width of the page in whole pixels.
 pub fn width() -> u16 {
     let width = document().and_then(|document| document.document_element()).map(|root| root.client_width());
     width.and_then(|width| u16::try_from(width).ok()).unwrap_or_default()
 }
 
-/// The first language of the browser, as a tag such as `id-ID`.
+/// The browser's preferred language, as a tag such as `id-ID`.
 pub fn browser_language() -> Option<String> {
     web_sys::window()?.navigator().language()
 }
 
-/// Whether nobody sees the page: another tab or app is in front of it.
+/// Whether the page is hidden behind another tab or app.
 pub fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }
 
-/// Whether a key pressed now would go into a text field or a list.
+/// Whether a key would go into a text field or a list.
 pub fn is_typing() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|element| match element.tag_name().as_str() {
@@ -196,24 +196,24 @@ pub fn is_on_button() -> bool {
     active.is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
-/// Whether arrows would choose another of several radios now.
+/// Whether arrow keys would change a radio group.
 pub fn is_choosing() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|element| element.get_attribute("type").as_deref() == Some("radio"))
 }
 
-/// Whether Enter would press a button or follow a link now.
+/// Whether Enter would press a button or follow a link.
 pub fn is_on_control() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
 }
 
-/// Opens the dialog with this id above everything else, at its top.
+/// Opens the dialog with this id as a modal one, scrolled to its top.
 pub fn open_dialog(id: &str) {
     if let Some(dialog) = document().and_then(|document| document.get_element_by_id(id)) {
-        // A browser without dialogs leaves it closed.
+        // In a browser without dialogs it stays closed.
         let _ = promise::call(&dialog, "showModal", &[]);
-        // Closed, it keeps how far it was scrolled.
+        // A closed dialog keeps its scroll position.
         dialog.set_scroll_top(0);
     }
 }
@@ -221,7 +221,7 @@ pub fn open_dialog(id: &str) {
 /// Closes the dialog with this id.
 pub fn close_dialog(id: &str) {
     if let Some(dialog) = document().and_then(|document| document.get_element_by_id(id)) {
-        // Where it could not be opened, it need not be closed.
+        // If it could not be opened, it need not be closed.
         let _ = promise::call(&dialog, "close", &[]);
     }
 }
@@ -232,10 +232,10 @@ pub fn is_open(id: &str) -> bool {
     dialog.is_some_and(|dialog| dialog.has_attribute("open"))
 }
 
-/// Fills the whole screen with the page, or gives it back.
+/// Toggles full screen.
 pub fn toggle_full_screen() {
     let Some(document) = document() else { return };
-    // A browser that does not allow it leaves the page as it is.
+    // If the browser does not allow it, the page stays as it is.
     let _ = match document.fullscreen_element() {
         Some(_) => promise::call(&document, "exitFullscreen", &[]),
         None => document.document_element().and_then(|root| promise::call(&root, "requestFullscreen", &[])),

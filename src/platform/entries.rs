@@ -1,4 +1,4 @@
-//! The entries of the browser's history, told apart by a number, and how far the page is scrolled.
+//! Entries of the browser's history, each with a number, and the scroll position.
 
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
@@ -7,15 +7,15 @@ fn history() -> Option<History> {
     web_sys::window()?.history().ok()
 }
 
-/// Where an entry was scrolled to is the app's to restore: the browser would do so before its page is there.
+/// Turns off the browser's scroll restoration: it would run before the page is rendered.
 pub fn restore_by_hand() {
     if let Some(history) = history() {
-        // A browser that does not know it restores what it can.
+        // A browser without this setting restores what it can.
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
 }
 
-/// The number of the present entry; none of one that is new.
+/// The number of the current entry; `None` if it is new.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -25,15 +25,15 @@ pub fn number() -> Option<u32> {
     history()?.state().ok()?.as_f64().map(|number| number as u32)
 }
 
-/// Gives the present entry a number.
+/// Numbers the current entry.
 pub fn set_number(number: u32) {
     if let Some(history) = history() {
-        // Where the browser refuses, Back leads to the top of the page.
+        // If the browser refuses, Back leads to the top of the page.
         let _ = history.replace_state(&JsValue::from(number), "");
     }
 }
 
-/// How far the page is scrolled, in whole pixels.
+/// The scroll position in whole pixels.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -43,7 +43,7 @@ pub fn scrolled() -> u32 {
     web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as u32
 }
 
-/// Scrolls to `place` if the page is long enough by now; whether it was.
+/// Scrolls to `place` if the page is long enough by now; returns whether it was.
 pub fn scroll_to(place: u32) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let root = window.document().and_then(|document| document.document_element());

@@ -1,4 +1,4 @@
-//! Files out and in.
+//! Downloads and opened files.
 
 use gloo_file::{Blob, ObjectUrl};
 use js_sys::{JsString, Reflect, RegExp, Uint8Array};
@@ -11,19 +11,19 @@ use super::options::options;
 use super::promise;
 use crate::exchange::LARGEST_FILE;
 
-/// Offers `text` as a download named `name`, whose ending says what it is.
+/// Offers `text` as a download named `name`; its extension determines the type.
 pub fn download(name: &str, text: &str) {
-    // Each step fails only where the browser has no downloads at all.
+    // A step fails only if the browser has no downloads at all.
     let _ = try_download(name, text);
 }
 
-/// Whether the browser lets the user choose where a file is saved, and tells whether it was.
+/// Whether the browser lets the user choose where to save a file, and reports the result.
 pub fn can_pick() -> bool {
     web_sys::window()
         .is_some_and(|window| Reflect::get(&window, &PICKER.into()).is_ok_and(|picker| picker.is_function()))
 }
 
-/// Saves a text where the user chooses; whether it was saved. Only straight after a press.
+/// Saves a text where the user chooses; returns whether it was saved. Allowed only right after a click.
 pub async fn save(name: &str, text: &str) -> bool {
     let save = async {
         let window = web_sys::window()?;
@@ -37,9 +37,9 @@ pub async fn save(name: &str, text: &str) -> bool {
 
 const PICKER: &str = "showSaveFilePicker";
 
-/// A text as a part of a file name: letters and digits of any script in lower case, everything else a hyphen.
+/// A text as part of a file name: letters and digits of any script in lower case, everything else a hyphen.
 ///
-/// By the browser, which knows all scripts: their tables would be a tenth of the module.
+/// Done by the browser, which knows all scripts: their tables would be a tenth of the module.
 pub fn name_part(text: &str) -> String {
     let others = RegExp::new(r"[^\p{L}\p{M}\p{N}]+", "gu");
     let name = JsString::from(text).to_lower_case().replace_by_pattern(&others, "-");
@@ -67,7 +67,7 @@ pub fn download_picture(name: &str, canvas: &HtmlCanvasElement) {
 }
 
 fn offer(name: &str, blob: Blob) -> Option<()> {
-    // Revoked when it is dropped, after the click has started the download.
+    // Revoked when dropped, after the click has started the download.
     let address = ObjectUrl::from(blob);
     let document = web_sys::window()?.document()?;
     let anchor: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
@@ -79,7 +79,7 @@ fn offer(name: &str, blob: Blob) -> Option<()> {
     Some(())
 }
 
-/// What was pasted.
+/// Pasted content.
 #[derive(Debug)]
 pub enum Pasted {
     /// Files.
@@ -88,22 +88,22 @@ pub enum Pasted {
     Text(String),
 }
 
-/// Whether files are dragged.
+/// Whether files are being dragged.
 pub fn are_dragged(event: &Event) -> bool {
     transfer(event).is_some_and(|transfer| transfer.types().includes(&"Files".into(), 0))
 }
 
-/// The files that were dropped; none where something else was.
+/// The dropped files; `None` if something else was dropped.
 pub fn dropped(event: &Event) -> Option<FileList> {
     transfer(event)?.files().filter(|files| files.length() != 0)
 }
 
 fn transfer(event: &Event) -> Option<DataTransfer> {
-    // The window gives it to these events only.
+    // The window only passes this type to these events.
     event.unchecked_ref::<DragEvent>().data_transfer()
 }
 
-/// What was pasted, if it may be meant for the app.
+/// The pasted content, if it may be meant for the app.
 pub fn pasted(event: &Event) -> Option<Pasted> {
     let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data()?;
     if let Some(files) = data.files().filter(|files| files.length() != 0) {
@@ -113,21 +113,21 @@ pub fn pasted(event: &Event) -> Option<Pasted> {
     text.trim_start().starts_with('{').then_some(Pasted::Text(text))
 }
 
-/// Why the bytes of a file are not to be had.
+/// Why a file's bytes are unavailable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileFault {
-    /// It has more than [`LARGEST_FILE`].
+    /// It is larger than [`LARGEST_FILE`].
     TooLarge,
-    /// The browser does not read it: it was moved or deleted, or is not on the device.
+    /// The browser cannot read it: it was moved or deleted, or is not on the device.
     Unreadable,
 }
 
-/// The bytes of a file. As text, the browser would replace what it cannot read without a word.
+/// The bytes of a file. Reading it as text would silently replace what cannot be decoded.
 ///
-/// Read by the file itself: gloo's reader panics on a fault that it does not know.
+/// Read by the file itself: gloo's reader panics on errors it does not know.
 ///
 /// # Errors
-/// Why they are not to be had.
+/// Why they are unavailable.
 #[expect(clippy::cast_precision_loss, reason = "far below where numbers of a browser lose anything")]
 pub async fn bytes(file: &File) -> Result<Vec<u8>, FileFault> {
     if (LARGEST_FILE as f64) < file.size() {

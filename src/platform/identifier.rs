@@ -1,4 +1,4 @@
-//! Ids that no other device makes.
+//! Unique ids.
 
 use uuid::Uuid;
 
@@ -9,7 +9,7 @@ pub fn fresh() -> String {
     Uuid::new_v4().to_string()
 }
 
-/// What the page calls itself among other tabs, as long as it is open: a reload makes another one of it.
+/// The id of this page among the open tabs; a reload gets a new one.
 pub fn of_tab() -> String {
     format!("{:08x}", u32::from_be_bytes(random::bytes()))
 }

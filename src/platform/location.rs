@@ -7,7 +7,7 @@ pub fn hash() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// A hash is a route only when it starts with `#/`, as it is or escaped; other fragments are places on the page, such as the skip
+/// A hash is a route only if it starts with `#/`, plain or escaped; other fragments are anchors on the page, such as the skip
 /// link's.
 pub fn route() -> Option<Route> {
     let hash = hash();
@@ -15,30 +15,30 @@ pub fn route() -> Option<Route> {
     is_route.then(|| Route::parse(&hash))
 }
 
-/// Goes to a screen; Back returns.
+/// Navigates to a screen; Back returns.
 pub fn go(route: &Route) {
     if let Some(window) = web_sys::window() {
-        // The hash always parses as an address.
+        // The hash is always a valid URL.
         let _ = window.location().set_hash(&route.href());
     }
 }
 
-/// Goes to the screen before.
+/// Goes back to the previous screen.
 pub fn back() {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Without a screen before, the browser stays.
+        // If there is none, the browser stays.
         let _ = history.back();
     }
 }
 
-/// The whole address of a screen, as another device opens it.
+/// The full URL of a screen, for another device.
 pub fn address_of(route: &Route) -> String {
     let whole = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = whole.split('#').next().unwrap_or_default();
     format!("{page}{}", route.href())
 }
 
-/// Whether the address leads to this very device, so that no other one can open it.
+/// Whether the address refers to this device, so that no other one can open it.
 pub fn is_local() -> bool {
     let host = web_sys::window().and_then(|window| window.location().hostname().ok()).unwrap_or_default();
     host == "localhost" || host == "[::1]" || host.starts_with("127.")

@@ -1,4 +1,4 @@
-//! L3 — the browser: one file for each thing of it. Nothing here knows what an assessment means.
+//! L3 — the browser, one file per API. Nothing here knows what an assessment means.
 
 pub mod attempt;
 pub mod camera;

@@ -1,4 +1,4 @@
-//! The pixels of what is shown or chosen.
+//! The pixels of a video or a picture file.
 
 use js_sys::JSON;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,7 +9,7 @@ use super::promise;
 /// A picture as rows of pixels from the top.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Pixels a row.
+    /// Pixels per row.
     pub width: usize,
     /// Rows.
     pub height: usize,
@@ -17,12 +17,12 @@ pub struct Picture {
     pub rgba: Vec<u8>,
 }
 
-/// What a video shows now, scaled down to sides of at most `longest`; none where it shows nothing yet.
+/// The current picture of a video, scaled down to sides of at most `longest`; `None` if it shows nothing yet.
 pub fn frame(video: &HtmlVideoElement, longest: u32) -> Option<Picture> {
     pixels(video, (video.video_width(), video.video_height()), longest)
 }
 
-/// The negative of the same.
+/// The negative of a picture.
 pub fn frame_negative(video: &HtmlVideoElement, longest: u32) -> Option<HtmlCanvasElement> {
     let (canvas, context) = drawn(video, (video.video_width(), video.video_height()), longest)?;
     context.set_global_composite_operation("difference").ok()?;
@@ -31,12 +31,13 @@ pub fn frame_negative(video: &HtmlVideoElement, longest: u32) -> Option<HtmlCanv
     Some(canvas)
 }
 
-/// The picture in a file, upright and scaled down to sides of at most `longest`; none where the browser reads no picture of it.
+/// The picture in a file, upright and scaled down to sides of at most `longest`; `None` if the browser cannot read it as a
+/// picture.
 pub async fn picture(file: &File, longest: u32) -> Option<Picture> {
     let window = web_sys::window()?;
     let bitmap: ImageBitmap = promise::kept(&window, "createImageBitmap", &[file.into()]).await?.dyn_into().ok()?;
     let picture = pixels(&bitmap, (bitmap.width(), bitmap.height()), longest);
-    // A photo takes tens of megabytes until then.
+    // Until then a photo takes tens of megabytes.
     bitmap.close();
     picture
 }
@@ -47,13 +48,13 @@ fn pixels(source: &JsValue, size: (u32, u32), longest: u32) -> Option<Picture> {
     Some(Picture { width: data.width() as usize, height: data.height() as usize, rgba: data.data().0 })
 }
 
-/// A picture on a canvas of its own, scaled down to sides of at most `longest`.
+/// Draws a picture on a new canvas, scaled down to sides of at most `longest`.
 fn drawn(source: &JsValue, size: (u32, u32), longest: u32) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
     let (width, height) = scaled(size, longest)?;
     let canvas: HtmlCanvasElement = web_sys::window()?.document()?.create_element("canvas").ok()?.dyn_into().ok()?;
     canvas.set_width(width);
     canvas.set_height(height);
-    // It is only read, and that is slow of what the graphics card holds.
+    // It is only read, which is slow from the memory of the graphics card.
     let options = JSON::parse(r#"{"willReadFrequently":true}"#).ok()?;
     let context = canvas.get_context_with_context_options("2d", &options).ok()??;
     let (right, bottom) = (f64::from(width), f64::from(height));
@@ -61,7 +62,7 @@ fn drawn(source: &JsValue, size: (u32, u32), longest: u32) -> Option<(HtmlCanvas
     Some((canvas, context.dyn_into().ok()?))
 }
 
-/// The size with sides of at most `longest`, of the same shape; none where there is nothing.
+/// The size scaled to sides of at most `longest`; `None` for an empty picture.
 fn scaled((width, height): (u32, u32), longest: u32) -> Option<(u32, u32)> {
     let side = width.max(height);
     if width == 0 || height == 0 || longest == 0 {

@@ -1,4 +1,4 @@
-//! Handing something to another app of the device.
+//! Sharing with another app on the device.
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -7,15 +7,14 @@ use web_sys::{File, FilePropertyBag};
 use super::options::options;
 use super::promise;
 
-/// Whether the browser offers it; on plain http none does.
+/// Whether the browser offers sharing; not on plain http.
 pub fn can_share() -> bool {
     navigator()
         .and_then(|navigator| Reflect::get(&navigator, &"share".into()).ok())
         .is_some_and(|share| share.is_function())
 }
 
-/// Lets the user hand this to an app of their choice; false where it is not offered, or they leave it. Browsers offer it only
-/// straight after a press.
+/// Shares this with an app the user chooses; false if sharing is not offered or cancelled. Allowed only right after a click.
 pub async fn share(title: &str, text: &str, url: &str) -> bool {
     let Some(navigator) = navigator() else { return false };
     let shared = options(&[("title", title), ("text", text), ("url", url)]);
@@ -36,7 +35,7 @@ pub fn can_share_file(name: &str, text: &str) -> bool {
     with_file.and_then(can).is_some_and(|can| can.is_truthy())
 }
 
-/// Lets another app have a file; false where it is not offered, or the user leaves it. Only straight after a press.
+/// Shares a file; false if sharing is not offered or cancelled. Allowed only right after a click.
 pub async fn share_file(name: &str, text: &str) -> bool {
     let Some((navigator, files)) = file(name, text).and_then(|file| Some((navigator()?, files_of(&file)?))) else {
         return false;
@@ -44,7 +43,7 @@ pub async fn share_file(name: &str, text: &str) -> bool {
     promise::kept(&navigator, "share", &[files]).await.is_some()
 }
 
-/// As plain text: browsers let few other kinds be shared, and the app reads it whatever it is called.
+/// As plain text: browsers share few other types, and the app reads the file whatever its name is.
 fn file(name: &str, text: &str) -> Option<File> {
     let options = FilePropertyBag::new();
     options.set_type("text/plain");

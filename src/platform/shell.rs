@@ -1,6 +1,6 @@
-//! What surrounds the app: how it was opened, whether it works without a network, whether there is a newer version.
+//! The surroundings of the app: how it was opened, whether it works offline, whether there is a new version.
 //!
-//! The boot file knows and keeps it in `window.dinamika`; without that, as in tests, nothing is possible and nothing is new.
+//! The boot file stores this in `window.dinamika`; without it, as in tests, offline use is impossible and no version is new.
 
 use std::panic::PanicHookInfo;
 
@@ -9,25 +9,25 @@ use wasm_bindgen::JsValue;
 
 use super::promise;
 
-/// The event with which the boot file tells of a change.
+/// The event with which the boot file reports a change.
 pub const CHANGED: &str = "dinamika-shell";
 
-/// Whether the app works without a network.
+/// Whether the app works offline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offline {
-    /// It is one file on this device.
+    /// It is a single file on this device.
     SingleFile,
     /// The whole app is kept in this browser.
     Ready,
     /// It is being fetched.
     Preparing,
-    /// The address is plain http, where browsers allow neither this nor a camera.
+    /// The address is plain http, where browsers allow neither offline use nor a camera.
     PlainHttp,
-    /// The network failed before all of it was kept.
+    /// The network failed before everything was fetched.
     Interrupted,
-    /// The host does not send it as it was built.
+    /// The host changes the files.
     Altered,
-    /// This browser cannot keep it.
+    /// This browser does not allow it.
     Impossible,
 }
 
@@ -43,7 +43,7 @@ fn state(key: &str) -> Option<JsValue> {
     of(&of(&boot()?, "shell")?, key)
 }
 
-/// Whether the app works without a network, as far as is known now.
+/// Whether the app works offline, as far as is known now.
 pub fn offline() -> Offline {
     let is_file = boot().and_then(|boot| of(&boot, "packaging")?.as_string()).as_deref() == Some("file");
     let is_plain = web_sys::window().is_some_and(|window| !window.is_secure_context());
@@ -58,25 +58,25 @@ pub fn offline() -> Offline {
     }
 }
 
-/// Whether a newer version waits for consent.
+/// Whether a new version waits for consent.
 pub fn has_new_version() -> bool {
     state("newVersion").is_some_and(|is_new| is_new.is_truthy())
 }
 
-/// Consents to the newer version; the page is loaded again.
+/// Switches to the new version, which reloads the page.
 pub fn take_new_version() {
-    // Without a boot file there is no newer version to take.
+    // Without a boot file there is no new version.
     let _ = boot().and_then(|boot| promise::call(&boot, "takeNewVersion", &[]));
 }
 
-/// Hands the message of a panic to the boot file, which shows it in place of the app.
+/// Passes the message of a panic to the boot file, which shows it in place of the app.
 pub fn report_panic(panic: &PanicHookInfo) {
     let report = format!("Dinamika {}\n{panic}", env!("CARGO_PKG_VERSION"));
-    // Without a boot file there is no place to show it.
+    // Without a boot file there is nowhere to show it.
     let _ = boot().and_then(|boot| promise::call(&boot, "panicked", &[report.into()]));
 }
 
-/// What the boot file's function `name` promises; none where it fails.
+/// Calls the boot file's asynchronous function `name`; `None` if it fails.
 pub async fn load(name: &str) -> Option<JsValue> {
     promise::kept(&boot()?, name, &[]).await
 }

@@ -1,17 +1,17 @@
-//! The texts of the page, kept in the app's hands when other software changes them.
+//! Keeps the app in control of its texts when other software changes them.
 //!
-//! A translator takes every text node out of the page and puts an element with other words in its place; `normalize()` takes
-//! out the empty ones. Leptos goes on writing into the nodes it made, which nobody would see: the screen would ask one question
-//! while the answer is stored for another. So a text node that was taken out goes back, empty, beside its stand-in; what the
-//! app writes into it, or that the app removes it, then takes the stand-in away. A node for which nothing came goes back when
-//! it is next written to. What stands in is left alone until then, so that a translated page can be used.
+//! A translator replaces every text node of the page by an element with other words; `normalize()` removes empty ones. Leptos
+//! goes on writing to its detached nodes, which nobody would see: the screen would show one question while the answer is stored
+//! for another. So a detached text node is put back, empty, beside its stand-in; when the app writes to it or removes it, the
+//! stand-in is removed. A node without a stand-in is put back when it is next written to. Until then stand-ins are left alone,
+//! so that a translated page is usable.
 
 use js_sys::{Array, Set, WeakMap};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node, Text};
 
-/// Watches over the texts of the page for as long as it is open.
+/// Observes the texts of the page as long as it is open.
 pub fn keep_texts() {
     let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body()) else {
         return;
@@ -19,7 +19,7 @@ pub fn keep_texts() {
     let texts = Texts::default();
     let follow = Closure::<dyn Fn(Array, MutationObserver)>::new(move |records: Array, observer: MutationObserver| {
         texts.follow(&records.iter().map(JsCast::unchecked_into).collect::<Vec<_>>(), &observer);
-        // What was changed here is no change from outside.
+        // Ignore our own changes.
         observer.take_records();
     });
     let Ok(observer) = MutationObserver::new(follow.as_ref().unchecked_ref()) else { return };
@@ -27,18 +27,18 @@ pub fn keep_texts() {
     let options = MutationObserverInit::new();
     options.set_child_list(true);
     options.set_subtree(true);
-    // Only options that ask for nothing are refused.
+    // Fails only for options that observe nothing.
     let _ = observer.observe_with_options(&body, &options);
 }
 
-/// Which text node is represented by what. Nothing here keeps a node alive.
+/// Which element stands in for which text node. Weak references: nothing here keeps a node alive.
 #[derive(Default)]
 struct Texts {
-    /// Of a text node its stand-in and the words that stood in it.
+    /// Text node → its stand-in and its original words.
     stand_ins: WeakMap,
-    /// Of a stand-in its text nodes, as an array: a translator may join several.
+    /// Stand-in → its text nodes, as an array: a translator may join several.
     represented: WeakMap,
-    /// Of a text node that is out of the page, its parent and what came after it.
+    /// Detached text node → its parent and next sibling.
     places: WeakMap,
 }
 
@@ -65,7 +65,7 @@ impl Texts {
         }
     }
 
-    /// A text node was taken out, by the app or by someone else.
+    /// A text node was removed, by the app or by other software.
     fn taken_out(
         &self,
         text: &Text,
@@ -79,7 +79,7 @@ impl Texts {
         if let Some((successor, parent)) = successor.and_then(|successor| Some((successor, successor.parent_node()?))) {
             self.represent(text, successor, &text.data());
             text.set_data("");
-            // The parent holds the successor.
+            // `parent` is the successor's parent.
             let _ = parent.insert_before(text, successor.next_sibling().as_ref());
         } else {
             let place = [JsValue::from(record.target()), record.next_sibling().into()];
@@ -87,11 +87,11 @@ impl Texts {
         }
         let options = MutationObserverInit::new();
         options.set_character_data(true);
-        // Only options that ask for nothing are refused.
+        // Fails only for options that observe nothing.
         let _ = observer.observe_with_options(text, &options);
     }
 
-    /// The app has written into a text node that was taken out.
+    /// The app has written to a detached text node.
     fn written(&self, text: &Text) {
         if let Some((stand_in, _)) = self.stand_in(text) {
             self.stand_ins.delete(text);
@@ -104,12 +104,12 @@ impl Texts {
         {
             let after = place.get(1).dyn_into::<Node>().ok();
             let after = after.filter(|after| after.parent_node().as_ref() == Some(&parent));
-            // What comes after is in the parent, or nothing does.
+            // `after` is a child of `parent`, or `None`.
             let _ = parent.insert_before(text, after.as_ref());
         }
     }
 
-    /// What stood in for texts was taken out: its successor stands in now, or their own words stand again.
+    /// A stand-in was removed: its successor replaces it, or the texts get their own words back.
     fn stand_in_gone(&self, node: &Node, successor: Option<&Element>) {
         let Ok(texts) = self.represented.get(node).dyn_into::<Array>() else { return };
         match successor {
@@ -138,7 +138,7 @@ impl Texts {
         Some((entry.get(0).unchecked_into(), entry.get(1).as_string().unwrap_or_default()))
     }
 
-    /// Takes a stand-in away; the texts that are still its own have their words again.
+    /// Removes a stand-in; texts that still belong to it get their words back.
     fn release(&self, stand_in: &Node) {
         let texts = self.represented.get(stand_in).dyn_into::<Array>().unwrap_or_default();
         self.represented.delete(stand_in);
@@ -149,13 +149,13 @@ impl Texts {
             }
         }
         if let Some(parent) = stand_in.parent_node() {
-            // It is that parent's child.
+            // It is a child of `parent`.
             let _ = parent.remove_child(stand_in);
         }
     }
 }
 
-/// The element that has come in the place of what was taken out.
+/// The element inserted in place of the removed node.
 fn successor(record: &MutationRecord, added: &Set) -> Option<Element> {
     let beside = [record.previous_sibling(), record.next_sibling()].into_iter().flatten();
     nodes(&record.added_nodes())

@@ -1,6 +1,6 @@
-//! Scores assessment files in bulk: `score FILE…` prints one JSON object a line, for each assessment of a bundle one.
+//! Scores assessment files in bulk: `score FILE…` prints one JSON object per line for each assessment, also of a bundle.
 //!
-//! What cannot be read is named on standard error with its fault, the others are still scored, and the exit code is 1.
+//! Unreadable files are reported on standard error, the others are still scored, and the exit code is 1.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
                 Ok(line) => writeln!(output, "{line}"),
                 Err(fault) => {
                     code = ExitCode::FAILURE;
-                    // Whatever stands in a name or a file: one fault, one line.
+                    // One error per line, whatever characters a name or a file contains.
                     let said = format!("{}: {fault}", file.to_string_lossy()).replace(char::is_control, " ");
                     writeln!(io::stderr(), "{said}")
                 }
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     code
 }
 
-/// For each assessment in the file a line or a fault; only a fault where nothing in it can be looked at.
+/// A line or an error for each assessment in the file; a single error if nothing in it can be read.
 fn lines(instrument: &Instrument, file: &OsStr) -> Result<Vec<Result<String, String>>, String> {
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let read = text_of(&bytes).and_then(|json| read_files(instrument, &json));

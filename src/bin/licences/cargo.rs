@@ -1,4 +1,4 @@
-//! What cargo says of the project and of the crates in the module.
+//! Cargo's data about the project and the crates in the module.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use serde::Deserialize;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The project and all that is compiled into it.
+/// The project and everything compiled into it.
 #[derive(Debug)]
 pub(crate) struct Project {
-    /// Where its `Cargo.toml` stands.
+    /// The folder of its `Cargo.toml`.
     pub(crate) folder: PathBuf,
     /// The project's own package.
     pub(crate) own: Package,
@@ -38,16 +38,16 @@ impl Package {
     }
 }
 
-/// What `cargo metadata` prints, as far as it is of use.
+/// The part of `cargo metadata`'s output that is needed.
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
 }
 
-/// Asks cargo about the project in the current folder.
+/// Queries cargo for the project in the current folder.
 pub(crate) fn project() -> Result<Project, String> {
-    // The graph in the metadata also holds what optional features would draw in; the tree is what is really built.
-    // Macros are left out: they run in the compiler, and none of their code is in the module.
+    // The graph in the metadata includes optional features; the tree lists what is really built.
+    // Macros are excluded: they run in the compiler, and none of their code is in the module.
     let edges = ["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
     let tree = cargo(&[&["tree", "--locked", "--target", TARGET], &edges[..]].concat())?;
     let metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--filter-platform", TARGET])?;
@@ -62,7 +62,7 @@ pub(crate) fn project() -> Result<Project, String> {
 }
 
 fn cargo(arguments: &[&str]) -> Result<String, String> {
-    // Run by cargo, it is to be that very cargo.
+    // When run by cargo, use the same cargo.
     let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(program).args(arguments).output().map_err(|error| format!("cargo: {error}"))?;
     if output.status.success() {

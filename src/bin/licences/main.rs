@@ -1,8 +1,8 @@
-//! Writes the licences of all that ships to the browser: `licences --out FILE`, run from within the project.
+//! Writes the licences of everything that ships to the browser: `licences --out FILE`, run inside the project.
 //!
-//! Dinamika's own come first, then what is bundled, the Rust standard library, and each crate compiled into the module.
-//! A text that many share is printed once. The same `Cargo.lock` gives the same bytes on any machine. A crate that names
-//! no licence, or a bundled part whose text is missing, is a fault: nothing is written and the exit code is 1.
+//! Dinamika's own come first, then bundled parts, the Rust standard library, and each crate compiled into the module. A text
+//! shared by several parts is printed once. The same `Cargo.lock` gives the same bytes on any machine. A crate without a
+//! licence, or a bundled part without a text, is an error: nothing is written and the exit code is 1.
 
 use std::ffi::OsString;
 use std::process::ExitCode;

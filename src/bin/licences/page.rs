@@ -1,4 +1,4 @@
-//! The page itself: the parts, then each text once.
+//! The page: the parts, then each text once.
 
 use std::fmt::Write;
 
@@ -43,7 +43,7 @@ pub(crate) fn page(parts: &[Part]) -> String {
     page
 }
 
-/// The number of these terms among the printed, counted from 1.
+/// The number of these terms, counted from 1.
 fn number<'a>(printed: &mut Vec<(String, &'a Text)>, text: &'a Text) -> usize {
     let key = text.key();
     if let Some(index) = printed.iter().position(|(other, _)| *other == key) {

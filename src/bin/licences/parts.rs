@@ -1,4 +1,4 @@
-//! Each part that ships: what it is, under what licence, and the texts that go with it.
+//! Each part that ships: name, licence and licence texts.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,19 +9,19 @@ use serde::Deserialize;
 use crate::cargo::{Package, Project};
 use crate::text::Text;
 
-/// One part of what ships.
+/// One part.
 #[derive(Debug)]
 pub(crate) struct Part {
-    /// Its name, and its version where it has one.
+    /// Its name, and its version if it has one.
     pub(crate) name: String,
     /// The SPDX expression of its licence.
     pub(crate) licence: String,
     pub(crate) texts: Vec<Text>,
-    /// Who made it and where it is, where no text of its own has a notice.
+    /// The author and the address, if none of its texts has a notice.
     pub(crate) origin: Vec<String>,
 }
 
-/// What a lock file of npm says of each package, by the folder that it is in.
+/// The packages in an npm lock file, by folder.
 #[derive(Deserialize)]
 struct Lock {
     packages: BTreeMap<String, Locked>,
@@ -33,10 +33,10 @@ struct Locked {
     license: Option<String>,
 }
 
-/// How a file begins that holds a licence or a notice.
+/// How the names of files with licences or notices start.
 const TEXT_FILES: [&str; 6] = ["LICENSE", "LICENCE", "UNLICENSE", "COPYING", "COPYRIGHT", "NOTICE"];
 
-/// Texts shipped in the repository for a part that npm knows by this name, beside its custom build in this folder.
+/// Texts in the repository for parts from npm: folder of the custom build, package, displayed name, files beside the build.
 const VENDORED: [(&str, &str, &str, &[&str]); 4] = [
     ("echarts", "echarts", "Apache ECharts", &["LICENSE", "NOTICE"]),
     ("echarts", "zrender", "zrender", &["LICENSE-zrender"]),
@@ -44,7 +44,7 @@ const VENDORED: [(&str, &str, &str, &[&str]); 4] = [
     ("idb", "idb", "idb", &["LICENSE"]),
 ];
 
-/// The parts of Rust itself that are linked into every module, as Rust's own notices name them: `Cargo.lock` has none.
+/// The parts of Rust linked into every module, as Rust's own notices name them: they are not in `Cargo.lock`.
 const STANDARD_LIBRARY: [(&str, &str, &str); 5] = [
     ("Rust standard library", "MIT OR Apache-2.0", "Copyright: The Rust Project Developers"),
     ("Unicode tables, in the Rust standard library", "Unicode-3.0", "Copyright: 1991-2024 Unicode, Inc."),
@@ -69,7 +69,7 @@ pub(crate) fn own(project: &Project) -> Result<Part, String> {
     })
 }
 
-/// The font, the charts with what is built into them, and the copy on disk.
+/// The font, ECharts with what is built into it, and idb.
 pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
     let vendor = project.join("public/vendor");
     let part = |name: String, licence: &str, texts: Vec<Text>| Part {
@@ -99,7 +99,7 @@ pub(crate) fn bundled(project: &Path) -> Result<Vec<Part>, String> {
     Ok(parts)
 }
 
-/// What the compiler adds of its own. Only the notices differ: the terms are those of the licences.
+/// The parts that the compiler adds. Only the notices differ: the terms are those of the licences.
 pub(crate) fn standard_library() -> Vec<Part> {
     let part = |(name, licence, notice): (&str, &str, &str)| {
         let terms =
@@ -119,7 +119,7 @@ pub(crate) fn of_crate(package: &Package) -> Result<Part, String> {
     let Package { name, version, authors, repository, .. } = package;
     let licence = licence(package)?;
     let mut texts = beside(package.folder()).map_err(|error| format!("{name} {version}: {error}"))?;
-    // Offered a choice, take the short one; what is said beside the licences is kept.
+    // If there is a choice, take MIT; notices beside the licences are kept.
     if offers_mit(&licence) && texts.iter().any(|(_, text)| text.is_mit()) {
         texts.retain(|(file, text)| text.is_mit() || file.starts_with("NOTICE"));
     }
@@ -139,13 +139,13 @@ fn licence(Package { name, version, licence, .. }: &Package) -> Result<String, S
     licence.clone().ok_or_else(|| format!("{name} {version} names no licence"))
 }
 
-/// Whether MIT alone would do. `/` is how `OR` was once written.
+/// Whether MIT alone is sufficient. `/` is the old form of `OR`.
 fn offers_mit(licence: &str) -> bool {
     let is_plain = !licence.contains('(') && !licence.contains(" AND ");
     is_plain && licence.replace('/', " OR ").split(" OR ").any(|choice| choice.trim() == "MIT")
 }
 
-/// The texts in this folder by the names of their files, in the order of the names.
+/// The texts in this folder by file name, sorted.
 fn beside(folder: &Path) -> std::io::Result<Vec<(String, Text)>> {
     let mut texts = Vec::new();
     for entry in fs::read_dir(folder)? {

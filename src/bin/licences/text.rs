@@ -1,24 +1,24 @@
-//! A licence text, taken apart into who grants it and what is granted: the second is the same for many.
+//! Splits a licence text into notice and terms: many parts share the same terms.
 
-/// How the terms of the common licences begin, whatever stands before them.
+/// The first words of the terms of common licences, after any notice.
 const OPENINGS: [(&str, &str); 3] = [
     ("MIT", "Permission is hereby granted, free of charge, to any person obtaining a copy of this software and"),
     ("zlib", "This software is provided 'as-is', without any express or implied warranty."),
     ("Unicode-3.0", "NOTICE TO USER: Carefully read the following legal agreement."),
 ];
 
-/// A text with its notice apart from its terms.
+/// A text, split into notice and terms.
 #[derive(Debug)]
 pub(crate) struct Text {
-    /// Lines about this part alone: who holds the copyright.
+    /// Lines about this part alone: the copyright holders.
     pub(crate) notice: Vec<String>,
-    /// The name of the licence, where the terms are one of the common ones.
+    /// The name of the licence, if the terms are among the common ones.
     pub(crate) licence: Option<&'static str>,
     pub(crate) terms: String,
 }
 
 impl Text {
-    /// Takes a text apart. One that begins like no common licence is all terms.
+    /// Splits a text. A text without common terms is all terms.
     pub(crate) fn new(text: &str) -> Self {
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         let opening = (0..lines.len()).find_map(|line| {
@@ -41,7 +41,7 @@ impl Text {
         self.licence == Some("MIT")
     }
 
-    /// What makes two terms the same: their words, however the lines are broken.
+    /// The identity of terms: their words, regardless of line breaks.
     pub(crate) fn key(&self) -> String {
         words(&self.terms)
     }

@@ -1,4 +1,4 @@
-//! One file to hand on, and what to check it by.
+//! The zip archive and the checksums.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
@@ -10,13 +10,13 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::Fault;
 use super::digest;
 
-/// Files by their paths, and with that in one order.
+/// Files by path, sorted.
 pub(crate) type Entries = BTreeMap<String, Vec<u8>>;
 
-/// Owner writes, everyone reads.
+/// Writable by the owner, readable by everyone.
 const PERMISSIONS: u32 = 0o644;
 
-/// The same entries and date give the same bytes.
+/// Deterministic: the same entries and date give the same bytes.
 pub(crate) fn zip(entries: &Entries, date: PrimitiveDateTime) -> Result<Vec<u8>, Fault> {
     let fault = |error: &dyn std::fmt::Display| format!("zip: {error}");
     let options = SimpleFileOptions::default()
@@ -32,7 +32,7 @@ pub(crate) fn zip(entries: &Entries, date: PrimitiveDateTime) -> Result<Vec<u8>,
     Ok(archive.finish().map_err(|error| fault(&error))?.into_inner())
 }
 
-/// As `sha256sum -c` reads them.
+/// In the format of `sha256sum -c`.
 pub(crate) fn checksums(entries: &Entries) -> String {
     let lines = entries.iter().map(|(path, content)| format!("{}  {path}\n", digest::hexadecimal(content)));
     lines.collect::<Vec<_>>().concat()

@@ -1,4 +1,4 @@
-//! What a visit may weigh, in bytes as brotli.
+//! Size budgets, in bytes as brotli.
 
 use std::collections::BTreeMap;
 
@@ -10,11 +10,11 @@ use super::site::Site;
 // Guards against regressions: each is at most 5 % above what the part weighed when it was last set.
 /// With both languages and the whole app.
 const FIRST_LOAD: usize = 460_000;
-/// The first load without the font and the later part of the module: what the first answerable question waits for.
+/// The first load without the font and the later part of the module: everything loaded before the first answerable question.
 const FIRST_QUESTION: usize = 345_000;
-/// The chart library and what builds the charts, when a chart is first shown.
+/// The chart library and the code that builds the charts, loaded with the first chart.
 const CHARTS: usize = 171_000;
-/// What comes only with the screens it is for, by the name of the part.
+/// The lazy-loaded parts, by name.
 const ON_DEMAND: [(&str, usize); 5] = [
     ("split_about", 17_000),
     ("split_data", 110_000),
@@ -23,17 +23,17 @@ const ON_DEMAND: [(&str, usize); 5] = [
     ("split_workshop", 98_000),
 ];
 
-/// Endings of what is compressed already.
+/// Extensions of compressed formats.
 const COMPRESSED: [&str; 2] = [".woff2", ".png"];
 
-/// The table, and a sentence for each budget that is exceeded.
+/// The table, and a message for each exceeded budget.
 #[derive(Debug)]
 pub(crate) struct Report {
     pub(crate) text: String,
     pub(crate) exceeded: Vec<String>,
 }
 
-/// Weighs the site.
+/// Weighs the files of the site.
 pub(crate) fn report(site: &Site) -> Result<Report, Fault> {
     let first_load = [site.first.as_slice(), &site.later].concat();
     let mut lines = vec!["   bytes  as brotli".to_owned()];

@@ -1,4 +1,4 @@
-//! The date that a release bears: the commit's, so that the same source gives the same bytes.
+//! The date of a release: that of the commit, so that the same source gives the same bytes.
 
 use std::env;
 use std::process::Command;
@@ -7,13 +7,13 @@ use time::{OffsetDateTime, PrimitiveDateTime};
 
 use super::Fault;
 
-/// The custom of reproducible builds: seconds since 1970, from whoever builds.
+/// The convention for reproducible builds: seconds since 1970, set by whoever builds.
 const VARIABLE: &str = "SOURCE_DATE_EPOCH";
 
-/// 1 January 2000, for a source that is in no repository.
+/// 1 January 2000, for a source outside of a repository.
 const NEVER: i64 = 946_684_800;
 
-/// In universal time.
+/// In UTC.
 pub(crate) fn of_the_commit() -> Result<PrimitiveDateTime, Fault> {
     let given = env::var(VARIABLE).ok();
     let seconds = match &given {

@@ -1,10 +1,10 @@
-//! Hashes, and the names that carry them.
+//! Hashes, and file names that contain them.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The digits of a hash that a name carries.
+/// The number of hash digits in a file name.
 const DIGITS: usize = 16;
 
 /// SHA-256 as hexadecimal digits.
@@ -12,17 +12,17 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-/// The same, as short as a name takes it.
+/// The same, shortened for file names.
 pub(crate) fn short(bytes: &[u8]) -> String {
     hexadecimal(bytes).chars().take(DIGITS).collect()
 }
 
-/// SHA-256 as a policy names it.
+/// SHA-256 in the form of a content security policy.
 pub(crate) fn source(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))
 }
 
-/// SHA-256 as a page names what it will accept.
+/// SHA-256 in the form of an `integrity` attribute.
 pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(bytes)))
 }

@@ -1,4 +1,4 @@
-//! From the command line to the files.
+//! The build, from the command line to the files.
 
 use std::env;
 use std::fs;
@@ -32,7 +32,7 @@ mod site;
 use options::Options;
 use parts::Parts;
 
-/// What went wrong, in words for the one who builds.
+/// An error message for whoever builds.
 type Fault = String;
 
 const SINGLE_FILE: &str = "dinamika.html";
@@ -87,7 +87,7 @@ fn build(options: &Options) -> Result<(), Fault> {
     }
 }
 
-/// Empties the folder of the site, which must hold one, or nothing, or not exist.
+/// Empties the folder of the site, which must contain a site, be empty or not exist.
 fn clear(folder: &Path) -> Result<(), Fault> {
     let Ok(mut entries) = fs::read_dir(folder) else { return Ok(()) };
     if entries.next().is_some() && !folder.join("index.html").is_file() {
@@ -96,7 +96,7 @@ fn clear(folder: &Path) -> Result<(), Fault> {
     fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// Takes away the archives of other versions.
+/// Deletes the archives of other versions.
 fn forget_archives(release: &Path) -> Result<(), Fault> {
     let entries = fs::read_dir(release).map_err(|error| format!("{}: {error}", release.display()))?;
     for path in entries.flatten().map(|entry| entry.path()) {

@@ -2,27 +2,27 @@
 
 use std::path::PathBuf;
 
-/// What is said when it is not understood.
+/// The usage message.
 pub(crate) const USAGE: &str =
     "usage: pack [--from FOLDER] [--to FOLDER] [--release FOLDER] [--licences FILE] [--report-only]";
 
-/// Where things are, and where they go.
+/// Input and output folders.
 #[derive(Debug)]
 pub(crate) struct Options {
-    /// What Trunk and `hooks/post_build` have laid out.
+    /// The output of Trunk and `hooks/post_build`.
     pub(crate) from: PathBuf,
     /// The site.
     pub(crate) to: PathBuf,
     /// The single file, the zip and the checksums.
     pub(crate) release: PathBuf,
-    /// The licences of all that ships, as one text.
+    /// The licences of everything shipped, as one text.
     pub(crate) licences: PathBuf,
-    /// An exceeded budget is told, but no fault.
+    /// Whether an exceeded budget is only reported.
     pub(crate) report_only: bool,
 }
 
 impl Options {
-    /// None where an argument is unknown or lacks its value.
+    /// `None` if an argument is unknown or has no value.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Option<Self> {
         let mut options = Self {
             from: "target/package/site".into(),

@@ -1,4 +1,4 @@
-//! The page as Trunk made it: its style sheets and scripts give way to what is shipped.
+//! The page made by Trunk, with its style sheets and scripts replaced by what is shipped.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -8,34 +8,34 @@ use lol_html::{Settings, doc_comments, element, rewrite_str};
 
 use super::Fault;
 
-/// The page without what gives way, and what its links named.
+/// The page without the replaced elements, and the files they referred to.
 #[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) html: String,
-    /// The style sheets, in their order.
+    /// The style sheets, in order.
     pub(crate) sheets: Vec<String>,
-    /// Pictures for tabs and home screens.
+    /// Icons.
     pub(crate) icons: Vec<String>,
 }
 
-/// What goes in, as markup.
+/// The inserted markup.
 #[derive(Debug)]
 pub(crate) struct Content<'a> {
     pub(crate) policy: &'a str,
-    /// Where the style sheets stood.
+    /// In place of the style sheets.
     pub(crate) head: &'a str,
-    /// Where the boot file stood: it, and what it starts.
+    /// In place of the boot file: the boot file and what it starts.
     pub(crate) boot: &'a str,
     /// At the end of the body.
     pub(crate) body: &'a str,
-    /// The addresses of icons and manifest; one that is not here goes out of the page.
+    /// The addresses of icons and manifest; links to others are removed.
     pub(crate) addresses: &'a BTreeMap<String, String>,
 }
 
-/// Where the style sheets go.
+/// The placeholder of the style sheets.
 const SHEETS: &str = "<link rel=\"stylesheet\">";
 
-/// The page as it is written, taken apart.
+/// Splits the page into its parts.
 pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
     let page = RefCell::new(Page::default());
     let address = |element: &Element| element.get_attribute("href");
@@ -70,7 +70,7 @@ pub(crate) fn take_apart(html: &str) -> Result<Page, Fault> {
     Ok(page)
 }
 
-/// The page as it is shipped.
+/// Assembles the shipped page.
 pub(crate) fn put_together(html: &str, content: &Content) -> Result<String, Fault> {
     let places = Cell::new(0);
     let found = || places.set(places.get() + 1);

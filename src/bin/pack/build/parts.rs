@@ -1,4 +1,4 @@
-//! What a build is made of, read from the folder in which `hooks/post_build` has laid it out.
+//! The input of a build, read from the folder prepared by `hooks/post_build`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,37 +17,37 @@ const MANIFEST: &str = "manifest.webmanifest";
 const CHARTS: &str = "echarts.min.js";
 const DURABLE: &str = "durable.js";
 const WORKSHOP: &str = "workshop.css";
-/// The script that fetches the parts of the module: it says which of them share what.
+/// The script that fetches the parts of the module and lists what they share.
 const SPLIT: &str = "split.js";
 
-/// The parts, before anything has its final name.
+/// The input, before files get their final names.
 #[derive(Debug)]
 pub(crate) struct Parts {
     pub(crate) page: Page,
     /// The classic script that runs before the first paint.
     pub(crate) boot: String,
-    /// What the page and the service worker have to say to each other.
+    /// The connection between page and service worker.
     pub(crate) offline: String,
     pub(crate) worker: String,
     pub(crate) manifest: serde_json::Value,
-    /// All style sheets of the page, in their order.
+    /// The style sheets of the page, in order.
     pub(crate) sheet: String,
-    /// The style sheet of the workshop, which comes with it.
+    /// The workshop's style sheet, loaded with it.
     pub(crate) workshop: String,
-    /// Files that the style sheets name.
+    /// Files referred to by style sheets.
     pub(crate) fonts: BTreeMap<String, Vec<u8>>,
-    /// What wasm-bindgen made, with what starts it.
+    /// The glue of wasm-bindgen, with the code that starts it.
     pub(crate) glue: String,
     pub(crate) module: Vec<u8>,
-    /// The parts that are split from it, by their names.
+    /// The parts split off, by name.
     pub(crate) split: BTreeMap<String, Vec<u8>>,
-    /// Which of them need what they share, by the name of what is shared.
+    /// The parts that need each shared chunk, by the chunk's name.
     pub(crate) shared: BTreeMap<String, Vec<String>>,
     pub(crate) charts: String,
-    /// What keeps a copy of every record on disk.
+    /// The `IndexedDB` module.
     pub(crate) durable: String,
     pub(crate) licences: String,
-    /// Icons of the page and of the manifest.
+    /// Icons of the page and the manifest.
     pub(crate) icons: BTreeMap<String, Vec<u8>>,
 }
 
@@ -94,7 +94,7 @@ fn split(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Fault> {
     split.map(|name| read(&folder.join(format!("{name}.wasm"))).map(|bytes| (name, bytes))).collect()
 }
 
-/// Above each shared piece stands, as a comment, which parts need it: `/* result, data */`, then `const __chunk_3 = …`.
+/// A comment above each shared chunk lists the parts that need it: `/* result, data */`, then `const __chunk_3 = …`.
 fn shared(script: &str) -> BTreeMap<String, Vec<String>> {
     let lines: Vec<&str> = script.lines().collect();
     let piece = |pair: &[&str]| {
@@ -110,7 +110,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// With the line ends that a browser sees, so that hashes hold.
+/// With the line ends a browser sees, so that hashes match.
 fn read_text(path: &Path) -> Result<String, Fault> {
     let text = String::from_utf8(read(path)?).map_err(|_| format!("{}: not UTF-8 text", path.display()))?;
     Ok(text.replace("\r\n", "\n"))

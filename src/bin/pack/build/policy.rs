@@ -1,12 +1,13 @@
-//! What the page may load and run, as a content security policy in the page itself.
+//! The content security policy in the page.
 
 use super::digest;
 
-/// Holds for both: nothing that is not named, no plug-in, no form, no other base; markup passes the boot file's policy.
+/// For both: nothing that is not listed, no plug-ins, no forms, no other base; markup passes the boot file's Trusted Types
+/// policy.
 const ALWAYS: [&str; 4] =
     ["base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types default"];
 
-/// Of the site: its own files, and WebAssembly.
+/// For the site: its own files, and WebAssembly.
 pub(crate) fn of_site() -> String {
     join(&[
         "default-src 'none'",
@@ -20,7 +21,7 @@ pub(crate) fn of_site() -> String {
     ])
 }
 
-/// Of the single file: exactly its own scripts and styles, the charts from memory, and no connection at all.
+/// For the single file: exactly its own scripts and styles, the charts from memory, and no connections.
 pub(crate) fn of_single_file(scripts: &[&str], style: &str) -> String {
     let sources = |texts: &[&str]| texts.iter().map(|text| digest::source(text)).collect::<Vec<_>>().join(" ");
     join(&[

@@ -1,4 +1,4 @@
-//! The single file: the page with everything in it, which a browser opens by double click.
+//! The single file: the page with everything embedded, opened by double click.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use super::parts::Parts;
 use super::policy;
 use super::sheet;
 
-/// Media types by the endings of what goes in as data.
+/// Media types by the extensions of embedded files.
 const TYPES: [(&str, &str); 3] = [(".png", "image/png"), (".svg", "image/svg+xml"), (".woff2", "font/woff2")];
 
-/// The id by which the boot file knows the module.
+/// The id by which the boot file finds the module.
 const MODULE: &str = "module";
 
-/// The page made of the parts.
+/// Builds the page from the parts.
 pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     let fonts = parts.fonts.iter().map(|(path, content)| Ok((path.clone(), data(path, content)?)));
     let sheets = format!("{}{}", parts.sheet, parts.workshop);
@@ -28,7 +28,7 @@ pub(crate) fn single_file(parts: &Parts) -> Result<String, Fault> {
     let charts = script("the chart library", &parts.charts)?;
     let durable = script("the copy on disk", &parts.durable)?;
 
-    // Only the first icon: there is no home screen to put the others on.
+    // Only the first icon: the others are for home screens.
     let mut addresses = BTreeMap::new();
     if let Some((path, content)) = parts.page.icons.first().and_then(|path| parts.icons.get_key_value(path)) {
         addresses.insert(path.clone(), data(path, content)?);
@@ -60,7 +60,7 @@ fn data(path: &str, content: &[u8]) -> Result<String, Fault> {
     Ok(format!("data:{media};base64,{}", base64(content)))
 }
 
-/// The script as it can stand in a page. In a string `<\/script` is the same as `</script`; elsewhere neither occurs.
+/// Escapes a script for embedding. In a string `<\/script` is the same as `</script`; elsewhere neither occurs.
 fn script(name: &str, source: &str) -> Result<String, Fault> {
     let script = source.replace("</script", "<\\/script");
     let lower = script.to_ascii_lowercase();

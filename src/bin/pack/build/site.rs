@@ -1,4 +1,4 @@
-//! The site: one flat folder in which every name but three carries the hash of its content.
+//! The site: one flat folder in which all names but three contain the hash of the content.
 
 use std::collections::BTreeMap;
 
@@ -15,22 +15,22 @@ const PAGE: &str = "index.html";
 const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
-/// The part of the module that follows the first screen; the others come only with the screens they are for.
+/// The part loaded after the first screen; the others are loaded with their screens.
 const LATER: &str = "split_result";
 
-/// The part of the module that comes with the chart library.
+/// The part loaded with the chart library.
 const CHARTS: &str = "split_charts";
 
-/// The files by their names, and which of them is what.
+/// The files by name, and the role of each.
 #[derive(Debug, Default)]
 pub(crate) struct Site {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
-    /// What the first question waits for.
+    /// Loaded before the first question.
     pub(crate) first: Vec<String>,
-    /// What the first load brings besides.
+    /// The rest of the first load.
     pub(crate) later: Vec<String>,
     pub(crate) charts: Vec<String>,
-    /// What comes only with the screens it is for, by the name of the part.
+    /// The lazy-loaded parts, by name.
     pub(crate) on_demand: BTreeMap<String, Vec<String>>,
 }
 
@@ -43,7 +43,7 @@ impl Site {
     }
 }
 
-/// The site made of the parts.
+/// Builds the site from the parts.
 pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let mut site = Site::default();
     let mut add = |files: &BTreeMap<String, Vec<u8>>| -> BTreeMap<String, String> {
@@ -74,8 +74,8 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let named: String = named.collect();
     let content = Content {
         policy: &policy::of_site(),
-        // A browser that has met a policy does not look ahead: all that the start needs is named before the boot file,
-        // for which it waits.
+        // A page with a policy is not scanned ahead by the browser, so everything the start needs is linked before the boot
+        // file, which blocks parsing.
         head: &format!(
             "<link rel=\"stylesheet\" href=\"{sheet}\">\n\
              <link rel=\"modulepreload\" href=\"{glue}\">\n\
@@ -107,7 +107,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     Ok(site)
 }
 
-/// The part that brings this piece: itself, and of what several share the one that comes first.
+/// The part that loads this chunk: itself, or for a shared chunk the earliest of its users.
 fn whose(parts: &Parts, piece: &str) -> Option<String> {
     let Some(users) = parts.shared.get(piece) else { return Some(piece.to_owned()) };
     let later = users.iter().find(|user| *user == LATER);
@@ -125,7 +125,7 @@ fn manifest(source: &Value, names: &BTreeMap<String, String>) -> Vec<u8> {
     format!("{manifest:#}\n").into_bytes()
 }
 
-/// The service worker with the list of everything else. Its version changes with any of it.
+/// The service worker with the list of all other files. Its version changes with any of them.
 fn worker(source: &str, files: &BTreeMap<String, Vec<u8>>) -> String {
     let digests: BTreeMap<_, _> = files.iter().map(|(name, content)| (name, digest::hexadecimal(content))).collect();
     let files = json!(digests);

@@ -118,9 +118,9 @@ try {
     aggregated.push(times.aggregated);
   }
   console.log("| | |\n|---|---|");
-  console.log(figure(`${handIns} hand-ins, pasted, until they are taken in and stored`, taken));
-  console.log(figure("The same, aggregated over every indicator, until the page with their spread stands", aggregated));
-  console.log(figure("A member's code, until it is drawn anew", codes));
+  console.log(figure(`${handIns} submissions, pasted, until they are received and stored`, taken));
+  console.log(figure("The same, aggregated over every indicator, until the page with their spread is shown", aggregated));
+  console.log(figure("A member's code, until it is redrawn", codes));
 } finally {
   await browser.close();
   await server.close();

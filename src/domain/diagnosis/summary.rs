@@ -50,8 +50,8 @@ impl<'a> Diagnosis<'a> {
 ///   the range's ends are the stages with every missing answer at the lowest and at the highest level.
 /// - **Missing data**: widen the range; they never lower or raise it by themselves. Conditions on what is not applicable
 ///   count as met. With too little answered on the gate, [`Diagnosis::needs`] says what is needed, and no stage may be named.
-/// - **Source**: a study of metal clusters in Central Java, whose clusters were old and still at the initial stage because
-///   members did not share out work and solve problems together; the limits are the instrument's own proposal.
+/// - **Source**: a study of metal clusters in Central Java found its three clusters at the initial stage, two of them long
+///   established. Conditions in place of an average, and their limits, are the instrument's own proposal.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};

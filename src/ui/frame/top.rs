@@ -66,12 +66,10 @@ fn SavedLine() -> impl IntoView {
         Saved::Exposed => session.words().saved_exposed.to_owned(),
         Saved::Failed(_) => session.words().not_saved.to_owned(),
     };
-    let stored_where = move || match session.saved.get() {
-        Saved::Stored => Some(session.words().saved_where),
-        Saved::Exposed => Some(session.words().exposed_how),
-        Saved::Untouched | Saved::Failed(_) => None,
-    };
-    let stored_when = move || stored_where().map(|_| session.saved_time.get());
+    let is = move |state| session.saved.get() == state;
+    let stored_where = move || is(Saved::Stored).then(|| session.words().saved_where);
+    let exposed_how = move || is(Saved::Exposed).then(|| session.words().exposed_how);
+    let stored_when = move || (is(Saved::Stored) || is(Saved::Exposed)).then(|| session.saved_time.get());
     view! {
         <span class="saved" class:failed=move || matches!(session.saved.get(), Saved::Failed(_))>
             <span>{saved}</span>
@@ -81,6 +79,7 @@ fn SavedLine() -> impl IntoView {
                 " "
             </span>
             <span>{stored_when}</span>
+            <span class="wide">" " <span>{exposed_how}</span></span>
         </span>
     }
 }

@@ -92,7 +92,7 @@ async function intake(payload) {
     (count) =>
       bench.until(
         () => [...document.querySelectorAll("button")].find((one) => one.textContent === "Terima").click(),
-        () => document.querySelector(".intake [role=status]").textContent.startsWith(`${count} serahan`),
+        () => document.querySelector(".intake [role=status]").textContent.startsWith(`${count} jawaban`),
       ),
     handIns,
   );

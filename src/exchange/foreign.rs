@@ -65,9 +65,9 @@ const SIGNATURES: [(&[u8], Foreign); 13] = [
 /// What stands in the archives that office programs write: in Microsoft's, and in those of open formats.
 const OFFICE: [&[u8]; 2] = [b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis"];
 
-/// The first two columns of each table that the app writes, in each language.
-const OWN_TABLES: [[&str; 2]; 4] =
-    [["penilaian", "klaster"], ["assessment", "cluster"], ["berkas", "kolom"], ["file", "column"]];
+/// The first two columns of each table that the app writes, in each language, and of those that it wrote once.
+const OWN_TABLES: [[&str; 2]; 5] =
+    [["penilaian", "klaster"], ["assessment", "cluster"], ["file", "kolom"], ["file", "column"], ["berkas", "kolom"]];
 
 impl Foreign {
     /// What kind of file begins with these bytes; none for what may be text.

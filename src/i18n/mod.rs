@@ -23,6 +23,7 @@ pub mod tables;
 pub mod vote;
 pub mod workshop;
 
+mod counts;
 mod en;
 mod id;
 

@@ -31,7 +31,7 @@ test("`Vary: *` and headers of the journey do not hinder keeping; what they say 
   await ready(page);
   await page.context().setOffline(true);
   await page.reload();
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   const headers = await page.evaluate(async () => [...(await fetch("manifest.webmanifest")).headers.keys()]);
   assert.deepEqual(headers.sort(), ["content-type", "x-content-type-options", "x-frame-options"]);
 });
@@ -75,7 +75,7 @@ test("a browser without service workers is named as the cause", async (t) => {
   const page = await open({ serviceWorkers: "block" });
   await until(page, { offline: "impossible" });
   await says(page, {
-    id: [/Peramban ini tidak dapat/, /jawaban Anda aman/, /peramban lain/],
+    id: [/Browser ini tidak dapat/, /jawaban Anda aman/, /browser lain/],
     en: [/This browser cannot/, /answers are safe/, /another browser/],
   });
 });

@@ -52,7 +52,7 @@ test("1,000 generated clusters come back exactly, with what cannot be read", { t
   const other = await site.open(t);
   await openFile(other, name, text);
   await button(other, "Terapkan").click({ timeout: 60_000 });
-  await other.getByText("Selesai: 1002 ditambahkan").waitFor({ timeout: 60_000 });
+  await other.getByText("Selesai: 1.002 ditambahkan").waitFor({ timeout: 60_000 });
   const back = await other.evaluate(() => ({ ...localStorage }));
   for (const one of all) {
     const { writers, ...came } = JSON.parse(back[`dinamika/assessment/${one.id}`]);
@@ -88,7 +88,7 @@ test("one cluster goes out with all its assessments", async (t) => {
 
 const day = 86_400_000;
 const ago = (days) => new Date(Date.now() - days * day).toISOString();
-const arrived = (page) => button(page, "Ya, berkasnya ada");
+const arrived = (page) => button(page, "Ya, filenya ada");
 const isSecure = new URL(site.url).protocol === "https:" || ["127.0.0.1", "localhost"].includes(new URL(site.url).hostname);
 const reminder = (page) => page.getByRole("heading", { name: "Waktunya mengunduh cadangan" });
 
@@ -147,7 +147,7 @@ test("where downloads are swallowed the text can be copied, and pasted on anothe
     await page.getByText("Disalin.").waitFor();
     text = await page.evaluate(() => navigator.clipboard.readText());
   } else {
-    text = await page.getByRole("textbox", { name: "Isi berkas" }).inputValue();
+    text = await page.getByRole("textbox", { name: "Isi file" }).inputValue();
   }
   assert.deepEqual(told(JSON.parse(text)), told(old));
   await reminder(page).waitFor();
@@ -181,8 +181,8 @@ test("a file can be handed to another app, and is counted once it is there", asy
         navigator.share = async ({ files: [file] }) => (window.shared = [file.name, await file.text()]);
       }),
   });
-  await button(page, "Bagikan berkas").click();
-  await page.getByText("Berkas diteruskan.").waitFor();
+  await button(page, "Bagikan file").click();
+  await page.getByText("File diteruskan.").waitFor();
   const [name, text] = await page.evaluate(() => window.shared);
   assert.equal(name, `dinamika-cor-satu-${old.date}.txt`);
   assert.deepEqual(told(JSON.parse(text)), told(old));
@@ -214,7 +214,7 @@ test("what changed since an old download is counted; what is young or downloaded
   const exported = (at) => ({ "dinamika/exported": JSON.stringify({ at, revisions: { a: 1, b: 1 } }) });
   const changed = stored([one("a", 1), one("b", 2), one("c", 1)]);
   const page = await site.open(t, { stored: { ...changed, ...exported(ago(20)) } });
-  await page.getByText("2 penilaian belum ada dalam unduhan mana pun").waitFor();
+  await page.getByText("2 penilaian belum diunduh sejak terakhir diubah").waitFor();
   for (const quiet of [
     { ...changed, ...exported(ago(3)) },
     { ...stored([one("a", 1), one("b", 1)]), ...exported(ago(90)) },
@@ -229,7 +229,7 @@ test("what changed since an old download is counted; what is young or downloaded
 
 test("the settings say how much room is used, and that a private window forgets", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: stored([assessment({ id: "one" })]) });
-  await page.getByText(/Ruang untuk jawaban terpakai \d+ %/).waitFor();
+  await page.getByText(/Penyimpanan untuk jawaban terpakai \d+%/).waitFor();
   await page.getByText(/jendela pribadi/).waitFor();
 });
 
@@ -246,12 +246,12 @@ test("the browser is asked to keep the data once there is a result, and the sett
   await page.goto(`${site.url}#/contoh/ceper/hasil`);
   await page.getByText("Langkah berikutnya").first().waitFor();
   await settings(page);
-  await page.getByText("peramban dapat membuang data ini").waitFor();
+  await page.getByText("browser dapat menghapus data ini").waitFor();
   assert.equal(await asked(), 0);
   await page.goto(`${site.url}#/penilaian/one/hasil`);
   await eventually(async () => assert.equal(await asked(), 1));
   await settings(page);
-  await page.getByText("peramban tidak akan membuang data ini").waitFor();
+  await page.getByText("browser tidak akan menghapus data ini").waitFor();
 });
 
 test("what was deleted comes back from the settings, also another day, or is gone for good", async (t) => {
@@ -274,11 +274,11 @@ test("what was deleted comes back from the settings, also another day, or is gon
   await unfold(page, "Ganti nama, unduh, hapus");
   await remove();
   await settings(page);
-  await button(page, /^Hapus untuk selamanya/).click();
+  await button(page, /^Hapus permanen/).click();
   await button(page, /^Tekan sekali lagi/).click();
   await button(page, /^Kembalikan/).waitFor({ state: "detached" });
   await page.reload();
   await heading(page, "Data & pengaturan").waitFor();
-  await page.getByText(/Ruang untuk jawaban/).waitFor();
+  await page.getByText(/Penyimpanan untuk jawaban/).waitFor();
   assert.equal(await button(page, /^Kembalikan/).count(), 0);
 });

@@ -98,10 +98,10 @@ test("the code of a phone in dark mode is read by camera and from a photo", { sk
   await writeFile(film, filmOf(await darkScreen(t, code, "Pak Joko")));
   await button(page, "Pindai dengan kamera").click();
   await page.getByText("Pak Joko").waitFor(patience);
-  await page.getByText("1 serahan diterima").waitFor();
+  await page.getByText("1 jawaban diterima").waitFor();
   await button(page, "Tutup kamera").click();
   const photo = { name: "kode.png", mimeType: "image/png", buffer: await darkScreen(t, code, "Bu Ani") };
-  await page.getByLabel("Foto kode atau berkas serahan").setInputFiles(photo);
+  await page.getByLabel("Foto kode atau file jawaban").setInputFiles(photo);
   await page.getByText("Bu Ani").waitFor(patience);
 });
 
@@ -111,5 +111,5 @@ test("the browser's own reader is shown the negative of a dark code", { skip: sk
   await page.evaluate((text) => (window.seen = text), address.replace("peserta", "serahan"));
   await writeFile(film, filmOf(await darkScreen(t, code)));
   await button(page, "Pindai dengan kamera").click();
-  await page.getByText(/Serahan ini rusak|Tidak ada serahan/).waitFor(patience);
+  await page.getByText(/Jawaban ini rusak|Tidak ada jawaban/).waitFor(patience);
 });

@@ -7,7 +7,7 @@ const site = await start();
 after(site.close);
 
 const isFile = site.url.startsWith("file:");
-const home = "Sejauh mana klaster Anda bergerak?";
+const home = "Seberapa dinamis klaster Anda?";
 // What the browser says of everything that is refused.
 const refusals = [
   /^foreign: https:\/\/example\.org\//,

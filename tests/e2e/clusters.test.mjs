@@ -93,9 +93,9 @@ test("a new assessment of a cluster starts blank, with today's date and the same
 test("last time's answers stand beside the questions when chosen, and are never filled in", async (t) => {
   const page = await site.open(t, { stored: stored([earlier]) });
   await assessAgain(page, "Cor Satu");
-  const start = page.getByRole("group", { name: "Penilaian ini dimulai" });
-  assert.ok(await start.getByRole("radio", { name: "Kosong", exact: true }).isChecked(), "blank unless chosen");
-  await start.getByRole("radio", { name: /jawaban lalu terlihat/ }).check();
+  const start = page.getByRole("group", { name: "Mulai dengan" });
+  assert.ok(await start.getByRole("radio", { name: "Lembar kosong", exact: true }).isChecked(), "blank unless chosen");
+  await start.getByRole("radio", { name: /jawaban sebelumnya ditampilkan/ }).check();
   await button(page, "Lanjut ke pertanyaan").click();
   await onQuestion(page, first);
   const last = page.getByText(`Jawaban ${inWords(earlier.date)}`).locator("..");
@@ -114,7 +114,7 @@ test("the choice to see last time's answers is there on the same day, too", asyn
     const made = (id, changed) => ({ ...assessment({ id, cluster: "c", answers: { SP1: 3 } }), changed });
     const both = [made(before, "2026-03-02T01:00:00.000Z"), made(now, "2026-03-02T05:00:00.000Z")];
     const page = await site.open(t, { at: `#/penilaian/${now}/profil`, stored: stored(both) });
-    await page.getByRole("group", { name: "Penilaian ini dimulai" }).waitFor();
+    await page.getByRole("group", { name: "Mulai dengan" }).waitFor();
   }
 });
 

@@ -148,7 +148,7 @@ test("the last assessment deleted in one tab does not come back from another", a
   await button(page, /^Hapus penilaian/).click();
   await other.getByRole("article").waitFor({ state: "detached" });
   assert.equal(await page.getByRole("article").count(), 0);
-  assert.equal(await other.getByText("Data peramban baru saja dihapus").count(), 0);
+  assert.equal(await other.getByText("Data browser baru saja dihapus").count(), 0);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/assessment/"))), []);
 });
 
@@ -164,7 +164,7 @@ test("where one tab has no room, what the other one answers meanwhile is not rep
     };
   });
   await level(page, 1).click();
-  await page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" }).waitFor();
+  await page.getByRole("heading", { name: "Penyimpanan browser ini penuh" }).waitFor();
   await button(page, "Lanjut").click();
   await onQuestion(page, items[1]);
   await level(page, 4).click();

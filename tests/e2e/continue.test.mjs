@@ -101,7 +101,7 @@ test("every change is said to be saved, with the time", async (t) => {
   await level(page, 3).click();
   await page
     .getByRole("banner")
-    .getByText(/Tersimpan.*di peramban ini.*\d\d[.:]\d\d/)
+    .getByText(/Tersimpan.*di browser ini.*\d\d[.:]\d\d/)
     .waitFor();
   await page
     .getByRole("status")
@@ -116,14 +116,14 @@ test("the profile continues after a reload with everything that was filled in", 
   await page.getByLabel("Kabupaten atau kota").fill("Klaten");
   await page.getByLabel("Tahun mulai").fill("1976");
   await page.getByLabel("Tanggal penilaian").fill("2026-02-03");
-  await page.getByLabel("Pemandu").fill("Bu Rini");
+  await page.getByLabel("Fasilitator").fill("Bu Rini");
   await unfold(page, "Siapa yang ikut menjawab");
   await page.getByLabel("Pemilik usaha dengan kurang dari 20 pekerja").fill("12");
   await page.reload();
   assert.equal(await page.getByLabel("Kabupaten atau kota").inputValue(), "Klaten");
   assert.equal(await page.getByLabel("Tahun mulai").inputValue(), "1976");
   assert.equal(await page.getByLabel("Tanggal penilaian").inputValue(), "2026-02-03");
-  assert.equal(await page.getByLabel("Pemandu").inputValue(), "Bu Rini");
+  assert.equal(await page.getByLabel("Fasilitator").inputValue(), "Bu Rini");
   const record = await onlyRecord(page);
   assert.deepEqual(record.participants, [{ role: "owner-small", count: 12 }]);
   assert.equal(record.cluster.year_begun, 1976);

@@ -33,6 +33,6 @@ for (const [part, pattern] of [
     await page.reload();
     await alert.waitFor();
     await alert.getByRole("link", { name: "Coba lagi" }).click();
-    await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+    await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   });
 }

@@ -76,7 +76,7 @@ test("of each assessment the page says how it compares with what is here, and pr
   for (const [name, words, proposed] of [
     ["sama", "Sama dengan yang di sini", "Lewati"],
     ["di-sini", "Yang di sini lebih baru", "Gabungkan"],
-    ["di-berkas", "Yang di berkas lebih baru", "Gabungkan"],
+    ["di-berkas", "Yang di file lebih baru", "Gabungkan"],
     ["berbeda", "Isinya berbeda dari yang di sini", "Gabungkan"],
     ["baru", "Belum ada di sini", "Tambahkan"],
   ]) {
@@ -89,9 +89,9 @@ test("of each assessment the page says how it compares with what is here, and pr
   const first = page.getByRole("listitem").filter({ has: page.getByText("berbeda", { exact: true }) });
   const told = (indicator, level) => `${level} – ${item(indicator).anchors[level].id}`;
   const sp1 = first.locator(".row").filter({ hasText: item("SP1").title.id });
-  assert.equal(await sp1.getByRole("definition").innerText(), `Di berkas: ${told("SP1", 3)}; di sini: ${told("SP1", 1)}`);
+  assert.equal(await sp1.getByRole("definition").innerText(), `Di file: ${told("SP1", 3)}; di sini: ${told("SP1", 1)}`);
   const sp2 = first.locator(".row").filter({ hasText: item("SP2").title.id });
-  assert.equal(await sp2.getByRole("definition").innerText(), `Di berkas: Belum dijawab; di sini: ${told("SP2", 2)}`);
+  assert.equal(await sp2.getByRole("definition").innerText(), `Di file: Belum dijawab; di sini: ${told("SP2", 2)}`);
   const before = await storage(page);
   await button(page, "Terapkan").click();
   await page.getByText("Selesai: 1 ditambahkan, 3 digabungkan, 1 dilewati.").waitFor();
@@ -136,7 +136,7 @@ test("several files at once, a dropped one and a pasted one are looked at in the
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(assessment({ id: `a-${place}`, name }))),
   }));
-  await page.getByLabel("Buka berkas penilaian").setInputFiles(files);
+  await page.getByLabel("Buka file penilaian").setInputFiles(files);
   for (const name of ["Cor Satu", "Cor Dua"]) await choice(page, name).waitFor({ state: "attached" });
   await page.goto(site.url);
   await heading(page, /klaster/i).waitFor();
@@ -150,14 +150,14 @@ test("several files at once, a dropped one and a pasted one are looked at in the
     clipboardData.setData("text", text);
     document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
   }, JSON.stringify(own));
-  await page.getByRole("heading", { name: "Yang ditempel" }).waitFor();
+  await page.getByRole("heading", { name: "Teks yang ditempel" }).waitFor();
   await button(page, "Terapkan").click();
   await page.getByText("Selesai: 1 ditambahkan").waitFor();
   assert.deepEqual(await records(page), { one: own });
 });
 
 const refused = {
-  "plain text": ["bukan berkas", /teks biasa/],
+  "plain text": ["bukan file", /teks biasa/],
   "a file cut off in the middle": [JSON.stringify(own).slice(0, 200), /terpotong/],
   "a file changed by hand": [JSON.stringify(own).replace(":", ";"), /berubah atau rusak/],
   "an empty file": ["", /kosong/],
@@ -191,11 +191,11 @@ test("a broken or foreign file is refused in words and changes nothing", async (
   const page = await site.open(t, { stored: stored([own]) });
   const before = await storage(page);
   for (const [kind, [text, words]] of Object.entries(refused)) {
-    await openFile(page, "berkas.json", text);
+    await openFile(page, "file.json", text);
     const alert = page.getByRole("alert");
     await alert.filter({ hasText: words }).waitFor();
     const said = await alert.innerText();
-    assert.match(said, /berkas\.json: berkas ini tidak dapat dibuka/, kind);
+    assert.match(said, /file\.json: file ini tidak dapat dibuka/, kind);
     assert.match(said, /Tidak ada data yang berubah/, kind);
     assert.equal(await button(page, "Terapkan").count(), 0, kind);
     await openFile(page, "baik.json", JSON.stringify(own));
@@ -254,7 +254,7 @@ test("a bundle that was cut short says so", async (t) => {
   const page = await site.open(t);
   const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };
   await openFile(page, "semua.json", JSON.stringify(bundle));
-  await page.getByRole("status").filter({ hasText: "Berkas ini tidak utuh" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "File ini tidak utuh" }).waitFor();
   await choice(page, "Cor Satu").waitFor();
 });
 

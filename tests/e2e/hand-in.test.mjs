@@ -21,7 +21,7 @@ const answerOf = (rater, place) => (rater === 11 && place % 4 === 0 ? "unknown" 
 const answersOf = (rater) => Object.fromEntries(items.map(({ id }, place) => [id, answerOf(rater, place)]));
 
 /** Chooses files where codes and hand-ins are taken in. */
-const choose = (page, files) => page.getByLabel("Foto kode atau berkas serahan").setInputFiles(files);
+const choose = (page, files) => page.getByLabel("Foto kode atau file jawaban").setInputFiles(files);
 
 test("thirty phones hand in by link and by code into one page", { skip: skipped, timeout: 600_000 }, async (t) => {
   const page = await site.open(t, { stored: blank("Klaster Logam Tegal") });
@@ -42,8 +42,8 @@ test("thirty phones hand in by link and by code into one page", { skip: skipped,
   }
   await takeIn(page, links);
   await choose(page, pictures);
-  await page.getByText(`${pictures.length} serahan diterima`).waitFor();
-  await heading(page, "Serahan dari ponsel").waitFor();
+  await page.getByText(`${pictures.length} jawaban diterima`).waitFor();
+  await heading(page, "Jawaban dari ponsel").waitFor();
   await page.getByText(`3. Sudah menyerahkan (${phones})`).waitFor();
 
   await choose(page, pictures.slice(0, 2));
@@ -54,7 +54,7 @@ test("thirty phones hand in by link and by code into one page", { skip: skipped,
   await page.getByText(`3. Sudah menyerahkan (${phones})`).waitFor();
   assert.deepEqual((await onlyRecord(page)).responses, {}, "nothing is an answer, or shown, before it is opened");
 
-  await button(page, "Buka sebaran semua pertanyaan").click();
+  await button(page, "Buka sebaran suara semua pertanyaan").click();
   for (const [place, item] of items.entries()) {
     const counts = countsOf(Array.from({ length: phones }, (_, rater) => answerOf(rater, place)));
     const row = page.getByRole("row").filter({ hasText: `(${item.id})` });
@@ -88,7 +88,7 @@ test("a member answers alone and hands in a second time in place of the first", 
   assert.notEqual(first, second);
   await page.getByLabel("Tautan yang ditempel").fill(second);
   await button(page, "Terima").click();
-  await page.getByText("1 menggantikan serahan sebelumnya dari orang yang sama").waitFor();
+  await page.getByText("1 menggantikan jawaban sebelumnya dari orang yang sama").waitFor();
 
   await button(page, "Keluarkan: Bu Sri").click();
   await page.getByText("Belum ada yang menyerahkan").waitFor();
@@ -103,13 +103,13 @@ test("evidence goes by link and by file", { skip: skipped }, async (t) => {
   const member = await invited(t, site, { code, answers: answersOf(1), evidence });
   const [short, long] = [await linkOf(member), await linkOf(member, { withEvidence: true })];
   assert.ok(short.length < long.length);
-  const file = await downloaded(member, () => button(member, "Unduh berkas serahan").click());
-  assert.equal(file.name, "dinamika-serahan.json");
+  const file = await downloaded(member, () => button(member, "Unduh file jawaban").click());
+  assert.equal(file.name, "dinamika-jawaban.json");
   await choose(page, [
     { name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) },
     { name: "pesan.txt", mimeType: "text/plain", buffer: Buffer.from(`Halo, ini ${long} ya`) },
   ]);
-  await page.getByText("1 serahan diterima").waitFor();
+  await page.getByText("1 jawaban diterima").waitFor();
   await page.getByText("1 sudah pernah diterima").waitFor();
 });
 
@@ -124,11 +124,11 @@ test("a link shows what it brings, and changes nothing until it is taken in", { 
   await tab.getByText("Dari: Pak Budi").waitFor();
   assert.deepEqual(await records(tab), before);
   await button(tab, "Terima di lokakarya Kuningan").click();
-  await tab.getByText("1 serahan diterima").waitFor();
+  await tab.getByText("1 jawaban diterima").waitFor();
   await page.getByText("Pak Budi").waitFor();
 
   const stranger = await site.open(t, { at: new URL(sent).hash, stored: blank("Lain") });
-  await stranger.getByText("Perangkat ini tidak memegang lokakarya").waitFor();
+  await stranger.getByText("Lokakarya untuk jawaban ini tidak ada di perangkat ini").waitFor();
 });
 
 test("what is damaged, for another workshop or not handed in at all is refused in words", { skip: skipped }, async (t) => {
@@ -140,11 +140,11 @@ test("what is damaged, for another workshop or not handed in at all is refused i
     await button(page, "Terima").click();
   };
   await paste(sent.slice(0, -3));
-  await page.getByText("Serahan ini rusak atau terpotong").waitFor();
+  await page.getByText("Jawaban ini rusak atau terpotong").waitFor();
   await paste("tidak ada apa-apa di sini");
-  await page.getByText("Tidak ada serahan yang terbaca").waitFor();
+  await page.getByText("Tidak ada jawaban yang terbaca").waitFor();
   await choose(page, { name: "foto.png", mimeType: "image/png", buffer: await page.locator("h1").screenshot() });
-  await page.getByText("Tidak ada serahan yang terbaca").waitFor();
+  await page.getByText("Tidak ada jawaban yang terbaca").waitFor();
 
   const other = await site.open(t, { stored: blank() });
   await invitation(other, site);
@@ -165,11 +165,11 @@ test("what was handed in is opened with the vote on one indicator, and is its fi
   await page.goto(site.url + voteOn(items[0]));
   await page.getByText("4 jawaban dari ponsel sudah masuk").waitFor();
   await button(page, "Buka hasil").click();
-  await page.getByText(/^Tengah 1 /).waitFor();
+  await page.getByText(/^Nilai tengah 1 /).waitFor();
   await button(page, "Pungut suara lagi").click();
   for (const key of "2222") await page.keyboard.press(key);
   await page.keyboard.press("Enter");
-  await page.getByText(/^Tengah 2 /).waitFor();
+  await page.getByText(/^Nilai tengah 2 /).waitFor();
   const rounds = async () => (await onlyRecord(page)).responses[items[0].id].group.rounds;
   await eventually(async () => assert.deepEqual((await rounds()).map((one) => one.voting), ["hand_ins", "hands"]));
 });
@@ -194,7 +194,7 @@ test("the camera takes in the code it sees", { skip: skipped, timeout: 60_000 },
   await writeFile(film, filmOf(await member.screenshot()));
   await button(page, "Pindai dengan kamera").click();
   await page.getByText("Pak Joko").waitFor();
-  await page.getByText("1 serahan diterima").waitFor();
+  await page.getByText("1 jawaban diterima").waitFor();
   await button(page, "Tutup kamera").click();
   await button(page, "Pindai dengan kamera").waitFor();
 });
@@ -202,12 +202,12 @@ test("the camera takes in the code it sees", { skip: skipped, timeout: 60_000 },
 test("where there is no camera, or it is denied, the page says so and offers the other ways", async (t) => {
   const at = "#/penilaian/one/lokakarya/serahan";
   const page = await site.open(t, { stored: blank(), at });
-  await heading(page, "Serahan dari ponsel").waitFor();
+  await heading(page, "Jawaban dari ponsel").waitFor();
   await button(page, "Pindai dengan kamera").click();
-  await page.getByText(/Izin kamera ditolak|Perangkat ini tidak memberi kamera/).waitFor();
+  await page.getByText(/Izin kamera ditolak|Kamera tidak ditemukan di perangkat ini/).waitFor();
   await page.getByLabel("Tautan yang ditempel").waitFor();
   const blind = await site.open(t, { stored: blank(), at, prepare: (context) => context.addInitScript(() => delete Navigator.prototype.mediaDevices) });
-  await blind.getByText("Perangkat ini tidak memberi kamera").waitFor();
+  await blind.getByText("Kamera tidak ditemukan di perangkat ini").waitFor();
 });
 
 test("a vote under way in the room stays when what was handed in is opened", { skip: skipped }, async (t) => {
@@ -221,12 +221,12 @@ test("a vote under way in the room stays when what was handed in is opened", { s
   for (const key of "33") await page.keyboard.press(key);
   await page.getByText("2 suara · putaran 1").waitFor();
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
-  await button(page, "Buka sebaran semua pertanyaan").click();
+  await button(page, "Buka sebaran suara semua pertanyaan").click();
   await heading(page, "Sebaran dan kesepakatan").waitFor();
   await page.goto(site.url + voteOn(items[0]));
   await page.getByText("2 suara · putaran 2").waitFor();
   await button(page, "Buka hasil").click();
-  await page.getByText(/^Tengah 3 /).waitFor();
+  await page.getByText(/^Nilai tengah 3 /).waitFor();
 });
 
 test("what was opened is not opened again for one more, and an older hand-in replaces no newer one", { skip: skipped }, async (t) => {
@@ -236,7 +236,7 @@ test("what was opened is not opened again for one more, and an older hand-in rep
   for (const rater of [0, 1, 2]) members.push(await invited(t, site, { code, answers: answersOf(rater) }));
   const first = await Promise.all(members.map((member) => linkOf(member)));
   await takeIn(page, first);
-  const open = button(page, "Buka sebaran semua pertanyaan");
+  const open = button(page, "Buka sebaran suara semua pertanyaan");
   await open.click();
   await heading(page, "Sebaran dan kesepakatan").waitFor();
   await members[0].getByLabel("Peran Anda").selectOption("worker");
@@ -248,7 +248,7 @@ test("what was opened is not opened again for one more, and an older hand-in rep
     await button(page, "Terima").click();
   };
   await paste(newer);
-  await page.getByText("1 menggantikan serahan sebelumnya").waitFor();
+  await page.getByText("1 menggantikan jawaban sebelumnya").waitFor();
   await paste(first[0]);
   await page.getByText("1 lebih lama daripada yang sudah diterima").waitFor();
   await paste(late);
@@ -349,8 +349,8 @@ test("whoever opens a member's file hands in beside that member, not in the plac
     await heading(other, "Serahkan jawaban").waitFor();
     await page.getByLabel("Tautan yang ditempel").fill(await linkOf(other));
     await button(page, "Terima").click();
-    await page.getByText(/^1 serahan diterima/).waitFor();
-    assert.equal(await page.getByText(/menggantikan serahan/).count(), 0);
+    await page.getByText(/^1 jawaban diterima/).waitFor();
+    assert.equal(await page.getByText(/menggantikan jawaban/).count(), 0);
     await eventually(async () => assert.equal(await button(page, /^Keluarkan/).count(), place + 2));
     assert.equal(await page.getByText("Bu Sri").count(), 1);
   }
@@ -374,7 +374,7 @@ test("what a member is told of open voting travels along, and binds how it is op
   await told.getByText("Kelompok ini memilih suara terbuka").waitFor();
 
   await takeIn(page, payloads);
-  assert.ok(await button(page, "Buka sebaran semua pertanyaan").isDisabled(), "two were promised three");
+  assert.ok(await button(page, "Buka sebaran suara semua pertanyaan").isDisabled(), "two were promised three");
   await page.goto(`${site.url}#/penilaian/one/lokakarya`);
-  await page.getByText("Untuk serahan dari ponsel ini belum berlaku").waitFor();
+  await page.getByText("Untuk jawaban dari ponsel ini belum berlaku").waitFor();
 });

@@ -31,7 +31,7 @@ test("links that a mail program has changed are taken in, once each", { skip: sk
   for (const [way, change] of [...Object.entries(ways), ["all at once", (link) => Object.values(ways).map((one) => one(link)).join("\n\n")]]) {
     await page.getByLabel("Tautan yang ditempel").fill(change(sent));
     await button(page, "Terima").click();
-    await eventually(async () => assert.deepEqual(await taken.allInnerTexts(), ["1 serahan diterima."], way));
+    await eventually(async () => assert.deepEqual(await taken.allInnerTexts(), ["1 jawaban diterima."], way));
     assert.equal(await page.getByRole("status").getByText("rusak").count(), 0, way);
     await button(page, "Keluarkan: Bu Sri").click();
     await page.getByText("Belum ada yang menyerahkan").waitFor();
@@ -60,7 +60,7 @@ test("a file that brings nothing is named with what it is, and the others are ta
   const link = await handIn(t, site, { code, answers, name: "Bu Sri" });
   const before = await records(page);
   const file = (name, contents, mimeType = "application/octet-stream") => ({ name, mimeType, buffer: Buffer.from(contents) });
-  await page.getByLabel("Foto kode atau berkas serahan").setInputFiles([
+  await page.getByLabel("Foto kode atau file jawaban").setInputFiles([
     file("kosong.txt", ""),
     file("rekap.xlsx", "PK\x03\x04…[Content_Types].xml"),
     file("cetak.pdf", "%PDF-1.7\n"),
@@ -70,13 +70,13 @@ test("a file that brings nothing is named with what it is, and the others are ta
     file("foto.png", await page.locator("h1").screenshot(), "image/png"),
   ]);
   for (const words of [
-    /^1 serahan diterima/,
+    /^1 jawaban diterima/,
     /^kosong\.txt: .*kosong/,
     /^rekap\.xlsx: .*Excel/,
     /^cetak\.pdf: .*PDF/,
     /^lama\.txt: .*UTF-8/,
-    /^penilaian\.json: Ini berkas penilaian/,
-    /^foto\.png: Tidak ada serahan yang terbaca di gambar ini/,
+    /^penilaian\.json: Ini file penilaian/,
+    /^foto\.png: Tidak ada jawaban yang terbaca di gambar ini/,
   ]) {
     await page.getByRole("status").getByText(words).waitFor();
   }

@@ -68,7 +68,7 @@ test("every screen speaks the language chosen, and its title too", async (t) => 
     ["#/penilaian/one/hasil", stage(2).name.en],
     ["#/pengaturan", "Data & settings"],
     ["#/tentang", /About/],
-    ["#/tidak-ada", "There is no such page"],
+    ["#/tidak-ada", "Page not found"],
   ]) {
     await page.goto(site.url + at);
     await heading(page, title).waitFor();

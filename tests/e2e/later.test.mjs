@@ -19,7 +19,7 @@ const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "
 test("a result waits for its part, says so, and then has it all", wired, async (t) => {
   const { prepare, letGo } = held(later);
   const page = await site.open(t, { ...result, prepare });
-  await heading(page, "Sedang dimuat …").waitFor();
+  await heading(page, "Sedang dimuat…").waitFor();
   letGo();
   await part(page, "Langkah berikutnya").waitFor();
   const focused = await page.evaluate(() => document.activeElement.tagName);
@@ -46,11 +46,11 @@ for (const [fault, answer] of Object.entries({
       expected: [/Failed to load resource/, /integrity/, /Failed to fetch/],
       prepare: (context) => context.route(later, (route) => (isBroken ? answer(route) : route.fallback())),
     });
-    await page.getByRole("alert").getByRole("heading", { name: "Bagian ini belum termuat" }).waitFor();
+    await page.getByRole("alert").getByRole("heading", { name: "Bagian ini gagal dimuat" }).waitFor();
     await page.evaluate(() => (location.hash = "#/penilaian/one/pertanyaan/SP1"));
     await page.getByRole("radio").first().waitFor();
     await page.evaluate(() => (location.hash = "#/penilaian/one/hasil"));
-    await heading(page, "Bagian ini belum termuat").waitFor();
+    await heading(page, "Bagian ini gagal dimuat").waitFor();
     isBroken = false;
     await button(page, "Coba lagi").click();
     await part(page, "Langkah berikutnya").waitFor();

@@ -51,13 +51,13 @@ async function wasStopped(page) {
 test("reading a large file can be stopped, and then nothing of it is shown", async (t) => {
   const page = await site.open(t);
   await page.goto(`${site.url}#/buka`);
-  await heading(page, "Buka berkas").waitFor();
-  await stopAt(page, "Membaca berkas");
+  await heading(page, "Buka file").waitFor();
+  await stopAt(page, "Membaca file");
   await openFile(page, "semua.json", bundle);
   await wasStopped(page);
   await eventually(async () => assert.equal(await page.locator(".working").count(), 0));
   assert.equal(await button(page, "Terapkan").count(), 0);
-  await page.getByText("Pilih satu berkas atau lebih").waitFor();
+  await page.getByText("Pilih satu file atau lebih").waitFor();
   await openFile(page, "satu.json", JSON.stringify(many[0]));
   await page.getByText("Belum ada di sini").waitFor();
 });
@@ -66,7 +66,7 @@ test("storing a large file can be stopped, and then everything is as it was", as
   const own = { ...many[1], revision: 7, responses: { SP1: { level: 4 } } };
   const page = await site.open(t, { stored: stored([own]) });
   await openFile(page, "semua.json", bundle);
-  await page.getByText("400 penilaian di dalam berkas ini.").waitFor();
+  await page.getByText("400 penilaian di dalam file ini.").waitFor();
   assert.equal(await page.getByRole("combobox").count(), 24, "part by part");
   await stopAt(page, "Menyimpan");
   await button(page, "Terapkan").click();

@@ -22,7 +22,7 @@ const swaying = (page) =>
     ([stages, tools]) => {
       const main = document.querySelector("main");
       const said = [...document.querySelectorAll("main, [role=status]")].map((one) => one.textContent).join(" ");
-      const telling = [/Tahap (\d|sejauh|belum|tidak)/, /Paling (tinggi|menentukan)/, /Lihat hasil/, /Lokakarya$/m];
+      const telling = [/Tahap (\d|sejauh|belum|tidak)/, /Tahap tertinggi|paling menentukan/, /Lihat hasil/, /Lokakarya$/m];
       return [
         ...[...main.querySelectorAll(".ladder")].map(() => "a ladder"),
         ...[...main.querySelectorAll("a")].map((one) => one.getAttribute("href")).filter((href) => new RegExp(tools).test(href)),

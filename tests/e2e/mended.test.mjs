@@ -16,8 +16,8 @@ const parts = {
   sheet: /\/dinamika-\w+\.css$/,
   charts: /\/echarts-\w+\.js$/,
 };
-const safe = /Jawaban yang tersimpan di peramban ini aman/;
-const home = (page) => heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+const safe = /Jawaban yang tersimpan di browser ini aman/;
+const home = (page) => heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 const alert = (page) => page.getByRole("alert").filter({ hasText: "Dinamika belum dapat dibuka" });
 // What the browser itself says of it.
 const expected = [/Failed to load/, /MIME type/, /wasm/];

@@ -21,11 +21,11 @@ test("such an assessment shows its result and answers, and nothing on any page w
   await heading(page, stage(3).name.id).waitFor();
   await page.goto(`${site.url}#/penilaian/x/periksa`);
   await heading(page, "Periksa jawaban").waitFor();
-  await page.getByText(/disimpan dengan Dinamika yang lebih baru/).waitFor();
+  await page.getByText(/disimpan dengan versi Dinamika yang lebih baru/).waitFor();
   assert.equal(await link(page, /^Ubah/).count(), 0);
   for (const at of ["profil", `pertanyaan/${items[0].id}`, "daftar/SP", "versi"]) {
     await page.goto(`${site.url}#/penilaian/x/${at}`);
-    await heading(page, "Penilaian dari Dinamika yang lebih baru").waitFor();
+    await heading(page, "Penilaian dari versi Dinamika yang lebih baru").waitFor();
     await link(page, "Lihat hasil").waitFor();
   }
   await page.goto(site.url);
@@ -49,7 +49,7 @@ test("once a newer version in another tab has written it, this one only looks", 
   await onQuestion(page, items[0]);
   await page.evaluate(([at, written]) => localStorage.setItem(at, written), [key, text]);
   await level(page, 1).click();
-  await heading(page, "Penilaian dari Dinamika yang lebih baru").waitFor();
+  await heading(page, "Penilaian dari versi Dinamika yang lebih baru").waitFor();
   assert.equal(await record(page), text);
   await page.keyboard.press("Control+z");
   await eventually(async () => assert.equal(await record(page), text));

@@ -53,7 +53,7 @@ test("what is kept is exactly the build with its list, and the page may be calle
   assert.deepEqual(kept.sort(), [...files.map((name) => (name === "index.html" ? url : url + name)), `${url}files.json`].sort());
   await page.context().setOffline(true);
   await page.goto(`${url}index.html`);
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 });
 
 test("a missing asset is never answered with the page, with network or without", async (t) => {
@@ -189,7 +189,7 @@ test("a page left open hears of a newer version when someone comes back to it; n
   await until(page, { newVersion: true });
   assert.deepEqual(await pressable(page), before);
 
-  const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: "Ada Dinamika versi baru" }) });
+  const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: "Ada versi baru Dinamika" }) });
   assert.equal(await notice.count(), 0);
   for (const name of ["Beranda", "Pengaturan"]) {
     await link(page, name).click();
@@ -207,7 +207,7 @@ test("a font that is kept is there from the first screen", async (t) => {
   await ready(page);
   await fontFirst(page.context());
   await page.reload();
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
 });
 
@@ -240,11 +240,11 @@ test("where the browser has made room, the network serves, and the build is kept
   await ready(page);
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
   await page.reload();
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   await ready(page);
   await page.context().setOffline(true);
   await page.goto(url);
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 });
 
 test("copies of the app on one origin keep to their own", async (t) => {

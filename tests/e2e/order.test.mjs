@@ -9,7 +9,7 @@ const site = await start();
 after(site.close);
 
 const soFar = (page) => page.getByRole("complementary");
-const settled = /Tahap tidak akan berubah lagi oleh jawaban lain\. (\d+) pertanyaan lagi melengkapi/;
+const settled = /Jawaban lain tidak dapat lagi mengubah tahap\. Masih ada (\d+) pertanyaan/;
 const fastest = { order: "fastest" };
 
 test("fastest: each next question is the one the app names as most telling", async (t) => {
@@ -21,9 +21,9 @@ test("fastest: each next question is the one the app names as most telling", asy
   while (!settled.test(await soFar(page).innerText())) {
     await level(page, 2).click();
     await eventually(async () => assert.equal((await counts(page)).Terjawab, asked.length));
-    const note = soFar(page).getByText(/Paling menentukan berikutnya: |tidak akan berubah lagi/);
+    const note = soFar(page).getByText(/paling menentukan berikutnya: |tidak dapat lagi mengubah tahap/);
     await note.waitFor();
-    const named = /Paling menentukan berikutnya: (.+)\.$/.exec(await note.innerText())?.[1];
+    const named = /paling menentukan berikutnya: (.+)\.$/.exec(await note.innerText())?.[1];
     if (!named) break;
     const next = items.find(({ title }) => title.id === named);
     assert.ok(next && !asked.includes(next.id), named);
@@ -81,12 +81,12 @@ test("a stage that rests on answers without evidence is called provisional, not 
     stored: stored([assessment({ id: "one", answers: allAt(3) })]),
   });
   await soFar(page)
-    .getByText(/^Sementara: belum ada bukti untuk .*tanpa bukti: .*Tulis buktinya/)
+    .getByText(/^Sementara: belum ada bukti untuk .*bila dihitung lebih rendah: .*Tulis buktinya/)
     .waitFor();
-  assert.equal(await soFar(page).getByText("Tahap tidak akan berubah lagi").count(), 0);
+  assert.equal(await soFar(page).getByText("tidak dapat lagi mengubah tahap").count(), 0);
   await link(page, "Lihat hasil").click();
   await page.getByText("Sementara:", { exact: true }).waitFor();
-  await page.getByText(/^Tanpa bukti untuk/).waitFor();
+  await page.getByText(/tetapi buktinya belum ditulis/).waitFor();
 });
 
 test("the settled notice never promises questions when none are left", async (t) => {
@@ -95,9 +95,9 @@ test("the settled notice never promises questions when none are left", async (t)
     at: "#/penilaian/one/pertanyaan/PS4",
     stored: stored([assessment({ id: "one", answers: rest })]),
   });
-  await soFar(page).getByText("1 pertanyaan lagi melengkapi").waitFor();
+  await soFar(page).getByText("Masih ada 1 pertanyaan untuk melengkapi").waitFor();
   await level(page, PS4).click();
-  await soFar(page).getByText("Tahap tidak akan berubah lagi oleh jawaban lain.", { exact: true }).waitFor();
+  await soFar(page).getByText("Jawaban lain tidak dapat lagi mengubah tahap.", { exact: true }).waitFor();
 });
 
 test("the list shows one dimension a page, in order, and then the check", async (t) => {

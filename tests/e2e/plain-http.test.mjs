@@ -48,6 +48,6 @@ test("plain http: where members' codes are read, the page says that there is no 
   const { picture, text } = await decoded(member);
   assert.match(text, new RegExp(`^http://${name}`));
   const photo = { name: "kode.png", mimeType: "image/png", buffer: picture };
-  await page.getByLabel("Foto kode atau berkas serahan").setInputFiles(photo);
+  await page.getByLabel("Foto kode atau file jawaban").setInputFiles(photo);
   await page.getByText("Bu Sri").waitFor();
 });

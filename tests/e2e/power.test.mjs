@@ -207,8 +207,8 @@ test("where nothing can be kept on disk, the saved line says what may be lost", 
     });
   const page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]), prepare });
   await level(page, 2).click();
-  await page.getByText("Baru tersimpan").waitFor();
-  await page.getByText(/biarkan perangkat menyala/).waitFor();
+  await page.getByText("Tersimpan sementara").waitFor();
+  await page.getByText(/jangan matikan perangkat/).waitFor();
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 });
 });
 
@@ -242,6 +242,6 @@ test("after a power cut in the middle of a secret vote nothing is gone that was 
   await browser.page.goto(`${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`);
   await browser.page.getByText("4 suara · putaran 1").waitFor();
   await button(browser.page, "Buka hasil").click();
-  await browser.page.getByText(/^Tengah 1 /).waitFor();
+  await browser.page.getByText(/^Nilai tengah 1 /).waitFor();
   await browser.kill();
 });

@@ -80,7 +80,7 @@ test("one's own vote can be taken back until the device is handed on", async (t)
   await page.getByText("1 suara · putaran 1").waitFor();
   await cast(page, [2, 2], { isSecret: true });
   await reveal(page);
-  await page.getByText(/^Tengah 2 /).waitFor();
+  await page.getByText(/^Nilai tengah 2 /).waitFor();
 });
 
 const [small, larger, worker] = instrument.roles.map((role) => role.id);
@@ -99,7 +99,7 @@ async function withRoles(t, roles, { isOpen = false } = {}) {
     payloads.push(await handIn(t, site, { code, role, answers, name: `Peserta ${place}` }));
   }
   await takeIn(page, payloads);
-  await button(page, "Buka sebaran semua pertanyaan").click();
+  await button(page, "Buka sebaran suara semua pertanyaan").click();
   await heading(page, "Sebaran dan kesepakatan").waitFor();
   return page;
 }

@@ -24,14 +24,14 @@ const words = {
     about: "Dinamika membantu forum klaster menilai sendiri",
     wait: "Sedang disiapkan…",
     failed: "Dinamika belum dapat dibuka",
-    outdated: "Peramban ini tidak dapat menjalankan Dinamika",
+    outdated: "Browser ini tidak dapat menjalankan Dinamika",
     unstarted: "Dinamika memerlukan JavaScript",
-    safe: /Jawaban yang tersimpan di peramban ini aman/,
+    safe: /Jawaban yang tersimpan di browser ini aman/,
     retry: "Coba lagi",
-    home: "Sejauh mana klaster Anda bergerak?",
+    home: "Seberapa dinamis klaster Anda?",
   },
   en: {
-    about: "Dinamika helps a cluster forum see for itself",
+    about: "Dinamika helps a cluster forum find out which stage",
     wait: "Getting ready…",
     failed: "Dinamika could not be opened",
     outdated: "This browser cannot run Dinamika",
@@ -191,9 +191,9 @@ test("when the app ends by a fault the page says so and hands out what is stored
   await page.evaluate((bytes) => {
     setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))));
   }, trap);
-  const alert = page.getByRole("alert").filter({ hasText: "Aplikasi ini berhenti karena kesalahan" });
+  const alert = page.getByRole("alert").filter({ hasText: "Aplikasi ini berhenti karena gangguan" });
   await alert.waitFor();
-  assert.doesNotMatch(await alert.innerText(), /The app has stopped/);
+  assert.doesNotMatch(await alert.innerText(), /The app stopped/);
   assert.match(await alert.locator("pre").innerText(), /unreachable/);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -210,7 +210,7 @@ test("when the app ends by a fault the page says so and hands out what is stored
   await onQuestion(page, items[0]);
 });
 
-for (const [locale, notice] of Object.entries({ id: "Aplikasi ini berhenti", en: "The app has stopped" })) {
+for (const [locale, notice] of Object.entries({ id: "Aplikasi ini berhenti", en: "The app stopped" })) {
   test(`${locale}: the crash page holds the message of a panic and the version, as text to copy`, async (t) => {
     const settings = { "dinamika/settings": JSON.stringify({ locale }) };
     const page = await site.open(t, { stored: settings, expected: [/unreachable/, /panicked/] });

@@ -19,7 +19,7 @@ for (const [journey, travel] of Object.entries(journeys)) {
 
 test("the single file holds the licences, and says that it is one", async (t) => {
   const page = await site.open(t);
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.match(await page.evaluate(() => dinamika.loadLicences()), /Apache License/);
   assert.deepEqual(await page.evaluate(() => [dinamika.packaging, dinamika.shell]), [
     "file",
@@ -29,14 +29,14 @@ test("the single file holds the licences, and says that it is one", async (t) =>
 
 test("the single file stands in its own font from the first screen", async (t) => {
   const page = await site.open(t, { prepare: fontFirst });
-  await heading(page, "Sejauh mana klaster Anda bergerak?").waitFor();
+  await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
 });
 
 test("the single file cannot invite by a link and says what to do; a member's code carries the answers alone", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
-  await page.getByText("Dinamika di sini dibuka dari berkas").waitFor();
+  await page.getByText("Dinamika di sini dibuka dari file").waitFor();
   assert.equal(await page.locator(".qr").count(), 0);
   await page.goto(`${site.url}#/penilaian/one/serahkan`);
   const sent = await linkOf(page);

@@ -34,7 +34,7 @@ for (const viewport of [phone, projector, laptop]) {
     "a page that is fetched": {
       what: /\/split_data-\w+\.wasm$/,
       at: "#/pengaturan",
-      early: (page) => heading(page, "Sedang dimuat …"),
+      early: (page) => heading(page, "Sedang dimuat…"),
       late: (page) => heading(page, "Data & pengaturan"),
     },
     "a vote that is read from disk": {

@@ -24,8 +24,8 @@ const full = (context) =>
   });
 
 for (const [kind, prepare, words] of [
-  ["denied", denied, "Peramban ini tidak mengizinkan penyimpanan"],
-  ["full", full, "Penyimpanan peramban ini penuh"],
+  ["denied", denied, "Browser ini tidak mengizinkan penyimpanan"],
+  ["full", full, "Penyimpanan browser ini penuh"],
 ]) {
   test(`storage ${kind}: the app works, says so plainly, and offers a download`, async (t) => {
     const page = await site.open(t, { prepare });
@@ -36,7 +36,7 @@ for (const [kind, prepare, words] of [
     await button(page, "Lanjut").click();
     await onQuestion(page, second);
     await level(page, 1).click();
-    await notice.getByText("Perubahan terakhir hanya ada selama halaman ini terbuka").waitFor();
+    await notice.getByText("Perubahan terakhir hanya ada di halaman yang terbuka ini").waitFor();
     await page.getByRole("banner").getByText("Belum tersimpan").waitFor();
     assert.equal(await page.getByRole("banner").getByText(/✓/).count(), 0, "nothing is said to be saved");
 
@@ -63,7 +63,7 @@ test("storage that fills up in the middle: what was stored stays, what is new is
     globalThis.makeRoom = () => (Storage.prototype.setItem = setItem);
   });
   await level(page, 4).click();
-  const notice = page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" });
+  const notice = page.getByRole("heading", { name: "Penyimpanan browser ini penuh" });
   await notice.waitFor();
   assert.ok(await level(page, 4).isChecked());
   assert.deepEqual((await records(page)).one, before);
@@ -93,7 +93,7 @@ test("storage that is really full keeps what was there, and what is new stays on
   assert.ok(4_000_000 < filled, `${filled} characters`);
   await field(page, "Bukti").fill("Daftar pesanan koperasi");
   await level(page, 4).click();
-  await page.getByRole("heading", { name: "Penyimpanan peramban ini penuh" }).waitFor();
+  await page.getByRole("heading", { name: "Penyimpanan browser ini penuh" }).waitFor();
   assert.ok(await level(page, 4).isChecked());
   assert.deepEqual((await records(page)).one, before);
   const { text } = await downloaded(page, () => button(page, "Unduh cadangan").click());
@@ -106,7 +106,7 @@ test("storage that is really full keeps what was there, and what is new stays on
   });
 });
 
-const said = (page) => page.getByRole("heading", { name: "Data peramban baru saja dihapus" }).waitFor();
+const said = (page) => page.getByRole("heading", { name: "Data browser baru saja dihapus" }).waitFor();
 
 for (const [how, clear] of [
   ["in this tab", (page) => page.evaluate(() => localStorage.clear())],
@@ -214,7 +214,7 @@ test("a copy on disk that never answers keeps nobody waiting: what is at risk is
     prepare: blocked,
   });
   await level(page, 3).click();
-  await page.getByText(/Baru tersimpan/).first().waitFor();
+  await page.getByText(/Tersimpan sementara/).first().waitFor();
   assert.deepEqual(answersOf((await records(page)).one), { [first.id]: 3 });
   await button(page, "Lanjut").click();
   await onQuestion(page, second);

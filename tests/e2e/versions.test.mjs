@@ -39,9 +39,9 @@ test("every change is there, the newest first, with what changed after it, also 
     await again();
     await eventually(async () => assert.equal(await states(page).count(), 3));
     const words = await states(page).allInnerTexts();
-    assert.match(words[0], /Sesudah itu berubah: .*\(SP2\)/);
-    assert.match(words[1], /Sesudah itu berubah: .*\(SP2\)/);
-    assert.match(words[2], /Sesudah itu berubah: .*\(SP1\)/);
+    assert.match(words[0], /Yang berubah sesudahnya: .*\(SP2\)/);
+    assert.match(words[1], /Yang berubah sesudahnya: .*\(SP2\)/);
+    assert.match(words[2], /Yang berubah sesudahnya: .*\(SP1\)/);
   }
 });
 
@@ -113,7 +113,7 @@ test("where the browser keeps nothing on disk, the screen says so", async (t) =>
   const prepare = (context) =>
     context.addInitScript(() => Object.defineProperty(globalThis, "indexedDB", { value: undefined }));
   const page = await site.open(t, { at: list, stored: stored([assessment({ id: "one" })]), prepare });
-  await page.getByText("Peramban ini tidak dapat menyimpan versi sebelumnya").waitFor();
+  await page.getByText("Browser ini tidak dapat menyimpan versi sebelumnya").waitFor();
 });
 
 test("where there is no room on disk, earlier states are given up before an answer", async (t) => {

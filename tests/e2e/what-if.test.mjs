@@ -38,7 +38,7 @@ test("any level can be tried: ladder and sentence follow, the answers stay", asy
 
   await panel(page).getByLabel(item("PM2").title.id).selectOption("0");
   await stands(page, 1);
-  await button(panel(page), "Kembalikan ke jawaban").click();
+  await button(panel(page), "Kembali ke jawaban semula").click();
   await stands(page, 2);
   assert.equal(await panel(page).getByLabel(item("PM2").title.id).inputValue(), "2");
   assert.deepEqual(await records(page), before);

@@ -56,11 +56,11 @@ async function reopened(page, change) {
 test("a record of a newer version stays as it is, whatever stands on disk", async (t) => {
   const page = await counted(t);
   const record = await reopened(page, (one) => ({ ...one, version: 99, revision: one.revision + 5 }));
-  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  await page.getByText(/disimpan dengan versi Dinamika yang lebih baru/).waitFor();
   assert.equal(await button(page, "Mulai mengumpulkan lagi").count(), 0);
   assert.equal(await here(page), record);
   await page.reload();
-  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  await page.getByText(/disimpan dengan versi Dinamika yang lebih baru/).waitFor();
   assert.equal(await here(page), record);
 });
 
@@ -70,7 +70,7 @@ test("a newer version's record on disk is not written over either", async (t) =>
   await onDisk(page, "put", newer, key);
   await page.goto("about:blank");
   await page.goto(`${site.url}${voteOn(items[0])}`);
-  await page.getByText(/disimpan oleh Dinamika yang lebih baru/).waitFor();
+  await page.getByText(/disimpan dengan versi Dinamika yang lebih baru/).waitFor();
   assert.deepEqual([await here(page), await kept(page)], [newer, newer]);
 });
 

@@ -61,7 +61,7 @@ async function decide(page, place, way) {
 /** What is said of these votes: their median, or how many are where when they are split. */
 function proposed(counts) {
   const people = counts.map((count, at) => count && `${count} orang di ${at}`).filter(Boolean);
-  return isSplit(counts) ? `Suara terpecah: ${people.join(", ")}` : `Tengah ${lowMedian(counts)}`;
+  return isSplit(counts) ? `Suara terpecah: ${people.join(", ")}` : `Nilai tengah ${lowMedian(counts)}`;
 }
 
 /** A split item is on the agenda, is talked over, and voted on again. */
@@ -74,7 +74,7 @@ async function voteAgain(page, way) {
   await cast(page, second, way);
   await page.getByText(`${raters} suara · putaran 2`).waitFor();
   await reveal(page);
-  assert.equal(await said(page).innerText(), `Tengah 2 · ${agreementText(countsOf(second))}`);
+  assert.equal(await said(page).innerText(), `Nilai tengah 2 · ${agreementText(countsOf(second))}`);
   await page.getByText("Putaran 1: 6 · 0 · 0 · 0 · 6").waitFor();
 }
 
@@ -174,7 +174,7 @@ test("an overlay lists the keys, and closes by Escape", async (t) => {
 
 test("split items collect on an agenda, gate indicators first", async (t) => {
   const page = await site.open(t, { stored: blank(), at: base });
-  await page.getByText("Belum ada. Pertanyaan yang suaranya terbelah").waitFor();
+  await page.getByText("Belum ada. Pertanyaan yang suaranya terpecah").waitFor();
   for (const [item, ballots] of [
     [items[10], [0, 0, 4, 4]],
     [items[2], ["unknown", "unknown", "unknown", 2]],
@@ -191,9 +191,9 @@ test("split items collect on an agenda, gate indicators first", async (t) => {
   const agenda = page.locator(".agenda li");
   await eventually(async () =>
     assert.deepEqual(await agenda.allInnerTexts(), [
-      `${items[0].title.id} (${items[0].id}) – suara terbelah`,
+      `${items[0].title.id} (${items[0].id}) – suara terpecah`,
       `${items[2].title.id} (${items[2].id}) – kebanyakan tidak tahu`,
-      `${items[10].title.id} (${items[10].id}) – suara terbelah`,
+      `${items[10].title.id} (${items[10].id}) – suara terpecah`,
     ]),
   );
   await link(page, "Sebaran dan kesepakatan").click();
@@ -223,7 +223,7 @@ test("a reveal can be undone and done again like every change, and takes nothing
   await page.keyboard.press("r");
   await cast(page, [3, 3, 3, 3], { isSecret: false });
   await reveal(page);
-  await page.getByText(/^Tengah 3 /).waitFor();
+  await page.getByText(/^Nilai tengah 3 /).waitFor();
   const group = async () => (await onlyRecord(page)).responses[items[0].id]?.group;
   await page.keyboard.press("Control+z");
   await eventually(async () => assert.equal((await group()).rounds.length, 1));

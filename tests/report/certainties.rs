@@ -89,14 +89,14 @@ fn a_provisional_stage_says_why_with_the_other_stage_and_what_to_do() {
     let evidence = unproven(&instrument, all_but(&instrument, 3, &[]), "SP1");
     assert_eq!(
         said(&evidence, Locale::Id),
-        "Sementara: belum ada bukti untuk Kerja sama spesialisasi (SP1); tanpa bukti: Klaster pemula (tahap 2). \
+        "Sementara: belum ada bukti untuk Kerja sama spesialisasi (SP1); bila dihitung lebih rendah: Klaster pemula (tahap 2). \
          Tulis buktinya."
     );
     let both = unproven(&instrument, evidence, "PM2");
     assert_eq!(
         said(&both, Locale::En),
         "Provisional: there is no evidence yet for Specialisation between members (SP1) and Problems solved together \
-         (PM2); without it: Emerging cluster (stage 2). Write down the evidence."
+         (PM2); if counted lower: Emerging cluster (stage 2). Write down the evidence."
     );
     assert_eq!(
         said(&all_but(&instrument, 3, &[]), Locale::En),
@@ -156,10 +156,18 @@ fn a_stage_is_named_with_its_rank() {
 fn the_index_is_said_with_what_it_stands_on() {
     let instrument = standard();
     let exact = all_but(&instrument, 2, &[("SP1", level(&instrument, 3))]);
-    assert_eq!(index(&exact, Locale::Id).as_deref(), Some("Indeks 50,7 dari 100"));
+    assert_eq!(
+        index(&exact, Locale::Id).as_deref(),
+        Some(
+            "Indeks 50,7 dari 100; bukan nilai rapor, hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu"
+        )
+    );
     let nearly = all_but(&instrument, 2, &[("SP1", Answer::Unknown)]);
-    assert_eq!(index(&nearly, Locale::En).as_deref(), Some("Index 50 (range 48.4–51.5) of 100"));
-    let too_few = "Index in the range 0–100 of 100; too few answers for one number";
+    assert_eq!(
+        index(&nearly, Locale::En).as_deref(),
+        Some("Index 50 (range 48.4–51.5) of 100; not a grade, only for comparing this cluster with itself over time")
+    );
+    let too_few = "Index 0–100 of 100; too few answers for a single number";
     assert_eq!(index(&only(&instrument, &[]), Locale::En).as_deref(), Some(too_few));
-    assert!(index(&partial(&instrument), Locale::Id).unwrap().starts_with("Indeks dalam rentang "));
+    assert!(index(&partial(&instrument), Locale::Id).unwrap().starts_with("Indeks antara "));
 }

@@ -26,9 +26,9 @@ fn held(instrument: &Instrument, assessment: &mut Assessment, place: usize, coun
 fn the_agreement_is_cut_off_never_rounded_up_and_has_its_word() {
     let instrument = standard();
     let said = |counts, locale| agreement_text(&instrument, &tally(&instrument, counts), locale);
-    assert_eq!(said([0, 5, 5, 0, 0], Locale::Id), "kesepakatan 0,8 (sepakat)");
-    assert_eq!(said([2, 2, 2, 2, 2], Locale::En), "agreement 0.43 (needs discussion)");
-    assert_eq!(said([0, 2, 6, 3, 1], Locale::Id), "kesepakatan 0,71 (cukup)");
+    assert_eq!(said([0, 5, 5, 0, 0], Locale::Id), "kesepakatan 0,8 (tinggi)");
+    assert_eq!(said([2, 2, 2, 2, 2], Locale::En), "agreement 0.43 (low, needs discussion)");
+    assert_eq!(said([0, 2, 6, 3, 1], Locale::Id), "kesepakatan 0,71 (sedang)");
     assert_eq!(said([0, 0, 3, 0, 0], Locale::Id), "kesepakatan dihitung mulai 4 suara tingkat");
 }
 
@@ -37,7 +37,7 @@ fn counts_and_the_low_median_are_said() {
     let instrument = standard();
     assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1])), "0 · 2 · 6 · 3 · 1");
     let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
-    assert_eq!(median([0, 1, 1, 0, 0], Locale::Id), "Tengah 1");
+    assert_eq!(median([0, 1, 1, 0, 0], Locale::Id), "Nilai tengah 1");
     assert_eq!(median_text(&instrument, &Tally::default(), Locale::En), "No votes for a level");
 }
 

@@ -15,12 +15,12 @@ fn the_subject_of_a_condition_has_a_name() {
         named(Subject::Indicator(sp1)),
         ["Kerja sama spesialisasi (SP1)", "Specialisation between members (SP1)"]
     );
-    assert_eq!(named(Subject::EveryIndicator), ["Setiap indikator", "Every indicator"]);
+    assert_eq!(named(Subject::EveryIndicator), ["Setiap pertanyaan", "Every question"]);
     assert_eq!(
         named(Subject::Dimension(0)),
-        ["Spesialisasi dan pembagian kerja, rata-rata", "Specialisation and division of work, average"]
+        ["Rata-rata Spesialisasi dan pembagian kerja", "Average of Specialisation and division of work"]
     );
-    assert_eq!(named(Subject::Overall), ["Semua dimensi, rata-rata berbobot", "All dimensions, weighted average"]);
+    assert_eq!(named(Subject::Overall), ["Rata-rata semua dimensi", "Average of all dimensions"]);
 }
 
 #[test]

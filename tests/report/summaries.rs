@@ -21,13 +21,13 @@ fn of_ceper_in_indonesian() {
     Dinamika klaster: Contoh 1: cor logam, berlatar Ceper (nilai rekaan), 23-11-2026
     Tahap: Tahap awal (tahap 1)
     Kepastian: Sudah tetap. Semua pertanyaan yang berlaku sudah dijawab; tahap ini setepat jawaban-jawaban itu.
-    Indeks 47,1 dari 100
+    Indeks 47,1 dari 100; bukan nilai rapor, hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu
     Syarat ke tahap 2: 2 dari 5 terpenuhi, 3 belum terpenuhi
     Penghambat utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Ulangi titip kerja tiga kali di dua pasang usaha
     Langkah 2: Tuntaskan satu masalah dalam 30 hari
     Langkah 3: Susun daftar masalah bersama dalam satu rapat
-    Catatan: Instrumen usulan, belum divalidasi.
+    Catatan: Daftar pertanyaan ini usulan dan belum divalidasi.
     ");
 }
 
@@ -38,13 +38,13 @@ fn of_ceper_in_english() {
     Cluster dynamism: Example 1: metal casting, set in Ceper (invented ratings), 23-11-2026
     Stage: Initial stage (stage 1)
     Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
-    Index 47.1 of 100
+    Index 47.1 of 100; not a grade, only for comparing this cluster with itself over time
     Conditions for stage 2: 2 of 5 met, 3 not met yet
     Main obstacle: Specialisation between members (SP1)
     Next step 1: Repeat passed-on work three times in two pairs of firms
     Next step 2: Finish one problem in 30 days
     Next step 3: Draw up a shared problem list in one meeting
-    Note: A proposed instrument, not validated.
+    Note: A proposed set of questions, not validated.
     ");
 }
 
@@ -55,13 +55,13 @@ fn of_an_assessment_with_gaps() {
     Dinamika klaster: Uji, 23-11-2026
     Tahap: Klaster pemula (tahap 2)
     Kepastian: Sudah tetap. 3 pertanyaan belum terjawab, tetapi tidak dapat mengubah tahap ini.
-    Indeks dalam rentang 42,9–55,4 dari 100; jawaban belum cukup untuk satu angka
+    Indeks antara 42,9–55,4 dari 100; jawaban belum cukup untuk satu angka
     Syarat ke tahap 3: 2 dari 11 terpenuhi, 7 belum terpenuhi, 2 belum diketahui
     Penghambat utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Luaskan titip kerja ke sepertiga usaha
     Langkah 2: Selesaikan dua masalah dengan tenggat tertulis
     Langkah 3: Buat daftar jasa dan cara memeriksa hasil
-    Catatan: Instrumen usulan, belum divalidasi.
+    Catatan: Daftar pertanyaan ini usulan dan belum divalidasi.
     ");
 }
 
@@ -72,11 +72,11 @@ fn of_nothing() {
     Cluster dynamism: Uji, 23-11-2026
     Stage: The stage cannot be determined yet
     Certainty: 29 questions are without an answer, so the stage can be anything from Initial stage to Advanced cluster.
-    Index in the range 0–100 of 100; too few answers for one number
+    Index 0–100 of 100; too few answers for a single number
     Conditions for stage 2: 0 of 5 met, 5 not known yet
     To be answered first: Specialisation between members (SP1)
     Next step: answer the required questions
-    Note: A proposed instrument, not validated.
+    Note: A proposed set of questions, not validated.
     ");
 }
 
@@ -87,12 +87,12 @@ fn of_the_top() {
     Cluster dynamism: Uji, 23-11-2026
     Stage: Advanced cluster (stage 4)
     Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
-    Index 100 of 100
+    Index 100 of 100; not a grade, only for comparing this cluster with itself over time
     All conditions are met
     Next step 1: Link your skills with other clusters
     Next step 2: Fund joint investment from your own money
     Next step 3: Take cross-district problems to the province
-    Note: A proposed instrument, not validated.
+    Note: A proposed set of questions, not validated.
     ");
 }
 

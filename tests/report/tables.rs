@@ -34,7 +34,7 @@ fn a_row_says_what_the_result_says() {
         ("tanggal", "2026-11-23"),
         ("tahap_terendah", "1"),
         ("tahap_tertinggi", "1"),
-        ("tahap_dapat_disebut", "ya"),
+        ("tahap_dapat_ditentukan", "ya"),
         ("terjawab", "29"),
         ("belum_dijawab", "0"),
     ] {
@@ -51,7 +51,7 @@ fn what_is_missing_is_empty_and_its_state_is_told() {
     let few = only(&instrument, &[("SP1", level(&instrument, 3)), ("SP2", Answer::Unknown)]);
     let table = rows(&assessments(&instrument, &[&few], Locale::En), Locale::En);
     assert_eq!(["SP1", "SP2", "SP3", "SP", "index"].map(|column| value(&table, column)), ["3", "", "", "", ""]);
-    assert_eq!(value(&table, "stage_named"), "no");
+    assert_eq!(value(&table, "assessable"), "no");
     let states = rows(&indicators(&instrument, &[&few], Locale::En), Locale::En);
     let state = |id: &str| {
         let row = states.iter().find(|row| row[5] == id).unwrap();

@@ -1,6 +1,6 @@
 //! The home page. English.
 
-use super::plural::counted;
+use crate::i18n::counts::en::{counted, digits};
 use crate::i18n::home::Home;
 
 pub(crate) const HOME: Home = Home {
@@ -8,17 +8,17 @@ pub(crate) const HOME: Home = Home {
     title_clusters: "Your clusters",
     intro: |total| {
         format!(
-            "Dinamika helps a cluster forum see for itself at which stage its cluster stands and what opens next. Answer what you know of the {}; what you do not know can wait. The result names the stage, the reasons, how certain it is, and the next steps.",
+            "Dinamika helps a cluster forum find out which stage its cluster has reached and what to do next. Answer what you can of the {} and skip what you do not know. The result shows the stage, the reasons, how certain it is, and the next steps.",
             counted(total, "question", "questions")
         )
     },
-    privacy: "All answers stay in this browser. There is no account and nothing is sent.",
+    privacy: "All answers stay in this browser. No account; nothing is sent unless you send it yourself.",
     start: "Start an assessment",
     facts_time: "About 45 minutes, stop whenever you like",
     examples: "Examples to learn from",
     example_shown: "This is what a result looks like. Example:",
     examples_hint: "They open read-only and never mix with your own data.",
-    status: "About this instrument",
+    status: "About this set of questions",
     resume: "Continue",
     invited: "Your answers for the workshop",
     workshop: "Workshop",
@@ -33,20 +33,21 @@ pub(crate) const HOME: Home = Home {
     earlier: "Earlier assessments",
     open_file: "Open an assessment file",
     choose_file: "Choose a file",
-    open_file_hint: "What is in it is shown first. Your data changes only after you press Apply.",
+    open_file_hint: "You will see what is in it first. Your data changes only after you press Apply.",
     unreadable: "Some stored data cannot be read",
-    unreadable_safe: "That data is unchanged and your other assessments are safe.",
+    unreadable_safe: "That data has not been changed, and your other assessments are safe.",
     unreadable_look: "See the data",
     remind: "Time for a backup",
     remind_never: |since| {
         let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
         format!(
-            "There are assessments{since} that were never downloaded. Download one backup file, so that nothing is lost if the device breaks or is lost."
+            "There are assessments{since} that have never been downloaded. Download one backup file in case this device breaks or goes missing."
         )
     },
     remind_since: |date, count| {
         format!(
-            "Not downloaded since their last change: {count}. Last download: {date}. Download one backup file, so that nothing is lost if the device breaks or is lost."
+            "Not downloaded since last changed: {}. Last download: {date}. Download one backup file in case this device breaks or goes missing.",
+            digits(count)
         )
     },
     download_all: "Download every assessment",

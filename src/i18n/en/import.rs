@@ -1,13 +1,14 @@
 //! What is in files that come in. English.
 
+use crate::i18n::counts::en::{counted, digits};
 use crate::i18n::import::Import;
 
 pub(crate) const IMPORT: Import = Import {
     title: "Open a file",
-    lead: "Look first at what is in this file. Your data changes only after you press Apply. Merging drops no answer; where the profile differs, the newer one counts.",
-    pasted: "What was pasted",
+    lead: "Check what is in this file first. Your data changes only after you press Apply. Merging never removes answers; where profiles differ, the newer one is used.",
+    pasted: "Pasted text",
     refused: |name| format!("{name}: this file cannot be opened"),
-    incomplete: "This file is not whole: a part was cut off or changed. What can still be read stands below. If something is missing, download it or ask for it once more.",
+    incomplete: "This file is incomplete: part of it was cut off or changed. What can be read is shown below. If something is missing, download it or ask for it again.",
     nothing: "There is no assessment in this file.",
     item: |date, answered, total| format!("{date} · {answered} of {total} answered"),
     new: "Not here yet",
@@ -23,15 +24,20 @@ pub(crate) const IMPORT: Import = Import {
     copy: "Add it as a copy",
     keep: "Keep as it is",
     skip: "Skip it",
-    total: |total| format!("{total} assessments in this file."),
-    reading: |done, total| format!("Reading the file: {done} of {total} assessments"),
-    storing: |done, total| format!("Storing: {done} of {total} assessments"),
+    total: |total| format!("{} in this file.", counted(total, "assessment", "assessments")),
+    reading: |done, total| {
+        format!("Reading the file: {} of {}", digits(done), counted(total, "assessment", "assessments"))
+    },
+    storing: |done, total| format!("Storing: {} of {}", digits(done), counted(total, "assessment", "assessments")),
     stop: "Cancel",
     stopped: "Cancelled. Your data is as it was.",
     apply: "Apply",
     cancel: "Cancel, change nothing",
-    done: |added, merged, skipped| format!("Done: {added} added, {merged} merged, {skipped} skipped."),
-    ways: "Choose one file or several, drop them on any page, or paste what is in them with Ctrl+V.",
+    done: |added, merged, skipped| {
+        let [added, merged, skipped] = [added, merged, skipped].map(digits);
+        format!("Done: {added} added, {merged} merged, {skipped} skipped.")
+    },
+    ways: "Choose one file or several, drop them on any page, or paste their text with Ctrl+V.",
     unread: "Data that cannot be read",
-    without_room: |count| format!("Not stored here, because there was no room: {count}. Do not delete the file."),
+    without_room: |count| format!("Not saved because storage is full: {}. Do not delete the file.", digits(count)),
 };

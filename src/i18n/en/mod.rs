@@ -11,7 +11,6 @@ pub(super) mod home;
 pub(super) mod import;
 pub(super) mod licences;
 pub(super) mod offered;
-mod plural;
 pub(super) mod profile;
 pub(super) mod question;
 pub(super) mod refused;

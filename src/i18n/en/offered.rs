@@ -6,7 +6,7 @@ pub(crate) const OFFERED: Offered = Offered {
     title: "Is the file there?",
     lead: |name| {
         format!(
-            "The file “{name}” was handed to the browser. Look in the downloads folder: browsers inside chat apps often do not save it. Until you have made sure, this does not count as a backup. The data here is safe."
+            "The file “{name}” was passed to the browser. Look in the downloads folder: browsers inside chat apps often do not save it. Until you have made sure, this does not count as a backup. The data here is safe."
         )
     },
     arrived: "Yes, the file is there",

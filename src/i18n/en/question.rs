@@ -1,6 +1,5 @@
 //! The questions. English.
 
-use super::plural::plural;
 use crate::i18n::question::Question;
 
 pub(crate) const QUESTION: Question = Question {
@@ -22,27 +21,28 @@ pub(crate) const QUESTION: Question = Question {
     hand_in: "Hand in answers",
     left: "Not answered yet",
     settled: |left| {
-        let questions = plural(left, "question completes", "questions complete");
-        format!("Other answers can no longer change the stage. {left} more {questions} the reasons and the next steps.")
+        format!(
+            "Other answers can no longer change the stage. Answer {left} more to complete the reasons and the next steps."
+        )
     },
     settled_all: "Other answers can no longer change the stage.",
-    highest: |name| format!("The highest still possible: {name}."),
-    most_telling: |title| format!("Most telling next: {title}."),
-    how: "Ways to fill in",
+    highest: |name| format!("Highest stage still possible: {name}."),
+    most_telling: |title| format!("Question that decides most next: {title}."),
+    how: "How to fill in",
     layout: "View",
-    layout_single: "One question a page",
-    layout_list: "One dimension a page",
+    layout_single: "One question per page",
+    layout_list: "One dimension per page",
     order: "Order",
-    order_instrument: "As in the instrument",
-    order_fastest: "Fastest: what decides the stage first",
-    keys: |levels| format!("Use keyboard keys ({levels}, U, N, Enter, Backspace)"),
-    show_previous: "Show the answers of the assessment before",
-    previous: |date| format!("Answer of {date}"),
+    order_instrument: "In the usual order",
+    order_fastest: "Fastest: the most decisive questions first",
+    keys: |levels| format!("Use the keyboard ({levels}, U, N, Enter, Backspace)"),
+    show_previous: "Show the answers from the previous assessment",
+    previous: |date| format!("Answer on {date}"),
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
     announce_count: |answered, total| format!("Saved. {answered} of {total} answered."),
     alternatives: "This question has more than one answer",
-    alternatives_body: "In another window, or in a file that was merged, the answer differs. The one chosen above counts now. If the one below is right, use it; if not, delete it. Both can be undone.",
+    alternatives_body: "In another tab or in a merged file this question was answered differently. The choice above counts now. If the answer below is right, press “Use this answer”; if not, press “Delete this answer”. Either can be undone.",
     alternative_take: "Use this answer",
     alternative_drop: "Delete this answer",
 };

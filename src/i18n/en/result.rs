@@ -1,7 +1,10 @@
 //! The result. English.
 
-use super::plural::counted;
+use crate::i18n::counts::en::counted;
 use crate::i18n::result::Result;
+
+/// An index under a stage reads like a mark at school.
+const INDEX_NOTE: &str = "not a grade, only for comparing this cluster with itself over time";
 
 pub(crate) const RESULT: Result = Result {
     kicker: "The stage of this cluster",
@@ -20,7 +23,7 @@ pub(crate) const RESULT: Result = Result {
     provisional: "Provisional",
     range_word: "Not settled yet",
     for_want_of_evidence: |names, stage| {
-        format!("there is no evidence yet for {names}; without it: {stage}. Write down the evidence.")
+        format!("there is no evidence yet for {names}; if counted lower: {stage}. Write down the evidence.")
     },
     by_other_weights: |name, stage| {
         format!(
@@ -30,15 +33,15 @@ pub(crate) const RESULT: Result = Result {
     for_split_votes: |names, stage| {
         format!("votes are split on {names}; without that answer: {stage}. Discuss it, then vote again.")
     },
-    index: |value, interval| format!("Index {value} (range {interval}) of 100"),
-    index_exact: |value| format!("Index {value} of 100"),
-    index_range: |interval| format!("Index in the range {interval} of 100; too few answers for one number"),
+    index: |value, interval| format!("Index {value} (range {interval}) of 100; {INDEX_NOTE}"),
+    index_exact: |value| format!("Index {value} of 100; {INDEX_NOTE}"),
+    index_range: |interval| format!("Index {interval} of 100; too few answers for a single number"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
             "{answered} answered · {unknown} don't know · {not_applicable} not applicable · {unanswered} not answered yet"
         )
     },
-    status: "A proposed instrument, not validated.",
+    status: "A proposed set of questions, not validated.",
     how_computed: "How it is computed",
     needs_title: "The stage cannot be determined yet",
     needs_lead: "There are not enough answers to determine the stage. Still needed:",
@@ -55,35 +58,35 @@ pub(crate) const RESULT: Result = Result {
     column_condition: "Condition",
     column_now: "Now",
     column_needed: "Needed",
-    column_state: "State",
+    column_state: "Status",
     met: "met",
     unmet: "not yet",
     undetermined: "not known yet",
-    offenders: |names| format!("Falling short: {names}"),
+    offenders: |names| format!("Still short: {names}"),
     other_gates: "Conditions for all stages",
     certainty: "How certain",
     missing_list: |names| format!("Not known: {names}."),
-    checks_title: "Checks",
-    checks_none: "No check changes this stage.",
+    checks_title: "Does the stage hold up?",
+    checks_none: "Yes: it stays the same if evidence is required, the weights are changed, or split votes are set aside.",
     check_evidence: |names, stage| {
         format!(
-            "Without evidence for {names}, the stage is: {stage}. Write down the evidence to make this result firm."
+            "No evidence is written down for the high rating of {names}. Counted lower for that reason, the stage would be {stage}. Write down the evidence to make this result firmer."
         )
     },
-    check_weights: |name, stage| format!("With other weights ({name}), the stage is: {stage}."),
+    check_weights: |name, stage| format!("With other weights for the dimensions ({name}), the stage would be {stage}."),
     check_agreement: |names, stage| {
-        format!("The votes do not agree on {names}. If that answer is taken as missing, the stage is: {stage}.")
+        format!("Votes are split on {names}. Setting that aside, the stage would be {stage}.")
     },
-    distances_title: "Distance to another stage",
-    distance_up: |name, stage| format!("{name} one level higher: {stage}."),
-    distance_down: |name, stage| format!("{name} one level lower: {stage}."),
-    distances_none: "One level more or less on a gate question does not change the stage.",
+    distances_title: "How close other stages are",
+    distance_up: |name, stage| format!("If {name} were one level higher, the stage would be {stage}."),
+    distance_down: |name, stage| format!("If {name} were one level lower, the stage would be {stage}."),
+    distances_none: "Raising or lowering one key question by one level does not change the stage.",
     dimensions: "Dimensions",
     radar_label: |text| format!("Radar chart of each dimension's score. {text}"),
     bars_label: |text| format!("Bar chart of each dimension's score with its range. {text}"),
     chart_low: "Lowest value",
     chart_range: "Range for missing answers",
-    chart_legend: "Full area and bars: the lowest value. Dashed: how far it can rise once the missing answers are known.",
+    chart_legend: "Filled area and bars: the lowest value. Dashed: how far it can rise once the missing questions are answered.",
     chart_failed: "The charts could not be loaded. The same numbers are in the table.",
     column_dimension: "Dimension",
     column_score: "Score",
@@ -92,44 +95,49 @@ pub(crate) const RESULT: Result = Result {
     of_total: |answered, total| format!("{answered} of {total}"),
     no_score: "–",
     too_few: "too few",
-    notices: "Worth noting",
+    notices: "Please note",
     notice_action: "Do this:",
     next_steps: "Next steps",
     aim: |text| format!("The aim at this stage: {text}"),
-    step_of: |number, total, abbr| format!("Step {number} of {total} · {abbr}"),
+    step_of: |number, total, abbr| format!("{total}-step model: step {number}, {abbr}"),
     because: |text| format!("Because: {text}"),
-    because_unmet: |name| format!("{name} does not reach its condition yet"),
-    because_lowest: "the lowest dimension that no other step touches",
+    because_unmet: |name| format!("{name} does not meet its condition yet"),
+    because_lowest: "one of the lowest dimensions not covered by another step",
     because_equal: "all dimensions are equally high; this one comes first in the order of the questions",
-    first_move: "First move:",
-    lead: "Lead",
-    output: "Output",
-    horizon: "Time",
+    first_move: "Start here:",
+    lead: "Who leads",
+    output: "Proof of completion",
+    horizon: "Time frame",
     days: |days| counted(days, "day", "days"),
-    bodies: "FPK: cluster development forum; FKAK: forum of the cluster's members; LPT: technical support body; PKE: outside cluster facilitator. Where such a body does not exist yet, the members' core team stands in.",
-    way: "The way to the next stage",
+    bodies: "FPK: Cluster Development Forum. FKAK: Cluster Members' Forum. LPT: Technical Assistance Body. PKE: Economic Activity Adviser. UPT: technical service unit. BDS: business development services. Where one of them does not exist yet, the members' core team does its part.",
+    way: "How to reach the next stage",
     way_lead: |raises, name| {
-        format!("At least {} {name}. One way:", counted(raises, "one-level raise reaches", "one-level raises reach"))
+        format!(
+            "Reaching {name} takes at least {} of one level. What has to rise is the practice, not the answer. One way:",
+            counted(raises, "rise", "rises")
+        )
     },
     way_step: |name, from, to| format!("{name}: from {from} to {to}"),
-    way_choice: |raises, names| format!("{} can be chosen among: {names}.", counted(raises, "raise", "raises")),
+    way_choice: |raises, names| {
+        format!("{} of one level can be chosen from: {names}.", counted(raises, "rise", "rises"))
+    },
     way_top: "This cluster is at the highest stage.",
     way_missing: |names| format!("The shortest way can be computed once these are answered: {names}."),
-    raises: "What each one-level raise would change",
-    column_raise: "Raise",
+    raises: "What changes if one answer rises by one level",
+    column_raise: "What rises",
     column_index: "Index",
-    column_newly: "Conditions newly met",
+    column_newly: "Conditions then met",
     column_stage: "Stage",
     raise: |name, to| format!("{name} to {to}"),
     none: "none",
     what_if: "Try it yourself",
-    what_if_lead: "Change any level and watch the ladder. The stored answers do not change.",
+    what_if_lead: "Change any level and see how the stage changes. Your stored answers stay as they are.",
     what_if_levels: "Change levels",
-    what_if_reset: "Back to the answers",
+    what_if_reset: "Reset to my answers",
     what_if_stage: |stage| format!("With these changes: {stage}"),
     what_if_none: |stage| format!("Nothing changed yet: {stage}"),
     computed: "How it is computed",
-    computed_body: "A dimension's score is the mean of its answers; \"not applicable\" drops out, and missing answers give a range, not a zero. A stage is reached through gates: every condition must hold, not their average. A high score in one field does not make up for a gate that is closed, and the age of the cluster never counts. Numbers are cut off, never rounded up.",
+    computed_body: "A dimension's score is the average of its answers. \"Not applicable\" is left out; questions without an answer give a range, not a zero. A stage is reached only when all of its conditions are met: a high score in one dimension cannot make up for an unmet condition. The cluster's age is not counted. Numbers are cut off, never rounded up.",
     print: "Print",
     copy: "Copy the summary",
     copied: "The summary was copied. Paste it into a chat group.",

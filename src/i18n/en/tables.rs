@@ -4,7 +4,7 @@ use crate::i18n::tables::{Tables, column};
 
 pub(crate) const TABLES: Tables = Tables {
     title: "For spreadsheets and statistics",
-    lead: "Every assessment in this browser as a CSV file. Evidence and notes are in it: look through it before you pass it on.",
+    lead: "All assessments in this browser as CSV files. They contain evidence and notes: look through them before sharing.",
     assessments: "One row per assessment",
     indicators: "One row per indicator",
     codebook: "What each column means",
@@ -16,13 +16,13 @@ pub(crate) const TABLES: Tables = Tables {
         column("place", "district or city"),
         column("year_begun", "year in which the cluster began; never scored"),
         column("active_firms", "number of active firms"),
-        column("workers", "number of people who work there"),
+        column("workers", "number of workers"),
         column("date", "date of the assessment, year-month-day"),
-        column("facilitator", "who led it"),
-        column("stage_lowest", "rank of the stage with everything unknown at the lowest level; 1 to the top stage"),
-        column("stage_highest", "rank of the stage with everything unknown at the highest level"),
-        column("stage_named", "yes where enough is answered to name a stage"),
-        column("provisional", "yes where the check of evidence or of weights would change the stage"),
+        column("facilitator", "name of the facilitator"),
+        column("stage_lowest", "number of the stage with everything unknown at the lowest level (1 = first stage)"),
+        column("stage_highest", "number of the stage with everything unknown at the highest level (1 = first stage)"),
+        column("assessable", "yes where enough is answered to give a stage or a range of stages"),
+        column("provisional", "yes where the check of evidence, weights or agreement would change the stage"),
         column("index", "index 0–100; empty where too little is answered"),
         column("index_lowest", "index with everything unknown at the lowest level"),
         column("index_highest", "index with everything unknown at the highest level"),
@@ -39,15 +39,15 @@ pub(crate) const TABLES: Tables = Tables {
         column("dimension_name", "name of the dimension"),
         column("indicator", "id of the indicator"),
         column("indicator_name", "name of the indicator"),
-        column("state", "answered, don't know, not applicable, or not answered yet"),
-        column("level", "the level chosen; empty where the state is not answered"),
+        column("status", "answered, don't know, not applicable, or not answered yet"),
+        column("level", "the level chosen; empty where the status is not answered"),
         column("evidence", "the evidence written down"),
         column("note", "the note written down"),
     ],
     codebook_columns: ["file", "column", "meaning"],
     score: |name| {
         format!(
-            "{name}: mean level of the answered indicators; empty where fewer than the share asked for are answered"
+            "{name}: mean level of the answered indicators; empty where too few of the applicable indicators are answered"
         )
     },
     lowest: "lowest",

@@ -1,6 +1,6 @@
 //! The vote on one indicator. English.
 
-use super::plural::counted;
+use crate::i18n::counts::en::counted;
 use crate::i18n::vote::Vote;
 
 pub(crate) const VOTE: Vote = Vote {
@@ -14,20 +14,16 @@ pub(crate) const VOTE: Vote = Vote {
     hand_on: "Next person",
     take_back: "Take my vote back",
     taken_back: "The last vote was taken back.",
-    handed_in: |count| {
-        let answers =
-            counted(count, "answer from phones has come in and is", "answers from phones have come in and are");
-        format!("{answers} not open yet for this question.")
-    },
+    handed_in: |count| format!("From phones, not opened yet: {count}."),
     split_votes: |counts| format!("Votes are split: {counts}"),
     people_at: |people, level| format!("{} at {level}", counted(people, "person", "people")),
     median: |level| format!("Median {level}"),
     no_median: "No votes for a level",
     agreement: |value, word| format!("agreement {value} ({word})"),
     too_few: |least| format!("agreement is computed from {} for a level", counted(least, "vote", "votes")),
-    split: "needs discussion",
-    fair: "fair",
-    agreed: "agreed",
+    split: "low, needs discussion",
+    fair: "moderate",
+    agreed: "high",
     earlier: |round, counts| format!("Round {round}: {counts}"),
     by_hands: "show of hands",
     by_secret: "secret",
@@ -36,16 +32,16 @@ pub(crate) const VOTE: Vote = Vote {
     in_room: "Vote in the room",
     second_hint: "Hear the reasons for the lowest and for the highest level, then vote again.",
     agree_title: "What the group agrees",
-    agree_hint: "Proposed: the median. The group may agree on another.",
+    agree_hint: "Suggested: the median. The group may agree on another level.",
     reason: "Reason",
     reason_needed: "Write a short reason, because votes are split or the choice differs from the median.",
     too_few_to_open: "The result can be opened once there are at least three votes, so that nobody's vote can be guessed.",
     count_hands: "First count the hands for each level.",
     hand_on_first: "The result can be opened once “Next person” is pressed.",
     vote_first: "The result can be opened once there is a vote.",
-    proposed: |answer| format!("Proposed: {answer}"),
+    proposed: |answer| format!("Suggested: {answer}"),
     choice_needed: "First choose the level that was agreed on.",
-    dissent: "Dissenting view (may be empty)",
+    dissent: "Dissenting view (optional)",
     agree: "Agree",
     agreed_now: |answer| format!("Agreed: {answer}"),
     replaced: |answer| format!("The earlier answer is kept: {answer}"),
@@ -69,7 +65,7 @@ pub(crate) const VOTE: Vote = Vote {
     key_full: "full screen",
     by_role: "By role",
     others: "Others",
-    evidence: |count| format!("Evidence from members ({count})"),
+    evidence: |count| format!("Evidence from participants ({count})"),
     role: "Role",
     mean: "Mean",
     votes: "Votes",

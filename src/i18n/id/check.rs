@@ -8,10 +8,10 @@ pub(crate) const CHECK: Check = Check {
     title_example: "Jawaban contoh",
     complete: |answered, total| format!("{answered} dari {total} terjawab"),
     dimension_done: "Selesai",
-    dimension_open: |missing| format!("{missing} belum"),
+    dimension_open: |missing| format!("{missing} belum dijawab"),
     see_result: "Lihat hasil",
     evidence: "Bukti",
     note: "Catatan",
     change: |title| format!("Ubah jawaban {title}"),
-    open_question: "Jawab yang belum",
+    open_question: "Jawab yang belum terjawab",
 };

@@ -1,22 +1,23 @@
 //! The home page. Indonesian.
 
+use crate::i18n::counts::id::digits;
 use crate::i18n::home::Home;
 
 pub(crate) const HOME: Home = Home {
-    title: "Sejauh mana klaster Anda bergerak?",
+    title: "Seberapa dinamis klaster Anda?",
     title_clusters: "Klaster Anda",
     intro: |total| {
         format!(
-            "Dinamika membantu forum klaster menilai sendiri di tahap mana klasternya berdiri dan apa yang terbuka berikutnya. Jawab yang Anda tahu dari {total} pertanyaan; yang belum tahu boleh dilewati. Hasilnya menyebut tahap, alasannya, seberapa pasti, dan langkah berikutnya."
+            "Dinamika membantu forum klaster menilai sendiri di tahap mana klasternya berada dan apa langkah berikutnya. Jawab yang Anda tahu dari {total} pertanyaan; yang belum tahu boleh dilewati. Hasilnya memuat tahap, alasannya, seberapa pasti, dan langkah berikutnya."
         )
     },
-    privacy: "Semua jawaban tetap di peramban ini. Tidak ada akun dan tidak ada yang dikirim.",
+    privacy: "Semua jawaban tetap di browser ini. Tanpa akun; tidak ada yang dikirim kecuali Anda sendiri yang mengirimnya.",
     start: "Mulai penilaian",
     facts_time: "Sekitar 45 menit, boleh berhenti kapan saja",
     examples: "Contoh untuk dipelajari",
     example_shown: "Begini hasilnya terlihat. Contoh:",
     examples_hint: "Terbuka hanya untuk dibaca dan tidak bercampur dengan data Anda.",
-    status: "Tentang instrumen ini",
+    status: "Tentang daftar pertanyaan ini",
     resume: "Lanjutkan",
     invited: "Jawaban Anda untuk lokakarya",
     workshop: "Lokakarya",
@@ -29,9 +30,9 @@ pub(crate) const HOME: Home = Home {
     delete: "Hapus penilaian",
     deleted: |name| format!("Penilaian {name} dihapus."),
     earlier: "Penilaian sebelumnya",
-    open_file: "Buka berkas penilaian",
-    choose_file: "Pilih berkas",
-    open_file_hint: "Isinya ditunjukkan dahulu. Data Anda baru berubah setelah Anda menekan Terapkan.",
+    open_file: "Buka file penilaian",
+    choose_file: "Pilih file",
+    open_file_hint: "Isi file diperlihatkan dahulu. Data Anda baru berubah setelah Anda menekan Terapkan.",
     unreadable: "Ada data tersimpan yang tidak terbaca",
     unreadable_safe: "Data itu tidak diubah dan penilaian lain aman.",
     unreadable_look: "Lihat datanya",
@@ -39,12 +40,13 @@ pub(crate) const HOME: Home = Home {
     remind_never: |since| {
         let since = since.map(|since| format!(" sejak {since}")).unwrap_or_default();
         format!(
-            "Ada penilaian{since} yang belum pernah diunduh. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+            "Ada penilaian{since} yang belum pernah diunduh. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang."
         )
     },
     remind_since: |date, count| {
         format!(
-            "{count} penilaian belum ada dalam unduhan mana pun sejak perubahan terakhirnya. Unduhan terakhir: {date}. Unduh satu berkas cadangan agar aman bila perangkat rusak atau hilang."
+            "{} penilaian belum diunduh sejak terakhir diubah. Unduhan terakhir: {date}. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang.",
+            digits(count)
         )
     },
     download_all: "Unduh semua penilaian",

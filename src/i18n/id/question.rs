@@ -22,27 +22,27 @@ pub(crate) const QUESTION: Question = Question {
     left: "Belum dijawab",
     settled: |left| {
         format!(
-            "Tahap tidak akan berubah lagi oleh jawaban lain. {left} pertanyaan lagi melengkapi alasan dan langkah berikutnya."
+            "Jawaban lain tidak dapat lagi mengubah tahap. Masih ada {left} pertanyaan untuk melengkapi alasan dan langkah berikutnya."
         )
     },
-    settled_all: "Tahap tidak akan berubah lagi oleh jawaban lain.",
-    highest: |name| format!("Paling tinggi masih bisa: {name}."),
-    most_telling: |title| format!("Paling menentukan berikutnya: {title}."),
+    settled_all: "Jawaban lain tidak dapat lagi mengubah tahap.",
+    highest: |name| format!("Tahap tertinggi yang masih mungkin: {name}."),
+    most_telling: |title| format!("Pertanyaan yang paling menentukan berikutnya: {title}."),
     how: "Cara mengisi",
     layout: "Tampilan",
     layout_single: "Satu pertanyaan per halaman",
     layout_list: "Satu dimensi per halaman",
     order: "Urutan",
-    order_instrument: "Urut instrumen",
-    order_fastest: "Tercepat: yang paling menentukan tahap lebih dulu",
-    keys: |levels| format!("Pakai tombol papan ketik ({levels}, U, N, Enter, Backspace)"),
-    show_previous: "Tampilkan jawaban penilaian sebelumnya",
-    previous: |date| format!("Jawaban {date}"),
+    order_instrument: "Sesuai urutan daftar",
+    order_fastest: "Tercepat: yang paling menentukan tahap lebih dahulu",
+    keys: |levels| format!("Pakai keyboard ({levels}, U, N, Enter, Backspace)"),
+    show_previous: "Tampilkan jawaban dari penilaian sebelumnya",
+    previous: |date| format!("Jawaban pada {date}"),
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
     announce_count: |answered, total| format!("Tersimpan. {answered} dari {total} terjawab."),
     alternatives: "Pertanyaan ini punya lebih dari satu jawaban",
-    alternatives_body: "Di jendela lain atau di berkas yang digabungkan, jawabannya berbeda. Yang berlaku sekarang ialah yang terpilih di atas. Bila yang di bawah ini benar, pakai; bila tidak, hapus. Keduanya dapat diurungkan.",
+    alternatives_body: "Di tab lain atau di file yang digabungkan, pertanyaan ini dijawab berbeda. Yang berlaku sekarang adalah pilihan di atas. Bila jawaban di bawah ini yang benar, tekan “Pakai jawaban ini”; bila tidak, tekan “Hapus jawaban ini”. Keduanya dapat diurungkan.",
     alternative_take: "Pakai jawaban ini",
     alternative_drop: "Hapus jawaban ini",
 };

@@ -2,6 +2,9 @@
 
 use crate::i18n::result::Result;
 
+/// An index under a stage reads like a mark at school.
+const INDEX_NOTE: &str = "bukan nilai rapor, hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu";
+
 pub(crate) const RESULT: Result = Result {
     kicker: "Tahap klaster ini",
     settled: |count| format!("{count} pertanyaan belum terjawab, tetapi tidak dapat mengubah tahap ini."),
@@ -13,7 +16,7 @@ pub(crate) const RESULT: Result = Result {
     provisional: "Sementara",
     range_word: "Belum tetap",
     for_want_of_evidence: |names, stage| {
-        format!("belum ada bukti untuk {names}; tanpa bukti: {stage}. Tulis buktinya.")
+        format!("belum ada bukti untuk {names}; bila dihitung lebih rendah: {stage}. Tulis buktinya.")
     },
     by_other_weights: |name, stage| {
         format!("bila bobot dimensi diganti ({name}): {stage}. Sebutkan kedua tahap itu bila melaporkan hasil ini.")
@@ -21,15 +24,15 @@ pub(crate) const RESULT: Result = Result {
     for_split_votes: |names, stage| {
         format!("suara terpecah pada {names}; tanpa jawaban itu: {stage}. Bahas, lalu pungut suara lagi.")
     },
-    index: |value, interval| format!("Indeks {value} (rentang {interval}) dari 100"),
-    index_exact: |value| format!("Indeks {value} dari 100"),
-    index_range: |interval| format!("Indeks dalam rentang {interval} dari 100; jawaban belum cukup untuk satu angka"),
+    index: |value, interval| format!("Indeks {value} (antara {interval}) dari 100; {INDEX_NOTE}"),
+    index_exact: |value| format!("Indeks {value} dari 100; {INDEX_NOTE}"),
+    index_range: |interval| format!("Indeks antara {interval} dari 100; jawaban belum cukup untuk satu angka"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
             "{answered} terjawab · {unknown} tidak tahu · {not_applicable} tidak berlaku · {unanswered} belum dijawab"
         )
     },
-    status: "Instrumen usulan, belum divalidasi.",
+    status: "Daftar pertanyaan ini usulan dan belum divalidasi.",
     how_computed: "Bagaimana dihitung",
     needs_title: "Tahap belum dapat ditentukan",
     needs_lead: "Jawaban belum cukup untuk menentukan tahap. Yang masih diperlukan:",
@@ -46,7 +49,7 @@ pub(crate) const RESULT: Result = Result {
     column_condition: "Syarat",
     column_now: "Sekarang",
     column_needed: "Perlu",
-    column_state: "Keadaan",
+    column_state: "Status",
     met: "terpenuhi",
     unmet: "belum",
     undetermined: "belum diketahui",
@@ -54,25 +57,27 @@ pub(crate) const RESULT: Result = Result {
     other_gates: "Syarat semua tahap",
     certainty: "Seberapa pasti",
     missing_list: |names| format!("Belum diketahui: {names}."),
-    checks_title: "Pemeriksaan",
-    checks_none: "Tidak ada pemeriksaan yang mengubah tahap ini.",
+    checks_title: "Apakah tahap ini tahan uji?",
+    checks_none: "Ya: tahapnya tetap sama bila bukti dituntut, bobot diganti, atau suara yang terpecah dikesampingkan.",
     check_evidence: |names, stage| {
-        format!("Tanpa bukti untuk {names}, tahapnya: {stage}. Tulis buktinya supaya hasil ini kokoh.")
+        format!(
+            "{names} dinilai tinggi, tetapi buktinya belum ditulis. Bila karena itu dihitung lebih rendah, tahapnya menjadi {stage}. Tulis buktinya agar hasil ini lebih kuat."
+        )
     },
-    check_weights: |name, stage| format!("Dengan bobot lain ({name}), tahapnya: {stage}."),
+    check_weights: |name, stage| format!("Bila bobot dimensi diganti ({name}), tahapnya menjadi {stage}."),
     check_agreement: |names, stage| {
-        format!("Suara peserta belum sepakat pada {names}. Bila jawaban itu dianggap belum ada, tahapnya: {stage}.")
+        format!("Suara peserta terpecah pada {names}. Bila jawaban itu dikesampingkan, tahapnya menjadi {stage}.")
     },
-    distances_title: "Jarak ke tahap lain",
-    distance_up: |name, stage| format!("{name} satu tingkat lebih tinggi: {stage}."),
-    distance_down: |name, stage| format!("{name} satu tingkat lebih rendah: {stage}."),
-    distances_none: "Satu tingkat lebih atau kurang pada pertanyaan gerbang tidak mengubah tahap.",
+    distances_title: "Seberapa dekat tahap lain",
+    distance_up: |name, stage| format!("Bila {name} naik satu tingkat, tahapnya menjadi {stage}."),
+    distance_down: |name, stage| format!("Bila {name} turun satu tingkat, tahapnya menjadi {stage}."),
+    distances_none: "Bila satu pertanyaan penentu naik atau turun satu tingkat, tahapnya tetap sama.",
     dimensions: "Dimensi",
     radar_label: |text| format!("Diagram radar nilai tiap dimensi. {text}"),
     bars_label: |text| format!("Diagram batang nilai tiap dimensi dengan rentangnya. {text}"),
-    chart_low: "Nilai paling rendah",
+    chart_low: "Nilai terendah",
     chart_range: "Rentang karena jawaban belum ada",
-    chart_legend: "Bidang dan batang penuh: nilai paling rendah. Garis putus: sampai ke mana nilainya dapat naik bila jawaban yang belum ada sudah diketahui.",
+    chart_legend: "Area dan batang penuh: nilai terendah. Garis putus-putus: setinggi apa nilainya bisa naik setelah pertanyaan yang belum terjawab dijawab.",
     chart_failed: "Diagram tidak dapat dimuat. Angka yang sama ada di tabel.",
     column_dimension: "Dimensi",
     column_score: "Nilai",
@@ -85,44 +90,46 @@ pub(crate) const RESULT: Result = Result {
     notice_action: "Lakukan:",
     next_steps: "Langkah berikutnya",
     aim: |text| format!("Tujuan di tahap ini: {text}"),
-    step_of: |number, total, abbr| format!("Langkah {number} dari {total} · {abbr}"),
+    step_of: |number, total, abbr| format!("Model {total} langkah: langkah {number}, {abbr}"),
     because: |text| format!("Karena: {text}"),
-    because_unmet: |name| format!("{name} belum mencapai syarat"),
-    because_lowest: "dimensi terendah yang belum tersentuh langkah lain",
+    because_unmet: |name| format!("{name} belum memenuhi syarat"),
+    because_lowest: "salah satu dimensi terendah yang belum dibahas langkah lain",
     because_equal: "semua dimensi sama tinggi; ini yang pertama menurut urutan pertanyaan",
-    first_move: "Langkah pertama:",
-    lead: "Penggerak",
-    output: "Hasil",
-    horizon: "Waktu",
+    first_move: "Mulai dari sini:",
+    lead: "Pelaksana",
+    output: "Bukti selesai",
+    horizon: "Target waktu",
     days: |days| format!("{days} hari"),
-    bodies: "FPK: forum pengembangan klaster; FKAK: forum komunikasi anggota klaster; LPT: lembaga pendukung teknis; PKE: pendamping klaster eksternal. Bila badan itu belum ada, tim inti anggota yang menjalankan.",
-    way: "Jalan ke tahap berikutnya",
+    bodies: "FPK: Forum Pengembangan Klaster. FKAK: Forum Komunikasi Anggota Klaster. LPT: Lembaga Pendamping Teknis. PKE: Pendamping Kegiatan Ekonomi. UPT: unit pelayanan teknis. BDS: penyedia layanan usaha. Bila salah satunya belum ada, tim inti anggota yang menjalankan.",
+    way: "Cara mencapai tahap berikutnya",
     way_lead: |raises, name| {
-        format!("Paling sedikit {raises} kenaikan satu tingkat mencapai {name}. Salah satu jalannya:")
+        format!(
+            "Untuk mencapai {name} diperlukan paling sedikit {raises} kali naik satu tingkat. Yang harus naik adalah kenyataannya, bukan jawabannya. Salah satu caranya:"
+        )
     },
     way_step: |name, from, to| format!("{name}: dari {from} ke {to}"),
-    way_choice: |raises, names| format!("{raises} kenaikan boleh dipilih di antara: {names}."),
+    way_choice: |raises, names| format!("{raises} kali naik dapat dipilih dari: {names}."),
     way_top: "Klaster ini sudah di tahap tertinggi.",
-    way_missing: |names| format!("Jalan terpendek baru dapat dihitung setelah ini dijawab: {names}."),
-    raises: "Apa akibat tiap kenaikan satu tingkat",
-    column_raise: "Kenaikan",
+    way_missing: |names| format!("Cara terpendek dapat dihitung setelah ini dijawab: {names}."),
+    raises: "Apa yang berubah bila satu jawaban naik satu tingkat",
+    column_raise: "Yang naik",
     column_index: "Indeks",
-    column_newly: "Syarat yang menjadi terpenuhi",
+    column_newly: "Syarat yang jadi terpenuhi",
     column_stage: "Tahap",
     raise: |name, to| format!("{name} ke {to}"),
     none: "tidak ada",
     what_if: "Coba sendiri",
-    what_if_lead: "Ubah tingkat mana pun dan lihat tangganya. Jawaban yang tersimpan tidak berubah.",
+    what_if_lead: "Ubah tingkat mana pun dan lihat bagaimana tahapnya berubah. Jawaban yang tersimpan tidak berubah.",
     what_if_levels: "Ubah tingkat",
-    what_if_reset: "Kembalikan ke jawaban",
+    what_if_reset: "Kembali ke jawaban semula",
     what_if_stage: |stage| format!("Dengan perubahan ini: {stage}"),
     what_if_none: |stage| format!("Belum ada yang diubah: {stage}"),
     computed: "Bagaimana dihitung",
-    computed_body: "Nilai dimensi adalah rata-rata jawabannya; \"tidak berlaku\" tidak ikut dihitung, dan jawaban yang belum ada memberi rentang, bukan nol. Tahap dicapai lewat gerbang: semua syaratnya harus terpenuhi, bukan rata-ratanya. Nilai tinggi di satu bidang tidak menutup gerbang yang belum terbuka, dan umur klaster tidak pernah dihitung. Angka dipotong, tidak dibulatkan ke atas.",
+    computed_body: "Nilai dimensi adalah rata-rata jawabannya. \"Tidak berlaku\" tidak ikut dihitung; pertanyaan yang belum terjawab memberi rentang, bukan nol. Tahap naik bila semua syaratnya terpenuhi: nilai tinggi di satu dimensi tidak dapat menggantikan syarat yang belum terpenuhi. Umur klaster tidak dihitung. Angka dipotong, tidak dibulatkan ke atas.",
     print: "Cetak",
     copy: "Salin ringkasan",
     copied: "Ringkasan disalin. Tempelkan di grup percakapan.",
-    copy_failed: "Peramban ini tidak mengizinkan penyalinan. Tandai teks ini lalu salin:",
+    copy_failed: "Browser ini tidak mengizinkan penyalinan. Tandai teks ini lalu salin:",
     download: "Unduh penilaian",
     answers: "Lihat jawaban",
     printed: |date| format!("Penilaian {date}"),

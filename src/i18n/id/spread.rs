@@ -3,17 +3,17 @@
 use crate::i18n::spread::Spread;
 
 pub(crate) const SPREAD: Spread = Spread {
-    lead: "Untuk tiap pertanyaan: berapa suara untuk tiap tingkat pada putaran terakhir, suara tengah, dan seberapa sepakat.",
+    lead: "Untuk tiap pertanyaan: berapa suara untuk tiap tingkat pada putaran terakhir, nilai tengah, dan seberapa sepakat. Batas rendah, sedang, dan tinggi adalah usulan kami.",
     empty: "Belum ada suara yang dibuka.",
     indicator: "Pertanyaan",
     counts: "Suara per tingkat",
-    median: "Tengah",
+    median: "Nilai tengah",
     agreement: "Kesepakatan",
     agreed: "Disepakati",
     dimension: |value, count| format!("Rata-rata kesepakatan {value}, dari {count} pertanyaan"),
     unknown: |unknown, not_applicable| format!("tidak tahu {unknown}, tidak berlaku {not_applicable}"),
     roles: "Menurut peran",
-    roles_rule: "Angka peran hanya tampil bila sedikitnya tiga orang dari peran itu menjawab; sisanya digabung sebagai “Lainnya”. Bila sisanya hanya satu atau dua orang, semua angka peran disembunyikan.",
+    roles_rule: "Angka suatu peran hanya tampil bila sedikitnya tiga orang dari peran itu menjawab; yang lain digabung sebagai “Lainnya”. Bila “Lainnya” hanya satu atau dua orang, semua angka peran disembunyikan.",
     roles_open: "Kelompok memilih suara terbuka: angka semua peran tampil.",
     roles_none: "Belum ada angka peran yang boleh ditampilkan.",
     differ: "Di mana peran paling berbeda",

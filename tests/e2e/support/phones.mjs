@@ -31,7 +31,7 @@ export function filmOf(picture) {
 /** The facilitator's invitation: the address of its link, and the code in it. */
 export async function invitation(page, site) {
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
-  await heading(page, "Serahan dari ponsel").waitFor();
+  await heading(page, "Jawaban dari ponsel").waitFor();
   const address = await page.locator(".address").first().innerText();
   return { address, code: address.split("#/peserta/")[1] };
 }
@@ -78,8 +78,8 @@ export async function handIn(t, site, member) {
 /** The facilitator pastes what members have sent. */
 export async function takeIn(page, texts) {
   await page.goto(page.url().replace(/#.*/, "#/penilaian/one/lokakarya/serahan"));
-  await heading(page, "Serahan dari ponsel").waitFor();
+  await heading(page, "Jawaban dari ponsel").waitFor();
   await page.getByLabel("Tautan yang ditempel").fill(`Ini jawaban kami:\n${texts.join("\n\n")}\nTerima kasih`);
   await button(page, "Terima").click();
-  await page.getByText(new RegExp(`^${texts.length} serahan diterima`)).waitFor();
+  await page.getByText(new RegExp(`^${texts.length} jawaban diterima`)).waitFor();
 }

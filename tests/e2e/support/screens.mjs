@@ -130,7 +130,7 @@ export const screens = [
   {
     name: "files that came in",
     at: "#/buka",
-    title: "Buka berkas",
+    title: "Buka file",
     arrange: (page) => openFile(page, "semua.json", JSON.stringify(bundle)),
     primary: (page) => button(page, "Terapkan"),
   },
@@ -150,7 +150,7 @@ export const screens = [
   {
     name: "of a newer version",
     at: "#/penilaian/newer/profil",
-    title: "Penilaian dari Dinamika yang lebih baru",
+    title: "Penilaian dari versi Dinamika yang lebih baru",
     primary: (page) => page.getByRole("link", { name: "Lihat hasil" }),
   },
   {
@@ -200,7 +200,7 @@ export const screens = [
   {
     name: "hand-ins",
     at: "#/penilaian/workshop/lokakarya/serahan",
-    title: "Serahan dari ponsel",
+    title: "Jawaban dari ponsel",
     primary: (page) => page.getByLabel("Tautan yang ditempel"),
   },
   {
@@ -261,7 +261,7 @@ export const screens = [
 export const firstVisit = {
   name: "home, empty",
   at: "#/",
-  title: /^Sejauh mana/,
+  title: /^Seberapa dinamis/,
   primary: (page) => button(page, "Mulai penilaian"),
 };
 

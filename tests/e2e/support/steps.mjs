@@ -128,10 +128,10 @@ export async function downloaded(page, act) {
 
 /** Chooses a file through the native file field; what is in it is shown then. */
 export async function openFile(page, name, text) {
-  const input = page.locator("input[type=file]").and(page.getByLabel("Buka berkas penilaian"));
+  const input = page.locator("input[type=file]").and(page.getByLabel("Buka file penilaian"));
   const inHand = { name, mimeType: "application/json", buffer: Buffer.from(text) };
   await input.setInputFiles(text.length < 1_000_000 ? inHand : onDisk(name, text));
-  await heading(page, "Buka berkas").waitFor();
+  await heading(page, "Buka file").waitFor();
 }
 
 /** Opens a file, takes what is proposed, and goes home. */

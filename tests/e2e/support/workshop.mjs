@@ -27,7 +27,7 @@ export function agreementText(counts, locale = "id") {
   const value = consensus(counts);
   const [split, fair] = instrument.rules.agreement;
   const near = 1e-9;
-  const word = value < split - near ? "perlu dibahas" : value <= fair + near ? "cukup" : "sepakat";
+  const word = value < split - near ? "rendah, perlu dibahas" : value <= fair + near ? "sedang" : "tinggi";
   const cut = Math.floor(value * 100 + 1e-6) / 100;
   return `kesepakatan ${String(cut).replace(".", locale === "id" ? "," : ".")} (${word})`;
 }

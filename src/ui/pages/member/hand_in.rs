@@ -102,7 +102,7 @@ fn OtherWays(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     };
     let save = move |_| {
         let payload = untrack(|| payload(session, id, with_evidence.get()));
-        files::download("dinamika-serahan.json", &encode_hand_in_file(&payload));
+        files::download("dinamika-jawaban.json", &encode_hand_in_file(&payload));
     };
     view! {
         <details>

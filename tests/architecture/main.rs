@@ -28,6 +28,8 @@ mod samples;
 
 mod stack;
 
+mod words;
+
 use dinamika::domain::instrument::{Instrument, STANDARD};
 
 use contents::Names;
@@ -119,4 +121,12 @@ fn the_code_names_nothing_of_the_instrument() {
 #[test]
 fn the_browser_is_a_dependency_of_webassembly_only() {
     assert_none(&manifest::faults(&tree::read("Cargo.toml")));
+}
+
+#[test]
+fn texts_for_people_use_everyday_words() {
+    assert_none(&faults(words::interface));
+    for path in ["index.html", "public/worker/damaged.html", "public/manifest.webmanifest"] {
+        assert_none(&words::page(path, &tree::read(path)));
+    }
 }

@@ -4,7 +4,7 @@ use dinamika::domain::instrument::{Instrument, STANDARD};
 
 use super::contents::{self, Names};
 use super::tree::File;
-use super::{cycles, layers, manifest, paths, stack};
+use super::{cycles, layers, manifest, paths, stack, words};
 
 /// The rule finds these faults, and only these, in a file of this path and text.
 fn finds(rule: impl Fn(&File) -> Vec<String>, path: &str, text: &str, faults: &[&str]) {
@@ -189,4 +189,20 @@ fn groups_of_imports_are_written_out() {
         ["crate::a", "crate::a::b", "crate::a::c::d", "crate::a::c::e", "crate::a::g"]
     );
     assert_eq!(joined("let x = crate::a::b(super::c::D::e); y::<u8>()"), ["crate::a::b", "super::c::D::e"]);
+}
+
+#[test]
+fn a_word_that_is_not_used_any_more_is_found() {
+    let finds = |path, text, faults: &[&str]| finds(words::interface, path, text, faults);
+    finds("i18n/id/home.rs", r#"a: "Pilih Berkas", b: |name| format!("{name}: filenya")"#, &["berkas; write file"]);
+    finds("i18n/id/home.rs", r#"a: "berkasnya ada""#, &["berkas; write file"]);
+    finds("i18n/id/home.rs", r#"a: "Setengah jawaban {berkas}; pengungkapan" // berkas"#, &[]);
+    finds("i18n/id/vote.rs", r#"a: "Nilai tengah 2", b: "Suara tengah""#, &["tengah; write nilai tengah"]);
+    finds("i18n/id/about.rs", r#"a: "Instrumen dari Jawa Tengah, lama berdiri""#, &[]);
+    finds("i18n/en/vote.rs", r#"a: "Hand in", b: "Hand-in files""#, &["hand-in; write answers"]);
+    finds("i18n/en/result.rs", r#"a: "every indicator""#, &["indicator; write question"]);
+    finds("i18n/en/tables.rs", r#"a: "every indicator""#, &[]);
+    finds("ui/app.rs", r#"a: "berkas""#, &[]);
+    let page = "<p class=\"berkas\">Di <b>papan\n ketik</b></p> <!-- gerbang -->";
+    assert_eq!(words::page("index.html", page), ["index.html: papan ketik; write keyboard"]);
 }

@@ -82,7 +82,7 @@ test("a new assessment of a cluster starts blank, with today's date and the same
   await button(page, "Lanjut ke pertanyaan").click();
   await onQuestion(page, first);
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
-  assert.equal(await page.getByText(`Jawaban ${inWords(earlier.date)}`).count(), 0, "shown only when chosen");
+  assert.equal(await page.getByText(`Jawaban pada ${inWords(earlier.date)}`).count(), 0, "shown only when chosen");
   const all = await records(page);
   assert.deepEqual(all.old, earlier, "the earlier one stays as it was");
   const [fresh] = Object.values(all).filter(({ id }) => id !== "old");
@@ -98,7 +98,7 @@ test("last time's answers stand beside the questions when chosen, and are never 
   await start.getByRole("radio", { name: /jawaban sebelumnya ditampilkan/ }).check();
   await button(page, "Lanjut ke pertanyaan").click();
   await onQuestion(page, first);
-  const last = page.getByText(`Jawaban ${inWords(earlier.date)}`).locator("..");
+  const last = page.getByText(`Jawaban pada ${inWords(earlier.date)}`).locator("..");
   await last.filter({ hasText: `2 – ${first.anchors[2].id}` }).waitFor();
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
   await level(page, 4).click();

@@ -106,7 +106,7 @@ test("after the last question comes handing in; all answers lead there as well",
   await link(page, "← Periksa jawaban").click();
   await heading(page, "Periksa jawaban").waitFor();
   assert.deepEqual(await swaying(page), []);
-  assert.match(await link(page, "Jawab yang belum").getAttribute("href"), new RegExp(`/${items[0].id}$`));
+  assert.match(await link(page, "Jawab yang belum terjawab").getAttribute("href"), new RegExp(`/${items[0].id}$`));
   await answered(page, all);
   await heading(page, "Periksa jawaban").waitFor();
   assert.deepEqual(await swaying(page), []);

@@ -207,7 +207,7 @@ test("where nothing can be kept on disk, the saved line says what may be lost", 
     });
   const page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]), prepare });
   await level(page, 2).click();
-  await page.getByText("Tersimpan sementara").waitFor();
+  await page.getByText("Menyimpan").waitFor();
   await page.getByText(/jangan matikan perangkat/).waitFor();
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 });
 });

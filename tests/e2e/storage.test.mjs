@@ -214,7 +214,7 @@ test("a copy on disk that never answers keeps nobody waiting: what is at risk is
     prepare: blocked,
   });
   await level(page, 3).click();
-  await page.getByText(/Tersimpan sementara/).first().waitFor();
+  await page.getByText(/Menyimpan/).first().waitFor();
   assert.deepEqual(answersOf((await records(page)).one), { [first.id]: 3 });
   await button(page, "Lanjut").click();
   await onQuestion(page, second);

@@ -21,7 +21,7 @@ fn of_ceper_in_indonesian() {
     Dinamika klaster: Contoh 1: cor logam, berlatar Ceper (nilai rekaan), 23-11-2026
     Tahap: Tahap awal (tahap 1)
     Kepastian: Sudah tetap. Semua pertanyaan yang berlaku sudah dijawab; tahap ini setepat jawaban-jawaban itu.
-    Indeks 47,1 dari 100; bukan nilai rapor, hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu
+    Indeks 47,1 dari 100, bukan nilai rapor
     Syarat ke tahap 2: 2 dari 5 terpenuhi, 3 belum terpenuhi
     Penghambat utama: Kerja sama spesialisasi (SP1)
     Langkah 1: Ulangi titip kerja tiga kali di dua pasang usaha
@@ -38,7 +38,7 @@ fn of_ceper_in_english() {
     Cluster dynamism: Example 1: metal casting, set in Ceper (invented ratings), 23-11-2026
     Stage: Initial stage (stage 1)
     Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
-    Index 47.1 of 100; not a grade, only for comparing this cluster with itself over time
+    Index 47.1 of 100, not a grade
     Conditions for stage 2: 2 of 5 met, 3 not met yet
     Main obstacle: Specialisation between members (SP1)
     Next step 1: Repeat passed-on work three times in two pairs of firms
@@ -87,7 +87,7 @@ fn of_the_top() {
     Cluster dynamism: Uji, 23-11-2026
     Stage: Advanced cluster (stage 4)
     Certainty: Settled. Every question that applies has been answered; the stage is as accurate as those answers.
-    Index 100 of 100; not a grade, only for comparing this cluster with itself over time
+    Index 100 of 100, not a grade
     All conditions are met
     Next step 1: Link your skills with other clusters
     Next step 2: Fund joint investment from your own money

@@ -49,7 +49,7 @@ pub(crate) const COMMON: Common = Common {
     dimension_mean: |name| format!("Average of {name}"),
     overall_mean: "Average of all dimensions",
     and: |first, last| format!("{first} and {last}"),
-    more: |count| format!("{} more", digits(count)),
+    more: |count| format!("{count} more"),
     not_found: "Page not found",
     not_found_body: "The address may be mistyped, or the assessment was deleted in this browser. Everything else is safe.",
     to_home: "Go to the home page",

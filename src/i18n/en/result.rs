@@ -3,9 +3,6 @@
 use crate::i18n::counts::en::counted;
 use crate::i18n::result::Result;
 
-/// An index under a stage reads like a mark at school.
-const INDEX_NOTE: &str = "not a grade, only for comparing this cluster with itself over time";
-
 pub(crate) const RESULT: Result = Result {
     kicker: "The stage of this cluster",
     settled: |count| {
@@ -33,8 +30,8 @@ pub(crate) const RESULT: Result = Result {
     for_split_votes: |names, stage| {
         format!("votes are split on {names}; without that answer: {stage}. Discuss it, then vote again.")
     },
-    index: |value, interval| format!("Index {value} (range {interval}) of 100; {INDEX_NOTE}"),
-    index_exact: |value| format!("Index {value} of 100; {INDEX_NOTE}"),
+    index: |value, interval| format!("Index {value} (range {interval}) of 100, not a grade"),
+    index_exact: |value| format!("Index {value} of 100, not a grade"),
     index_range: |interval| format!("Index {interval} of 100; too few answers for a single number"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
@@ -137,7 +134,7 @@ pub(crate) const RESULT: Result = Result {
     what_if_stage: |stage| format!("With these changes: {stage}"),
     what_if_none: |stage| format!("Nothing changed yet: {stage}"),
     computed: "How it is computed",
-    computed_body: "A dimension's score is the average of its answers. \"Not applicable\" is left out; questions without an answer give a range, not a zero. A stage is reached only when all of its conditions are met: a high score in one dimension cannot make up for an unmet condition. The cluster's age is not counted. Numbers are cut off, never rounded up.",
+    computed_body: "A dimension's score is the average of its answers. \"Not applicable\" is left out; questions without an answer give a range, not a zero. A stage is reached only when all of its conditions are met: a high score in one dimension cannot make up for an unmet condition. The index is only for comparing this cluster with itself over time. The cluster's age is not counted. Numbers are cut off, never rounded up.",
     print: "Print",
     copy: "Copy the summary",
     copied: "The summary was copied. Paste it into a chat group.",

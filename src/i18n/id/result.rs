@@ -2,9 +2,6 @@
 
 use crate::i18n::result::Result;
 
-/// An index under a stage reads like a mark at school.
-const INDEX_NOTE: &str = "bukan nilai rapor, hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu";
-
 pub(crate) const RESULT: Result = Result {
     kicker: "Tahap klaster ini",
     settled: |count| format!("{count} pertanyaan belum terjawab, tetapi tidak dapat mengubah tahap ini."),
@@ -24,8 +21,8 @@ pub(crate) const RESULT: Result = Result {
     for_split_votes: |names, stage| {
         format!("suara terpecah pada {names}; tanpa jawaban itu: {stage}. Bahas, lalu pungut suara lagi.")
     },
-    index: |value, interval| format!("Indeks {value} (antara {interval}) dari 100; {INDEX_NOTE}"),
-    index_exact: |value| format!("Indeks {value} dari 100; {INDEX_NOTE}"),
+    index: |value, interval| format!("Indeks {value} (antara {interval}) dari 100, bukan nilai rapor"),
+    index_exact: |value| format!("Indeks {value} dari 100, bukan nilai rapor"),
     index_range: |interval| format!("Indeks antara {interval} dari 100; jawaban belum cukup untuk satu angka"),
     counts: |answered, unknown, not_applicable, unanswered| {
         format!(
@@ -125,7 +122,7 @@ pub(crate) const RESULT: Result = Result {
     what_if_stage: |stage| format!("Dengan perubahan ini: {stage}"),
     what_if_none: |stage| format!("Belum ada yang diubah: {stage}"),
     computed: "Bagaimana dihitung",
-    computed_body: "Nilai dimensi adalah rata-rata jawabannya. \"Tidak berlaku\" tidak ikut dihitung; pertanyaan yang belum terjawab memberi rentang, bukan nol. Tahap naik bila semua syaratnya terpenuhi: nilai tinggi di satu dimensi tidak dapat menggantikan syarat yang belum terpenuhi. Umur klaster tidak dihitung. Angka dipotong, tidak dibulatkan ke atas.",
+    computed_body: "Nilai dimensi adalah rata-rata jawabannya. \"Tidak berlaku\" tidak ikut dihitung; pertanyaan yang belum terjawab memberi rentang, bukan nol. Tahap naik bila semua syaratnya terpenuhi: nilai tinggi di satu dimensi tidak dapat menggantikan syarat yang belum terpenuhi. Indeks hanya untuk dibandingkan dengan penilaian klaster ini di lain waktu. Umur klaster tidak dihitung. Angka dipotong, tidak dibulatkan ke atas.",
     print: "Cetak",
     copy: "Salin ringkasan",
     copied: "Ringkasan disalin. Tempelkan di grup percakapan.",

@@ -86,7 +86,7 @@ export const screens = [
     name: "check",
     at: "#/penilaian/open/periksa",
     title: "Periksa jawaban",
-    primary: (page) => page.getByRole("link", { name: "Jawab yang belum" }),
+    primary: (page) => page.getByRole("link", { name: "Jawab yang belum terjawab" }),
   },
   {
     name: "result, not assessable",

@@ -103,7 +103,7 @@ pub(crate) const RESULT: Result = Result {
     because_equal: "all dimensions are equally high; this one comes first in the order of the questions",
     first_move: "Start here:",
     lead: "Who leads",
-    output: "Proof of completion",
+    output: "Proof",
     horizon: "Time frame",
     days: |days| counted(days, "day", "days"),
     bodies: "FPK: Cluster Development Forum. FKAK: Cluster Members' Forum. LPT: Technical Assistance Body. PKE: Economic Activity Adviser. UPT: technical service unit. BDS: business development services. Where one of them does not exist yet, the members' core team does its part.",

@@ -79,4 +79,20 @@ pub struct Question {
     pub alternative_take: &'static str,
     /// Drops one of them.
     pub alternative_drop: &'static str,
+    /// How a question begins that says which time it looks back on, and what stays of that where the time stands by itself.
+    pub look_backs: &'static [(&'static str, &'static str)],
+    /// The list of all questions.
+    pub all_questions: &'static str,
+    /// The same where there is little room.
+    pub all_questions_short: &'static str,
+    /// A level, in that list.
+    pub level: fn(u8) -> String,
+    /// The question that is shown, in that list.
+    pub current: &'static str,
+    /// How many questions of each dimension are answered: the dimensions by name, and which is shown.
+    pub covered_all: fn(&str, &str) -> String,
+    /// One of the dimensions: answered, all.
+    pub covered: fn(&str, u32, u32) -> String,
+    /// Closes that list.
+    pub close: &'static str,
 }

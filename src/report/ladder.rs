@@ -31,14 +31,23 @@ pub struct Step<'a> {
 
 /// The ladder. Where no stage can be named yet, every possible step is [`Standing::Possible`] and none [`Standing::Here`].
 pub fn ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
+    steps(instrument, diagnosis, diagnosis.is_assessable())
+}
+
+/// The ladder while it is too early for a verdict: the steps of the range, and no step is [`Standing::Here`].
+pub fn range_ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
+    steps(instrument, diagnosis, false)
+}
+
+fn steps<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>, is_named: bool) -> Vec<Step<'a>> {
     let range = diagnosis.stage;
     let here = if diagnosis.is_provisional() { Standing::HereForNow } else { Standing::Here };
     let is_possible = |rank: u8| {
-        let checked = diagnosis.checks.iter().map(|check| check.stage).filter(|_| diagnosis.is_assessable());
+        let checked = diagnosis.checks.iter().map(|check| check.stage).filter(|_| is_named);
         checked.chain([range]).any(|range| (range.low..=range.high).contains(&rank))
     };
     let standing = |rank: u8| match rank {
-        rank if rank == range.low && diagnosis.is_assessable() => here,
+        rank if rank == range.low && is_named => here,
         rank if is_possible(rank) => Standing::Possible,
         rank if rank < range.low => Standing::Passed,
         _ => Standing::Beyond,

@@ -16,6 +16,8 @@ mod reason;
 mod scan;
 mod slides;
 mod summary;
+mod verdict;
+mod wording;
 
 pub use certainty::{
     Certainty, binding_sentence, certainty_reason, certainty_sentence, first_certainty_reason, gate_sentence,
@@ -27,10 +29,12 @@ pub use group::{
     agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,
     median_text, next_open, role_name, tally_at,
 };
-pub use ladder::{Standing, Step, ladder};
 pub use lines::{WayLines, check_lines, distance_lines, way_lines};
+pub use ladder::{Standing, Step, ladder, range_ladder};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
 pub use reason::{answered_by, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use slides::{Slide, slides};
 pub use summary::summary;
+pub use verdict::{Covered, covered, has_verdict};
+pub use wording::{LookBack, first_sentence, look_back};

@@ -1,19 +1,24 @@
 //! What the question page and the result page show.
 
-use super::ladder::{Step, ladder};
+use super::certainty::stage_so_far;
+use super::ladder::{Step, ladder, range_ladder};
+use super::verdict::has_verdict;
 use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::diagnosis::{
     Card, Diagnosis, Distance, Facts, NoWay, Raise, Way, diagnose, distances, next_question, raises, recommendations,
     way,
 };
-use crate::domain::instrument::{Indicator, Instrument, Level};
+use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::Counts;
+use crate::i18n;
 
 /// What stands beside a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress<'a> {
-    /// The ladder.
+    /// Whether enough is answered to say where the cluster stands; see [`has_verdict`].
+    pub has_verdict: bool,
+    /// The ladder; of the range alone where it is too early for a verdict.
     pub ladder: Vec<Step<'a>>,
     /// The diagnosis so far.
     pub diagnosis: Diagnosis<'a>,
@@ -27,11 +32,30 @@ pub struct Progress<'a> {
 pub fn progress<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Progress<'a> {
     let answers = Answers::of(instrument, assessment);
     let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
+    let has_verdict = has_verdict(instrument, &diagnosis.scores);
+    let draw = if has_verdict { ladder } else { range_ladder };
     Progress {
-        ladder: ladder(instrument, &diagnosis),
+        has_verdict,
+        ladder: draw(instrument, &diagnosis),
         counts: diagnosis.scores.overall.counts,
         next_question: next_question(instrument, &answers),
         diagnosis,
+    }
+}
+
+impl Progress<'_> {
+    /// The stage or the range of stages by name, or that it is too early for that.
+    pub fn stage(&self, instrument: &Instrument, locale: Locale) -> String {
+        if self.has_verdict {
+            stage_so_far(instrument, &self.diagnosis, locale)
+        } else {
+            i18n::common(locale).stage_not_yet.to_owned()
+        }
+    }
+
+    /// Whether what is still missing changes nothing, and it is not too early to say so.
+    pub fn is_settled(&self) -> bool {
+        self.has_verdict && self.diagnosis.stage.is_settled()
     }
 }
 

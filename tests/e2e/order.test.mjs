@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
-import { allAt, dimensions, item, items, itemsOf } from "./support/instrument.mjs";
+import { allAt, dimensions, item, items, itemsOf, stage } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import { begin, button, counts, eventually, heading, level, link, onQuestion, openWays } from "./support/steps.mjs";
 
@@ -10,6 +10,8 @@ after(site.close);
 
 const soFar = (page) => page.getByRole("complementary");
 const settled = /Jawaban lain tidak dapat lagi mengubah tahap\. Masih ada (\d+) pertanyaan/;
+const standings = (page) =>
+  soFar(page).locator(".ladder rect").evaluateAll((steps) => steps.map((one) => one.getAttribute("class")));
 const fastest = { order: "fastest" };
 
 test("fastest: each next question is the one the app names as most telling", async (t) => {
@@ -73,6 +75,29 @@ test("fastest: Backspace and the way back lead to the question asked before", as
   await heading(page, items[0].question.id).waitFor({ state: "detached" });
   await page.keyboard.press("Backspace");
   await onQuestion(page, items[0]);
+});
+
+test("no verdict from one answer: only once a whole dimension is answered is the stage called settled", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/pertanyaan/SP1",
+    stored: stored([assessment({ id: "one", answers: { SP2: 1, SP3: 1 } })]),
+  });
+  // It settles the stage already: the lowest is left.
+  await level(page, 1).click();
+  await eventually(async () => assert.equal((await counts(page)).Terjawab, 3));
+  await soFar(page).getByText("Tahap belum dapat ditentukan").waitFor();
+  assert.equal(await soFar(page).getByText("tidak akan berubah lagi").count(), 0);
+  assert.deepEqual(await standings(page), ["possible", "beyond", "beyond", "beyond"]);
+
+  await page.goto(site.url + "#/penilaian/one/pertanyaan/SP4");
+  await onQuestion(page, item("SP4"));
+  await page.getByRole("radio", { name: "Tidak tahu" }).click();
+  await eventually(async () => assert.equal((await counts(page))["Tidak tahu"], 1));
+  assert.equal(await soFar(page).getByText("tidak akan berubah lagi").count(), 0);
+  await level(page, 1).click();
+  await soFar(page).getByText(settled).waitFor();
+  assert.deepEqual(await standings(page), ["here", "beyond", "beyond", "beyond"]);
+  await soFar(page).getByText(stage(1).name.id).first().waitFor();
 });
 
 test("a stage that rests on answers without evidence is called provisional, not settled", async (t) => {

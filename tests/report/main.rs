@@ -43,3 +43,7 @@ mod scans;
 mod reasons;
 
 mod presentations;
+
+mod verdicts;
+
+mod wordings;

@@ -14,7 +14,9 @@ fn ladder(assessment: &Assessment) -> (Vec<Standing>, Vec<Option<GateCounts>>) {
     let report = report(&instrument, assessment);
     let ranks: Vec<_> = report.ladder.iter().map(|step| step.stage.rank).collect();
     assert_eq!(ranks, [1, 2, 3, 4]);
-    assert_eq!(report.ladder, progress(&instrument, assessment).ladder);
+    // Beside a question it may be too early to name what the result names.
+    let beside = progress(&instrument, assessment);
+    assert_eq!(beside.ladder == report.ladder, beside.has_verdict || !report.diagnosis.is_assessable());
     report.ladder.iter().map(|step| (step.standing, step.gate)).unzip()
 }
 

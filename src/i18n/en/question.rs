@@ -45,4 +45,12 @@ pub(crate) const QUESTION: Question = Question {
     alternatives_body: "In another tab or in a merged file this question was answered differently. The choice above counts now. If the answer below is right, press “Use this answer”; if not, press “Delete this answer”. Either can be undone.",
     alternative_take: "Use this answer",
     alternative_drop: "Delete this answer",
+    look_backs: &[("In the last ", "last "), ("Compared with ", "compared with ")],
+    all_questions: "List of questions",
+    all_questions_short: "List",
+    level: |numeral| format!("Level {numeral}"),
+    current: "open now",
+    covered_all: |dimensions, current| format!("Answered: {dimensions}. Now: {current}."),
+    covered: |dimension, answered, total| format!("{dimension} {answered} of {total}"),
+    close: "Close",
 };

@@ -45,4 +45,12 @@ pub(crate) const QUESTION: Question = Question {
     alternatives_body: "Di tab lain atau di file yang digabungkan, pertanyaan ini dijawab berbeda. Yang berlaku sekarang adalah pilihan di atas. Bila jawaban di bawah ini yang benar, tekan “Pakai jawaban ini”; bila tidak, tekan “Hapus jawaban ini”. Keduanya dapat diurungkan.",
     alternative_take: "Pakai jawaban ini",
     alternative_drop: "Hapus jawaban ini",
+    look_backs: &[("Dalam ", ""), ("Dibandingkan ", "dibandingkan ")],
+    all_questions: "Daftar pertanyaan",
+    all_questions_short: "Daftar",
+    level: |numeral| format!("Tingkat {numeral}"),
+    current: "sedang dibuka",
+    covered_all: |dimensions, current| format!("Terjawab: {dimensions}. Sekarang: {current}."),
+    covered: |dimension, answered, total| format!("{dimension} {answered} dari {total}"),
+    close: "Tutup",
 };

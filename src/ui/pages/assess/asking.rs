@@ -7,7 +7,7 @@ use crate::domain::diagnosis::next_question;
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
 use crate::persistence::{Layout, Order};
-use crate::report::{Progress, progress, stage_so_far};
+use crate::report::{Progress, progress};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
 
@@ -42,7 +42,7 @@ pub(super) struct Asked {
     pub(super) indicator: Signal<&'static Indicator>,
     /// What was said to it, as it is now.
     pub(super) response: Memo<Response>,
-    progress: Memo<Option<Progress<'static>>>,
+    pub(super) progress: Memo<Option<Progress<'static>>>,
 }
 
 impl Asked {
@@ -138,11 +138,11 @@ pub(super) const fn end(is_invited: bool) -> Page {
 }
 
 fn standing(session: Session, progress: &Progress<'static>, is_invited: bool, locale: Locale) -> String {
-    let Progress { diagnosis, counts, .. } = progress;
+    let counts = progress.counts;
     if is_invited {
         return (i18n::question(locale).announce_count)(counts.answered, counts.applicable());
     }
-    let stage = stage_so_far(session.instrument(), diagnosis, locale);
+    let stage = progress.stage(session.instrument(), locale);
     (i18n::question(locale).announce)(&stage, counts.answered, counts.applicable())
 }
 

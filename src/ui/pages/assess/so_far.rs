@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::{Progress, certainty_sentence, stage_so_far};
+use crate::report::{Progress, certainty_sentence};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::{Session, use_session};
 
@@ -38,7 +38,7 @@ pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, is_invited: bool,
     }
 }
 
-/// How many are answered, in one line: all that a narrow screen shows.
+/// How many are answered, in one line.
 #[component]
 fn Answered(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
     let words = i18n::home(locale);
@@ -55,7 +55,7 @@ fn Answered(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl I
 fn Standing(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
     let session = use_session();
     let steps = part(progress, |one| one.ladder.clone());
-    let stage = part(progress, move |one| stage_so_far(session.instrument(), &one.diagnosis, locale));
+    let stage = part(progress, move |one| one.stage(session.instrument(), locale));
     view! {
         <SmallLadder steps=steps label=stage />
         <p class="stage">
@@ -68,7 +68,7 @@ fn Standing(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl I
 fn Outlook(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
     let session = use_session();
     let outlook = part(progress, move |one| outlook(session, one, locale));
-    let is_settled = part(progress, |one| one.diagnosis.stage.is_settled());
+    let is_settled = part(progress, Progress::is_settled);
     view! {
         <p class="note" class:settled=move || is_settled.get()>
             {move || outlook.get()}
@@ -76,7 +76,7 @@ fn Outlook(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl In
     }
 }
 
-fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
+pub(super) fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
     progress: Memo<Option<Progress<'static>>>,
     read: impl Fn(&Progress<'static>) -> T + Send + Sync + 'static,
 ) -> Memo<T> {
@@ -87,14 +87,16 @@ fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
 fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
     let words = i18n::question(locale);
     let diagnosis = &progress.diagnosis;
-    if diagnosis.stage.is_settled() {
+    if progress.is_settled() {
         return match (diagnosis.is_provisional(), progress.counts.unanswered) {
             (true, _) => certainty_sentence(session.instrument(), diagnosis, locale),
             (false, 0) => words.settled_all.to_owned(),
             (false, left) => (words.settled)(left),
         };
     }
-    let highest = session.instrument().stage(diagnosis.stage.high).map(|stage| stage.name.get(locale));
+    // A range of one stage, too early for a verdict, is one all the same.
+    let open = Some(diagnosis.stage).filter(|range| !range.is_settled());
+    let highest = open.and_then(|range| session.instrument().stage(range.high)).map(|stage| stage.name.get(locale));
     let next = progress.next_question.map(|next| (words.most_telling)(next.title.get(locale)));
     [highest.map(|name| (words.highest)(name)), next].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

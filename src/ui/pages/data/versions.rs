@@ -10,7 +10,7 @@ use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::{Changes, Version, changes};
 use crate::platform::{clock, document};
-use crate::report::{names, progress, stage_so_far};
+use crate::report::{names, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
 use crate::ui::pages::not_found::NotFound;
@@ -138,7 +138,7 @@ fn then_and_now(instrument: &Instrument, then: &Assessment, now: &Assessment, lo
     let words = i18n::data(locale);
     // A member sees no stage.
     let stage = (!Rater::is_invited(now)).then(|| {
-        let stage = stage_so_far(instrument, &progress(instrument, then).diagnosis, locale);
+        let stage = progress(instrument, then).stage(instrument, locale);
         view! { <p>{(words.stage_then)(&stage)}</p> }
     });
     let rows = differences(instrument, then, now, words.then_now, locale);

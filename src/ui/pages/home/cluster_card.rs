@@ -8,7 +8,7 @@ use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
-use crate::report::{Progress, Step, names, progress, stage_so_far};
+use crate::report::{Step, names, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::{More, PART, QuietButton, SmallLadder};
 use crate::ui::pages::assess::page_of;
@@ -64,13 +64,14 @@ fn assessment(session: Session, id: &str) -> Option<Assessment> {
 
 impl Latest {
     fn of(session: Session, assessment: &Assessment, locale: Locale) -> Self {
-        let Progress { ladder, diagnosis, counts, .. } = progress(session.instrument(), assessment);
+        let so_far = progress(session.instrument(), assessment);
+        let counts = so_far.counts;
         let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
         Self {
             place: place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
             date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
-            stage: stage_so_far(session.instrument(), &diagnosis, locale),
-            steps: ladder,
+            stage: so_far.stage(session.instrument(), locale),
+            steps: so_far.ladder,
             done: (i18n::home(locale).progress)(counts.answered, counts.applicable()),
             is_complete: counts.unanswered == 0,
             is_invited: Rater::is_invited(assessment),

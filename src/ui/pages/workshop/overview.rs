@@ -9,7 +9,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::report::{agreed_count, names, next_open, progress, stage_so_far};
+use crate::report::{agreed_count, names, next_open, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::SmallLadder;
 use crate::ui::pages::not_found::NotFound;
@@ -81,7 +81,7 @@ fn Begin(room: Room, locale: Locale) -> impl IntoView {
 fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::workshop(locale));
     let so_far = progress(instrument, &assessment);
-    let stage = stage_so_far(instrument, &so_far.diagnosis, locale);
+    let stage = so_far.stage(instrument, locale);
     let agreed = agreed_count(instrument, &assessment);
     view! {
         <section class="card standing">

@@ -24,7 +24,7 @@ use super::lost::WhenReady;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::report::stage_so_far;
+use crate::report::Progress;
 use crate::route::{Page, Route};
 use crate::ui::components::{QuietButton, Remount, SmallLadder};
 use crate::ui::pages::assess::current_progress;
@@ -124,8 +124,8 @@ fn State(asked: Asked) -> impl IntoView {
     let (session, locale) = (asked.room.session(), asked.locale);
     let so_far = current_progress(session, &asked.room.id());
     let stage = Memo::new(move |_| {
-        let stage = |one: &_| stage_so_far(session.instrument(), one, locale);
-        so_far.with(|one| one.as_ref().map(|one| stage(&one.diagnosis))).unwrap_or_default()
+        let stage = |one: &Progress<'static>| one.stage(session.instrument(), locale);
+        so_far.with(|one| one.as_ref().map(stage)).unwrap_or_default()
     });
     let steps = Signal::derive(move || so_far.get().map(|one| one.ladder).unwrap_or_default());
     let saved = move || match session.saved.get() {

@@ -1,6 +1,7 @@
 //! Parts of screens. They take props and know no session.
 
 mod after_paint;
+mod awaited;
 mod brand;
 mod chart;
 mod condition_table;
@@ -18,6 +19,7 @@ mod step_card;
 mod text_field;
 
 pub use after_paint::AfterPaint;
+pub use awaited::Awaited;
 pub use brand::{Brand, Hatch};
 pub use chart::Chart;
 pub use condition_table::ConditionTable;

@@ -1,11 +1,10 @@
 //! Notices above every page.
 
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 
 use crate::i18n;
 use crate::platform::storage::StorageError;
-use crate::ui::components::{Notice, QuietButton};
+use crate::ui::components::{Awaited, Notice, QuietButton};
 use crate::ui::pages::offered_notice;
 use crate::ui::session::{Saved, use_session};
 
@@ -43,7 +42,8 @@ pub(in crate::ui) fn DownloadNotice() -> impl IntoView {
     move || {
         let offered = session.offered.get()?;
         let notice = offered_notice(offered, session.locale());
-        Some(view! { <Suspense>{Suspend::new(SendWrapper::new(async move { notice.await.ok() }))}</Suspense> })
+        let coming = Box::pin(async move { notice.await.unwrap_or_else(|_| ().into_any()) });
+        Some(view! { <Awaited coming=coming /> })
     }
 }
 

@@ -17,13 +17,13 @@ mod workshop;
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use send_wrapper::SendWrapper;
 
 pub(super) use self::data::offered_notice;
 use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;
 use self::read_only::ReadOnly;
+use super::components::Awaited;
 use super::lazy::SplitLoaderError;
 use super::session::{Session, use_session};
 use crate::domain::instrument::Locale;
@@ -160,7 +160,7 @@ const fn is_facilitators(page: &Page) -> bool {
 
 /// A page of a lazily loaded part, once it is here.
 fn fetched_page(session: Session, part: Part, route: Route, locale: Locale) -> AnyView {
-    let page = Suspend::new(SendWrapper::new(async move {
+    let coming = Box::pin(async move {
         let page = fetched(session, part, route, locale).await;
         // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
         document::next_frame(move || {
@@ -168,8 +168,8 @@ fn fetched_page(session: Session, part: Part, route: Route, locale: Locale) -> A
             session.restore_position();
         });
         page.unwrap_or_else(|_| view! { <Missing locale=locale /> }.into_any())
-    }));
-    view! { <Suspense fallback=move || view! { <Loading locale=locale /> }>{page}</Suspense> }.into_any()
+    });
+    view! { <Awaited coming=coming meanwhile=move || view! { <Loading locale=locale /> } /> }.into_any()
 }
 
 /// The page of a route in a lazily loaded part.

@@ -72,7 +72,6 @@ fn choices(indicator: &'static Indicator) -> (HtmlElement, ArcRwSignal<Answer>, 
                 answer=Signal::derive(move || now.get())
                 on_answer=on_answer
                 keys=false
-                rule=None
             >
                 {heading()}
             </LevelChoices>

@@ -170,6 +170,12 @@ pub fn width() -> u16 {
     width.and_then(|width| u16::try_from(width).ok()).unwrap_or_default()
 }
 
+/// The height of what is seen of the page, in whole pixels.
+pub fn height() -> u16 {
+    let height = document().and_then(|document| document.document_element()).map(|root| root.client_height());
+    height.and_then(|height| u16::try_from(height).ok()).unwrap_or_default()
+}
+
 /// The browser's preferred language, as a tag such as `id-ID`.
 pub fn browser_language() -> Option<String> {
     web_sys::window()?.navigator().language()

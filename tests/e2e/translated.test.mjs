@@ -113,7 +113,7 @@ for (const [software, prepare] of Object.entries(installed)) {
       const given = {};
       for (const [place, item] of items.entries()) {
         await eventually(async () => assert.ok(page.url().endsWith(item.id)));
-        await eventually(async () => assert.deepEqual((await page.locator("h1").allInnerTexts()).at(0), item.question.id));
+        await eventually(async () => assert.deepEqual((await page.locator("h1").allTextContents()).at(0), item.question.id));
         given[item.id] = place % 5;
         await page.locator("label", { hasText: item.anchors[place % 5].id }).click();
         await button(page, "Lanjut").click();

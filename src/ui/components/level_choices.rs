@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::Answer;
-use crate::domain::instrument::{Indicator, Level, Locale, LocalizedText, Scale};
+use crate::domain::instrument::{Indicator, Level, Locale, Scale};
 use crate::i18n;
 
 /// The answers to one indicator. Nothing is chosen until the user does. The children are the question: the legend.
@@ -24,9 +24,9 @@ pub fn LevelChoices(
     /// Whether to show which key chooses what.
     #[prop(into)]
     keys: Signal<bool>,
-    /// The rating rule, where it is shown with the question.
-    #[prop(into)]
-    rule: Signal<Option<&'static LocalizedText>>,
+    /// What stands between the question and the levels: no part of the legend, which screen readers say with every level.
+    #[prop(optional)]
+    rule: Option<AnyView>,
     children: Children,
 ) -> impl IntoView {
     let (words, common) = (i18n::question(locale), i18n::common(locale));
@@ -36,18 +36,7 @@ pub fn LevelChoices(
     view! {
         <fieldset class="levels">
             <legend>{children()}</legend>
-            // Outside the legend: as a part of it, screen readers would say it with every level.
-            {move || {
-                rule.get()
-                    .map(|rule| {
-                        view! {
-                            <p class="rule">
-                                <b>{words.rule}". "</b>
-                                {rule.get(locale)}
-                            </p>
-                        }
-                    })
-            }}
+            {rule}
             {levels}
             <p class="or">{words.or}</p>
             <div class="others">

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, end, ways_out};
 use super::corrections::Corrections;
+use super::rule::Rule;
 use super::so_far::SoFar;
 use super::support::{PreviousAnswer, Support};
 use super::ways::Ways;
@@ -44,17 +45,16 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
     view! {
         <div class="ask">
             <div class="asking">
-                <a class="back" href=link(dimension.position.checked_sub(1), before_all)>
-                    "← "
-                    {common.back}
-                </a>
+                <div class="where">
+                    <a class="back" href=link(dimension.position.checked_sub(1), before_all)>
+                        "← "
+                        {common.back}
+                    </a>
+                </div>
                 <p class="kicker">{(words.list_place)(dimension.position + 1, dimensions.len())}</p>
                 <h1 tabindex="-1">{dimension.name.get(locale)}</h1>
                 <p class="lead">{dimension.why.get(locale)}</p>
-                <p class="rule">
-                    <b>{words.rule} ". "</b>
-                    {session.instrument().rating_rule.get(locale)}
-                </p>
+                {first.map(|first| view! { <Rule asked=first /> })}
                 {asked.into_iter().map(|asked| view! { <Listed asked=asked /> }).collect_view()}
                 <Corrections locale=locale />
                 <div class="go">
@@ -85,7 +85,6 @@ fn Listed(asked: Asked) -> impl IntoView {
                 answer=move || response.with(|one| one.answer)
                 on_answer=Callback::new(move |answer| asked.answer(answer))
                 keys=false
-                rule=None
             >
                 <h2>{question}</h2>
             </LevelChoices>

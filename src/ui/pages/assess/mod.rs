@@ -6,6 +6,7 @@ mod corrections;
 mod keys;
 mod list;
 mod question;
+mod rule;
 mod so_far;
 mod support;
 mod ways;

@@ -6,6 +6,7 @@ use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, ways_out};
 use super::corrections::Corrections;
 use super::keys::follow_keys;
+use super::rule::Rule;
 use super::so_far::SoFar;
 use super::support::{PreviousAnswer, Support};
 use super::ways::Ways;
@@ -14,6 +15,7 @@ use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
 use crate::persistence::{Layout, Order};
 use crate::platform::{document, location};
+use crate::report::{LookBack, look_back};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{AfterPaint, LevelChoices};
 use crate::ui::session::{Session, use_session};
@@ -72,11 +74,13 @@ fn Asking(asked: Asked) -> impl IntoView {
     };
     view! {
         <div class="asking">
-            <a class="back" href=before_all(asked).href() on:click=back>
-                "← "
-                {common.back}
-            </a>
-            <p class="kicker">{move || place(session, locale, indicator.get())}</p>
+            <div class="where">
+                <a class="back" href=before_all(asked).href() on:click=back>
+                    "← "
+                    {common.back}
+                </a>
+            </div>
+            <Place asked=asked />
             <LevelChoices
                 indicator=indicator
                 scale=&session.instrument().scale
@@ -84,9 +88,12 @@ fn Asking(asked: Asked) -> impl IntoView {
                 answer=move || response.with(|one| one.answer)
                 on_answer=Callback::new(move |answer| asked.answer(answer))
                 keys=move || session.settings.with(|settings| settings.keys)
-                rule=move || (indicator.get().position == 0).then_some(&session.instrument().rating_rule)
+                rule=view! { <Rule asked=asked /> }.into_any()
             >
-                <h1 tabindex="-1">{move || indicator.get().question.get(locale)}</h1>
+                <h1 tabindex="-1">
+                    <span class="visually-hidden">{move || text(asked).clause}</span>
+                    <span class="sentence">{move || text(asked).rest}</span>
+                </h1>
             </LevelChoices>
             <Alternatives asked=asked />
             <PreviousAnswer asked=asked />
@@ -105,10 +112,31 @@ fn Asking(asked: Asked) -> impl IntoView {
     }
 }
 
-fn place(session: Session, locale: Locale, indicator: &Indicator) -> String {
-    let dimension = session.instrument().dimensions.get(indicator.dimension).map(|one| one.name.get(locale));
-    let (number, total) = (indicator.position + 1, session.instrument().indicators.len());
-    (i18n::question(locale).place)(dimension.unwrap_or_default(), number, total)
+/// The question, apart from the time it looks back on.
+fn text(asked: Asked) -> LookBack<'static> {
+    look_back(asked.indicator.get().question.get(asked.locale), asked.locale)
+}
+
+/// Where one is, and which time the question looks back on. Screen readers hear that in the question.
+#[component]
+fn Place(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    let place = move || {
+        let indicator = indicator.get();
+        let dimension = session.instrument().dimensions.get(indicator.dimension).map(|one| one.short.get(locale));
+        let (number, total) = (indicator.position + 1, session.instrument().indicators.len());
+        (i18n::question(locale).place)(dimension.unwrap_or_default(), number, total)
+    };
+    let period = move || {
+        let period = text(asked).period;
+        if period.is_empty() { period } else { format!("\u{a0}· {period}") }
+    };
+    view! {
+        <p class="kicker">
+            <span>{place}</span>
+            <span aria-hidden="true">{period}</span>
+        </p>
+    }
 }
 
 /// So that the app opens at the same question again.

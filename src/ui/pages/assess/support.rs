@@ -29,7 +29,7 @@ pub(super) fn Support(asked: Asked) -> impl IntoView {
             on_input=write("evidence", |response, text| response.evidence = text)
         />
         <Help asked=asked />
-        <details node_ref=folded(asked, |response| response.note.is_empty())>
+        <details node_ref=folded(asked, |asked| asked.response.with_untracked(|response| response.note.is_empty()))>
             <summary>{words.add_note}</summary>
             <TextArea
                 id=format!("note-{made_for}")
@@ -42,12 +42,12 @@ pub(super) fn Support(asked: Asked) -> impl IntoView {
 }
 
 /// Folded or not as said when another question is asked; while that is being answered it stays as the user wants it.
-fn folded(asked: Asked, is_folded: fn(&Response) -> bool) -> NodeRef<Details> {
+pub(super) fn folded(asked: Asked, is_folded: fn(Asked) -> bool) -> NodeRef<Details> {
     let details = NodeRef::<Details>::new();
     Effect::new(move |_| {
         asked.indicator.track();
         if let Some(details) = details.get() {
-            details.set_open(!asked.response.with_untracked(is_folded));
+            details.set_open(!is_folded(asked));
         }
     });
     details
@@ -71,7 +71,6 @@ fn Help(asked: Asked) -> impl IntoView {
         <details node_ref=folded(asked, |_| true) on:toggle=move |_| session.ask_for_references()>
             <summary>{i18n::question(locale).help}</summary>
             <p>{text}</p>
-            <p>{session.instrument().rating_rule.get(locale)}</p>
         </details>
     }
 }

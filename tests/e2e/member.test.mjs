@@ -71,6 +71,11 @@ test("the questions tell a member no stage, by no way of answering", { skip: ski
   await button(page, "Urungkan").click();
   assert.deepEqual(await swaying(page), []);
 
+  await button(page, "Daftar pertanyaan").click();
+  await page.getByRole("dialog").getByRole("link", { name: items[0].title.id }).waitFor();
+  assert.deepEqual(await swaying(page), []);
+  await page.keyboard.press("Escape");
+
   await openWays(page);
   assert.equal(await page.getByText("Tercepat").count(), 0, "an order that follows the stage");
   await page.getByRole("radio", { name: "Satu dimensi per halaman" }).click();

@@ -23,6 +23,7 @@ use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;
 use self::read_only::ReadOnly;
+use self::result::question_list;
 use super::components::Awaited;
 use super::lazy::SplitLoaderError;
 use super::session::{Session, use_session};

@@ -3,6 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
+use super::all_questions::DIALOG;
 use super::asking::Asked;
 use crate::domain::assessment::Answer;
 use crate::platform::document;
@@ -17,6 +18,7 @@ pub(super) fn follow_keys(asked: Asked, go_on: impl Fn() + 'static, go_back: imp
         if modified
             || event.repeat()
             || document::is_typing()
+            || document::is_open(DIALOG)
             || !session.settings.with_untracked(|settings| settings.keys)
         {
             return;

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::all_questions::AllQuestions;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, end, ways_out};
 use super::corrections::Corrections;
+use super::progress_bar::ProgressBar;
 use super::rule::Rule;
 use super::so_far::SoFar;
 use super::support::{PreviousAnswer, Support};
@@ -50,7 +52,9 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
                         "← "
                         {common.back}
                     </a>
+                    {first.map(|first| view! { <AllQuestions asked=first /> })}
                 </div>
+                {first.map(|first| view! { <ProgressBar asked=first /> })}
                 <p class="kicker">{(words.list_place)(dimension.position + 1, dimensions.len())}</p>
                 <h1 tabindex="-1">{dimension.name.get(locale)}</h1>
                 <p class="lead">{dimension.why.get(locale)}</p>

@@ -1,16 +1,19 @@
 //! The questions, one a page or a dimension a page, and what stands around them: there from the start.
 
+mod all_questions;
 mod alternatives;
 mod asking;
 mod corrections;
 mod keys;
 mod list;
+mod progress_bar;
 mod question;
 mod rule;
 mod so_far;
 mod support;
 mod ways;
 
+pub(super) use all_questions::DIALOG;
 pub(super) use asking::{current_progress, page_of};
 pub(super) use question::named;
 pub(super) use ways::{Check, level_keys};

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::all_questions::AllQuestions;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, ways_out};
 use super::corrections::Corrections;
 use super::keys::follow_keys;
+use super::progress_bar::ProgressBar;
 use super::rule::Rule;
 use super::so_far::SoFar;
 use super::support::{PreviousAnswer, Support};
@@ -79,7 +81,9 @@ fn Asking(asked: Asked) -> impl IntoView {
                     "← "
                     {common.back}
                 </a>
+                <AllQuestions asked=asked />
             </div>
+            <ProgressBar asked=asked />
             <Place asked=asked />
             <LevelChoices
                 indicator=indicator

@@ -11,6 +11,7 @@ mod next_steps;
 mod profile;
 mod profile_field;
 mod profile_text;
+mod question_list;
 mod result_page;
 mod sections;
 mod slide;
@@ -23,6 +24,7 @@ use leptos::prelude::*;
 
 use self::check::Check;
 use self::profile::Profile;
+pub(in crate::ui) use self::question_list::question_list;
 use self::result_page::ResultPage;
 use self::slides::Slides;
 use super::not_found::NotFound;

@@ -29,8 +29,8 @@ pub use group::{
     agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,
     median_text, next_open, role_name, tally_at,
 };
-pub use lines::{WayLines, check_lines, distance_lines, way_lines};
 pub use ladder::{Standing, Step, ladder, range_ladder};
+pub use lines::{WayLines, check_lines, distance_lines, way_lines};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
 pub use reason::{answered_by, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};

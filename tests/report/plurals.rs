@@ -19,6 +19,8 @@ fn questions() -> Vec<(&'static str, String)> {
         ("question.list_place", (question.list_place)(1, 1)),
         ("question.settled", (question.settled)(1)),
         ("question.announce", (question.announce)("A", 1, 1)),
+        ("question.level", (question.level)(1)),
+        ("question.covered", (question.covered)("A", 1, 1)),
         ("question.announce_count", (question.announce_count)(1, 1)),
         ("home.intro", (home.intro)(1)),
         ("home.progress", (home.progress)(1, 1)),
@@ -50,6 +52,8 @@ fn results() -> Vec<(&'static str, String)> {
         ("result.way_step", (result.way_step)("A", 1, 1)),
         ("result.way_choice", (result.way_choice)(1, "A")),
         ("result.raise", (result.raise)("A", 1)),
+        ("result.answered_by", (result.answered_by)(1)),
+        ("result.slide_of", (result.slide_of)(1, 1)),
         ("summary.next", (i18n::summary(En).next)(1, "A")),
     ]
 }

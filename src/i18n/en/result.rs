@@ -83,7 +83,7 @@ pub(crate) const RESULT: Result = Result {
     bars_label: |text| format!("Bar chart of each dimension's score with its range. {text}"),
     chart_low: "Lowest value",
     chart_range: "Range for missing answers",
-    chart_legend: "Filled area and bars: the lowest value. Dashed: how far it can rise once the missing questions are answered.",
+    chart_legend: "Filled area and bars: the lowest value. Hatched: how far it can rise once the missing questions are answered.",
     chart_failed: "The charts could not be loaded. The same numbers are in the table.",
     column_dimension: "Dimension",
     column_score: "Score",

@@ -74,7 +74,7 @@ pub(crate) const RESULT: Result = Result {
     bars_label: |text| format!("Diagram batang nilai tiap dimensi dengan rentangnya. {text}"),
     chart_low: "Nilai terendah",
     chart_range: "Rentang karena jawaban belum ada",
-    chart_legend: "Area dan batang penuh: nilai terendah. Garis putus-putus: setinggi apa nilainya bisa naik setelah pertanyaan yang belum terjawab dijawab.",
+    chart_legend: "Area dan batang penuh: nilai terendah. Arsiran: setinggi apa nilainya bisa naik setelah pertanyaan yang belum terjawab dijawab.",
     chart_failed: "Diagram tidak dapat dimuat. Angka yang sama ada di tabel.",
     column_dimension: "Dimensi",
     column_score: "Nilai",

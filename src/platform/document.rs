@@ -98,7 +98,7 @@ pub fn fit(selector: &str) {
     let style = element.style();
     for percent in (LEAST_FIT..=LARGEST_FIT).rev().step_by(4) {
         // Only a malformed name fails, and this one is a constant.
-        let _ = style.set_property("--fit", &format!("{}", f64::from(percent) / 100.0));
+        let _ = style.set_property("--fit", &format!("{}.{:02}", percent / 100, percent % 100));
         if element.scroll_height() <= element.client_height() && element.scroll_width() <= element.client_width() {
             return;
         }

@@ -42,13 +42,14 @@ pub fn slides<'a>(
     let words = i18n::result(locale);
     let diagnosis = &report.diagnosis;
     let mut slides = vec![Slide::Stage];
-    let needs = diagnosis.needs.iter().map(|need| need_sentence(instrument, diagnosis, *need, locale)).collect();
-    slides.extend(lines(words.needs_title, needs));
+    let needs = diagnosis.needs.iter().map(|need| need_sentence(instrument, diagnosis, *need, locale));
+    let needs: Vec<_> = needs.collect();
+    slides.extend(lines(words.needs_title, &needs));
     let open = diagnosis.next_gate().map(|gate| gate.conditions.iter().filter(|state| state.status != Status::Met));
     let open: Vec<_> = open.into_iter().flatten().cloned().collect();
     slides.extend(open.chunks(LINES).map(|some| Slide::Conditions(some.to_vec())));
     if open.is_empty() {
-        slides.extend(lines(words.why, vec![words.why_top.to_owned()]));
+        slides.extend(lines(words.why, &[words.why_top.to_owned()]));
     }
     let mut certain = vec![certainty_sentence(instrument, diagnosis, locale)];
     if !report.missing.is_empty() {
@@ -58,15 +59,15 @@ pub fn slides<'a>(
         certain.push((words.missing_list)(&names::some_indicators(instrument, &report.missing, locale)));
     }
     let [checks, distances] = [check_lines, distance_lines].map(|lines| lines(instrument, report, locale));
-    slides.extend(lines(words.certainty, [certain, checks, distances].concat()));
+    slides.extend(lines(words.certainty, &[certain, checks, distances].concat()));
     slides.extend([Slide::Bars, Slide::Radar]);
     slides.extend(diagnosis.overlays.iter().map(|overlay| Slide::Notice(overlay)));
     slides.extend(report.cards.iter().cloned().map(Slide::Step));
     if !report.cards.is_empty() {
-        slides.extend(lines(words.next_steps, vec![words.bodies.to_owned()]));
+        slides.extend(lines(words.next_steps, &[words.bodies.to_owned()]));
     }
     let way = way_lines(instrument, assessment, report, locale);
-    slides.extend(lines(words.way, [vec![way.lead], way.steps, way.choices].concat()));
+    slides.extend(lines(words.way, &[vec![way.lead], way.steps, way.choices].concat()));
     slides.extend(
         [words.computed_body, instrument.status_note.get(locale)]
             .map(|text| Slide::Lines(words.computed, vec![text.to_owned()])),
@@ -74,6 +75,6 @@ pub fn slides<'a>(
     slides
 }
 
-fn lines<'a>(title: &'static str, lines: Vec<String>) -> Vec<Slide<'a>> {
+fn lines<'a>(title: &'static str, lines: &[String]) -> Vec<Slide<'a>> {
     lines.chunks(LINES).map(|some| Slide::Lines(title, some.to_vec())).collect()
 }

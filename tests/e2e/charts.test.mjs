@@ -66,6 +66,7 @@ test("the charts say in words what they show, and a table holds the same numbers
 test("no label of the radar lies over another", async (t) => {
   for (const viewport of [projector, laptop]) {
     const page = await site.open(t, { at: "#/contoh/ceper/hasil", viewport });
+    if (viewport === projector) await button(page, "Dimensi").click();
     const labels = chart(page, /^Diagram radar/).locator("svg text");
     await labels.first().waitFor();
     const boxes = await labels.evaluateAll((texts) => texts.map((text) => [text.textContent, text.getBoundingClientRect().toJSON()]));
@@ -126,9 +127,8 @@ test("a chart fits its screen after the phone is turned, and the page with it", 
     stored: one,
     viewport: { width: phone.height, height: phone.width },
   });
-  await chart(page, /^Diagram radar/)
-    .locator("svg")
-    .waitFor();
+  await button(page, "Dimensi").click();
+  for (const name of [/^Diagram radar/, /^Diagram batang/]) await chart(page, name).locator("svg").waitFor();
   await page.setViewportSize(phone);
   await eventually(async () => {
     const [scroll, client] = await page.evaluate(() => {
@@ -136,6 +136,7 @@ test("a chart fits its screen after the phone is turned, and the page with it", 
       return [scrollWidth, clientWidth];
     });
     assert.ok(scroll <= client, `the page is ${scroll} px wide on a screen of ${client}`);
+    assert.equal(await chart(page, /^Diagram radar/).count(), 0, "there is no room for it any more");
   });
 });
 

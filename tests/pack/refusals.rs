@@ -27,7 +27,7 @@ fn budgets_are_told_and_kept() {
 #[test]
 fn a_heavy_first_question_is_a_fault() {
     let project = Project::new("heavy");
-    project.write("parts/boot.js", format!("\"{}\"", noise(700_000)));
+    project.write("parts/boot.js", format!("\"{}\"", noise(800_000)));
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: what the first question waits for: "), "{}", outcome.fault);

@@ -63,7 +63,7 @@ fn reason_calls_nothing_an_obstacle_that_is_only_unknown() {
         prop_assert_eq!(reason.contains("terutama karena"), unmet.is_some());
         if let Some(state) = unmet {
             let name = names::subject(&instrument, state.condition.subject, Locale::Id);
-            let begins = format!("terutama karena {}: sekarang", name);
+            let begins = format!("terutama karena {name}: sekarang");
             prop_assert!(reason.contains(&begins));
         }
     });

@@ -13,6 +13,7 @@ mod not_found;
 mod read_only;
 mod refused;
 mod result;
+mod slides;
 mod workshop;
 
 use leptos::prelude::*;
@@ -38,6 +39,8 @@ pub enum Part {
     First,
     /// Profile, answers, result: fetched after the first screen.
     Result,
+    /// The result slide by slide.
+    Slides,
     /// Settings, files, earlier versions.
     Data,
     /// About the app, licences.
@@ -53,7 +56,8 @@ impl Part {
     pub fn of(route: &Route) -> Self {
         match route {
             Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Self::First,
-            Route::Assessment(_, Page::Profile | Page::Check | Page::Result | Page::Slides) => Self::Result,
+            Route::Assessment(_, Page::Profile | Page::Check | Page::Result) => Self::Result,
+            Route::Assessment(_, Page::Slides) => Self::Slides,
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
             Route::About | Route::Licences => Self::About,
             Route::Guide | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => {
@@ -180,6 +184,10 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
         Part::Result => {
             session.complete_guide().await?;
             result::page(route, locale).await
+        }
+        Part::Slides => {
+            session.complete_guide().await?;
+            slides::page(route, locale).await
         }
         Part::Data => data::page(route, locale).await,
         Part::About => {

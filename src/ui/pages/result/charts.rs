@@ -18,7 +18,7 @@ use crate::ui::session::use_session;
 
 /// Which chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::ui::pages) enum Kind {
     Radar,
     Bars,
 }
@@ -57,7 +57,11 @@ enum State {
 
 /// A chart of the scores of a result.
 #[component]
-pub(super) fn DimensionChart(kind: Kind, report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
+pub(in crate::ui::pages) fn DimensionChart(
+    kind: Kind,
+    report: StoredValue<Report<'static>>,
+    locale: Locale,
+) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let scores = report.read_value().diagnosis.scores.dimensions.clone();
     let in_words = in_words(instrument, &scores, locale);

@@ -35,7 +35,7 @@ pub(super) fn Hero(
 }
 
 /// The stage, or the range of stages.
-pub(super) fn headline(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
+pub(in crate::ui::pages) fn headline(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     match instrument.stage(diagnosis.stage.low) {
         _ if !diagnosis.is_assessable() => i18n::result(locale).needs_title.to_owned(),
         Some(stage) if diagnosis.stage.is_settled() => stage.name.get(locale).to_owned(),
@@ -66,7 +66,7 @@ fn determined(
     .into_any()
 }
 
-pub(super) const fn certainty_class(certainty: Certainty) -> &'static str {
+pub(in crate::ui::pages) const fn certainty_class(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "word met",
         Certainty::Provisional => "word unmet",

@@ -2,11 +2,11 @@
 
 mod actions;
 mod certainty;
-mod charts;
+pub(super) mod charts;
 mod check;
 mod computed;
 mod dimensions;
-mod hero;
+pub(super) mod hero;
 mod next_steps;
 mod profile;
 mod profile_field;
@@ -14,8 +14,6 @@ mod profile_text;
 mod question_list;
 mod result_page;
 mod sections;
-mod slide;
-mod slides;
 mod way;
 mod what_if;
 mod why;
@@ -26,7 +24,6 @@ use self::check::Check;
 use self::profile::Profile;
 pub(in crate::ui) use self::question_list::question_list;
 use self::result_page::ResultPage;
-use self::slides::Slides;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::route::{Page, Route, Subject};
@@ -41,7 +38,6 @@ lazy_fn! {
             Route::Assessment(Subject::Own(id), Page::Profile) => view! { <Profile locale=locale id=id /> }.into_any(),
             Route::Assessment(subject, Page::Check) => view! { <Check locale=locale subject=subject /> }.into_any(),
             Route::Assessment(subject, Page::Result) => view! { <ResultPage locale=locale subject=subject /> }.into_any(),
-            Route::Assessment(subject, Page::Slides) => view! { <Slides locale=locale subject=subject /> }.into_any(),
             _ => view! { <NotFound locale=locale /> }.into_any(),
         }
     }

@@ -1,11 +1,14 @@
 //! The result slide by slide, for a room: moved by a presenter's keys, by touch and by buttons. Nothing on a slide scrolls.
 
+mod slide;
+
 use leptos::ev;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, TouchEvent};
 
-use super::slide::SlideView;
+use self::slide::SlideView;
+use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
@@ -13,15 +16,27 @@ use crate::report::{names, report, slides};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::QuietButton;
 use crate::ui::events::on_window;
-use crate::ui::pages::not_found::NotFound;
+use crate::ui::lazy::lazy_fn;
 use crate::ui::session::use_session;
+
+lazy_fn! {
+    in slides;
+
+    /// The page of a route of this part.
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
+        match route {
+            Route::Assessment(subject, Page::Slides) => view! { <Slides locale=locale subject=subject /> }.into_any(),
+            _ => view! { <NotFound locale=locale /> }.into_any(),
+        }
+    }
+}
 
 /// A finger that moves less than this, in pixels, does not turn the slide.
 const SWIPE: i32 = 50;
 
 /// The slides of a result. A dialog, so that nothing else takes the keys and Escape closes it.
 #[component]
-pub(super) fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
+fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
     let Some(assessment) = untrack(|| session.assessment(&subject)) else {
         return view! { <NotFound locale=locale /> }.into_any();

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::charts::{DimensionChart, Kind};
-use super::hero::{certainty_class, headline};
 use crate::domain::diagnosis::{ConditionState, Gate};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::report::{Certainty, Report, Slide, first_certainty_reason, gate_sentence, needs_sentence, reason_sentence};
 use crate::ui::components::{ConditionTable, Ladder, StepCard};
+use crate::ui::pages::result::charts::{DimensionChart, Kind};
+use crate::ui::pages::result::hero::{certainty_class, headline};
 use crate::ui::session::use_session;
 
 /// What is on the slide; `name` is the cluster's.

@@ -62,7 +62,7 @@ for (const { name, viewport, themes } of sizes) {
             const box = await page.locator(".hero .button", { hasText: new RegExp(`^${word}$`) }).boundingBox();
             assert.ok(box && box.y + box.height <= viewport.height + 0.5, `${at}: ${word} at ${box?.y + box?.height}`);
           }
-          const parts = [".result .where", ".hero h1", ".hero .ladder svg", ".hero .said p"];
+          const parts = [".result .whose", ".hero h1", ".hero .ladder svg", ".hero .said p"];
           assert.deepEqual(await beyond(page, parts), [], at);
         }
       });

@@ -61,7 +61,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let (assessment, report) = (StoredValue::new(assessment), StoredValue::new(report));
     view! {
         <div class="result">
-            <p class="where">
+            <p class="whose">
                 <a class="back" href=back.href()>
                     "← "
                     {i18n::common(locale).back}

@@ -72,7 +72,7 @@ fn stage(instrument: &'static Instrument, report: &Report<'static>, name: String
         (Some(certainty.lead(locale)), reason, reason_sentence(instrument, diagnosis, locale))
     };
     view! {
-        <p class="where">{name}</p>
+        <p class="whose">{name}</p>
         <h1 tabindex="-1">{headline(instrument, diagnosis, locale)}</h1>
         <div class="stage">
             <Ladder steps=report.ladder.clone() locale=locale />

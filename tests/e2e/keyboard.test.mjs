@@ -120,7 +120,7 @@ test("single keys can be switched off, and stay off", async (t) => {
   const summary = page.locator("summary").filter({ hasText: "Cara mengisi" });
   await tabTo(page, summary);
   await keyboard.press("Enter");
-  await tabTo(page, page.getByRole("checkbox", { name: /tombol/i }));
+  await tabTo(page, page.getByRole("checkbox", { name: /keyboard/i }));
   await keyboard.press("Space");
   await page.locator("kbd").first().waitFor({ state: "detached" });
   await page.reload();

@@ -180,7 +180,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
     let is_open = is_open(&rows);
     let chart = palette
         .chart(if is_open { vec![no_hatch(), palette.hatch()] } else { vec![no_hatch()] })
-        .grid(Grid::new().left("1%").right("1%").top("2%").bottom("2%").contain_label(true))
+        .grid(Grid::new().left("1%").right("4%").top("2%").bottom("2%").contain_label(true))
         .x_axis(
             Axis::new()
                 .type_(AxisType::Value)

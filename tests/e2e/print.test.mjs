@@ -20,7 +20,8 @@ async function printed(t, { viewport = laptop, theme = "light" } = {}) {
     .getByRole("img", { name: /^Diagram batang/ })
     .locator("svg text")
     .first()
-    .waitFor();
+    // On a small screen its section is closed, but whole on paper.
+    .waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(paper);
   return page;

@@ -126,7 +126,7 @@ test("a reload after the skip link shows the same screen", async (t) => {
   await page.reload();
   const shown = page.getByRole("heading", { level: 1 });
   await shown.waitFor();
-  assert.equal(await shown.innerText(), item("KB2").question.id);
+  assert.equal(await shown.textContent(), item("KB2").question.id);
 });
 
 /** How far the page is scrolled, once it stands still. */

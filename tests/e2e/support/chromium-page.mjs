@@ -1,8 +1,11 @@
 import { downloaded } from "./steps.mjs";
 
+const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
 /** A page of Playwright as the journeys know it. */
 export function chromiumPage(page) {
-  const named = (role, name) => page.getByRole(role, { name, exact: true });
+  // Browsers differ in whether a name has the capitals of the style sheet.
+  const named = (role, name) => page.getByRole(role, { name: new RegExp(`^${escaped(name)}$`, "i") });
   return {
     see: (role, name) => named(role, name).waitFor(),
     press: (role, name) => named(role, name).click(),

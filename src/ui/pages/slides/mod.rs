@@ -68,16 +68,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let position = move || (words.slide_of)(place.get() + 1, count);
     let (start, end) = swipe(turn);
     view! {
-        <dialog
-            class="slides"
-            node_ref=dialog
-            on:cancel=move |event: web_sys::Event| {
-                event.prevent_default();
-                leave();
-            }
-            on:touchstart=start
-            on:touchend=end
-        >
+        <dialog class="slides" node_ref=dialog on:close=move |_| leave() on:touchstart=start on:touchend=end>
             <div class="slide">{slide}</div>
             <p class="slide-actions">
                 <QuietButton on:click=move |_| turn(-1)>{words.previous_slide}</QuietButton>

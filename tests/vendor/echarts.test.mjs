@@ -34,8 +34,8 @@ test("the texts beside it are those of the packages that it was made from", asyn
 test("every part of the options that the app draws is in the custom build", async () => {
   const { init } = await import("../../public/vendor/echarts/echarts.min.js");
   for (const [name, labels, shapes] of [
-    ["radar", ["Spesialisasi", "Kepercayaan", "Pasar"], [/stroke-width="2.5"/, /stroke-dasharray/]],
-    ["bars", ["Specialisation", "Trust", "Market", "0", "4"], [/stroke-width="1.5"/, /stroke-dasharray/]],
+    ["radar", ["Spesialisasi", "Kepercayaan", "Pasar"], [/stroke-width="2"/, /stroke-dasharray/, /<pattern/]],
+    ["bars", ["Specialisation", "Trust", "Market", "0", "4"], [/stroke-width="2"/, /<pattern/]],
   ]) {
     const file = new URL(`../report/snapshots/report__drawings__${name}.snap`, import.meta.url);
     const snapshot = await readFile(file, "utf8");

@@ -16,12 +16,8 @@ async function printed(t, { viewport = laptop, theme = "light" } = {}) {
   const stored = { "dinamika/settings": JSON.stringify({ theme }) };
   const page = await site.open(t, { at: result, stored, viewport });
   await heading(page, stage(1).name.id).waitFor();
-  await page
-    .getByRole("img", { name: /^Diagram batang/ })
-    .locator("svg text")
-    .first()
-    // On a small screen its section is closed, but whole on paper.
-    .waitFor({ state: "attached" });
+  // On a small screen its section is closed, and whole on paper.
+  await page.locator('[role=img][aria-label^="Diagram batang"] svg text').first().waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(paper);
   return page;

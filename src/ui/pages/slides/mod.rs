@@ -34,7 +34,7 @@ lazy_fn! {
 /// A finger that moves less than this, in pixels, does not turn the slide.
 const SWIPE: i32 = 50;
 
-/// The slides of a result. A dialog, so that nothing else takes the keys and Escape closes it.
+/// The slides of a result. A dialog, so that nothing else takes the keys.
 #[component]
 fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
@@ -52,7 +52,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let turn = move |by: isize| place.update(|place| *place = place.saturating_add_signed(by).min(last));
     let leave = move || session.go(Route::Assessment(subject.clone(), Page::Result));
     let leave_by_button = leave.clone();
-    follow_keys(place, last);
+    follow_keys(place, last, leave);
     let dialog = NodeRef::<Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get() {
@@ -68,7 +68,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let position = move || (words.slide_of)(place.get() + 1, count);
     let (start, end) = swipe(turn);
     view! {
-        <dialog class="slides" node_ref=dialog on:close=move |_| leave() on:touchstart=start on:touchend=end>
+        <dialog class="slides" node_ref=dialog on:touchstart=start on:touchend=end>
             <div class="slide">{slide}</div>
             <p class="slide-actions">
                 <QuietButton on:click=move |_| turn(-1)>{words.previous_slide}</QuietButton>
@@ -84,7 +84,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
 }
 
 /// The keys of presenters and keyboards.
-fn follow_keys(place: RwSignal<usize>, last: usize) {
+fn follow_keys(place: RwSignal<usize>, last: usize, leave: impl Fn() + 'static) {
     on_window(ev::keydown, move |key: KeyboardEvent| {
         if key.ctrl_key() || key.meta_key() || key.alt_key() {
             return;
@@ -96,6 +96,11 @@ fn follow_keys(place: RwSignal<usize>, last: usize) {
             "PageUp" | "ArrowLeft" | "ArrowUp" => place.get_untracked().saturating_sub(1),
             " " if is_space && key.shift_key() => place.get_untracked().saturating_sub(1),
             " " if is_space => place.get_untracked() + 1,
+            // Before the browser closes the dialog, which it does not tell of everywhere.
+            "Escape" => {
+                key.prevent_default();
+                return leave();
+            }
             "Home" => 0,
             "End" => last,
             _ => return,

@@ -103,7 +103,7 @@ for (const [name, way] of [
       assert.deepEqual(group.agreed, { level });
     }
     await link(page, "Lihat hasil").first().click();
-    await page.getByText("Seberapa pasti").waitFor();
+    await page.getByRole("heading", { name: "Seberapa pasti" }).waitFor();
   });
 }
 

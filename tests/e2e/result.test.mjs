@@ -147,6 +147,9 @@ test("slides follow a presenter's keys, buttons and fingers, and Escape returns 
   const page = await opened(t, { viewport: projector, theme: "projector", hasTouch: true });
   await link(page, "Tampilkan per layar").click();
   await page.locator("dialog.slides h1", { hasText: stage(2).name.id }).waitFor();
+  await eventually(async () => {
+    assert.ok(await page.locator("dialog.slides").evaluate((dialog) => dialog.matches(":modal")), "what lies below takes keys");
+  });
   const [, count] = await slideOf(page);
   const moves = { PageDown: 2, ArrowRight: 3, ArrowDown: 4, " ": 5, "Shift+ ": 4, ArrowUp: 3, ArrowLeft: 2, PageUp: 1, End: count, Home: 1 };
   await onSlide(page, 1);

@@ -3,7 +3,6 @@
 mod slide;
 
 use leptos::ev;
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use web_sys::{KeyboardEvent, TouchEvent};
 
@@ -31,10 +30,13 @@ lazy_fn! {
     }
 }
 
+/// The id of the dialog.
+const DIALOG: &str = "slides";
+
 /// A finger that moves less than this, in pixels, does not turn the slide.
 const SWIPE: i32 = 50;
 
-/// The slides of a result. A dialog, so that nothing else takes the keys.
+/// The slides of a result. A dialog, so that nothing else takes the keys and Escape closes it.
 #[component]
 fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
@@ -52,14 +54,9 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let turn = move |by: isize| place.update(|place| *place = place.saturating_add_signed(by).min(last));
     let leave = move || session.go(Route::Assessment(subject.clone(), Page::Result));
     let leave_by_button = leave.clone();
-    follow_keys(place, last, leave);
-    let dialog = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            // A browser without modal dialogs shows it over the page all the same.
-            let _ = dialog.show_modal();
-        }
-    });
+    follow_keys(place, last);
+    // Only a dialog that stands on the page can be opened. A browser without dialogs shows it over the page all the same.
+    document::next_frame(|| document::open_dialog(DIALOG));
     fit_each(place);
     let slide = move || {
         let slide = all.with_value(|all| all.get(place.get()).cloned());
@@ -68,7 +65,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let position = move || (words.slide_of)(place.get() + 1, count);
     let (start, end) = swipe(turn);
     view! {
-        <dialog class="slides" node_ref=dialog on:touchstart=start on:touchend=end>
+        <dialog id=DIALOG class="slides" on:close=move |_| leave() on:touchstart=start on:touchend=end>
             <div class="slide">{slide}</div>
             <p class="slide-actions">
                 <QuietButton on:click=move |_| turn(-1)>{words.previous_slide}</QuietButton>
@@ -84,7 +81,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
 }
 
 /// The keys of presenters and keyboards.
-fn follow_keys(place: RwSignal<usize>, last: usize, leave: impl Fn() + 'static) {
+fn follow_keys(place: RwSignal<usize>, last: usize) {
     on_window(ev::keydown, move |key: KeyboardEvent| {
         if key.ctrl_key() || key.meta_key() || key.alt_key() {
             return;
@@ -96,11 +93,6 @@ fn follow_keys(place: RwSignal<usize>, last: usize, leave: impl Fn() + 'static) 
             "PageUp" | "ArrowLeft" | "ArrowUp" => place.get_untracked().saturating_sub(1),
             " " if is_space && key.shift_key() => place.get_untracked().saturating_sub(1),
             " " if is_space => place.get_untracked() + 1,
-            // Before the browser closes the dialog, which it does not tell of everywhere.
-            "Escape" => {
-                key.prevent_default();
-                return leave();
-            }
             "Home" => 0,
             "End" => last,
             _ => return,

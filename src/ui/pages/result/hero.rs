@@ -20,15 +20,16 @@ pub(super) fn Hero(
 ) -> impl IntoView {
     let instrument = use_session().instrument();
     let report = report.read_value();
-    let said = match Certainty::of(&report.diagnosis) {
-        Certainty::NotAssessable => needed(instrument, &report.diagnosis, locale),
-        certainty => determined(instrument, &report, certainty, locale),
-    };
+    let first = report.cards.first();
+    let first = first.map(|card| (i18n::result(locale).begin_with)(card.recommendation.guidance.title.get(locale)));
     view! {
         <section class="hero">
             <h1 tabindex="-1">{headline(instrument, &report.diagnosis, locale)}</h1>
             <Ladder steps=report.ladder.clone() locale=locale />
-            <div class="said">{said} <p class="hint">{answered_by}</p></div>
+            <div class="said">
+                {said(instrument, &report.diagnosis, locale)} {first.map(|first| view! { <p>{first}</p> })}
+                <p class="hint">{answered_by}</p>
+            </div>
             {children()}
         </section>
     }
@@ -43,43 +44,37 @@ pub(in crate::ui::pages) fn headline(instrument: &Instrument, diagnosis: &Diagno
     }
 }
 
-/// How certain the stage is, why it is no higher, and where to begin.
-fn determined(
-    instrument: &'static Instrument,
-    report: &Report<'static>,
-    certainty: Certainty,
-    locale: Locale,
-) -> AnyView {
-    let first = report.cards.first();
-    let first = first.map(|card| (i18n::result(locale).begin_with)(card.recommendation.guidance.title.get(locale)));
+/// How certain the stage is and why it is no higher. Never "stage 1" on too few answers: what is needed.
+pub(in crate::ui::pages) fn said(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> AnyView {
+    let certainty = Certainty::of(diagnosis);
+    let (reason, why) = if certainty == Certainty::NotAssessable {
+        (None, needs_sentence(instrument, diagnosis, locale))
+    } else {
+        let reason = first_certainty_reason(instrument, diagnosis, locale);
+        (Some(reason), reason_sentence(instrument, diagnosis, locale))
+    };
+    let reason = reason.map(|reason| {
+        view! {
+            <p>
+                <b class=certainty_class(certainty)>{certainty.lead(locale)}</b>
+                " "
+                {reason}
+            </p>
+        }
+    });
     view! {
+        {reason}
         <p>
-            <b class=certainty_class(certainty)>{certainty.lead(locale)}</b>
-            " "
-            {first_certainty_reason(instrument, &report.diagnosis, locale)}
+            <b>{why}</b>
         </p>
-        <p>
-            <b>{reason_sentence(instrument, &report.diagnosis, locale)}</b>
-        </p>
-        {first.map(|first| view! { <p>{first}</p> })}
     }
     .into_any()
 }
 
-pub(in crate::ui::pages) const fn certainty_class(certainty: Certainty) -> &'static str {
+const fn certainty_class(certainty: Certainty) -> &'static str {
     match certainty {
         Certainty::Certain => "word met",
         Certainty::Provisional => "word unmet",
         Certainty::Range | Certainty::NotAssessable => "word undetermined",
     }
-}
-
-/// Never "stage 1" on too few answers: what is needed.
-fn needed(instrument: &'static Instrument, diagnosis: &Diagnosis<'static>, locale: Locale) -> AnyView {
-    view! {
-        <p>
-            <b>{needs_sentence(instrument, diagnosis, locale)}</b>
-        </p>
-    }
-    .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::Report;
-use crate::ui::components::StepCard;
+use crate::ui::components::{OverlayText, StepCard};
 use crate::ui::session::use_session;
 
 /// The section, as far as there is something in it.
@@ -14,16 +14,11 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let report = report.read_value();
     let overlays = &report.diagnosis.overlays;
-    let notices = overlays.iter().map(|overlay| {
+    let notices = overlays.iter().copied().map(|overlay| {
         view! {
             <div class="notice">
                 <h4>{overlay.name.get(locale)}</h4>
-                <p>{overlay.message.get(locale)}</p>
-                <p>
-                    <b>{words.notice_action}</b>
-                    " "
-                    {overlay.action.get(locale)}
-                </p>
+                <OverlayText overlay=overlay locale=locale />
             </div>
         }
     });

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::domain::diagnosis::{ConditionState, Gate};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
-use crate::report::{Certainty, Report, Slide, first_certainty_reason, gate_sentence, needs_sentence, reason_sentence};
-use crate::ui::components::{ConditionTable, Ladder, StepCard};
+use crate::report::{Report, Slide, gate_sentence};
+use crate::ui::components::{ConditionTable, Ladder, OverlayText, StepCard};
 use crate::ui::pages::result::charts::{DimensionChart, Kind};
-use crate::ui::pages::result::hero::{certainty_class, headline};
+use crate::ui::pages::result::hero::{headline, said};
 use crate::ui::session::use_session;
 
 /// What is on the slide; `name` is the cluster's.
@@ -46,12 +46,7 @@ pub(super) fn SlideView(
         Slide::Notice(overlay) => view! {
             {title(words.notices)}
             <h2>{overlay.name.get(locale)}</h2>
-            <p>{overlay.message.get(locale)}</p>
-            <p>
-                <b>{words.notice_action}</b>
-                " "
-                {overlay.action.get(locale)}
-            </p>
+            <OverlayText overlay=overlay locale=locale />
         }
         .into_any(),
         Slide::Step(card) => view! {
@@ -64,24 +59,13 @@ pub(super) fn SlideView(
 
 fn stage(instrument: &'static Instrument, report: &Report<'static>, name: String, locale: Locale) -> AnyView {
     let diagnosis = &report.diagnosis;
-    let certainty = Certainty::of(diagnosis);
-    let (lead, reason, why) = if certainty == Certainty::NotAssessable {
-        (None, i18n::result(locale).needs_lead.to_owned(), needs_sentence(instrument, diagnosis, locale))
-    } else {
-        let reason = first_certainty_reason(instrument, diagnosis, locale);
-        (Some(certainty.lead(locale)), reason, reason_sentence(instrument, diagnosis, locale))
-    };
+    let needs_lead = (!diagnosis.is_assessable()).then(|| view! { <p>{i18n::result(locale).needs_lead}</p> });
     view! {
         <p class="whose">{name}</p>
         <h1 tabindex="-1">{headline(instrument, diagnosis, locale)}</h1>
         <div class="stage">
             <Ladder steps=report.ladder.clone() locale=locale />
-            <div>
-                <p>{lead.map(|lead| view! { <b class=certainty_class(certainty)>{lead}" "</b> })} {reason}</p>
-                <p>
-                    <b>{why}</b>
-                </p>
-            </div>
+            <div>{needs_lead} {said(instrument, diagnosis, locale)}</div>
         </div>
     }
     .into_any()

@@ -33,8 +33,6 @@ pub struct Result {
     pub counts: fn(u32, u32, u32, u32) -> String,
     /// The short status note.
     pub status: &'static str,
-    /// The way to the method.
-    pub how_computed: &'static str,
     /// When no stage can be named.
     pub needs_title: &'static str,
     /// What that means.

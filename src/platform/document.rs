@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, FocusOptions, HtmlElement};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 
 use super::{clock, promise};
 
@@ -52,8 +52,7 @@ pub fn start_over_at(selector: &str) {
 }
 
 fn drop_focus() {
-    let active = document().and_then(|document| document.active_element());
-    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = active().and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // The page itself cannot lose the focus, and need not.
         let _ = element.blur();
     }
@@ -109,9 +108,13 @@ pub fn fit(selector: &str) {
 const LEAST_FIT: u32 = 48;
 const LARGEST_FIT: u32 = 140;
 
+/// The element with the focus.
+fn active() -> Option<Element> {
+    document()?.active_element()
+}
+
 fn is_focus_lost() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_none_or(|element| element.tag_name() == "BODY")
+    active().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 /// Runs just before the next paint, which then includes everything changed so far.
@@ -166,14 +169,22 @@ pub fn print() {
 
 /// The width of the page in whole pixels.
 pub fn width() -> u16 {
-    let width = document().and_then(|document| document.document_element()).map(|root| root.client_width());
-    width.and_then(|width| u16::try_from(width).ok()).unwrap_or_default()
+    of_root(Element::client_width)
 }
 
 /// The height of what is seen of the page, in whole pixels.
 pub fn height() -> u16 {
-    let height = document().and_then(|document| document.document_element()).map(|root| root.client_height());
-    height.and_then(|height| u16::try_from(height).ok()).unwrap_or_default()
+    of_root(Element::client_height)
+}
+
+fn of_root(pixels: fn(&Element) -> i32) -> u16 {
+    let pixels = document().and_then(|document| document.document_element()).map(|root| pixels(&root));
+    pixels.and_then(|pixels| u16::try_from(pixels).ok()).unwrap_or_default()
+}
+
+/// Whether there is room for two columns: 64rem of the browser's own size, as in the style sheets.
+pub fn is_wide() -> bool {
+    1024 <= width()
 }
 
 /// The browser's preferred language, as a tag such as `id-ID`.
@@ -188,8 +199,7 @@ pub fn is_hidden() -> bool {
 
 /// Whether a key would go into a text field or a list.
 pub fn is_typing() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|element| match element.tag_name().as_str() {
+    active().is_some_and(|element| match element.tag_name().as_str() {
         "TEXTAREA" | "SELECT" => true,
         "INPUT" => !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button")),
         _ => false,
@@ -198,20 +208,17 @@ pub fn is_typing() -> bool {
 
 /// Whether Space would press a button now.
 pub fn is_on_button() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|element| element.tag_name() == "BUTTON")
+    active().is_some_and(|element| element.tag_name() == "BUTTON")
 }
 
 /// Whether arrow keys would change a radio group.
 pub fn is_choosing() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|element| element.get_attribute("type").as_deref() == Some("radio"))
+    active().is_some_and(|element| element.get_attribute("type").as_deref() == Some("radio"))
 }
 
 /// Whether Enter would press a button or follow a link.
 pub fn is_on_control() -> bool {
-    let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
+    active().is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "SUMMARY"))
 }
 
 /// Opens the dialog with this id as a modal one, scrolled to its top.

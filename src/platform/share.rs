@@ -14,18 +14,11 @@ pub fn can_share() -> bool {
         .is_some_and(|share| share.is_function())
 }
 
-/// Shares this with an app the user chooses; false if sharing is not offered or cancelled. Allowed only right after a click.
-pub async fn share(title: &str, text: &str, url: &str) -> bool {
+/// Shares this with an app the user chooses, by its keys `title`, `text` and `url`; false if sharing is not offered or cancelled.
+/// Allowed only right after a click.
+pub async fn share(shared: &[(&str, &str)]) -> bool {
     let Some(navigator) = navigator() else { return false };
-    let shared = options(&[("title", title), ("text", text), ("url", url)]);
-    promise::kept(&navigator, "share", &[shared.into()]).await.is_some()
-}
-
-/// The same with a text alone.
-pub async fn share_text(title: &str, text: &str) -> bool {
-    let Some(navigator) = navigator() else { return false };
-    let shared = options(&[("title", title), ("text", text)]);
-    promise::kept(&navigator, "share", &[shared.into()]).await.is_some()
+    promise::kept(&navigator, "share", &[options(shared).into()]).await.is_some()
 }
 
 /// Whether the browser lets another app have this file.

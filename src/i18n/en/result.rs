@@ -39,7 +39,6 @@ pub(crate) const RESULT: Result = Result {
         )
     },
     status: "A proposed set of questions, not validated.",
-    how_computed: "How it is computed",
     needs_title: "The stage cannot be determined yet",
     needs_lead: "There are not enough answers to determine the stage. Still needed:",
     need_dimension: |name, needed, answered| {

@@ -30,7 +30,6 @@ pub(crate) const RESULT: Result = Result {
         )
     },
     status: "Daftar pertanyaan ini usulan dan belum divalidasi.",
-    how_computed: "Bagaimana dihitung",
     needs_title: "Tahap belum dapat ditentukan",
     needs_lead: "Jawaban belum cukup untuk menentukan tahap. Yang masih diperlukan:",
     need_dimension: |name, needed, answered| {

@@ -28,5 +28,5 @@ fn is_first(asked: Asked) -> bool {
 fn has_room(asked: Asked) -> bool {
     let is_small =
         asked.session.settings.with_untracked(|all| all.text_size == TextSize::Normal && all.theme != Theme::Projector);
-    is_small && document::width() >= 1024 && document::height() >= 720
+    is_small && document::is_wide() && document::height() >= 720
 }

@@ -38,7 +38,7 @@ pub(super) fn Actions(
         let text = summary.get_value();
         spawn_local(async move {
             // Whoever leaves the sheet did not want to share.
-            share::share_text(text.lines().next().unwrap_or_default(), &text).await;
+            share::share(&[("title", text.lines().next().unwrap_or_default()), ("text", &text)]).await;
         });
     };
     let copy_too =

@@ -51,16 +51,16 @@ impl Section {
     }
 
     fn is_open(self, session: Session) -> bool {
-        open(session.open_sections.get()) & self.bit() != 0
+        open(session, session.open_sections.get()) & self.bit() != 0
     }
 
     fn toggle(self, session: Session) {
-        choose(session, open(session.open_sections.get_untracked()) ^ self.bit());
+        choose(session, open(session, session.open_sections.get_untracked()) ^ self.bit());
     }
 
     /// Opens it and goes there.
     pub(super) fn show(self, session: Session) {
-        choose(session, open(session.open_sections.get_untracked()) | self.bit());
+        choose(session, open(session, session.open_sections.get_untracked()) | self.bit());
         document::next_frame(move || document::show_from_top(&format!("#{} button", self.id())));
     }
 }
@@ -81,17 +81,10 @@ pub(super) fn recall(session: Session) {
 }
 
 /// Without a choice, all of them where there is room for two columns, and none on small screens.
-fn open(chosen: Option<u8>) -> u8 {
-    let is_large = || {
-        let session = use_session();
-        let is_projector = session.settings.with_untracked(|settings| settings.theme == Theme::Projector);
-        LARGE <= document::width() && !is_projector
-    };
-    chosen.unwrap_or_else(|| if is_large() { u8::MAX } else { 0 })
+fn open(session: Session, chosen: Option<u8>) -> u8 {
+    let is_projector = || session.settings.with_untracked(|settings| settings.theme == Theme::Projector);
+    chosen.unwrap_or_else(|| if document::is_wide() && !is_projector() { u8::MAX } else { 0 })
 }
-
-/// As in the style sheet, 64rem of the browser's own size.
-const LARGE: u16 = 1024;
 
 /// The jumps to the sections that there are.
 #[component]

@@ -67,7 +67,7 @@ pub(in crate::ui::pages) fn Sending(
     let share = move |_| {
         spawn_local(async move {
             // Whether it was shared, the other app tells.
-            let _ = share::share(title, "", &text.get_value()).await;
+            let _ = share::share(&[("title", title), ("text", ""), ("url", &text.get_value())]).await;
         });
     };
     let said = move || is_copied.get().map(|is_copied| if is_copied { words.copied } else { words.copy_failed });

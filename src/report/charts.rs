@@ -49,6 +49,11 @@ impl Palette {
         (LEAST_RADIUS <= radius).then_some(radius)
     }
 
+    /// Whether there is room for the radar.
+    pub fn has_room_for_radar(&self) -> bool {
+        self.radius().is_some()
+    }
+
     fn axis_label(&self) -> AxisLabel {
         AxisLabel::new().color(self.ink.as_str()).font_family(self.font.as_str()).font_size(self.font_size)
     }

@@ -143,6 +143,19 @@ for (const locale of ["id", "en"]) {
   });
 }
 
+test("on a phone no slide is empty: a radar that has no room is left out", async (t) => {
+  const page = await opened(t, { viewport: phone, at: "#/contoh/ceper/hasil/layar" });
+  await page.locator("dialog.slides h1").waitFor();
+  const [, count] = await slideOf(page);
+  for (let number = 1; number <= count; number += 1) {
+    await onSlide(page, number);
+    const below = page.locator(".slide > :not(h1, .whose)");
+    assert.ok((await below.count()) > 0, `slide ${number} has nothing below its heading`);
+    await below.first().locator("svg text").or(below.filter({ hasText: /\S/ })).first().waitFor();
+    await page.keyboard.press("PageDown");
+  }
+});
+
 test("slides follow a presenter's keys, buttons and fingers, and Escape returns to the result", async (t) => {
   const page = await opened(t, { viewport: projector, theme: "projector", hasTouch: true });
   await link(page, "Tampilkan per layar").click();

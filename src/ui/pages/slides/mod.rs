@@ -10,8 +10,9 @@ use self::slide::SlideView;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::i18n;
+use crate::platform::charts::palette;
 use crate::platform::document;
-use crate::report::{names, report, slides};
+use crate::report::{Slide, names, report, slides};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::QuietButton;
 use crate::ui::events::on_window;
@@ -47,7 +48,9 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     document::set_title(&format!("{name} – {}", words.kicker));
     let report = report(session.instrument(), &assessment);
-    let all = slides(session.instrument(), &assessment, &report, locale);
+    let mut all = slides(session.instrument(), &assessment, &report, locale);
+    // The bars have the same numbers.
+    all.retain(|slide| *slide != Slide::Radar || palette().has_room_for_radar());
     let (count, last) = (all.len(), all.len().saturating_sub(1));
     let (all, report) = (StoredValue::new(all), StoredValue::new(report));
     let place = RwSignal::new(0_usize);

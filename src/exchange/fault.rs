@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::foreign::Foreign;
 use super::formats::{BUNDLE_VERSION, LARGEST_FILE, VERSION};
 use crate::domain::assessment::Refusal;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, version_numbers};
 
 /// Why a file is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -66,9 +66,8 @@ pub enum FileError {
 /// How the version of the instrument that a file names compares with the one in use; none where it is another instrument, or one
 /// of the versions is no list of numbers.
 pub fn instrument_age(instrument: &Instrument, id: &str, version: &str) -> Option<Ordering> {
-    let numbers = |version: &str| version.split('.').map(|part| part.parse().ok()).collect::<Option<Vec<u64>>>();
     if id != instrument.id {
         return None;
     }
-    Some(numbers(version)?.cmp(&numbers(&instrument.version)?))
+    Some(version_numbers(version)?.cmp(&version_numbers(&instrument.version)?))
 }

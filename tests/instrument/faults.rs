@@ -40,9 +40,12 @@ fn number(kind: &FaultKind) -> u8 {
         FaultKind::Subject => 16,
         FaultKind::Limits => 17,
         FaultKind::NoRecommendation { .. } => 18,
+        FaultKind::NotEarlier(_) => 19,
+        FaultKind::NoHash => 20,
+        FaultKind::AnswerGone(_) => 21,
     }
 }
-const KINDS: u8 = 19;
+const KINDS: u8 = 22;
 
 fn unknown(what: &'static str, id: &str) -> FaultKind {
     FaultKind::UnknownId { what, id: id.to_owned() }
@@ -137,6 +140,26 @@ fn table() -> Vec<(Change, &'static str, FaultKind)> {
             |file| shorten(&mut file["recommendations"]),
             "recommendations",
             FaultKind::NoRecommendation { dimension: text("SP"), stage: text("initial") },
+        ),
+        (|file| file["version"] = json!("1.0.0"), "previous/1.0.0", FaultKind::NotEarlier(text("1.0.0"))),
+        (|file| file["previous"][0]["version"] = json!("old"), "previous/old", FaultKind::NotEarlier(text("old"))),
+        (|file| lengthen(&mut file["previous"], 2), "previous/1.0.0", FaultKind::DuplicateId(text("1.0.0"))),
+        (|file| file["previous"][0]["hash"] = json!("00ff"), "previous/1.0.0", FaultKind::NoHash),
+        (|file| file["previous"][0]["changed"][0] = json!("XX"), "previous/1.0.0", unknown("item", "XX")),
+        (
+            |file| file["previous"][0]["changed"][1] = json!("SP2"),
+            "previous/1.0.0",
+            FaultKind::DuplicateId(text("SP2")),
+        ),
+        (
+            |file| file["previous"][0]["not_applicable"] = json!(["PS3"]),
+            "previous/1.0.0",
+            FaultKind::AnswerGone(text("PS3")),
+        ),
+        (
+            |file| file["previous"][0]["not_applicable"] = json!(["SP1"]),
+            "previous/1.0.0",
+            FaultKind::AnswerGone(text("SP1")),
         ),
     ]
 }

@@ -14,6 +14,8 @@ mod faults;
 
 mod pieces;
 
+mod previous;
+
 mod robustness;
 
 use std::fmt::Write;
@@ -31,11 +33,15 @@ fn the_shipped_instrument_has_no_fault() {
 
 #[test]
 fn the_hash_is_that_of_the_shipped_file() {
-    let hash = Sha256::digest(STANDARD).iter().fold(String::new(), |mut hash, byte| {
+    assert_eq!(hash(STANDARD), STANDARD_HASH);
+}
+
+/// The SHA-256 of a file in hexadecimal.
+fn hash(file: &str) -> String {
+    Sha256::digest(file).iter().fold(String::new(), |mut hash, byte| {
         write!(hash, "{byte:02x}").unwrap();
         hash
-    });
-    assert_eq!(hash, STANDARD_HASH);
+    })
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn of_ceper_in_indonesian() {
     Indeks 47,1 dari 100, bukan nilai rapor
     Syarat ke tahap 2: 2 dari 5 terpenuhi, 3 belum terpenuhi
     Penghambat utama: Kerja sama spesialisasi (SP1)
-    Langkah 1: Ulangi titip kerja tiga kali di dua pasang usaha
+    Langkah 1: Ulangi titip kerja tiga kali di dua pasangan usaha
     Langkah 2: Tuntaskan satu masalah dalam 30 hari
     Langkah 3: Susun daftar masalah bersama dalam satu rapat
     Catatan: Daftar pertanyaan ini usulan dan belum divalidasi.

@@ -93,6 +93,15 @@ pub enum FaultKind {
     /// A condition that nobody can meet.
     #[error("can never be reached: a condition asks for more than the highest level")]
     UnreachableStage,
+    /// A version that is called earlier and is not, or is no list of numbers.
+    #[error("version \"{0}\" is not earlier than this one")]
+    NotEarlier(String),
+    /// No SHA-256 in hexadecimal.
+    #[error("has no SHA-256 in hexadecimal")]
+    NoHash,
+    /// An answer that is said to be gone although it can be given, or although the question has not changed.
+    #[error("not_applicable: \"{0}\" allows it still, or has not changed")]
+    AnswerGone(String),
     /// Not exactly one subject, or one that is not possible here.
     #[error("must look at exactly one thing that is possible here")]
     Subject,

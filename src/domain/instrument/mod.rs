@@ -11,6 +11,7 @@ mod guidance;
 mod indicator;
 mod overlay;
 mod pieces;
+mod previous;
 mod reading;
 mod scale;
 mod sealed;
@@ -24,6 +25,7 @@ pub use fault::{Fault, FaultKind};
 pub use guidance::{Guidance, Recommendation, StageOrder, Step, Target};
 pub use indicator::{Indicator, IndicatorId};
 pub use overlay::{Overlay, OverlaySubject, OverlayTest};
+pub use previous::{Previous, version_numbers};
 pub use scale::{Level, LevelText, Scale};
 pub use stage::{Condition, Stage, Subject};
 pub use text::{Locale, LocalizedText};
@@ -34,7 +36,7 @@ use serde::{Deserialize, Serialize};
 pub const STANDARD: &str = include_str!("standard.json");
 
 /// The SHA-256 of [`STANDARD`] in hexadecimal, held to it by a test.
-pub const STANDARD_HASH: &str = "378721cea1e24557aa54c95ba76854b015300a65c67fe0a61d334ff9aefb9434";
+pub const STANDARD_HASH: &str = "5d5da91118869fc2399811dce133ed27bc54d58e1b5bb6e414e929033e93b217";
 
 /// An instrument. Everything in it refers to something that exists.
 ///
@@ -45,6 +47,8 @@ pub struct Instrument {
     pub id: String,
     /// Its version.
     pub version: String,
+    /// The versions before this one whose answers are read.
+    pub previous: Vec<Previous>,
     /// Its title.
     pub title: LocalizedText,
     /// What it is and what it is not: shown with every result.
@@ -90,6 +94,11 @@ impl Instrument {
     /// The indicator with this id.
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         self.indicators.iter().find(|indicator| indicator.id.as_str() == id)
+    }
+
+    /// The version before this one with this number, if its answers are read.
+    pub fn previous(&self, version: &str) -> Option<&Previous> {
+        self.previous.iter().find(|previous| previous.version == version)
     }
 
     /// The indicators of the dimension at this place, in instrument order.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 use super::super::{
-    Dimension, Guidance, Indicator, LevelText, LocalizedText, Overlay, ProfileField, Role, Rules, Source, Stage,
-    StageOrder, Step, WeightSet,
+    Dimension, Guidance, Indicator, LevelText, LocalizedText, Overlay, Previous, ProfileField, Role, Rules, Source,
+    Stage, StageOrder, Step, WeightSet,
 };
 use super::unique::Unique;
 
@@ -23,6 +23,8 @@ pub(super) type OverlayFile = Overlay<TestFile>;
 pub(super) struct InstrumentFile {
     pub(super) id: String,
     pub(super) version: String,
+    #[serde(default)]
+    pub(super) previous: Vec<Previous<String>>,
     #[serde(default)]
     pub(super) title: LocalizedText,
     #[serde(default)]

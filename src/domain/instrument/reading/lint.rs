@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::super::Scale;
 use super::super::fault::{Fault, FaultKind};
+use super::earlier::earlier;
 use super::file::{InstrumentFile, RecommendationFile};
 
 /// With more indicators in one dimension the common denominator of the means could outgrow 64 bits.
@@ -28,6 +29,7 @@ pub(super) fn lint(file: &InstrumentFile) -> Vec<Fault> {
     sources(file, &mut faults);
     steps(file, &mut faults);
     repeats(file, &mut faults);
+    earlier(file, &mut faults);
     faults
 }
 

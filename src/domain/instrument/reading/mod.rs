@@ -1,5 +1,6 @@
 //! From the file of an instrument to the instrument, or to every fault in it.
 
+mod earlier;
 mod file;
 mod lint;
 mod resolve;

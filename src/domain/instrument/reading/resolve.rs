@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::super::fault::{Fault, FaultKind};
 use super::super::{
     Condition, Dimension, Example, Expected, Indicator, IndicatorId, Instrument, Level, Overlay, OverlaySubject,
-    OverlayTest, Recommendation, Rules, Scale, Stage, Subject, Target, Thousandths, WeightSet,
+    OverlayTest, Previous, Recommendation, Rules, Scale, Stage, Subject, Target, Thousandths, WeightSet,
 };
 use super::file::{
     IndicatorFile, InstrumentFile, OverlayFile, ProfileFile, RecommendationFile, RulesFile, StageFile, SubjectFile,
@@ -22,6 +22,7 @@ pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<I
         faults,
     };
     let rules = resolver.rules(&file.rules);
+    let previous = whole(file.previous.into_iter().map(|previous| resolver.previous(previous)));
     let item_dimensions: Vec<Option<usize>> =
         file.items.iter().map(|item| resolver.dimension(&item.id, &item.dimension)).collect();
     let indicators = file.items.into_iter().zip(&item_dimensions).enumerate();
@@ -39,6 +40,7 @@ pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<I
     Some(Instrument {
         id: file.id,
         version: file.version,
+        previous: previous?,
         title: file.title,
         status_note: file.status_note,
         rating_rule: file.rating_rule,
@@ -117,6 +119,14 @@ impl Resolver<'_> {
             minimum_ballots: file.minimum_ballots,
             recommendations: file.recommendations,
         })
+    }
+
+    fn previous(&mut self, file: Previous<String>) -> Option<Previous> {
+        let place = format!("previous/{}", file.version);
+        let mut ids =
+            |ids: Vec<String>| whole(ids.into_iter().map(|id| self.item(&place, &id).map(|_| IndicatorId::new(id))));
+        let (changed, not_applicable) = (ids(file.changed), ids(file.not_applicable));
+        Some(Previous { version: file.version, hash: file.hash, changed: changed?, not_applicable: not_applicable? })
     }
 
     fn weights(&mut self, set: WeightSetFile) -> Option<WeightSet> {

@@ -67,8 +67,9 @@ struct Reference {
     instrument: InstrumentReference,
 }
 
-/// Decodes an assessment file for `instrument`. Required: format, version, the instrument's id and version, responses. Unknown
-/// keys are kept and written back by [`encode`].
+/// Reads an assessment file for `instrument`, or for a version before it, from which it is
+/// [updated](Assessment::updated). Required: format, version, the instrument's id and version, responses.
+/// Keys it does not know are kept and written back by [`encode`].
 ///
 /// # Errors
 /// The first error, with its place. Nothing is repaired: a file is either read completely or refused.
@@ -140,7 +141,8 @@ fn read(
     file.remove("version");
     let file = migrate(file);
     let Reference { instrument: InstrumentReference { id, version, .. } } = typed(&file)?;
-    if id != instrument.id || version != instrument.version {
+    let previous = instrument.previous(&version).filter(|_| id == instrument.id);
+    if previous.is_none() && (id != instrument.id || version != instrument.version) {
         return Err(FileError::OtherInstrument { id, version });
     }
     let mut file: AssessmentFile = typed(file)?;
@@ -158,14 +160,14 @@ fn read(
     for (id, response) in file.responses {
         let admission = Admission { instrument, id: &id };
         let response = admission.response(response)?;
-        assessment.respond(instrument, &id, response).map_err(|refusal| admission.refused(refusal))?;
+        assessment.respond_in(instrument, previous, &id, response).map_err(|refusal| admission.refused(refusal))?;
     }
-    Ok(assessment)
+    Ok(assessment.updated(instrument))
 }
 
-/// The assessment as a file, before serialisation.
+/// The assessment as it is stored, before it is written: as [it was](Assessment::origin), where it was only opened.
 pub fn file_value(assessment: &Assessment) -> Value {
-    written(serde_json::to_value(Written::of(assessment)))
+    written(serde_json::to_value(Written::of(assessment.origin())))
 }
 
 /// The assessment as a file for people: indented, and without [who hands it in](Rater::withdraw).
@@ -175,13 +177,14 @@ pub fn encode(assessment: &Assessment) -> String {
 
 /// The assessment as it leaves the device: whoever opens the file is someone else.
 pub(super) fn shared(assessment: &Assessment) -> Assessment {
-    let mut shared = assessment.clone();
+    let mut shared = assessment.clone().without_origin();
     shared.writers = Writers::default();
     Rater::withdraw(&mut shared);
     shared
 }
 
-/// The assessment as a file without white space, for storage.
+/// The assessment as a file without white space, for storage: as [it was](Assessment::origin), where it was only opened.
 pub fn encode_compact(assessment: &Assessment) -> String {
+    let assessment = assessment.origin();
     written(serde_json::to_string(&Record { written: Written::of(assessment), writers: &assessment.writers }))
 }

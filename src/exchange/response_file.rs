@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::fault::FileError;
-use crate::domain::assessment::{Answer, Group, Refusal, Response, RoleTally, Round, Said, Tally, Voting};
+use crate::domain::assessment::{Answer, Earlier, Group, Refusal, Response, RoleTally, Round, Said, Tally, Voting};
 use crate::domain::instrument::{Instrument, Level};
 
 /// A [`Response`].
@@ -24,8 +24,18 @@ pub(super) struct ResponseFile {
     note: Option<String>,
     alternatives: Option<Vec<SaidFile>>,
     group: Option<GroupFile>,
+    earlier: Option<Vec<EarlierFile>>,
     #[serde(flatten)]
     other: Map<String, Value>,
+}
+
+/// An [`Earlier`].
+#[derive(Deserialize)]
+struct EarlierFile {
+    version: String,
+    response: ResponseFile,
+    #[serde(flatten)]
+    _ignored: IgnoredAny,
 }
 
 /// A [`Said`].
@@ -107,8 +117,18 @@ impl Admission<'_> {
             note: file.note.unwrap_or_default(),
             alternatives: self.all_said(file.alternatives)?,
             group: file.group.map_or_else(|| Ok(Group::default()), |group| self.group(group))?,
+            earlier: file
+                .earlier
+                .unwrap_or_default()
+                .into_iter()
+                .map(|one| self.earlier(one))
+                .collect::<Result<_, _>>()?,
             other: file.other,
         })
+    }
+
+    fn earlier(self, file: EarlierFile) -> Result<Earlier, FileError> {
+        Ok(Earlier { version: file.version, response: self.response(file.response)? })
     }
 
     fn said(self, file: SaidFile) -> Result<Said, FileError> {

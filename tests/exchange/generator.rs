@@ -1,17 +1,19 @@
 //! Random assessments of the shipped instrument, with everything an assessment can hold.
 
 use dinamika::domain::assessment::{
-    Answer, Assessment, ClusterProfile, Date, Group, InstrumentReference, Participants, Response, RoleTally, Round,
-    Said, Tally, Voting,
+    Answer, Assessment, ClusterProfile, Date, Earlier, Group, InstrumentReference, Participants, Response, RoleTally,
+    Round, Said, Tally, Voting,
 };
-use dinamika::domain::instrument::Instrument;
+use dinamika::domain::instrument::{Indicator, Instrument};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Number, Value};
 
 /// Every key that has a meaning somewhere in a file: what is unknown is named otherwise.
-const KNOWN: [&str; 35] = [
+const KNOWN: [&str; 37] = [
+    "earlier",
+    "response",
     "format",
     "version",
     "id",
@@ -115,9 +117,25 @@ fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<
             note,
             alternatives,
             group,
+            earlier: Vec::new(),
             other,
         },
     )
+}
+
+/// The same, now and then with what was said to an earlier question.
+fn with_earlier(instrument: &Instrument, levels: &[Answer], indicator: &Indicator) -> BoxedStrategy<Response> {
+    let today = response(levels.to_vec(), indicator.not_applicable_allowed);
+    let id = indicator.id.as_str();
+    let Some(previous) = instrument.previous.iter().find(|previous| previous.has_changed(id)) else {
+        return today.boxed();
+    };
+    let allowed_then = indicator.not_applicable_allowed || previous.allowed_not_applicable(id);
+    let version = previous.version.clone();
+    let then = response(levels.to_vec(), allowed_then);
+    let once = then.prop_map(move |response| vec![Earlier { version: version.clone(), response }]);
+    let earlier = prop_oneof![4 => Just(Vec::new()), 1 => once];
+    (today, earlier).prop_map(|(today, earlier)| Response { earlier, ..today }).boxed()
 }
 
 /// A few ballots, sometimes as many as can be counted.
@@ -154,7 +172,7 @@ fn group(answers: Vec<Answer>, said: impl Strategy<Value = Said> + 'static) -> i
 pub(crate) fn assessments(instrument: &Instrument) -> impl Strategy<Value = Assessment> + use<> {
     let levels: Vec<_> = instrument.scale.levels().map(Answer::Level).collect();
     let responses: Vec<_> = (instrument.indicators.iter())
-        .map(|indicator| option::of(response(levels.clone(), indicator.not_applicable_allowed)))
+        .map(|indicator| option::of(with_earlier(instrument, &levels, indicator)))
         .collect();
     let reference = (Just((instrument.id.clone(), instrument.version.clone())), option::of(text()), other())
         .prop_map(|((id, version), hash, other)| InstrumentReference { id, version, hash, other });

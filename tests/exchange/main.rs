@@ -39,3 +39,5 @@ mod parse;
 mod comparison;
 
 mod migration;
+
+mod earlier;

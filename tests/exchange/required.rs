@@ -54,7 +54,7 @@ fn the_shortest_file_is_a_blank_assessment() {
     let file = json!({
         "format": "dinamika-assessment",
         "version": 1,
-        "instrument": { "id": "dinamika-klaster", "version": "1.0.0" },
+        "instrument": { "id": "dinamika-klaster", "version": "1.1.0" },
         "responses": {},
     });
     let assessment = read(&file).unwrap();

@@ -4,7 +4,7 @@ use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::{FileError, decode};
 use serde_json::{Value, json};
 
-use super::support::standard::standard;
+use super::support::standard::{first, standard};
 
 /// A file with one answer of each state and every key that has a meaning.
 pub(crate) fn file() -> Value {
@@ -14,7 +14,7 @@ pub(crate) fn file() -> Value {
         "id": "a-1",
         "revision": 7,
         "changed": "2026-11-23T04:05:06.789Z",
-        "instrument": { "id": "dinamika-klaster", "version": "1.0.0", "hash": "00ff" },
+        "instrument": { "id": "dinamika-klaster", "version": "1.1.0", "hash": "00ff" },
         "cluster": {
             "id": "c-1",
             "name": "Cor Logam Ceper",
@@ -62,4 +62,9 @@ pub(crate) fn refusal(file: &Value) -> String {
         Ok(assessment) => panic!("read: {assessment:?}"),
         Err(error) => error.to_string(),
     }
+}
+
+/// The same of version 1.0.0 of the instrument.
+pub(crate) fn old() -> Assessment {
+    decode(&first(), &with("/instrument/version", json!("1.0.0")).to_string()).unwrap()
 }

@@ -53,6 +53,7 @@ fn its_answers_are_read() {
         note: note.to_owned(),
         alternatives: Vec::new(),
         group: Group::default(),
+        earlier: Vec::new(),
         other: object(other),
     };
     let expected = [

@@ -8,6 +8,11 @@ pub(crate) fn standard() -> Instrument {
     Instrument::parse(STANDARD).unwrap()
 }
 
+/// Version 1.0.0 of it.
+pub(crate) fn first() -> Instrument {
+    Instrument::parse(include_str!("../fixtures/instrument-1.0.0.json")).unwrap()
+}
+
 /// An assessment in which nothing is answered.
 pub(crate) fn blank(instrument: &Instrument) -> Assessment {
     let reference = InstrumentReference {

@@ -14,6 +14,7 @@ impl Assessment {
         revised.revision = other.revision;
         revised.changed.clone_from(&other.changed);
         revised.writers.clone_from(&other.writers);
+        revised.origin.clone_from(&other.origin);
         revised == *other
     }
 
@@ -30,6 +31,7 @@ impl Assessment {
     /// [alternative](Response::alternatives). The id stays.
     #[must_use]
     pub fn merged(mut self, other: &Self) -> Self {
+        self.origin = None;
         self.revision = self.revision.max(other.revision);
         self.writers.join(&other.writers);
         for (id, theirs) in &other.responses {
@@ -75,6 +77,9 @@ impl Assessment {
             if theirs.group != shown.group {
                 own.group.join(&theirs.group, &shown.group);
             }
+            if theirs.earlier != shown.earlier {
+                own.join_earlier(&theirs.earlier);
+            }
             if own != *here {
                 self.responses.insert(id.clone(), own);
             }
@@ -84,7 +89,7 @@ impl Assessment {
 
 impl Response {
     /// Where both do not contradict each other, there is nothing to decide.
-    fn merge(&mut self, other: &Self) {
+    pub(super) fn merge(&mut self, other: &Self) {
         let (own, theirs) = (self.said(), other.said());
         match own.joined(&theirs) {
             Some(Said { answer, evidence, note }) => (self.answer, self.evidence, self.note) = (answer, evidence, note),
@@ -94,6 +99,7 @@ impl Response {
             self.keep(alternative.clone());
         }
         self.group.join(&other.group, &Group::default());
+        self.join_earlier(&other.earlier);
         fill_all(&mut self.other, other.other.clone());
     }
 }

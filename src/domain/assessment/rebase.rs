@@ -16,6 +16,7 @@ impl Assessment {
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
+        both.origin = None;
         both.revision = self.revision.max(newer.revision);
         both.writers.join(&self.writers);
         let nothing = Response::default();
@@ -56,7 +57,7 @@ impl ClusterProfile {
 }
 
 impl Response {
-    fn rebased(self, before: &Self, newer: &Self) -> Self {
+    pub(super) fn rebased(self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
         (both.answer, both.evidence, both.note) = (
             picked(&self.answer, &before.answer, &newer.answer),
@@ -81,6 +82,7 @@ impl Response {
         }
         both.group = self.group.clone();
         both.group.join(&newer.group, &before.group);
+        both.earlier = self.rebased_earlier(before, newer);
         both.other = fields(&self.other, &before.other, &newer.other);
         both
     }

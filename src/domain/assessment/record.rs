@@ -11,7 +11,7 @@ use super::date::Date;
 use super::response::{Refusal, Response, admit};
 use super::said::Said;
 use super::writers::Writers;
-use crate::domain::instrument::{Example, IndicatorId, Instrument};
+use crate::domain::instrument::{Example, IndicatorId, Instrument, Previous};
 
 /// Which instrument was used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,6 +71,8 @@ pub struct Assessment {
     /// What another version of the app may have added.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+    #[serde(skip)]
+    pub(super) origin: Option<Box<Self>>,
     #[serde(serialize_with = "by_id")]
     pub(super) responses: LiteMap<IndicatorId, Response>,
 }
@@ -94,6 +96,7 @@ impl Assessment {
             facilitator: None,
             participants: Vec::new(),
             other: Map::new(),
+            origin: None,
             responses: LiteMap::new(),
         }
     }
@@ -127,7 +130,11 @@ impl Assessment {
             let kept = one.alternatives.iter().chain(&one.group.replaced).map(said).sum::<usize>();
             one.evidence.len() + one.note.len() + group + kept + size_of::<Response>()
         };
-        size_of::<Self>() + self.responses.values().map(response).sum::<usize>()
+        let with_earlier = |one: &Response| {
+            response(one) + one.earlier.iter().map(|earlier| response(&earlier.response)).sum::<usize>()
+        };
+        let origin = self.origin.as_ref().map_or(0, |origin| origin.weight());
+        size_of::<Self>() + self.responses.values().map(with_earlier).sum::<usize>() + origin
     }
 
     /// What was said to an indicator, if anything.
@@ -144,11 +151,26 @@ impl Assessment {
     ///
     /// # Errors
     /// When the instrument has no such indicator, or the answer cannot be given to it. Nothing is changed then.
-    pub fn respond(&mut self, instrument: &Instrument, id: &str, mut response: Response) -> Result<(), Refusal> {
-        let indicator = admit(instrument, id, response.answer)?;
-        for answer in response.alternatives.iter().map(|one| one.answer).chain(response.group.answers()) {
-            admit(instrument, id, answer)?;
+    pub fn respond(&mut self, instrument: &Instrument, id: &str, response: Response) -> Result<(), Refusal> {
+        self.respond_in(instrument, None, id, response)
+    }
+
+    /// The same, before this is [updated](Self::updated) from a `previous` version of the instrument.
+    ///
+    /// # Errors
+    /// As [`Assessment::respond`], but that what could be said in the previous version can be said.
+    pub fn respond_in(
+        &mut self,
+        instrument: &Instrument,
+        previous: Option<&Previous>,
+        id: &str,
+        mut response: Response,
+    ) -> Result<(), Refusal> {
+        let indicator = admit(instrument, previous, id, response.answer)?;
+        for answer in response.answers() {
+            admit(instrument, previous, id, answer)?;
         }
+        response.admit_earlier(instrument)?;
         response.group.agreed = response.group.agreed.filter(|agreed| *agreed != Answer::Unanswered);
         if response.is_empty() {
             self.responses.remove(&indicator.id);

@@ -7,7 +7,7 @@ use thiserror::Error;
 use super::answer::Answer;
 use super::ballots::Group;
 use super::said::Said;
-use crate::domain::instrument::{Indicator, Instrument};
+use crate::domain::instrument::{Indicator, Instrument, Previous};
 
 /// The answer to one indicator, with what supports it. Evidence and note may stand alone and never change a score.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -28,9 +28,22 @@ pub struct Response {
     /// What a group made of the question.
     #[serde(skip_serializing_if = "Group::is_empty")]
     pub group: Group,
+    /// What was said to the question as earlier versions of the instrument asked it, where it asked something else then: one entry
+    /// for each of these versions. It never changes a score.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Earlier>,
     /// What another version of the app may have added.
     #[serde(flatten)]
     pub other: Map<String, Value>,
+}
+
+/// What was said to a question as an earlier version of the instrument asked it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Earlier {
+    /// The version of the instrument.
+    pub version: String,
+    /// All that was said then. It has nothing earlier in it.
+    pub response: Response,
 }
 
 impl Response {
@@ -41,7 +54,14 @@ impl Response {
 
     /// Whether nothing at all is said.
     pub fn is_empty(&self) -> bool {
-        self.said().is_empty() && self.alternatives.is_empty() && self.group.is_empty() && self.other.is_empty()
+        let has_none_beside = self.alternatives.is_empty() && self.group.is_empty() && self.earlier.is_empty();
+        self.said().is_empty() && has_none_beside && self.other.is_empty()
+    }
+
+    /// Every answer that is named in it, but for those to earlier questions.
+    pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
+        let alternatives = self.alternatives.iter().map(|one| one.answer);
+        [self.answer].into_iter().chain(alternatives).chain(self.group.answers())
     }
 
     /// What counts.
@@ -89,11 +109,19 @@ pub enum Refusal {
     NotApplicableNotAllowed,
 }
 
-/// The indicator with this id, if `answer` is one that can be given to it.
-pub(super) fn admit<'a>(instrument: &'a Instrument, id: &str, answer: Answer) -> Result<&'a Indicator, Refusal> {
+/// The indicator with this id, if `answer` is one that can be given to it, or could be in a `previous` version.
+pub(super) fn admit<'a>(
+    instrument: &'a Instrument,
+    previous: Option<&Previous>,
+    id: &str,
+    answer: Answer,
+) -> Result<&'a Indicator, Refusal> {
     let indicator = instrument.indicator(id).ok_or_else(|| Refusal::UnknownIndicator(id.to_owned()))?;
+    let was_allowed = || previous.is_some_and(|previous| previous.allowed_not_applicable(id));
     match answer {
-        Answer::NotApplicable if !indicator.not_applicable_allowed => Err(Refusal::NotApplicableNotAllowed),
+        Answer::NotApplicable if !indicator.not_applicable_allowed && !was_allowed() => {
+            Err(Refusal::NotApplicableNotAllowed)
+        }
         Answer::Level(level) if instrument.scale.level(level.numeral()).is_none() => {
             Err(Refusal::OffScale(i64::from(level.numeral())))
         }

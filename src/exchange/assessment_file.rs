@@ -185,6 +185,6 @@ pub(super) fn shared(assessment: &Assessment) -> Assessment {
 
 /// The assessment as a file without white space, for storage: as [it was](Assessment::origin), where it was only opened.
 pub fn encode_compact(assessment: &Assessment) -> String {
-    let assessment = assessment.origin();
-    written(serde_json::to_string(&Record { written: Written::of(assessment), writers: &assessment.writers }))
+    let record = Record { written: Written::of(assessment.origin()), writers: &assessment.writers };
+    written(serde_json::to_string(&record))
 }

@@ -25,9 +25,9 @@ pub use foreign::Foreign;
 pub use formats::{LARGEST_FILE, MOST_ENTRIES, VERSION};
 pub use found::{Found, Import, Kind, Opened, Unread};
 pub use hand_in::{
-    HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN, LONGEST_NAME,
-    MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file, encode_invitation,
-    hand_in_of_file, hand_ins_in, payload_of_address,
+    Former, HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN,
+    LONGEST_NAME, MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file,
+    encode_invitation, hand_in_of_file, hand_ins_in, payload_of_address,
 };
 pub use head::Head;
 pub use import::{ASSESSMENT_PREFIX, open_file, read_files};

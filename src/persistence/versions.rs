@@ -83,7 +83,7 @@ pub fn row(before: &Assessment, after: Option<&Assessment>) -> String {
 
 /// The file of the following state, with this version's revision and time: the row stores those beside the patch.
 fn dated(after: &Assessment, revision: u64, changed: Option<String>) -> Value {
-    let mut file = after.origin().clone();
+    let mut file = after.origin().clone().without_origin();
     (file.revision, file.changed) = (revision, changed);
     file_value(&file)
 }

@@ -40,6 +40,7 @@ pub(crate) fn short(instrument: &Instrument) -> impl Strategy<Value = HandIn> + 
             name,
             answers,
             evidence: Vec::new(),
+            former: None,
         },
     )
 }

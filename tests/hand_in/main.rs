@@ -23,6 +23,8 @@ mod damage;
 
 mod refusals;
 
+mod former;
+
 mod hostile;
 
 mod pasted;

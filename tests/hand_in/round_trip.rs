@@ -77,6 +77,7 @@ fn the_bytes_are_those_of_the_documentation() {
         name: Some("Sri".to_owned()),
         answers: vec![Answer::NotApplicable, Answer::Unknown, Answer::Level(instrument.scale.highest())],
         evidence: vec![(2, "Buku".to_owned())],
+        former: None,
     };
     let hash = &STANDARD_HASH.as_bytes()[..16];
     let hash: Vec<u8> =

@@ -48,6 +48,7 @@ pub(crate) fn hand_in(instrument: &Instrument) -> HandIn {
         name: Some("Sri Wahyuni".to_owned()),
         answers: (0..instrument.indicators.len()).map(answer).collect(),
         evidence: Vec::new(),
+        former: None,
     }
 }
 

@@ -84,6 +84,7 @@ fn seen(
                     name: None,
                     answers: all,
                     evidence: Vec::new(),
+                    former: None,
                 });
             }
             Act::Toggle => workshop.is_open = !workshop.is_open,

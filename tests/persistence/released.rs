@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use dinamika::domain::assessment::{Answer, Assessment, Date, Group, Response, RoleTally, Round, Tally, Voting};
-use dinamika::exchange::{HandIn, VERSION, decode, decode_value, encode_compact};
+use dinamika::domain::assessment::{
+    Answer, Assessment, Date, Earlier, Group, Response, RoleTally, Round, Tally, Voting,
+};
+use dinamika::exchange::{Former, HandIn, VERSION, decode, decode_value, encode_compact};
 use dinamika::persistence::{
     ASSESSMENT_PREFIX, Change, Edit, Exported, History, Library, OnDisk, SETTINGS_KEY, Scope, Seal, Vote, Workshop,
     assessment_key, decode_history, decode_workshop, deleted, encode_history, encode_workshop, is_forgotten, key_of,
@@ -13,7 +15,7 @@ use dinamika::persistence::{
 use serde_json::{Map, Value};
 
 use super::sample::lasting;
-use super::support::standard::{level, standard};
+use super::support::standard::{first, level, standard};
 
 const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
 
@@ -28,7 +30,8 @@ fn the_first_form_is_read() {
     let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
     assert_eq!(assessment.id, "3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90");
     assert_eq!((assessment.revision, assessment.changed.as_deref()), (42, Some("2026-11-23T04:05:06.789Z")));
-    assert_eq!(assessment.instrument.hash.as_ref().unwrap().len(), 64);
+    assert_eq!((assessment.instrument.version.as_str(), &assessment.instrument.hash), ("1.1.0", &None));
+    assert_eq!(assessment.origin().instrument.hash.as_ref().unwrap().len(), 64);
     let cluster = &assessment.cluster;
     assert_eq!(cluster.id.as_deref(), Some("b2d7c1e4-58f3-4a09-8e6b-7c41d05f9a33"));
     assert_eq!((cluster.name.as_deref(), cluster.district.as_deref()), (Some("Cor Logam Ceper"), Some("Klaten")));
@@ -56,9 +59,12 @@ fn its_answers_are_read() {
         earlier: Vec::new(),
         other: object(other),
     };
+    // The question has changed in 1.1.0.
+    let earlier =
+        |response| Response { earlier: vec![Earlier { version: "1.0.0".to_owned(), response }], ..Response::default() };
     let expected = [
         ("IN3", response(Answer::Unanswered, "", "Tanyakan lagi\nkepada koperasi", "{}")),
-        ("KB1", response(Answer::NotApplicable, "", "", "{}")),
+        ("KB1", earlier(response(Answer::NotApplicable, "", "", "{}"))),
         ("PM2", response(Answer::Unknown, "", "Belum ada catatan", "{}")),
         ("PS4", response(level(&instrument, 0), "", "", "{}")),
         ("SP1", response(level(&instrument, 3), "Buku pesanan 2026 ✓", "", r#"{ "asked": 1.5 }"#)),
@@ -112,18 +118,21 @@ const ROW_2: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"ne
 #[test]
 fn the_first_form_of_a_row_is_read() {
     let instrument = standard();
-    let now = decode(&instrument, ASSESSMENT_1).unwrap();
+    let now = decode(&first(), ASSESSMENT_1).unwrap();
     let mut before = now.clone();
     (before.revision, before.changed) = (41, Some("2026-11-23T04:05:00.000Z".to_owned()));
     before.date = Date::parse("2026-11-22");
     before.answer(&instrument, "SP1", level(&instrument, 2)).unwrap();
     before.respond(&instrument, "IN3", Response::default()).unwrap();
-    let given = versions(&instrument, Some(&now), &[(41, ROW_1.to_owned())]);
-    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
+    let updated = before.clone().updated(&instrument);
+    let opened = decode(&instrument, ASSESSMENT_1).unwrap();
+    let given = versions(&instrument, Some(&opened), &[(41, ROW_1.to_owned())]);
+    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
     // The sum is that of the state, whatever leads back to it.
     assert_eq!(row(&before, Some(&now)), ROW_2);
-    let given = versions(&instrument, Some(&now), &[(41, ROW_2.to_owned())]);
-    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
+    let given = versions(&instrument, Some(&opened), &[(41, ROW_2.to_owned())]);
+    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
+    assert_eq!(given[0].assessment.origin(), &before, "it is stored as it was");
 }
 
 /// Twelve states in the first form of a row, with all that an assessment can hold and with keys that are not known.
@@ -138,6 +147,25 @@ fn every_state_in_the_first_form_is_given_back() {
     let states: Vec<_> = given.into_iter().rev().map(|version| version.assessment).collect();
     assert_eq!(states, fixture["states"].as_object().unwrap().values().map(read).collect::<Vec<_>>());
     assert_eq!(states.len(), 12);
+}
+
+/// The first change of an assessment that was made with 1.0.0 leaves it among the earlier versions as it was, and those before it.
+#[test]
+fn the_state_before_the_first_change_is_kept_as_it_was() {
+    let instrument = standard();
+    let opened = decode(&instrument, ASSESSMENT_1).unwrap();
+    let mut changed = opened.clone();
+    changed.revision += 1;
+    changed.answer(&instrument, "KB1", level(&instrument, 2)).unwrap();
+    assert_eq!(changed.origin(), &changed, "it is of today");
+    let rows = [(41, ROW_2.to_owned()), (42, row(&opened, Some(&changed)))];
+    assert!(rows[1].1.contains("\"1.0.0\""), "{}", rows[1].1);
+    let stored = decode(&instrument, &encode_compact(&changed)).unwrap();
+    assert_eq!(stored, changed);
+    let given = versions(&instrument, Some(&stored), &rows);
+    assert_eq!(given.iter().map(|version| version.revision).collect::<Vec<_>>(), [42, 41]);
+    assert_eq!(given[0].assessment, opened);
+    assert_eq!(given[0].assessment.origin(), &decode(&first(), ASSESSMENT_1).unwrap());
 }
 
 #[test]
@@ -203,6 +231,9 @@ fn the_first_form_of_a_workshop_is_read() {
     workshop.votes.insert("PM2".to_owned(), vote);
     let mut answers = vec![Answer::Unanswered; instrument.indicators.len()];
     (answers[0], answers[3]) = (level(&instrument, 1), Answer::Unknown);
+    // SP4 asks something else since 1.1.0.
+    let mut counted = answers.clone();
+    counted[3] = Answer::Unanswered;
     workshop.hand_ins = [b"person-1", b"person-2"]
         .map(|id| HandIn {
             id: *id,
@@ -211,8 +242,13 @@ fn the_first_form_of_a_workshop_is_read() {
             revision: 3,
             role: Some("worker".to_owned()),
             name: Some("Sri".to_owned()),
-            answers: answers.clone(),
+            answers: counted.clone(),
             evidence: vec![(0, "Buku".to_owned())],
+            former: Some(Former {
+                version: "1.0.0".to_owned(),
+                answers: answers.clone(),
+                evidence: vec![(0, "Buku".to_owned())],
+            }),
         })
         .into();
     // It told only how many hand-ins were opened: the first one.

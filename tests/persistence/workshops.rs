@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::support::generate::settings;
-use super::support::standard::standard;
+use super::support::standard::{first, level, standard};
 use super::support::wounds::{wounded, wounds};
 
 fn seal(key: u8, nonce: u8) -> Seal {
@@ -49,7 +49,17 @@ fn hand_ins(instrument: &Instrument) -> impl Strategy<Value = HandIn> + use<> {
     (any::<[u8; 8]>(), any::<[u8; 4]>(), option::of(select(roles)), option::of("[a-zéあ]{1,12}"), answers).prop_map(
         |(id, workshop, role, name, answers)| {
             let revision = u32::from(id[1]) % 3;
-            HandIn { id, workshop, is_open: id[2] % 2 == 1, revision, role, name, answers, evidence: Vec::new() }
+            HandIn {
+                id,
+                workshop,
+                is_open: id[2] % 2 == 1,
+                revision,
+                role,
+                name,
+                answers,
+                evidence: Vec::new(),
+                former: None,
+            }
         },
     )
 }
@@ -74,6 +84,7 @@ fn workshops() -> impl Strategy<Value = Workshop> {
             counted: BTreeMap::new(),
             is_bound: false,
             hand_ins,
+            former: Vec::new(),
         })
         .prop_map(opened)
 }
@@ -97,6 +108,48 @@ fn what_is_stored_is_read_again() {
         prop_assert_eq!(decode_workshop(&instrument, &text, &key), Ok(workshop));
         prop_assert_eq!(key_of(&key_text(&key)), Some(key));
     });
+}
+
+/// A record of the first version, which was of 1.0.0: what was voted and shown of a question that has changed counts no more, and
+/// is kept.
+#[test]
+fn votes_on_a_changed_question_are_set_aside() {
+    let (then, now) = (first(), standard());
+    let mut workshop = Workshop::new(*b"CODE");
+    for id in ["PM1", "PM3"] {
+        let mut vote = Vote::new(Voting::Secret, 0);
+        vote.tally = [level(&then, 2), Answer::Unknown].into_iter().collect();
+        workshop.votes.insert(id.to_owned(), vote);
+        let tally = [level(&then, 3), level(&then, 1), level(&then, 1)].into_iter().collect();
+        let round = Round { voting: Voting::HandIns, tally, roles: Vec::new() };
+        workshop.note_opening(then.indicator(id).unwrap(), round, vec![([1; 8], 4)]);
+    }
+    let text = encode_workshop(&then, &workshop, &seal(1, 1)).unwrap();
+    let mut record: serde_json::Value = serde_json::from_str(&text).unwrap();
+    record["version"] = 1.into();
+    record.as_object_mut().unwrap().remove("instrument");
+    let read = decode_workshop(&now, &record.to_string(), &[1; 32]).unwrap();
+    assert!(read.votes.keys().eq(["PM1"]) && read.shown.keys().eq(["PM1"]));
+    assert_eq!(read.votes.get("PM1"), workshop.votes.get("PM1"));
+    assert_eq!(read.counted, [([1; 8], [(now.indicator("PM1").unwrap().position, 4)].into())].into());
+    let former = &read.former[0];
+    assert_eq!((former["version"].as_str(), former["votes"].as_object().unwrap().len()), (Some("1.0.0"), 1));
+    assert_eq!(former["shown"]["PM3"]["all"].as_str().map(str::len), Some(4 * 7 + 2), "word for word");
+    // And it stays so.
+    let again = encode_workshop(&now, &read, &seal(1, 2)).unwrap();
+    assert_eq!(decode_workshop(&now, &again, &[1; 32]).as_ref(), Ok(&read));
+    assert_eq!(Workshop::new(*b"CODE").merged(read.clone()).former, read.former);
+    let begun = Workshop::new(*b"CODE");
+    assert_eq!(begun.rebased(&begun, &read).former, read.former);
+    assert_eq!(read.rebased(&begun, &begun).former, read.former);
+}
+
+/// A workshop of a version of the instrument that is not known yet is told to be newer, not broken.
+#[test]
+fn a_workshop_of_a_later_instrument_is_newer() {
+    let later = Instrument { version: "1.2.0".to_owned(), ..standard() };
+    let text = encode_workshop(&later, &Workshop::new(*b"CODE"), &seal(1, 1)).unwrap();
+    assert!(matches!(decode_workshop(&standard(), &text, &[1; 32]), Err(WorkshopError::Newer(_))));
 }
 
 /// What stands in the open, and how long what is sealed is.
@@ -136,8 +189,8 @@ fn only_its_own_key_opens_it() {
 fn a_newer_record_is_told_from_a_broken_one() {
     let instrument = standard();
     let text = encode_workshop(&instrument, &Workshop::new([1; 4]), &seal(1, 1)).unwrap();
-    let newer = text.replace("\"version\":1", "\"version\":2");
-    assert_eq!(decode_workshop(&instrument, &newer, &[1; 32]), Err(WorkshopError::Newer(2)));
+    let newer = text.replace("\"version\":2", "\"version\":3");
+    assert_eq!(decode_workshop(&instrument, &newer, &[1; 32]), Err(WorkshopError::Newer(3)));
     assert_eq!(decode_workshop(&instrument, "{}", &[1; 32]), Err(WorkshopError::Malformed));
 }
 

@@ -157,3 +157,18 @@ fn a_cluster_without_a_name_is_null() {
     file["cluster"] = json!({});
     assert_eq!(score("unnamed", &file)["cluster"], Value::Null);
 }
+
+/// Of a file of 1.0.0 what still asks the same is scored as it was; what has changed is missing, and named.
+#[test]
+fn a_file_of_an_earlier_instrument_is_scored_without_what_has_changed() {
+    let old: Value = serde_json::from_str(include_str!("../fixtures/assessment-of-1.0.0.json")).unwrap();
+    let changed = super::run::instrument()["previous"][0]["changed"].clone();
+    let mut today = old.clone();
+    today["instrument"]["version"] = super::run::instrument()["version"].clone();
+    let responses = today["responses"].as_object_mut().unwrap();
+    responses.retain(|id, _| !changed.as_array().unwrap().contains(&json!(id)));
+    let mut line = score("earlier", &old);
+    let to_confirm = line.as_object_mut().unwrap().remove("to_confirm").unwrap();
+    assert_eq!(to_confirm.as_array().unwrap().len(), changed.as_array().unwrap().len());
+    assert_eq!(line, score("earlier", &today));
+}

@@ -28,20 +28,20 @@ impl Assessment {
                 *response = std::mem::take(response).set_aside(&previous.version);
             }
         }
-        updated.origin = Some(Box::new(self));
+        updated.origin.0 = Some(Box::new(self));
         updated
     }
 
     /// The assessment of an earlier version of the instrument that this one was made of, as long as nothing was changed since;
     /// otherwise this one. It is what is stored: an assessment that was only opened stays as it was.
     pub fn origin(&self) -> &Self {
-        self.origin.as_deref().filter(|origin| origin.revision == self.revision).unwrap_or(self)
+        self.origin.0.as_deref().filter(|origin| origin.revision == self.revision).unwrap_or(self)
     }
 
     /// The same, to be written in the present version although nothing was changed.
     #[must_use]
     pub fn without_origin(mut self) -> Self {
-        self.origin = None;
+        self.origin.0 = None;
         self
     }
 }

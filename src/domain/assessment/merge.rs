@@ -14,7 +14,6 @@ impl Assessment {
         revised.revision = other.revision;
         revised.changed.clone_from(&other.changed);
         revised.writers.clone_from(&other.writers);
-        revised.origin.clone_from(&other.origin);
         revised == *other
     }
 
@@ -31,7 +30,7 @@ impl Assessment {
     /// [alternative](Response::alternatives). The id stays.
     #[must_use]
     pub fn merged(mut self, other: &Self) -> Self {
-        self.origin = None;
+        self.origin.0 = None;
         self.revision = self.revision.max(other.revision);
         self.writers.join(&other.writers);
         for (id, theirs) in &other.responses {

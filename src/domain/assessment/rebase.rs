@@ -16,7 +16,7 @@ impl Assessment {
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
-        both.origin = None;
+        both.origin.0 = None;
         both.revision = self.revision.max(newer.revision);
         both.writers.join(&self.writers);
         let nothing = Response::default();

@@ -5,7 +5,7 @@
 
 use super::bytes::Reader;
 use crate::domain::assessment::Answer;
-use crate::domain::instrument::{Indicator, Instrument, Level};
+use crate::domain::instrument::{Indicator, Instrument, Level, Previous};
 
 /// The state of the lowest level.
 const LOWEST: u32 = 3;
@@ -21,22 +21,28 @@ fn width(instrument: &Instrument) -> u32 {
     u32::BITS - last.leading_zeros()
 }
 
-/// The number of an answer; that of unanswered for one not allowed here.
-fn state(instrument: &Instrument, indicator: &Indicator, answer: Answer) -> u32 {
+/// The number of an answer. One that cannot be given here is as good as none.
+fn state(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indicator, answer: Answer) -> u32 {
     match answer {
         Answer::Unknown => 1,
-        Answer::NotApplicable if indicator.not_applicable_allowed => 2,
+        Answer::NotApplicable if allows_not_applicable(previous, indicator) => 2,
         Answer::Level(level) if instrument.scale.level(level.numeral()).is_some() => LOWEST + above(instrument, level),
         _ => 0,
     }
 }
 
-/// The answer with this number, if it is allowed here.
-fn answer(instrument: &Instrument, indicator: &Indicator, state: u32) -> Option<Answer> {
+/// Whether "not applicable" can be said to it, or could be in the previous version.
+fn allows_not_applicable(previous: Option<&Previous>, indicator: &Indicator) -> bool {
+    let was_allowed = |previous: &Previous| previous.allowed_not_applicable(indicator.id.as_str());
+    indicator.not_applicable_allowed || previous.is_some_and(was_allowed)
+}
+
+/// The answer with this number, if it can be given here.
+fn answer(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indicator, state: u32) -> Option<Answer> {
     match state {
         0 => Some(Answer::Unanswered),
         1 => Some(Answer::Unknown),
-        2 => indicator.not_applicable_allowed.then_some(Answer::NotApplicable),
+        2 => allows_not_applicable(previous, indicator).then_some(Answer::NotApplicable),
         _ => {
             let numeral = state - LOWEST + u32::from(instrument.scale.lowest().numeral());
             u8::try_from(numeral).ok().and_then(|numeral| instrument.scale.level(numeral)).map(Answer::Level)
@@ -44,13 +50,13 @@ fn answer(instrument: &Instrument, indicator: &Indicator, state: u32) -> Option<
     }
 }
 
-/// Writes one answer per indicator: missing ones as unanswered, surplus ones not at all.
-pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, answers: &[Answer]) {
+/// Writes one answer for each indicator, of a previous version where there is one: those that are missing are unanswered, and there are never more.
+pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, previous: Option<&Previous>, answers: &[Answer]) {
     let width = width(instrument);
     let (mut bits, mut count) = (0, 0);
     for indicator in &instrument.indicators {
         let given = answers.get(indicator.position).copied().unwrap_or_default();
-        bits = bits << width | state(instrument, indicator, given);
+        bits = bits << width | state(instrument, previous, indicator, given);
         count += width;
         while 8 <= count {
             count -= 8;
@@ -68,8 +74,12 @@ fn low_byte(bits: u32) -> u8 {
     byte
 }
 
-/// Reads the output of [`put`]; `None` if an answer is not allowed or an unused bit is set.
-pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<Vec<Answer>> {
+/// Reads what [`put`] writes; nothing where an answer cannot be given, or where bits that nobody wrote are set.
+pub(super) fn read(
+    fields: &mut Reader<'_>,
+    instrument: &Instrument,
+    previous: Option<&Previous>,
+) -> Option<Vec<Answer>> {
     let width = width(instrument);
     let (mut bits, mut count): (u32, u32) = (0, 0);
     let mut answers = Vec::new();
@@ -79,7 +89,7 @@ pub(super) fn read(fields: &mut Reader<'_>, instrument: &Instrument) -> Option<V
             count += 8;
         }
         count -= width;
-        answers.push(answer(instrument, indicator, bits >> count)?);
+        answers.push(answer(instrument, previous, indicator, bits >> count)?);
         bits &= (1 << count) - 1;
     }
     (bits == 0).then_some(answers)

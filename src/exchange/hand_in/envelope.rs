@@ -6,7 +6,7 @@ use crc::{CRC_32_ISO_HDLC, Crc, Digest, NoTable};
 use super::bytes::{Reader, cut, put_text};
 use super::fault::HandInError;
 use super::limits::{LONGEST_HAND_IN, VERSION};
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Previous};
 
 /// The number of bytes, with the checksum, that fit into the longest text.
 const MOST_BYTES: usize = LONGEST_HAND_IN / 4 * 3;
@@ -116,11 +116,11 @@ impl Running {
     }
 }
 
-/// The part before the fields. `hash` is the SHA-256 of the instrument in hexadecimal.
-pub(super) fn beginning(kind: Kind, instrument: &Instrument, hash: &str) -> Vec<u8> {
+/// What stands before the fields. `version` is that of the instrument, `hash` the SHA-256 of it in hexadecimal.
+pub(super) fn beginning(kind: Kind, instrument: &Instrument, version: &str, hash: &str) -> Vec<u8> {
     let mut bytes = vec![kind.0 << 4 | VERSION];
     put_text(&mut bytes, &instrument.id, LONGEST_ID);
-    put_text(&mut bytes, &instrument.version, LONGEST_ID);
+    put_text(&mut bytes, version, LONGEST_ID);
     bytes.extend(shortened(hash));
     bytes
 }
@@ -142,14 +142,13 @@ pub(super) fn sealed(mut bytes: Vec<u8>) -> String {
     Base64UrlUnpadded::encode_string(&bytes)
 }
 
-/// The version and the fields of a text. The checksum comes first: only an undamaged text can be called newer, or for another
-/// instrument.
-pub(super) fn opened(
+/// The version of the format, the version before this one of the instrument where it is for that, and the fields. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
+pub(super) fn opened<'a>(
     kind: Kind,
-    instrument: &Instrument,
+    instrument: &'a Instrument,
     hash: &str,
     text: &str,
-) -> Result<(u8, Vec<u8>), HandInError> {
+) -> Result<(u8, Option<&'a Previous>, Vec<u8>), HandInError> {
     if LONGEST_HAND_IN < text.len() {
         return Err(HandInError::TooLong);
     }
@@ -171,11 +170,13 @@ pub(super) fn opened(
     let named = |rest: &mut Reader<'_>| rest.text(LONGEST_ID).map(str::to_owned);
     let read = (named(&mut rest), named(&mut rest), rest.array::<8>());
     let (Some(id), Some(version), Some(beginning)) = read else { return Err(HandInError::Damaged) };
-    let is_this = id == cut(&instrument.id, LONGEST_ID) && version == cut(&instrument.version, LONGEST_ID);
-    if !is_this || beginning != shortened(hash) {
+    let is_of = |known: &str, hash: &str| version == cut(known, LONGEST_ID) && beginning == shortened(hash);
+    let previous = instrument.previous.iter().find(|previous| is_of(&previous.version, &previous.hash));
+    let is_known = previous.is_some() || is_of(&instrument.version, hash);
+    if id != cut(&instrument.id, LONGEST_ID) || !is_known {
         return Err(HandInError::OtherInstrument { id, version });
     }
     let (from, to) = (said.len() - rest.0.len(), said.len());
     bytes.truncate(to);
-    Ok((written, bytes.split_off(from)))
+    Ok((written, previous, bytes.split_off(from)))
 }

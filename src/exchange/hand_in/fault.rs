@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::limits::{LONGEST_HAND_IN, VERSION};
+use crate::domain::instrument::{Instrument, version_numbers};
 
 /// Why a hand-in or an invitation is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -28,4 +29,17 @@ pub enum HandInError {
     /// Longer than any that is written.
     #[error("longer than {LONGEST_HAND_IN} characters")]
     TooLong,
+}
+
+impl HandInError {
+    /// Whether it is for a later version of the instrument than this one: an update of the app reads it.
+    pub fn is_newer(&self, instrument: &Instrument) -> bool {
+        match self {
+            Self::OtherInstrument { id, version } if *id == instrument.id => {
+                let numbers = (version_numbers(&instrument.version), version_numbers(version));
+                matches!(numbers, (Some(own), Some(other)) if own < other)
+            }
+            _ => false,
+        }
+    }
 }

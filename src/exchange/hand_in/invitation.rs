@@ -38,20 +38,20 @@ pub struct Invitation {
 ///
 /// [`STANDARD_HASH`]: crate::domain::instrument::STANDARD_HASH
 pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invitation) -> String {
-    let mut bytes = beginning(Kind::INVITATION, instrument, hash);
+    let mut bytes = beginning(Kind::INVITATION, instrument, &instrument.version, hash);
     bytes.extend(invitation.workshop);
     bytes.push(u8::from(invitation.is_open));
     put_text(&mut bytes, &invitation.cluster, LONGEST_NAME);
     sealed(bytes)
 }
 
-/// Decodes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`. Nothing may surround it, not even white
-/// space.
+/// Reads an invitation for an instrument whose SHA-256 in hexadecimal is `hash`, or for a version before it: it may have been
+/// printed then. There is nothing around it, not even white space.
 ///
 /// # Errors
 /// As [`decode_hand_in`](super::decode_hand_in).
 pub fn decode_invitation(instrument: &Instrument, hash: &str, text: &str) -> Result<Invitation, HandInError> {
-    let (version, fields) = opened(Kind::INVITATION, instrument, hash, text)?;
+    let (version, _, fields) = opened(Kind::INVITATION, instrument, hash, text)?;
     read(version, &mut Reader(&fields)).ok_or(HandInError::Damaged)
 }
 

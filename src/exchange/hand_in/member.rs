@@ -6,7 +6,18 @@ use super::fault::HandInError;
 use super::limits::{LONGEST_NAME, TOLD};
 use super::{answers, evidence};
 use crate::domain::assessment::Answer;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Previous};
+
+/// What was handed in for a version of the instrument before this one: all of it, as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// The version.
+    pub version: String,
+    /// One answer for each indicator, in instrument order.
+    pub answers: Vec<Answer>,
+    /// What can be shown, as in a [`HandIn`].
+    pub evidence: Vec<(usize, String)>,
+}
 
 /// The answers that one member of a workshop hands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,16 +34,32 @@ pub struct HandIn {
     pub role: Option<String>,
     /// The name, only if one was entered: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub name: Option<String>,
-    /// One answer for each indicator, in instrument order.
+    /// One answer for each indicator, in instrument order. What was said to a question that has changed since is none.
     pub answers: Vec<Answer>,
     /// The evidence, by position of the indicator (0 to 255), in ascending order and without empty texts. Omit it for QR codes.
     pub evidence: Vec<(usize, String)>,
+    /// What was handed in for an earlier version of the instrument, where it was: what is written again.
+    pub former: Option<Former>,
 }
 
 impl HandIn {
     /// The answer to the indicator at this position, with the member's role.
     pub fn ballot(&self, place: usize) -> (Option<&str>, Answer) {
         (self.role.as_deref(), self.answers.get(place).copied().unwrap_or_default())
+    }
+
+    /// What was handed in for a version before this one, for this one.
+    fn updated(mut self, instrument: &Instrument, previous: &Previous) -> Self {
+        let version = previous.version.clone();
+        self.former = Some(Former { version, answers: self.answers.clone(), evidence: self.evidence.clone() });
+        let changed = instrument.indicators.iter().filter(|one| previous.has_changed(one.id.as_str()));
+        for indicator in changed {
+            if let Some(answer) = self.answers.get_mut(indicator.position) {
+                *answer = Answer::Unanswered;
+            }
+            self.evidence.retain(|(place, _)| *place != indicator.position);
+        }
+        self
     }
 }
 
@@ -60,6 +87,7 @@ impl HandIn {
 ///     name: Some("Sri".to_owned()),
 ///     answers: vec![Answer::Unknown; instrument.indicators.len()],
 ///     evidence: vec![(0, "Buku pesanan 2026".to_owned())],
+///     former: None,
 /// };
 /// let text = encode_hand_in(&instrument, STANDARD_HASH, &hand_in);
 /// assert_eq!(decode_hand_in(&instrument, STANDARD_HASH, &text), Ok(hand_in));
@@ -69,7 +97,11 @@ impl HandIn {
 ///
 /// [`STANDARD_HASH`]: crate::domain::instrument::STANDARD_HASH
 pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> String {
-    let mut bytes = beginning(Kind::HAND_IN, instrument, hash);
+    let former = hand_in.former.as_ref();
+    let former = former.and_then(|former| Some((former, instrument.previous(&former.version)?)));
+    let (version, hash) =
+        former.map_or((&*instrument.version, hash), |(_, previous)| (&previous.version, &previous.hash));
+    let mut bytes = beginning(Kind::HAND_IN, instrument, version, hash);
     bytes.extend(hand_in.id);
     bytes.extend(hand_in.workshop);
     bytes.push(u8::from(hand_in.is_open));
@@ -77,22 +109,29 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
     let role = hand_in.role.as_ref().and_then(|id| instrument.roles.iter().position(|role| role.id == *id));
     bytes.push(role.and_then(|place| u8::try_from(place + 1).ok()).unwrap_or_default());
     put_text(&mut bytes, hand_in.name.as_deref().unwrap_or_default(), LONGEST_NAME);
-    answers::put(&mut bytes, instrument, &hand_in.answers);
-    evidence::put(&mut bytes, instrument, &hand_in.evidence);
+    let (answers, evidence) =
+        former.map_or((&hand_in.answers, &hand_in.evidence), |(former, _)| (&former.answers, &former.evidence));
+    answers::put(&mut bytes, instrument, former.map(|(_, previous)| previous), answers);
+    evidence::put(&mut bytes, instrument, evidence);
     sealed(bytes)
 }
 
-/// Decodes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`. Nothing may surround it, not even white space.
+/// Reads a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`, or for a version before it, of which what was said
+/// to questions that have changed since counts for nothing. There is nothing around it, not even white space.
 ///
 /// # Errors
 /// The first that applies: too long, not a hand-in, damaged, newer, for another instrument; then damaged again for content that
 /// does not fit the instrument. Nothing is repaired: it is read completely or refused.
 pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result<HandIn, HandInError> {
-    let (version, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
-    read(version, instrument, &mut Reader(&fields)).ok_or(HandInError::Damaged)
+    let (version, previous, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
+    let hand_in = read(version, instrument, previous, &mut Reader(&fields)).ok_or(HandInError::Damaged)?;
+    Ok(match previous {
+        Some(previous) => hand_in.updated(instrument, previous),
+        None => hand_in,
+    })
 }
 
-fn read(version: u8, instrument: &Instrument, fields: &mut Reader<'_>) -> Option<HandIn> {
+fn read(version: u8, instrument: &Instrument, previous: Option<&Previous>, fields: &mut Reader<'_>) -> Option<HandIn> {
     let (id, workshop) = (fields.array()?, fields.array()?);
     let is_open = TOLD <= version && fields.flag()?;
     let revision = u32::from_be_bytes(fields.array()?);
@@ -101,7 +140,7 @@ fn read(version: u8, instrument: &Instrument, fields: &mut Reader<'_>) -> Option
         None => None,
     };
     let name = Some(fields.text(LONGEST_NAME)?).filter(|name| !name.is_empty()).map(str::to_owned);
-    let answers = answers::read(fields, instrument)?;
+    let answers = answers::read(fields, instrument, previous)?;
     let evidence = evidence::read(fields, instrument)?;
-    Some(HandIn { id, workshop, is_open, revision, role, name, answers, evidence })
+    Some(HandIn { id, workshop, is_open, revision, role, name, answers, evidence, former: None })
 }

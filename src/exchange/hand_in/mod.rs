@@ -35,7 +35,7 @@ pub use fault::HandInError;
 pub use file::{HAND_IN_FORMAT, encode_hand_in_file, hand_in_of_file};
 pub use invitation::{INVITATION_ROUTE, Invitation, decode_invitation, encode_invitation};
 pub use limits::{LONGEST_HAND_IN, LONGEST_NAME};
-pub use member::{HandIn, decode_hand_in, encode_hand_in};
+pub use member::{Former, HandIn, decode_hand_in, encode_hand_in};
 pub use pasted::{HAND_IN_ROUTE, MOST_HAND_INS, hand_ins_in};
 pub use rater::Rater;
 pub use rewritten::payload_of_address;

@@ -136,6 +136,7 @@ impl Rater {
             name: self.name.clone(),
             answers: instrument.indicators.iter().map(answer).collect(),
             evidence: evidence.collect(),
+            former: None,
         }
     }
 }

@@ -1,12 +1,16 @@
 //! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. What was opened and agreed is in the
 //! assessment; this holds only what nobody may see yet, encrypted.
 
+mod form;
+mod former;
 mod rebase;
 mod record;
 mod seal;
 mod vote;
 
 use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 pub use record::{WorkshopError, decode_workshop, encode_workshop};
 pub use seal::{KEY_BYTES, NONCE_BYTES, Seal, key_of, key_text, unsealed};
@@ -56,6 +60,8 @@ pub struct Workshop {
     pub is_bound: bool,
     /// The hand-ins, one per rater, the latest last.
     pub hand_ins: Vec<HandIn>,
+    /// What was voted and shown of questions that have changed since, as it was stored: it counts for nothing, and is not lost.
+    pub former: Vec<Value>,
 }
 
 /// The raters whose ballots are counted: ids, each with the revision of the hand-in.
@@ -91,6 +97,7 @@ impl Workshop {
             counted: BTreeMap::new(),
             is_bound: false,
             hand_ins: Vec::new(),
+            former: Vec::new(),
         }
     }
 
@@ -185,14 +192,24 @@ impl Workshop {
             self.shown.entry(id).or_insert(round);
         }
         self.is_bound |= other.is_bound;
-        // A rater counted in either is not new in both.
+        self.keep_former(&other.former);
+        // Whoever is counted in either is not new in both.
         for (id, places) in other.counted {
             self.counted.entry(id).or_default().extend(places);
         }
         self
     }
 
-    /// The number of ballots handed in on one indicator.
+    /// Takes over what was set aside elsewhere.
+    fn keep_former(&mut self, others: &[Value]) {
+        for other in others {
+            if !self.former.contains(other) {
+                self.former.push(other.clone());
+            }
+        }
+    }
+
+    /// How many ballots were handed in to one indicator.
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()

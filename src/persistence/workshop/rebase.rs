@@ -28,7 +28,8 @@ impl Workshop {
             }
         }
         both.is_bound |= self.is_bound;
-        // A rater counted in either is not new in both.
+        both.keep_former(&self.former);
+        // Whoever is counted in either is not new in both.
         for (id, places) in &self.counted {
             both.counted.entry(*id).or_default().extend(places);
         }

@@ -2,84 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 use thiserror::Error;
 
 use super::super::stored;
 use super::Workshop;
+use super::form::{Figures, Head, Hidden, OpenVote, Record};
+use super::former::set_aside;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
-use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting, Writers};
+use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
 use crate::domain::group::by_role;
 use crate::domain::instrument::{Indicator, Instrument, STANDARD_HASH};
 use crate::exchange::{HandIn, decode_hand_in, encode_hand_in};
 
 const FORMAT: &str = "dinamika-workshop";
 
-/// The current version of the record.
-const VERSION: i64 = 1;
-
-/// The fields that every version has.
-#[derive(Serialize, Deserialize)]
-struct Head {
-    format: String,
-    version: i64,
-}
-
-/// A workshop as it is stored.
-#[derive(Serialize, Deserialize)]
-struct Record {
-    #[serde(flatten)]
-    head: Head,
-    revision: u64,
-    #[serde(default, skip_serializing_if = "Writers::is_empty")]
-    writers: Writers,
-    /// The code as one number, highest byte first.
-    code: u32,
-    voting: Voting,
-    open: bool,
-    minutes: u8,
-    /// By indicator.
-    votes: BTreeMap<String, OpenVote>,
-    /// The number of ballots counted in the shown figures, by indicator.
-    opened: BTreeMap<String, u32>,
-    /// [`Hidden`], encrypted.
-    sealed: String,
-}
-
-/// The visible part of a vote.
-#[derive(Serialize, Deserialize)]
-struct OpenVote {
-    voting: Voting,
-    round: usize,
-    #[serde(default)]
-    open: bool,
-}
-
-/// The encrypted part.
-#[derive(Serialize, Deserialize)]
-struct Hidden {
-    /// The counts by indicator, in the form of [`written`].
-    votes: BTreeMap<String, String>,
-    hand_ins: Vec<String>,
-    /// The shown figures, by indicator; older records count the first hand-ins instead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    shown: Option<BTreeMap<String, Figures>>,
-    /// By the rater's id in hexadecimal.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    counted: BTreeMap<String, BTreeMap<usize, u32>>,
-    /// Absent in older records: then every counted rater was told that voting is closed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    bound: Option<bool>,
-}
-
-/// Shown figures, with counts in the form of [`written`].
-#[derive(Serialize, Deserialize)]
-struct Figures {
-    all: String,
-    roles: Vec<(Option<String>, String)>,
-}
+/// The version in which workshops are stored today. The first one did not tell of which version of the instrument it is.
+const VERSION: i64 = 2;
 
 /// Why the record of a workshop is unusable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -109,10 +50,12 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
         ),
         counted: workshop.counted.iter().map(|(id, places)| (hexadecimal(*id), places.clone())).collect(),
         bound: Some(workshop.is_bound),
+        former: workshop.former.clone(),
     };
     let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round, open: vote.is_open };
     Some(stored::text(&Record {
         head: Head { format: FORMAT.to_owned(), version: VERSION },
+        instrument: Some(instrument.version.clone()),
         revision: workshop.revision,
         writers: workshop.writers.clone(),
         code: u32::from_be_bytes(workshop.code),
@@ -138,9 +81,17 @@ pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES
     if VERSION < head.version {
         return Err(WorkshopError::Newer(head.version));
     }
-    let record = Record::deserialize(record).map_err(|_| WorkshopError::Malformed)?;
+    let mut record = Record::deserialize(record).map_err(|_| WorkshopError::Malformed)?;
+    let previous = match &record.instrument {
+        None => instrument.previous.first(),
+        Some(version) if *version == instrument.version => None,
+        Some(version) => Some(instrument.previous(version).ok_or(WorkshopError::Newer(record.head.version))?),
+    };
     let hidden = unsealed(key, &record.sealed).ok_or(WorkshopError::Sealed)?;
-    let hidden: Hidden = stored::read(&hidden).ok_or(WorkshopError::Malformed)?;
+    let mut hidden: Hidden = stored::read(&hidden).ok_or(WorkshopError::Malformed)?;
+    if let Some(previous) = previous {
+        set_aside(instrument, previous, &mut record, &mut hidden);
+    }
     opened(instrument, record, &hidden).ok_or(WorkshopError::Malformed)
 }
 
@@ -165,6 +116,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
         counted: BTreeMap::new(),
         is_bound: false,
         hand_ins,
+        former: hidden.former.clone(),
     };
     if let Some(shown) = &hidden.shown {
         let round = |(id, figures): (&String, &Figures)| {

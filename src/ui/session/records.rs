@@ -116,7 +116,8 @@ impl Session {
         if assessment.is_none() {
             self.note_gone(id, revision);
         }
-        let assessment = assessment.map(|mut assessment| {
+        let assessment = assessment.map(|assessment| {
+            let mut assessment = assessment.without_origin();
             assessment.revision = assessment.revision.max(revision) + 1;
             assessment.changed = Some(clock::now());
             assessment

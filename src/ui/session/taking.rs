@@ -39,6 +39,8 @@ impl Session {
             found.id = identifier::fresh();
             Rater::forget(&mut found);
         }
+        // Whose it is, and under which id, may be another than in the file.
+        found = found.without_origin();
         found.revision = found.revision.min(MOST_REVISION);
         self.refresh(&found.id);
         if self.is_sealed(&found.id) {

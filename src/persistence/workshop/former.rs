@@ -1,0 +1,49 @@
+//! What a workshop holds of questions that have changed since: set aside as it was stored.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::form::{Figures, Hidden, OpenVote, Record};
+use crate::domain::instrument::{Instrument, Previous};
+
+/// Votes under way, what was shown, and whom it counts.
+#[derive(Serialize)]
+struct Former<'a> {
+    version: &'a str,
+    votes: BTreeMap<String, (OpenVote, Option<String>)>,
+    shown: BTreeMap<String, Figures>,
+    opened: BTreeMap<String, u32>,
+    counted: BTreeMap<String, BTreeMap<usize, u32>>,
+}
+
+/// Takes out of the record, and of what was sealed in it, what belongs to questions that have changed since the `previous`
+/// version, and keeps it among what was set aside.
+pub(super) fn set_aside(instrument: &Instrument, previous: &Previous, record: &mut Record, hidden: &mut Hidden) {
+    let mut former = Former {
+        version: &previous.version,
+        votes: BTreeMap::new(),
+        shown: BTreeMap::new(),
+        opened: BTreeMap::new(),
+        counted: BTreeMap::new(),
+    };
+    for id in &previous.changed {
+        let id = id.as_str();
+        let counts = hidden.votes.remove(id);
+        if let Some(vote) = record.votes.remove(id) {
+            former.votes.insert(id.to_owned(), (vote, counts));
+        }
+        former.opened.extend(record.opened.remove_entry(id));
+        former.shown.extend(hidden.shown.as_mut().and_then(|shown| shown.remove_entry(id)));
+        let Some(place) = instrument.indicator(id).map(|one| one.position) else { continue };
+        for (rater, places) in &mut hidden.counted {
+            if let Some(revision) = places.remove(&place) {
+                former.counted.entry(rater.clone()).or_default().insert(place, revision);
+            }
+        }
+    }
+    hidden.counted.retain(|_, places| !places.is_empty());
+    if !(former.votes.is_empty() && former.shown.is_empty() && former.opened.is_empty()) {
+        hidden.former.extend(serde_json::to_value(&former).ok());
+    }
+}

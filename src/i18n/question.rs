@@ -95,4 +95,12 @@ pub struct Question {
     pub covered: fn(&str, u32, u32) -> String,
     /// Closes that list.
     pub close: &'static str,
+    /// What was answered before the question changed.
+    pub earlier: fn(&str) -> String,
+    /// A level in that sentence.
+    pub earlier_level: fn(u8) -> String,
+    /// That it does not count yet.
+    pub earlier_open: &'static str,
+    /// Lets it count.
+    pub earlier_take: &'static str,
 }

@@ -53,4 +53,8 @@ pub(crate) const QUESTION: Question = Question {
     covered_all: |dimensions, current| format!("Answered: {dimensions}. Now: {current}."),
     covered: |dimension, answered, total| format!("{dimension} {answered} of {total}"),
     close: "Close",
+    earlier: |answer| format!("This question has changed since the assessment was made. The answer then: {answer}."),
+    earlier_level: |level| format!("level {level}"),
+    earlier_open: "The answer of then is kept but does not count yet. Read the choices again and choose one.",
+    earlier_take: "Use the answer of then",
 };

@@ -53,4 +53,8 @@ pub(crate) const QUESTION: Question = Question {
     covered_all: |dimensions, current| format!("Terjawab: {dimensions}. Sekarang: {current}."),
     covered: |dimension, answered, total| format!("{dimension} {answered} dari {total}"),
     close: "Tutup",
+    earlier: |answer| format!("Pertanyaan ini berubah sejak penilaian dibuat. Jawaban dulu: {answer}."),
+    earlier_level: |level| format!("tingkat {level}"),
+    earlier_open: "Jawaban dulu tersimpan, tetapi belum dihitung. Baca lagi pilihannya, lalu pilih satu.",
+    earlier_take: "Pakai jawaban dulu",
 };

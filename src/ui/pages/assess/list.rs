@@ -6,6 +6,7 @@ use super::all_questions::AllQuestions;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, end, ways_out};
 use super::corrections::Corrections;
+use super::earlier::EarlierAnswers;
 use super::progress_bar::ProgressBar;
 use super::rule::Rule;
 use super::so_far::SoFar;
@@ -101,6 +102,7 @@ fn Listed(asked: Asked) -> impl IntoView {
                 </Show>
             </p>
             <Alternatives asked=asked />
+            <EarlierAnswers asked=asked />
             <PreviousAnswer asked=asked />
             <Support asked=asked />
         </section>

@@ -4,6 +4,7 @@ mod all_questions;
 mod alternatives;
 mod asking;
 mod corrections;
+mod earlier;
 mod keys;
 mod list;
 mod progress_bar;

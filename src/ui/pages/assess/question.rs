@@ -6,6 +6,7 @@ use super::all_questions::AllQuestions;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, ways_out};
 use super::corrections::Corrections;
+use super::earlier::EarlierAnswers;
 use super::keys::follow_keys;
 use super::progress_bar::ProgressBar;
 use super::rule::Rule;
@@ -100,6 +101,7 @@ fn Asking(asked: Asked) -> impl IntoView {
                 </h1>
             </LevelChoices>
             <Alternatives asked=asked />
+            <EarlierAnswers asked=asked />
             <PreviousAnswer asked=asked />
             <Corrections locale=locale clear=(clear, is_answered) />
             <Support asked=asked />

@@ -73,6 +73,7 @@ fn Refused(error: HandInError, locale: Locale) -> impl IntoView {
     let words = i18n::hand_in(locale);
     document::set_title(&format!("{} – Dinamika", words.bad_invitation));
     let why = match error {
+        newer if newer.is_newer(use_session().instrument()) => i18n::hand_ins(locale).newer.to_owned(),
         HandInError::OtherInstrument { id, version } => (words.other_invitation)(&id, &version),
         HandInError::Newer(_) => i18n::hand_ins(locale).newer.to_owned(),
         _ => words.bad_invitation_body.to_owned(),

@@ -21,7 +21,7 @@ pub(super) fn Received(locale: Locale, hand_in: String) -> impl IntoView {
     let content = match decode_hand_in(use_session().instrument(), STANDARD_HASH, &hand_in) {
         Ok(decoded) => view! { <Offered hand_in=decoded text=hand_in locale=locale /> }.into_any(),
         Err(HandInError::NotOne) => view! { <p>{i18n::hand_ins(locale).damaged}</p> }.into_any(),
-        Err(error) => view! { <p>{fault_text(&error, locale)}</p> }.into_any(),
+        Err(error) => view! { <p>{fault_text(use_session().instrument(), &error, locale)}</p> }.into_any(),
     };
     view! {
         <div class="column">

@@ -46,8 +46,11 @@ pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
 }
 
 /// Why something is refused, for people.
-pub(in crate::ui::pages) fn fault_text(error: &HandInError, locale: Locale) -> String {
+pub(in crate::ui::pages) fn fault_text(instrument: &Instrument, error: &HandInError, locale: Locale) -> String {
     let words = i18n::hand_ins(locale);
+    if error.is_newer(instrument) {
+        return words.newer.to_owned();
+    }
     match error {
         HandInError::NotOne => words.nothing.to_owned(),
         HandInError::Damaged | HandInError::TooLong => words.damaged.to_owned(),
@@ -68,7 +71,7 @@ pub(in crate::ui::pages) fn told(outcome: &Outcome, instrument: &Instrument, loc
         (count(Taken::OtherWorkshop), words.other_workshop),
     ];
     let lines = lines.into_iter().filter(|(count, _)| 0 < *count).map(|(count, text)| text(count));
-    let refused = outcome.refused.iter().map(|error| fault_text(error, locale));
+    let refused = outcome.refused.iter().map(|error| fault_text(instrument, error, locale));
     let why = |unused: &Unused| match unused {
         Unused::NotGiven(fault) => not_given(*fault, locale),
         Unused::Refused(error) => in_words(instrument, error, Wanted::HandIn, locale),

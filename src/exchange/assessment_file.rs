@@ -67,9 +67,8 @@ struct Reference {
     instrument: InstrumentReference,
 }
 
-/// Reads an assessment file for `instrument`, or for a version before it, from which it is
-/// [updated](Assessment::updated). Required: format, version, the instrument's id and version, responses.
-/// Keys it does not know are kept and written back by [`encode`].
+/// Decodes an assessment file for `instrument` or for a previous version of it; the latter is [updated](Assessment::updated).
+/// Required: format, version, the instrument's id and version, responses. Unknown keys are kept and written back by [`encode`].
 ///
 /// # Errors
 /// The first error, with its place. Nothing is repaired: a file is either read completely or refused.
@@ -165,7 +164,7 @@ fn read(
     Ok(assessment.updated(instrument))
 }
 
-/// The assessment as it is stored, before it is written: as [it was](Assessment::origin), where it was only opened.
+/// The assessment as a file, before serialisation: its [origin](Assessment::origin), if it has not been changed since.
 pub fn file_value(assessment: &Assessment) -> Value {
     written(serde_json::to_value(Written::of(assessment.origin())))
 }
@@ -183,7 +182,7 @@ pub(super) fn shared(assessment: &Assessment) -> Assessment {
     shared
 }
 
-/// The assessment as a file without white space, for storage: as [it was](Assessment::origin), where it was only opened.
+/// The assessment as a file without white space, for storage: its [origin](Assessment::origin), if it has not been changed since.
 pub fn encode_compact(assessment: &Assessment) -> String {
     let record = Record { written: Written::of(assessment.origin()), writers: &assessment.writers };
     written(serde_json::to_string(&record))

@@ -77,8 +77,7 @@ pub struct Assessment {
     pub(super) responses: LiteMap<IndicatorId, Response>,
 }
 
-/// The assessment of an earlier version of the instrument that another one was made of. Two that say the same are equal whatever
-/// they were made of.
+/// The original from before a migration to the current version of the instrument. It is ignored in comparisons.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Origin(pub(super) Option<Box<Assessment>>);
 
@@ -166,10 +165,10 @@ impl Assessment {
         self.respond_in(instrument, None, id, response)
     }
 
-    /// The same, before this is [updated](Self::updated) from a `previous` version of the instrument.
+    /// The same for an assessment that is still of a `previous` version of the instrument, before its [update](Self::updated).
     ///
     /// # Errors
-    /// As [`Assessment::respond`], but that what could be said in the previous version can be said.
+    /// As [`Assessment::respond`], except that answers of the previous version are allowed.
     pub fn respond_in(
         &mut self,
         instrument: &Instrument,

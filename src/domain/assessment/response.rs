@@ -28,8 +28,7 @@ pub struct Response {
     /// What a group made of the question.
     #[serde(skip_serializing_if = "Group::is_empty")]
     pub group: Group,
-    /// What was said to the question as earlier versions of the instrument asked it, where it asked something else then: one entry
-    /// for each of these versions. It never changes a score.
+    /// Responses from before the question changed, one per version of the instrument. They never change a score.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Earlier>,
     /// What another version of the app may have added.
@@ -37,12 +36,12 @@ pub struct Response {
     pub other: Map<String, Value>,
 }
 
-/// What was said to a question as an earlier version of the instrument asked it.
+/// A response from before the question changed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Earlier {
     /// The version of the instrument.
     pub version: String,
-    /// All that was said then. It has nothing earlier in it.
+    /// The whole response. It contains no earlier ones itself.
     pub response: Response,
 }
 
@@ -58,7 +57,7 @@ impl Response {
         self.said().is_empty() && has_none_beside && self.other.is_empty()
     }
 
-    /// Every answer that is named in it, but for those to earlier questions.
+    /// Every answer in it, except those of earlier responses.
     pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
         let alternatives = self.alternatives.iter().map(|one| one.answer);
         [self.answer].into_iter().chain(alternatives).chain(self.group.answers())
@@ -109,7 +108,7 @@ pub enum Refusal {
     NotApplicableNotAllowed,
 }
 
-/// The indicator with this id, if `answer` is one that can be given to it, or could be in a `previous` version.
+/// The indicator with this id, if it allows `answer`, or did so in the `previous` version.
 pub(super) fn admit<'a>(
     instrument: &'a Instrument,
     previous: Option<&Previous>,

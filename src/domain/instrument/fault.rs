@@ -93,13 +93,13 @@ pub enum FaultKind {
     /// A condition that nobody can meet.
     #[error("can never be reached: a condition asks for more than the highest level")]
     UnreachableStage,
-    /// A version that is called earlier and is not, or is no list of numbers.
+    /// A previous version that is not earlier, or whose version is not made of numbers.
     #[error("version \"{0}\" is not earlier than this one")]
     NotEarlier(String),
-    /// No SHA-256 in hexadecimal.
+    /// A hash that is not a SHA-256 in hexadecimal.
     #[error("has no SHA-256 in hexadecimal")]
     NoHash,
-    /// An answer that is said to be gone although it can be given, or although the question has not changed.
+    /// An indicator listed as no longer allowing "not applicable", although it still does or has not changed.
     #[error("not_applicable: \"{0}\" allows it still, or has not changed")]
     AnswerGone(String),
     /// Not exactly one subject, or one that is not possible here.

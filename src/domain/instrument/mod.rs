@@ -47,7 +47,7 @@ pub struct Instrument {
     pub id: String,
     /// Its version.
     pub version: String,
-    /// The versions before this one whose answers are read.
+    /// The previous versions whose answers can be read.
     pub previous: Vec<Previous>,
     /// Its title.
     pub title: LocalizedText,
@@ -96,7 +96,7 @@ impl Instrument {
         self.indicators.iter().find(|indicator| indicator.id.as_str() == id)
     }
 
-    /// The version before this one with this number, if its answers are read.
+    /// The previous version with this number, if its answers can be read.
     pub fn previous(&self, version: &str) -> Option<&Previous> {
         self.previous.iter().find(|previous| previous.version == version)
     }

@@ -116,7 +116,7 @@ impl Running {
     }
 }
 
-/// What stands before the fields. `version` is that of the instrument, `hash` the SHA-256 of it in hexadecimal.
+/// The part before the fields. `version` and `hash` are those of the instrument; the hash is its SHA-256 in hexadecimal.
 pub(super) fn beginning(kind: Kind, instrument: &Instrument, version: &str, hash: &str) -> Vec<u8> {
     let mut bytes = vec![kind.0 << 4 | VERSION];
     put_text(&mut bytes, &instrument.id, LONGEST_ID);
@@ -142,7 +142,8 @@ pub(super) fn sealed(mut bytes: Vec<u8>) -> String {
     Base64UrlUnpadded::encode_string(&bytes)
 }
 
-/// The version of the format, the version before this one of the instrument where it is for that, and the fields. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
+/// The version of the format, the previous version of the instrument that the text is for, if not for the current one, and the
+/// fields. The checksum comes first: only an undamaged text can be called newer, or for another instrument.
 pub(super) fn opened<'a>(
     kind: Kind,
     instrument: &'a Instrument,

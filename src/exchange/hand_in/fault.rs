@@ -32,7 +32,7 @@ pub enum HandInError {
 }
 
 impl HandInError {
-    /// Whether it is for a later version of the instrument than this one: an update of the app reads it.
+    /// Whether the text is for a later version of the instrument, which an update of the app can read.
     pub fn is_newer(&self, instrument: &Instrument) -> bool {
         match self {
             Self::OtherInstrument { id, version } if *id == instrument.id => {

@@ -45,8 +45,8 @@ pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invit
     sealed(bytes)
 }
 
-/// Reads an invitation for an instrument whose SHA-256 in hexadecimal is `hash`, or for a version before it: it may have been
-/// printed then. There is nothing around it, not even white space.
+/// Decodes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`, or for a previous version of it, because an
+/// invitation may have been printed. Nothing may surround it, not even white space.
 ///
 /// # Errors
 /// As [`decode_hand_in`](super::decode_hand_in).

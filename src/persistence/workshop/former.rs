@@ -1,4 +1,4 @@
-//! What a workshop holds of questions that have changed since: set aside as it was stored.
+//! Migration of a workshop to a later version of the instrument: votes on changed questions are kept, but not counted.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::form::{Figures, Hidden, OpenVote, Record};
 use crate::domain::instrument::{Instrument, Previous};
 
-/// Votes under way, what was shown, and whom it counts.
+/// The votes on the changed questions: open votes with their counts, shown figures, and counted raters.
 #[derive(Serialize)]
 struct Former<'a> {
     version: &'a str,
@@ -17,8 +17,8 @@ struct Former<'a> {
     counted: BTreeMap<String, BTreeMap<usize, u32>>,
 }
 
-/// Takes out of the record, and of what was sealed in it, what belongs to questions that have changed since the `previous`
-/// version, and keeps it among what was set aside.
+/// Moves the votes on the questions that have changed since the `previous` version out of the record and its encrypted part into
+/// [`Hidden::former`].
 pub(super) fn set_aside(instrument: &Instrument, previous: &Previous, record: &mut Record, hidden: &mut Hidden) {
     let mut former = Former {
         version: &previous.version,

@@ -60,7 +60,7 @@ pub struct Workshop {
     pub is_bound: bool,
     /// The hand-ins, one per rater, the latest last.
     pub hand_ins: Vec<HandIn>,
-    /// What was voted and shown of questions that have changed since, as it was stored: it counts for nothing, and is not lost.
+    /// Votes on questions that have changed since, as stored. They are kept, but not counted.
     pub former: Vec<Value>,
 }
 
@@ -193,14 +193,14 @@ impl Workshop {
         }
         self.is_bound |= other.is_bound;
         self.keep_former(&other.former);
-        // Whoever is counted in either is not new in both.
+        // A rater counted in either is not new in both.
         for (id, places) in other.counted {
             self.counted.entry(id).or_default().extend(places);
         }
         self
     }
 
-    /// Takes over what was set aside elsewhere.
+    /// Adds the votes on changed questions of another copy.
     fn keep_former(&mut self, others: &[Value]) {
         for other in others {
             if !self.former.contains(other) {
@@ -209,7 +209,7 @@ impl Workshop {
         }
     }
 
-    /// How many ballots were handed in to one indicator.
+    /// The number of ballots handed in on one indicator.
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()

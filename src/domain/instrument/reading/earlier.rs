@@ -1,11 +1,11 @@
-//! Faults in what the file says of earlier versions.
+//! Faults in the list of previous versions.
 
 use super::super::fault::{Fault, FaultKind};
 use super::super::{Previous, version_numbers};
 use super::file::InstrumentFile;
 
-/// An earlier version is earlier, stands once and has a hash; only where a question has changed can an answer to it have gone.
-/// Whether the indicators exist is checked where they are resolved.
+/// Checks that each previous version is earlier, unique and has a hash, and that only changed indicators are listed as no longer
+/// allowing "not applicable". The ids of the indicators are checked where they are resolved.
 pub(super) fn earlier(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     let now = version_numbers(&file.version);
     for (number, previous) in file.previous.iter().enumerate() {

@@ -36,7 +36,7 @@ pub struct ScoreLine<'a> {
     way: Option<WayLine<'a>>,
     overlays: Vec<&'a str>,
     next_question: Option<&'a str>,
-    /// The indicators that were answered before their question changed: they count as missing. Left out where there are none.
+    /// The indicators answered before their question changed. They count as missing. Omitted if there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     to_confirm: Vec<&'a str>,
     #[serde(flatten)]
@@ -117,7 +117,6 @@ pub fn score_line<'a>(
     let dimensions = instrument.dimensions.iter().zip(&diagnosis.scores.dimensions);
     let condition = |state: &ConditionState<'_>| ConditionLine::of(instrument, state);
     let of_status = |status| gate.into_iter().flat_map(|gate| gate.with_status(status)).map(condition).collect();
-    let to_confirm = assessment.responses().filter(|(_, response)| response.is_to_be_confirmed());
     ScoreLine {
         file,
         cluster: assessment.cluster.name.as_deref(),
@@ -138,7 +137,7 @@ pub fn score_line<'a>(
         way: WayLine::of(instrument, &answers),
         overlays: diagnosis.overlays.iter().map(|overlay| overlay.id.as_str()).collect(),
         next_question: next_question(instrument, &answers).map(|indicator| indicator.id.as_str()),
-        to_confirm: to_confirm.map(|(id, _)| id.as_str()).collect(),
+        to_confirm: assessment.to_confirm().map(|(id, _)| id.as_str()).collect(),
         of_several: place.map(|place| OfSeveral {
             place,
             id: Some(assessment.id.as_str()).filter(|id| !id.is_empty()),

@@ -95,12 +95,16 @@ pub struct Question {
     pub covered: fn(&str, u32, u32) -> String,
     /// Closes that list.
     pub close: &'static str,
-    /// What was answered before the question changed.
+    /// The number of questions that have changed since the assessment was made and have not been answered again.
+    pub changed: fn(usize) -> String,
+    /// The link to the first of them.
+    pub changed_first: &'static str,
+    /// The answer from before the question changed.
     pub earlier: fn(&str) -> String,
-    /// A level in that sentence.
-    pub earlier_level: fn(u8) -> String,
-    /// That it does not count yet.
+    /// Stands before that answer, above the levels.
+    pub earlier_lead: &'static str,
+    /// What to do, as it does not count yet.
     pub earlier_open: &'static str,
-    /// Lets it count.
+    /// Adopts it.
     pub earlier_take: &'static str,
 }

@@ -68,6 +68,14 @@ pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
     instrument.stage(rank).map_or("", |stage| stage.name.get(locale))
 }
 
+/// The answer to an earlier wording of a question. Its anchors were others, so a level is named by its numeral alone.
+pub fn earlier_answer(answer: Answer, locale: Locale) -> String {
+    match answer {
+        Answer::Level(level) => (i18n::question(locale).level)(level.numeral()),
+        other => short_answer(other, locale),
+    }
+}
+
 /// An answer: its level with the anchor, or its state.
 pub fn answer(instrument: &Instrument, indicator: &Indicator, answer: Answer, locale: Locale) -> String {
     let words = i18n::common(locale);

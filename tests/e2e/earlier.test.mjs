@@ -4,7 +4,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { instrument, item } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
-import { button, eventually, heading, level, notApplicable, onQuestion, openFile } from "./support/steps.mjs";
+import { button, eventually, heading, level, link, notApplicable, onQuestion, openFile } from "./support/steps.mjs";
 
 // An assessment that was made with version 1.0.0 of the questions: what still asks the same counts, the rest is asked again.
 const site = await start();
@@ -14,19 +14,22 @@ const text = readFileSync(new URL("../fixtures/assessment-of-1.0.0.json", import
 const old = JSON.parse(text);
 const key = `dinamika/assessment/${old.id}`;
 const { changed } = instrument.previous.find(({ version }) => version === "1.0.0");
-const earlier = (page) => page.getByRole("status").filter({ hasText: "Pertanyaan ini berubah sejak penilaian dibuat." });
+const earlier = (page) => page.getByRole("status").filter({ hasText: "Jawaban sebelumnya:" });
 const response = async (page, id) => (await onlyRecord(page)).responses[id];
 
 test("a stored one opens, keeps what still counts, and asks again what has changed", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/${old.id}/pertanyaan/KB2`, stored: { [key]: text } });
   await onQuestion(page, item("KB2"));
-  await earlier(page).getByText("Jawaban dulu: tingkat 2.").waitFor();
+  await earlier(page).getByText("Jawaban sebelumnya: Tingkat 2").waitFor();
   await earlier(page).getByText("Daftar peserta pameran 2026").waitFor();
+  const above = page.getByText("Pertanyaan ini sudah berubah. Jawaban sebelumnya: Tingkat 2");
+  assert.ok((await above.boundingBox()).y < (await level(page, 0).boundingBox()).y, "it stands above the levels");
   for (const { level: numeral } of instrument.levels) assert.equal(await level(page, numeral).isChecked(), false);
   assert.equal(await page.evaluate((at) => localStorage.getItem(at), key), text, "nothing was written by opening it");
 
-  await button(page, "Pakai jawaban dulu").click();
+  await button(page, "Pakai jawaban sebelumnya").click();
   await eventually(async () => assert.ok(await level(page, 2).isChecked()));
+  await above.waitFor({ state: "detached" });
   await eventually(async () => assert.equal((await response(page, "KB2")).level, 2));
   assert.deepEqual(await response(page, "KB2"), {
     ...old.responses.KB2,
@@ -38,9 +41,9 @@ test("a stored one opens, keeps what still counts, and asks again what has chang
 
   await page.goto(`${site.url}#/penilaian/${old.id}/pertanyaan/PM3`);
   await onQuestion(page, item("PM3"));
-  await earlier(page).getByText("Jawaban dulu: Tidak berlaku.").waitFor();
+  await earlier(page).getByText("Jawaban sebelumnya: Tidak berlaku").waitFor();
   assert.equal(await notApplicable(page).count(), 0);
-  assert.equal(await button(page, "Pakai jawaban dulu").count(), 0, "it is no answer any more");
+  assert.equal(await button(page, "Pakai jawaban sebelumnya").count(), 0, "it is no answer any more");
   await page.goto(`${site.url}#/penilaian/${old.id}/pertanyaan/PM1`);
   await onQuestion(page, item("PM1"));
   assert.ok(await level(page, 2).isChecked());
@@ -72,5 +75,18 @@ test("a file is taken in", async (t) => {
   }
   await page.goto(`${site.url}#/penilaian/${old.id}/pertanyaan/${changed[0]}`);
   await onQuestion(page, item(changed[0]));
-  await earlier(page).getByText("Jawaban dulu: tingkat 2.").waitFor();
+  await earlier(page).getByText("Jawaban sebelumnya: Tingkat 2").waitFor();
+});
+
+test("the result and the list of answers say how many questions have changed, and lead to the first", async (t) => {
+  const page = await site.open(t, { at: `#/penilaian/${old.id}/hasil`, stored: { [key]: text } });
+  const answered = changed.filter((id) => old.responses[id]);
+  const notice = page.getByText(`${answered.length} pertanyaan berubah sejak penilaian ini dibuat.`);
+  await notice.waitFor();
+  await page.goto(`${site.url}#/penilaian/${old.id}/periksa`);
+  await heading(page, "Periksa jawaban").waitFor();
+  await notice.waitFor();
+  assert.equal(await page.getByText("Jawaban sebelumnya: ").count(), answered.length);
+  await link(page, "Baca dan jawab lagi").click();
+  await onQuestion(page, item(answered[0]));
 });

@@ -22,6 +22,7 @@ fn questions() -> Vec<(&'static str, String)> {
         ("question.level", (question.level)(1)),
         ("question.covered", (question.covered)("A", 1, 1)),
         ("question.announce_count", (question.announce_count)(1, 1)),
+        ("question.changed", (question.changed)(1)),
         ("home.intro", (home.intro)(1)),
         ("home.progress", (home.progress)(1, 1)),
         ("home.remind_since", (home.remind_since)("A", 1)),

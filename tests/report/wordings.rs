@@ -39,7 +39,7 @@ fn the_rating_rule_begins_with_a_sentence_that_stands_alone() {
     let rule = standard().rating_rule;
     let (sentence, rest) = first_sentence(rule.get(Locale::Id));
     assert_eq!(sentence, "Pilih tingkat tertinggi yang seluruh uraiannya terpenuhi di klaster ini.");
-    assert!(rest.starts_with("Tingkat 4"));
+    assert!(!rest.is_empty());
     for locale in [Locale::Id, Locale::En] {
         let (sentence, rest) = first_sentence(rule.get(locale));
         assert_eq!(format!("{sentence} {rest}"), rule.get(locale));

@@ -1,5 +1,6 @@
 //! The questions. English.
 
+use crate::i18n::counts::en::counted;
 use crate::i18n::question::Question;
 
 pub(crate) const QUESTION: Question = Question {
@@ -53,8 +54,13 @@ pub(crate) const QUESTION: Question = Question {
     covered_all: |dimensions, current| format!("Answered: {dimensions}. Now: {current}."),
     covered: |dimension, answered, total| format!("{dimension} {answered} of {total}"),
     close: "Close",
-    earlier: |answer| format!("This question has changed since the assessment was made. The answer then: {answer}."),
-    earlier_level: |level| format!("level {level}"),
-    earlier_open: "The answer of then is kept but does not count yet. Read the choices again and choose one.",
-    earlier_take: "Use the answer of then",
+    changed: |count| {
+        let questions = counted(count, "question has", "questions have");
+        format!("{questions} changed since this assessment was made. Earlier answers are kept but do not count yet.")
+    },
+    changed_first: "Read and answer again",
+    earlier: |answer| format!("Earlier answer: {answer}"),
+    earlier_lead: "This question has changed.",
+    earlier_open: "The earlier answer is kept but does not count yet. Read the choices again and choose one.",
+    earlier_take: "Use the earlier answer",
 };

@@ -1,5 +1,6 @@
 //! The questions. Indonesian.
 
+use crate::i18n::counts::id::digits;
 use crate::i18n::question::Question;
 
 pub(crate) const QUESTION: Question = Question {
@@ -53,8 +54,15 @@ pub(crate) const QUESTION: Question = Question {
     covered_all: |dimensions, current| format!("Terjawab: {dimensions}. Sekarang: {current}."),
     covered: |dimension, answered, total| format!("{dimension} {answered} dari {total}"),
     close: "Tutup",
-    earlier: |answer| format!("Pertanyaan ini berubah sejak penilaian dibuat. Jawaban dulu: {answer}."),
-    earlier_level: |level| format!("tingkat {level}"),
-    earlier_open: "Jawaban dulu tersimpan, tetapi belum dihitung. Baca lagi pilihannya, lalu pilih satu.",
-    earlier_take: "Pakai jawaban dulu",
+    changed: |count| {
+        format!(
+            "{} pertanyaan berubah sejak penilaian ini dibuat. Jawaban sebelumnya tersimpan, tetapi belum dihitung.",
+            digits(count)
+        )
+    },
+    changed_first: "Baca dan jawab lagi",
+    earlier: |answer| format!("Jawaban sebelumnya: {answer}"),
+    earlier_lead: "Pertanyaan ini sudah berubah.",
+    earlier_open: "Jawaban sebelumnya tersimpan, tetapi belum dihitung. Baca lagi pilihannya, lalu pilih satu.",
+    earlier_take: "Pakai jawaban sebelumnya",
 };

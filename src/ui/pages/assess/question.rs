@@ -6,7 +6,7 @@ use super::all_questions::AllQuestions;
 use super::alternatives::Alternatives;
 use super::asking::{Asked, current_progress, ways_out};
 use super::corrections::Corrections;
-use super::earlier::EarlierAnswers;
+use super::earlier::{EarlierAnswers, EarlierLine};
 use super::keys::follow_keys;
 use super::progress_bar::ProgressBar;
 use super::rule::Rule;
@@ -93,7 +93,11 @@ fn Asking(asked: Asked) -> impl IntoView {
                 answer=move || response.with(|one| one.answer)
                 on_answer=Callback::new(move |answer| asked.answer(answer))
                 keys=move || session.settings.with(|settings| settings.keys)
-                rule=view! { <Rule asked=asked /> }.into_any()
+                rule=view! {
+                    <Rule asked=asked />
+                    <EarlierLine asked=asked />
+                }
+                    .into_any()
             >
                 <h1 tabindex="-1">
                     <span class="visually-hidden">{move || text(asked).clause}</span>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::changed::{changed_questions, earlier_answers};
 use crate::domain::assessment::{Answer, Assessment};
 use crate::domain::instrument::{Dimension, Indicator, Instrument, Locale};
 use crate::domain::scoring::Counts;
@@ -65,6 +66,7 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
                 {(!is_member).then(|| link(is_complete && !is_invited, result.clone(), words.see_result))}
                 {is_own.then(|| link(is_invited && is_complete, own(Page::HandIn), words.hand_in))}
             </p>
+            {is_own.then(|| changed_questions(instrument, &assessment, locale))}
             {groups.collect_view()}
             <p class="actions">
                 {if is_member {
@@ -125,6 +127,7 @@ fn row(
             </dd>
         }
     });
+    let earlier = earlier_answers(&response, locale);
     let undecided = (!response.alternatives.is_empty()).then(|| {
         view! {
             <p class="extra">
@@ -147,7 +150,7 @@ fn row(
             <dt>{title}" "<small>{indicator.id.as_str()}</small></dt>
             <dd>
                 {names::answer(instrument, indicator, response.answer, locale)}
-                {extra(words.evidence, response.evidence)} {extra(words.note, response.note)} {undecided}
+                {extra(words.evidence, response.evidence)} {extra(words.note, response.note)} {undecided} {earlier}
             </dd>
             {change}
         </div>

@@ -2,6 +2,7 @@
 
 mod actions;
 mod certainty;
+mod changed;
 pub(super) mod charts;
 mod check;
 mod computed;

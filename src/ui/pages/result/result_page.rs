@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::actions::Actions;
 use super::certainty::HowCertain;
+use super::changed::changed_questions;
 use super::computed::Computed;
 use super::dimensions::Dimensions;
 use super::hero::Hero;
@@ -45,6 +46,8 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     };
     let back = if example.is_some() { Route::Home } else { Route::Assessment(subject.clone(), Page::Check) };
     let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
+    let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
+    let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));
     let note = example.map(|example| {
         let banner = i18n::common(locale).example_banner;
         view! {
@@ -72,6 +75,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
                 <Actions assessment=assessment report=report subject=subject summary=summary locale=locale />
             </Hero>
             <Jumps locale=locale has_steps=has_steps(report) />
+            {changed}
             {note}
             <Sections assessment=assessment report=report locale=locale />
         </div>

@@ -3,17 +3,16 @@
 
 import * as content from "./content.js";
 import { crash, isEnd, panicked, takeFrame } from "./crash.js";
+import * as font from "./font.js";
 import { address, hasWorker, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
 
-// Colours and language, as stored, else as the browser has them. A font that is on this device already delays nothing.
+// Colours and language, as stored, else as the browser has them.
 var settings = {};
-var isKept = packaging === "file";
 try {
   settings = JSON.parse(localStorage.getItem("dinamika/settings")) || {};
-  isKept = isKept || navigator.serviceWorker.controller;
 } catch (error) {
-  // Storage is denied or unreadable: the app says so itself. On plain http there are no service workers.
+  // Storage is denied or unreadable: the app says so itself.
 }
 var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
 root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
@@ -28,7 +27,7 @@ show(isKnown ? "loading" : "outdated");
 
 var response = isKnown && packaging === "site" ? content.fetched("module") : null;
 if (response) response.catch(fail);
-if (isKnown && isKept) dress();
+var dressed = isKnown ? font.load() : null;
 
 // Neither a script that does not arrive nor one that cannot be read tells anyone but the window.
 window.addEventListener(
@@ -59,7 +58,7 @@ document.addEventListener("click", function (event) {
 function mounted() {
   takeFrame();
   root.removeAttribute("data-shell");
-  if (!isKept) afterPaint(dress);
+  font.appIsShown();
   if (!hasWorker) return;
   if (document.readyState === "complete") afterPaint(watch);
   else window.addEventListener("load", watch);
@@ -74,18 +73,6 @@ function afterPaint(run) {
   requestAnimationFrame(function () {
     setTimeout(run);
   });
-}
-
-// What someone is reading, and may be about to press, does not move: a font that comes after it is taken with the next screen.
-function dress() {
-  function use() {
-    root.setAttribute("data-font", "");
-  }
-  function arrived() {
-    if (isShowing("loading")) use();
-    else window.addEventListener("hashchange", use);
-  }
-  document.fonts.load('1em "Plus Jakarta Sans"').then(arrived, arrived);
 }
 
 // Not before everything the page itself needs: making ready for the next visit may take its time.
@@ -118,7 +105,11 @@ window.dinamika = {
   start: function (initialise, importModule) {
     content.loadWith(importModule);
     if (!isKnown) return;
-    initialise({ module_or_path: response || content.bytesOf("module") })
+    font
+      .awaited(dressed)
+      .then(function () {
+        return initialise({ module_or_path: response || content.bytesOf("module") });
+      })
       .then(mounted)
       .catch(function (error) {
         if (isEnd(error)) crash(error);

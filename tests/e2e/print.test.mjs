@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { laptop, start } from "./support/browser.mjs";
 import { instrument, stage } from "./support/instrument.mjs";
-import { button, heading } from "./support/steps.mjs";
+import { button, heading, ownTypeface, typeface } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -20,6 +20,7 @@ async function printed(t, { viewport = laptop, theme = "light" } = {}) {
   await page.locator('[role=img][aria-label^="Diagram batang"] svg text').first().waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(paper);
+  assert.equal(await typeface(page), ownTypeface);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { held, laptop, phone, projector, start } from "./support/browser.mjs";
 import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { button, eventually, heading, onQuestion, ownTypeface, pressable, typeface } from "./support/steps.mjs";
+import { button, eventually, heading, link, onQuestion, ownTypeface, pressable, typeface } from "./support/steps.mjs";
 
 // What someone is reading, and may be about to press, does not move when something arrives after it.
 const site = await start();
@@ -13,6 +13,36 @@ after(site.close);
 const wired = { skip: site.lacks("requests") };
 const records = stored([assessment({ id: "one", answers: allAt(2) })]);
 const note = (page, name) => page.getByRole("heading", { level: 2, name });
+
+/** Decides when the font arrives: `delay` milliseconds after the first paint of the app, or once the test calls `arrive`. */
+const arriving = (delay) => (context) =>
+  context.addInitScript((delay) => {
+    const { load } = FontFaceSet.prototype;
+    const { now } = performance;
+    const arrival = new Promise((done) => (globalThis.arrive = done));
+    FontFaceSet.prototype.load = async function (...given) {
+      const faces = await load.apply(this, given);
+      await arrival;
+      setTimeout(() => (globalThis.hasArrived = true));
+      return faces;
+    };
+    if (delay === undefined) return;
+    new MutationObserver((_, watch) => {
+      if (!document.getElementById("isi") || document.documentElement.hasAttribute("data-shell")) return;
+      watch.disconnect();
+      // The clock is moved, nothing waits.
+      performance.now = () => now.call(performance) + delay;
+      globalThis.arrive();
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  }, delay);
+
+const arrived = (page) => eventually(async () => assert.ok(await page.evaluate(() => globalThis.hasArrived)));
+
+/** Where each block of text begins. */
+const tops = (page) =>
+  page.locator("h1, h2, p, li, button, summary").evaluateAll((all) =>
+    all.map((one) => [one.textContent, Math.round(one.getBoundingClientRect().top)]),
+  );
 
 for (const viewport of [phone, projector, laptop]) {
   const size = `${viewport.width} × ${viewport.height}`;
@@ -58,19 +88,67 @@ for (const viewport of [phone, projector, laptop]) {
     });
   }
 
-  test(`question, ${size}: the font moves nothing; the next question has it`, wired, async (t) => {
-    const { prepare, letGo } = held(/\.woff2$/);
+  test(`home page, ${size}: a font that arrives within 100 ms of the first paint is used at once and shifts nothing`, async (t) => {
+    const open = async (delay) => {
+      const page = await site.open(t, { viewport, prepare: arriving(delay), stored: records });
+      await button(page, "Mulai penilaian").waitFor();
+      await arrived(page);
+      return page;
+    };
+    const [soon, late] = [await open(0), await open(101)];
+    assert.equal(await typeface(soon), ownTypeface);
+    assert.notEqual(await typeface(late), ownTypeface);
+    assert.deepEqual(await tops(soon), await tops(late));
+    await link(late, "Tentang").click();
+    await eventually(async () => assert.equal(await typeface(late), ownTypeface));
+  });
+
+  test(`home page, ${size}: a font that would break lines elsewhere waits for the next screen`, async (t) => {
+    const prepare = async (context) => {
+      await context.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(":root:not([data-font]) { --font: monospace !important; }");
+        document.adoptedStyleSheets = [sheet];
+      });
+      await arriving(0)(context);
+    };
+    const page = await site.open(t, { viewport, prepare });
+    await button(page, "Mulai penilaian").waitFor();
+    await arrived(page);
+    assert.equal(await typeface(page), "monospace");
+    await link(page, "Tentang").click();
+    await eventually(async () => assert.equal(await typeface(page), ownTypeface));
+  });
+
+  test(`result, ${size}: a screen opened by a link waits for the app's font`, async (t) => {
+    const prepare = async (context) => {
+      await arriving()(context);
+      await context.addInitScript(() => {
+        const timer = globalThis.setTimeout;
+        // The app's patience does not end, however slow this machine is.
+        globalThis.setTimeout = (run, time, ...given) => timer(run, time === 2000 ? 60_000 : time, ...given);
+        new MutationObserver((_, watch) => {
+          if (!document.getElementById("isi")) return;
+          watch.disconnect();
+          globalThis.first = getComputedStyle(document.body).fontFamily.split(",")[0];
+        }).observe(document, { childList: true, subtree: true });
+      });
+    };
+    const page = await site.open(t, { viewport, prepare, at: "#/contoh/ceper/hasil" });
+    await page.evaluate(() => globalThis.arrive());
+    await heading(page, "Tahap awal").waitFor();
+    assert.equal(await page.evaluate(() => globalThis.first), ownTypeface);
+  });
+
+  test(`question, ${size}: the font moves nothing; the next question has it`, async (t) => {
     const at = `#/penilaian/one/pertanyaan/${items[0].id}`;
-    const page = await site.open(t, { viewport, prepare, at, stored: records });
+    const page = await site.open(t, { viewport, prepare: arriving(), at, stored: records });
     await onQuestion(page, items[0]);
     // Below all the rest, and the last to come.
     await page.locator("summary").filter({ hasText: "Cara mengisi" }).waitFor();
     const before = await pressable(page);
-    letGo();
-    await page.evaluate(async (font) => {
-      await document.fonts.load(`1em ${font}`);
-      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    }, ownTypeface);
+    await page.evaluate(() => globalThis.arrive());
+    await arrived(page);
     assert.deepEqual(await pressable(page), before);
     assert.notEqual(await typeface(page), ownTypeface);
     await button(page, "Lanjut").click();

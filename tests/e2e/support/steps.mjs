@@ -35,7 +35,8 @@ export const ownTypeface = '"Plus Jakarta Sans"';
 export const typeface = (page) => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(",")[0]);
 
 /** How far the page's own font is. */
-export const fontStatus = (page) => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+export const fontStatus = (page) =>
+  page.evaluate(() => [...document.fonts].filter(({ family }) => family.includes("Jakarta")).map(({ status }) => status));
 
 /** Waits until the page stands in its own font: that comes after the first screen and is taken with the next, here the same. */
 export async function inItsFont(page) {

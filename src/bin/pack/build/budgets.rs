@@ -9,9 +9,9 @@ use super::site::Site;
 
 // Guards against regressions: each is at most 5 % above what the part weighed when it was last set.
 /// With both languages and the whole app.
-const FIRST_LOAD: usize = 484_000;
-/// The first load without the font and the later part of the module: everything loaded before the first answerable question.
-const FIRST_QUESTION: usize = 358_000;
+const FIRST_LOAD: usize = 490_000;
+/// The first load without the later part of the module: everything loaded before the first answerable question.
+const FIRST_QUESTION: usize = 374_000;
 /// The chart library and the code that builds the charts, loaded with the first chart.
 const CHARTS: usize = 175_000;
 /// The lazy-loaded parts, by name.

@@ -92,7 +92,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     };
     site.files.insert(PAGE.to_owned(), page::put_together(&parts.page.html, &content)?.into_bytes());
     site.files.insert(WORKER.to_owned(), worker(&parts.worker, &site.files).into_bytes());
-    site.first = vec![PAGE.to_owned(), boot, sheet, glue, module];
+    site.first = [PAGE.to_owned(), boot, sheet, glue, module].into_iter().chain(fonts.into_values()).collect();
     let mut later = Vec::new();
     for (name, file) in split {
         match whose(parts, name).as_deref() {
@@ -102,7 +102,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
         }
     }
     site.on_demand.entry("split_workshop".to_owned()).or_default().push(workshop);
-    site.later = fonts.into_values().chain(later).chain([durable]).collect();
+    site.later = later.into_iter().chain([durable]).collect();
     site.charts.push(charts);
     Ok(site)
 }

@@ -1,7 +1,7 @@
-//! From an assessment of an earlier version of the instrument to one of the present version.
+//! Migration of assessments from an earlier version of the instrument.
 //!
-//! What was said to a question that still asks the same stays as it is. Where the question asks something else by now, nothing is
-//! said to it yet: what was said to the earlier one stands beside it, with ballots and agreement, and counts for nothing.
+//! Responses to unchanged questions stay as they are. If the meaning of a question has changed, it becomes unanswered:
+//! the earlier response is kept beside it, with ballots and agreement, and is not scored.
 
 use super::answer::Answer;
 use super::record::{Assessment, InstrumentReference};
@@ -9,8 +9,8 @@ use super::response::{Earlier, Refusal, Response};
 use crate::domain::instrument::{Instrument, Previous};
 
 impl Assessment {
-    /// The same assessment for the present version of the instrument, with the one it was made of as its
-    /// [origin](Self::origin). As it is where it is of no version that the instrument knows as a previous one.
+    /// The assessment migrated to the current version of the instrument, with the original as its
+    /// [origin](Self::origin). Unchanged if its version is not a known previous one.
     #[must_use]
     pub fn updated(self, instrument: &Instrument) -> Self {
         match instrument.previous(&self.instrument.version) {
@@ -32,13 +32,13 @@ impl Assessment {
         updated
     }
 
-    /// The assessment of an earlier version of the instrument that this one was made of, as long as nothing was changed since;
-    /// otherwise this one. It is what is stored: an assessment that was only opened stays as it was.
+    /// The assessment of the earlier version this one was migrated from, as long as nothing has changed since;
+    /// otherwise this one. This is what is stored, so that opening an assessment does not modify it.
     pub fn origin(&self) -> &Self {
         self.origin.0.as_deref().filter(|origin| origin.revision == self.revision).unwrap_or(self)
     }
 
-    /// The same, to be written in the present version although nothing was changed.
+    /// Drops the origin, so that the assessment is written in the current version even if nothing has changed.
     #[must_use]
     pub fn without_origin(mut self) -> Self {
         self.origin.0 = None;
@@ -47,12 +47,12 @@ impl Assessment {
 }
 
 impl Response {
-    /// Whether the question has changed since something was said to it, and nothing was said to it as it is now.
+    /// Whether there is a response to an earlier version of the question, and none to the current one.
     pub fn is_to_be_confirmed(&self) -> bool {
         self.answer == Answer::Unanswered && !self.earlier.is_empty()
     }
 
-    /// All of it as something earlier.
+    /// The whole response as an earlier one.
     fn set_aside(mut self, version: &str) -> Self {
         let mut earlier = std::mem::take(&mut self.earlier);
         if !self.is_empty() {
@@ -63,7 +63,7 @@ impl Response {
         aside
     }
 
-    /// Says to the question as it is now what was said to the one of this version. Evidence and note that are here already stay.
+    /// Copies the response to the question in this version to the current question. Existing evidence and notes stay.
     pub fn take_earlier(&mut self, version: &str) {
         let Some(then) = self.earlier.iter().find(|one| one.version == version) else { return };
         let said = then.response.said();
@@ -76,7 +76,7 @@ impl Response {
         }
     }
 
-    /// Takes over what was said earlier: of the same version both in one.
+    /// Adds earlier responses; two of the same version are merged.
     pub(super) fn join_earlier(&mut self, others: &[Earlier]) {
         for other in others {
             match self.earlier.iter_mut().find(|own| own.version == other.version) {
@@ -84,11 +84,11 @@ impl Response {
                 None => self.earlier.push(other.clone()),
             }
         }
-        // Whichever came first, the same stands here.
+        // The result must not depend on the order of merging.
         self.earlier.sort_by(|left, right| left.version.cmp(&right.version));
     }
 
-    /// What was said earlier, with what was changed in it from `before` to this one on top of the `newer` state.
+    /// Three-way merge of the earlier responses: applies the changes made here since `before` to the `newer` state.
     pub(super) fn rebased_earlier(&self, before: &Self, newer: &Self) -> Vec<Earlier> {
         let nothing = Self::default();
         let of = |state: &Self, version: &str| {
@@ -104,7 +104,8 @@ impl Response {
         both.earlier
     }
 
-    /// Whether a scale has every level that was named earlier. Nothing else can be told of it: the question was another one.
+    /// Checks that the scale has every level in earlier responses. Nothing else can be checked: the question was a
+    /// different one.
     pub(super) fn admit_earlier(&self, instrument: &Instrument) -> Result<(), Refusal> {
         let answers = self.earlier.iter().flat_map(|one| one.response.answers());
         let is_off = |level: &u8| instrument.scale.level(*level).is_none();

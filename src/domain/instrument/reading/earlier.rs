@@ -1,11 +1,11 @@
-//! Faults in what the file says of earlier versions.
+//! Lint of the previous versions.
 
 use super::super::fault::{Fault, FaultKind};
 use super::super::{Previous, version_numbers};
 use super::file::InstrumentFile;
 
-/// An earlier version is earlier, stands once and has a hash; only where a question has changed can an answer to it have gone.
-/// Whether the indicators exist is checked where they are resolved.
+/// Each previous version must be earlier, unique and have a hash; answers can only be withdrawn from changed questions.
+/// Unknown indicators are reported when references are resolved.
 pub(super) fn earlier(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     let now = version_numbers(&file.version);
     for (number, previous) in file.previous.iter().enumerate() {

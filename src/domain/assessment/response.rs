@@ -85,7 +85,7 @@ impl Response {
         }
     }
 
-    /// Swaps the alternative at this position with the response that counts.
+    /// Replaces the response that counts with the alternative at this position.
     pub fn choose(&mut self, place: usize) {
         if place < self.alternatives.len() {
             let Said { answer, evidence, note } = self.alternatives.remove(place);

@@ -1,4 +1,4 @@
-//! Under a question that has changed since the assessment was made: what was said to it then.
+//! Answers from before the question changed, below the question.
 
 use leptos::prelude::*;
 
@@ -9,10 +9,10 @@ use crate::i18n;
 use crate::report::names;
 use crate::ui::components::QuietButton;
 
-/// Something earlier: its question, the version of the instrument, the answer, evidence and note.
+/// An earlier response: the position of its question, the version of the instrument, the answer and texts.
 type Then = (usize, String, Answer, [String; 2]);
 
-/// Each earlier answer, with the choice to let it count where nothing is said yet; nothing where there is none.
+/// Each earlier answer, with a button to confirm it if the question is unanswered; nothing if there are none.
 #[component]
 pub(super) fn EarlierAnswers(asked: Asked) -> impl IntoView {
     let all = Memo::new(move |_| -> Vec<Then> {
@@ -55,7 +55,7 @@ fn item(asked: Asked, (_, version, answer, texts): Then) -> impl IntoView {
     }
 }
 
-/// Whether the answer can be given to the question as it is now.
+/// Whether the current question allows the answer.
 const fn can_be_given(indicator: &Indicator, answer: Answer) -> bool {
     match answer {
         Answer::Unanswered => false,

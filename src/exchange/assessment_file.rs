@@ -67,12 +67,12 @@ struct Reference {
     instrument: InstrumentReference,
 }
 
-/// Reads an assessment file for `instrument`, or for a version before it, from which it is
-/// [updated](Assessment::updated). Required: format, version, the instrument's id and version, responses.
-/// Keys it does not know are kept and written back by [`encode`].
+/// Reads an assessment file for `instrument`, or for a previous version, from which it is
+/// [migrated](Assessment::updated). Required: format, version, the instrument's id and version, responses. Unknown keys
+/// are kept and written back by [`encode`].
 ///
 /// # Errors
-/// The first error, with its place. Nothing is repaired: a file is either read completely or refused.
+/// The first error, with its place. Nothing is repaired: a file is either read completely or rejected.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::decode};
@@ -165,17 +165,17 @@ fn read(
     Ok(assessment.updated(instrument))
 }
 
-/// The assessment as it is stored, before it is written: as [it was](Assessment::origin), where it was only opened.
+/// The assessment as a JSON value for storage: the [original](Assessment::origin), if it was only opened.
 pub fn file_value(assessment: &Assessment) -> Value {
     written(serde_json::to_value(Written::of(assessment.origin())))
 }
 
-/// The assessment as a file for people: indented, and without [who hands it in](Rater::withdraw).
+/// Encodes the assessment as an indented file without the [rater](Rater::withdraw).
 pub fn encode(assessment: &Assessment) -> String {
     written(serde_json::to_string_pretty(&Written::of(&shared(assessment))))
 }
 
-/// The assessment as it leaves the device: whoever opens the file is someone else.
+/// The assessment as exported: without the rater, since whoever opens the file is someone else.
 pub(super) fn shared(assessment: &Assessment) -> Assessment {
     let mut shared = assessment.clone().without_origin();
     shared.writers = Writers::default();
@@ -183,7 +183,7 @@ pub(super) fn shared(assessment: &Assessment) -> Assessment {
     shared
 }
 
-/// The assessment as a file without white space, for storage: as [it was](Assessment::origin), where it was only opened.
+/// Encodes the assessment for storage, without white space: the [original](Assessment::origin), if it was only opened.
 pub fn encode_compact(assessment: &Assessment) -> String {
     let record = Record { written: Written::of(assessment.origin()), writers: &assessment.writers };
     written(serde_json::to_string(&record))

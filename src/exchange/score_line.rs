@@ -36,7 +36,7 @@ pub struct ScoreLine<'a> {
     way: Option<WayLine<'a>>,
     overlays: Vec<&'a str>,
     next_question: Option<&'a str>,
-    /// The indicators that were answered before their question changed: they count as missing. Left out where there are none.
+    /// The indicators whose question has changed since they were answered: they count as missing. Omitted if empty.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     to_confirm: Vec<&'a str>,
     #[serde(flatten)]

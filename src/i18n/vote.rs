@@ -19,9 +19,9 @@ pub struct Vote {
     pub recorded_body: &'static str,
     /// Button: the device was passed on.
     pub hand_on: &'static str,
-    /// Button that withdraws the last ballot.
+    /// Button that takes the last ballot back.
     pub take_back: &'static str,
-    /// Announced after withdrawing.
+    /// Announced after taking it back.
     pub taken_back: &'static str,
     /// Ballots handed in and not opened yet: how many.
     pub handed_in: fn(usize) -> String,
@@ -69,7 +69,7 @@ pub struct Vote {
     pub too_few_to_open: &'static str,
     /// No hand was counted: what to do.
     pub count_hands: &'static str,
-    /// The last ballot can still be withdrawn: what to do.
+    /// The last ballot can still be taken back: what to do.
     pub hand_on_first: &'static str,
     /// No votes, where one is enough: what to do.
     pub vote_first: &'static str,

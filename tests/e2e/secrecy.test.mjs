@@ -61,7 +61,7 @@ test("the readable data before opening does not depend on the ballots", { timeou
   assert.deepEqual(rounds, [{ voting: "secret", levels: { 1: 1, 3: 3 }, unknown: 1 }], "counts, and nothing else");
 });
 
-test("one's own ballot can be withdrawn until the device is passed on", async (t) => {
+test("one's own ballot can be taken back until the device is passed on", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Rahasia/);
   await page.getByRole("button", { name: items[0].anchors[4].id }).click();

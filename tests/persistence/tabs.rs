@@ -93,7 +93,7 @@ fn profiles_are_merged_by_field() {
     assert_eq!(both.participants, [role("other", 1), role("worker", 3)]);
 }
 
-/// A change of a vote by one tab: a hand more or less, or a secret ballot that is kept or can still be withdrawn.
+/// A change of a vote by one tab: a hand more or less, or a secret ballot that is kept or can still be taken back.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     More(Answer),
@@ -144,7 +144,7 @@ fn hands_counted_in_two_tabs_are_added() {
         for ballot in ballots_of(&instrument, &instrument.indicators[0]) {
             let all = known.iter().chain(&mine).chain(&theirs);
             let expected: i64 = all.filter(|(answer, _)| *answer == ballot).map(|(_, count)| count).sum();
-            // If both sides withdraw the last ballot of an answer, it is withdrawn once.
+            // If both sides take back the last ballot of an answer, it is taken back once.
             prop_assert_eq!(i64::from(tally.count(ballot)), expected.max(0));
         }
         prop_assert!(before.rebased(&before, &newer).says_the_same(&newer), "where nothing was done nothing is added");
@@ -152,7 +152,7 @@ fn hands_counted_in_two_tabs_are_added() {
 }
 
 #[test]
-fn secret_ballots_of_two_tabs_are_added_and_one_can_be_withdrawn() {
+fn secret_ballots_of_two_tabs_are_added_and_one_can_be_taken_back() {
     let instrument = standard();
     let id = instrument.indicators[0].id.to_string();
     let ballots = || vec(select(ballots_of(&standard(), &standard().indicators[0])), 0..6);

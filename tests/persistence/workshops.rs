@@ -216,7 +216,7 @@ fn arbitrary_text_does_not_panic() {
 }
 
 #[test]
-fn secret_ballots_can_be_withdrawn_until_passed_on() {
+fn secret_ballots_can_be_taken_back_until_passed_on() {
     let instrument = standard();
     let ballots = ballots_of(&instrument, &instrument.indicators[0]);
     let acts = vec((select(ballots), any::<bool>()), 0..20);

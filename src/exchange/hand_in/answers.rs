@@ -21,7 +21,7 @@ fn width(instrument: &Instrument) -> u32 {
     u32::BITS - last.leading_zeros()
 }
 
-/// The number of an answer. One that cannot be given here is as good as none.
+/// The number of an answer; answers that are not allowed count as unanswered.
 fn state(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indicator, answer: Answer) -> u32 {
     match answer {
         Answer::Unknown => 1,
@@ -31,13 +31,13 @@ fn state(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indic
     }
 }
 
-/// Whether "not applicable" can be said to it, or could be in the previous version.
+/// Whether "not applicable" is allowed, now or in the previous version.
 fn allows_not_applicable(previous: Option<&Previous>, indicator: &Indicator) -> bool {
     let was_allowed = |previous: &Previous| previous.allowed_not_applicable(indicator.id.as_str());
     indicator.not_applicable_allowed || previous.is_some_and(was_allowed)
 }
 
-/// The answer with this number, if it can be given here.
+/// The answer with this number, if it is allowed.
 fn answer(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indicator, state: u32) -> Option<Answer> {
     match state {
         0 => Some(Answer::Unanswered),
@@ -50,7 +50,8 @@ fn answer(instrument: &Instrument, previous: Option<&Previous>, indicator: &Indi
     }
 }
 
-/// Writes one answer for each indicator, of a previous version where there is one: those that are missing are unanswered, and there are never more.
+/// Writes one answer for each indicator, as allowed in a previous version if there is one. Missing answers are
+/// unanswered, excess ones are dropped.
 pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, previous: Option<&Previous>, answers: &[Answer]) {
     let width = width(instrument);
     let (mut bits, mut count) = (0, 0);
@@ -74,7 +75,7 @@ fn low_byte(bits: u32) -> u8 {
     byte
 }
 
-/// Reads what [`put`] writes; nothing where an answer cannot be given, or where bits that nobody wrote are set.
+/// Reads the output of [`put`]; `None` if an answer is not allowed, or if unused bits are set.
 pub(super) fn read(
     fields: &mut Reader<'_>,
     instrument: &Instrument,

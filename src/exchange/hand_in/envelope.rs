@@ -116,7 +116,7 @@ impl Running {
     }
 }
 
-/// What stands before the fields. `version` is that of the instrument, `hash` the SHA-256 of it in hexadecimal.
+/// The bytes before the fields. `version` is that of the instrument, `hash` its SHA-256 in hexadecimal.
 pub(super) fn beginning(kind: Kind, instrument: &Instrument, version: &str, hash: &str) -> Vec<u8> {
     let mut bytes = vec![kind.0 << 4 | VERSION];
     put_text(&mut bytes, &instrument.id, LONGEST_ID);
@@ -130,7 +130,7 @@ fn shortened(hash: &str) -> [u8; 8] {
     hash.get(..16).and_then(|digits| u64::from_str_radix(digits, 16).ok()).unwrap_or_default().to_be_bytes()
 }
 
-/// How many more bytes can be written.
+/// The number of bytes that can still be written.
 pub(super) fn room(bytes: &[u8]) -> usize {
     (MOST_BYTES - CHECKSUM).saturating_sub(bytes.len())
 }
@@ -142,7 +142,8 @@ pub(super) fn sealed(mut bytes: Vec<u8>) -> String {
     Base64UrlUnpadded::encode_string(&bytes)
 }
 
-/// The version of the format, the version before this one of the instrument where it is for that, and the fields. The checksum comes first: only what is whole can be said to be newer, or for another instrument.
+/// The version of the format, the previous version of the instrument if it is for one, and the fields. The checksum is
+/// verified first: a damaged text must not be reported as newer or as for another instrument.
 pub(super) fn opened<'a>(
     kind: Kind,
     instrument: &'a Instrument,

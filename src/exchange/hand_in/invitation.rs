@@ -14,8 +14,8 @@ pub const INVITATION_ROUTE: &str = "#/peserta/";
 pub struct Invitation {
     /// The workshop, repeated in every hand-in for it.
     pub workshop: [u8; 4],
-    /// Whether the member is told that the group votes openly: then figures are shown for every role. An invitation without
-    /// this says that voting is closed.
+    /// Whether the member is told that the group votes openly: then figures are shown for every role. An invitation
+    /// without this flag promises closed voting.
     pub is_open: bool,
     /// The name of the cluster, shown to the member: empty if it has none, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub cluster: String,
@@ -45,8 +45,8 @@ pub fn encode_invitation(instrument: &Instrument, hash: &str, invitation: &Invit
     sealed(bytes)
 }
 
-/// Reads an invitation for an instrument whose SHA-256 in hexadecimal is `hash`, or for a version before it: it may have been
-/// printed then. There is nothing around it, not even white space.
+/// Decodes an invitation for an instrument whose SHA-256 in hexadecimal is `hash`, or for a previous version, since
+/// invitations may be printed. Nothing may surround it, not even white space.
 ///
 /// # Errors
 /// As [`decode_hand_in`](super::decode_hand_in).

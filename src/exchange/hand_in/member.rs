@@ -8,14 +8,14 @@ use super::{answers, evidence};
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Instrument, Previous};
 
-/// What was handed in for a version of the instrument before this one: all of it, as it was.
+/// The original of a hand-in for a previous version of the instrument.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Former {
     /// The version.
     pub version: String,
     /// One answer for each indicator, in instrument order.
     pub answers: Vec<Answer>,
-    /// What can be shown, as in a [`HandIn`].
+    /// The evidence, as in a [`HandIn`].
     pub evidence: Vec<(usize, String)>,
 }
 
@@ -34,11 +34,11 @@ pub struct HandIn {
     pub role: Option<String>,
     /// The name, only if one was entered: never empty, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub name: Option<String>,
-    /// One answer for each indicator, in instrument order. What was said to a question that has changed since is none.
+    /// One answer for each indicator, in instrument order. Answers to questions that have changed since are dropped.
     pub answers: Vec<Answer>,
     /// The evidence, by position of the indicator (0 to 255), in ascending order and without empty texts. Omit it for QR codes.
     pub evidence: Vec<(usize, String)>,
-    /// What was handed in for an earlier version of the instrument, where it was: what is written again.
+    /// The original, if it is for a previous version of the instrument: it is encoded again unchanged.
     pub former: Option<Former>,
 }
 
@@ -48,7 +48,7 @@ impl HandIn {
         (self.role.as_deref(), self.answers.get(place).copied().unwrap_or_default())
     }
 
-    /// What was handed in for a version before this one, for this one.
+    /// Migrates a hand-in from a previous version of the instrument.
     fn updated(mut self, instrument: &Instrument, previous: &Previous) -> Self {
         let version = previous.version.clone();
         self.former = Some(Former { version, answers: self.answers.clone(), evidence: self.evidence.clone() });
@@ -116,12 +116,12 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
     sealed(bytes)
 }
 
-/// Reads a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`, or for a version before it, of which what was said
-/// to questions that have changed since counts for nothing. There is nothing around it, not even white space.
+/// Decodes a hand-in for an instrument whose SHA-256 in hexadecimal is `hash`, or for a previous version, whose answers
+/// to changed questions do not count. Nothing may surround it, not even white space.
 ///
 /// # Errors
 /// The first that applies: too long, not a hand-in, damaged, newer, for another instrument; then damaged again for content that
-/// does not fit the instrument. Nothing is repaired: it is read completely or refused.
+/// does not fit the instrument. Nothing is repaired: it is read completely or rejected.
 pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result<HandIn, HandInError> {
     let (version, previous, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
     let hand_in = read(version, instrument, previous, &mut Reader(&fields)).ok_or(HandInError::Damaged)?;

@@ -7,14 +7,14 @@ use serde_json::Value;
 
 use crate::domain::assessment::{Voting, Writers};
 
-/// What a record is, whatever its version.
+/// The keys common to all versions of the record.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Head {
     pub(super) format: String,
     pub(super) version: i64,
 }
 
-/// A workshop as it is stored.
+/// A workshop as stored.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Record {
     #[serde(flatten)]
@@ -25,20 +25,20 @@ pub(super) struct Record {
     pub(super) revision: u64,
     #[serde(default, skip_serializing_if = "Writers::is_empty")]
     pub(super) writers: Writers,
-    /// The four bytes as one number, the highest first.
+    /// The four bytes as one big-endian number.
     pub(super) code: u32,
     pub(super) voting: Voting,
     pub(super) open: bool,
     pub(super) minutes: u8,
     /// By indicator.
     pub(super) votes: BTreeMap<String, OpenVote>,
-    /// How many ballots are counted in what was opened, by indicator.
+    /// The number of ballots counted in opened figures, by indicator.
     pub(super) opened: BTreeMap<String, u32>,
-    /// [`Hidden`], sealed.
+    /// [`Hidden`], encrypted.
     pub(super) sealed: String,
 }
 
-/// What of a vote may be seen.
+/// The public part of a vote.
 #[derive(Serialize, Deserialize)]
 pub(super) struct OpenVote {
     pub(super) voting: Voting,
@@ -47,27 +47,27 @@ pub(super) struct OpenVote {
     pub(super) open: bool,
 }
 
-/// What nobody may see yet.
+/// The encrypted part.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Hidden {
-    /// The counts by indicator, as [`written`](super::vote::written) makes them.
+    /// The counts by indicator, in the form of [`written`](super::vote::written).
     pub(super) votes: BTreeMap<String, String>,
     pub(super) hand_ins: Vec<String>,
-    /// What was opened, by indicator; records from before have none and count the first hand-ins instead.
+    /// The figures shown last, by indicator. Older records have none: then the first hand-ins are counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) shown: Option<BTreeMap<String, Figures>>,
     /// By the rater's id in hexadecimal.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) counted: BTreeMap<String, BTreeMap<usize, u32>>,
-    /// Records from before have none: then whoever is counted was promised closed voting.
+    /// Older records have none: then all counted raters were promised closed voting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) bound: Option<bool>,
-    /// What was set aside.
+    /// Data of changed questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) former: Vec<Value>,
 }
 
-/// Figures that were opened, the counts as [`written`](super::vote::written) makes them.
+/// Figures that were opened, with counts in the form of [`written`](super::vote::written).
 #[derive(Serialize, Deserialize)]
 pub(super) struct Figures {
     pub(super) all: String,

@@ -1,4 +1,4 @@
-//! What a workshop holds of questions that have changed since: set aside as it was stored.
+//! Workshop data of questions that have changed since: set aside in stored form.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::form::{Figures, Hidden, OpenVote, Record};
 use crate::domain::instrument::{Instrument, Previous};
 
-/// Votes under way, what was shown, and whom it counts.
+/// Votes in progress, figures shown, and the raters they count.
 #[derive(Serialize)]
 struct Former<'a> {
     version: &'a str,
@@ -17,8 +17,8 @@ struct Former<'a> {
     counted: BTreeMap<String, BTreeMap<usize, u32>>,
 }
 
-/// Takes out of the record, and of what was sealed in it, what belongs to questions that have changed since the `previous`
-/// version, and keeps it among what was set aside.
+/// Moves the data of questions that have changed since the `previous` version out of the record and its encrypted part,
+/// and sets it aside.
 pub(super) fn set_aside(instrument: &Instrument, previous: &Previous, record: &mut Record, hidden: &mut Hidden) {
     let mut former = Former {
         version: &previous.version,

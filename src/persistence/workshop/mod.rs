@@ -1,5 +1,5 @@
-//! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. What was opened and agreed is in the
-//! assessment; this holds only what nobody may see yet, encrypted.
+//! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. Opened and agreed results are in
+//! the assessment; the record here only has what must not be seen yet, encrypted.
 
 mod form;
 mod former;
@@ -60,7 +60,7 @@ pub struct Workshop {
     pub is_bound: bool,
     /// The hand-ins, one per rater, the latest last.
     pub hand_ins: Vec<HandIn>,
-    /// What was voted and shown of questions that have changed since, as it was stored: it counts for nothing, and is not lost.
+    /// Votes and figures of questions that have changed since, in stored form: kept, but not counted.
     pub former: Vec<Value>,
 }
 
@@ -170,7 +170,7 @@ impl Workshop {
         self.counted.get(&hand_in.id)?.get(&place).copied()
     }
 
-    /// Whether both have the same content, whatever their revisions and writers.
+    /// Whether both have the same content, ignoring revision and writers.
     pub fn says_the_same(&self, other: &Self) -> bool {
         *self == Self { revision: self.revision, writers: self.writers.clone(), ..other.clone() }
     }
@@ -193,14 +193,14 @@ impl Workshop {
         }
         self.is_bound |= other.is_bound;
         self.keep_former(&other.former);
-        // Whoever is counted in either is not new in both.
+        // A rater counted on either side is not new in the merged workshop.
         for (id, places) in other.counted {
             self.counted.entry(id).or_default().extend(places);
         }
         self
     }
 
-    /// Takes over what was set aside elsewhere.
+    /// Adds data set aside elsewhere.
     fn keep_former(&mut self, others: &[Value]) {
         for other in others {
             if !self.former.contains(other) {
@@ -209,7 +209,7 @@ impl Workshop {
         }
     }
 
-    /// How many ballots were handed in to one indicator.
+    /// The number of ballots handed in for one indicator.
     pub fn ballots(&self, place: usize) -> usize {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()

@@ -29,7 +29,7 @@ impl Workshop {
         }
         both.is_bound |= self.is_bound;
         both.keep_former(&self.former);
-        // Whoever is counted in either is not new in both.
+        // A rater counted on either side is not new in the merged workshop.
         for (id, places) in &self.counted {
             both.counted.entry(*id).or_default().extend(places);
         }

@@ -19,7 +19,7 @@ use crate::exchange::{HandIn, decode_hand_in, encode_hand_in};
 
 const FORMAT: &str = "dinamika-workshop";
 
-/// The version in which workshops are stored today. The first one did not tell of which version of the instrument it is.
+/// The current version of stored workshops. The first one did not contain the version of the instrument.
 const VERSION: i64 = 2;
 
 /// Why the record of a workshop is unusable.

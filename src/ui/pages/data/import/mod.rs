@@ -62,7 +62,7 @@ pub(super) fn Import(locale: Locale) -> impl IntoView {
                 }
                 Step::Preview(files) => view! { <Preview locale=locale files=files step=step /> }.into_any(),
                 Step::Storing(work) => {
-                    // Stopping is handled where it is stored.
+                    // `store` itself reverts what has been stored.
                     view! { <Working work=work text=words.storing stop=words.stop on_stop=|| () /> }
                         .into_any()
                 }

@@ -1,4 +1,4 @@
-//! Checks the shipped instrument once, at build time, and hands it to the app in pieces.
+//! Validates the shipped instrument at build time and passes it to the app in pieces.
 
 use std::path::Path;
 use std::{env, fs};

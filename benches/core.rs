@@ -1,5 +1,5 @@
-//! How long the core takes on the shipped instrument. It runs after every answer: wanted are less than 20 µs for the
-//! diagnosis and less than 200 µs for each piece of advice, on an ordinary computer.
+//! Benchmarks of the core on the shipped instrument. It runs after every answer; targets on an ordinary computer: less
+//! than 20 µs for the diagnosis, less than 200 µs for each recommendation.
 
 use std::hint::black_box;
 
@@ -61,7 +61,7 @@ fn blank(instrument: &Instrument) -> Answers {
     Answers::of(instrument, &Assessment::blank("bench".to_owned(), reference, ClusterProfile::default()))
 }
 
-/// The answers with this level on one indicator in `every`.
+/// The answers with this level on every `every`th indicator.
 fn level_everywhere(instrument: &Instrument, answers: &Answers, every: usize, numeral: u8) -> Answers {
     let answer = instrument.scale.level(numeral).map_or(Answer::Unanswered, Answer::Level);
     (0..instrument.indicators.len()).step_by(every).fold(answers.clone(), |answers, place| answers.with(place, answer))

@@ -1,7 +1,7 @@
 /**
- * Makes the app ready for a visit without network, and follows what becomes of it: `change({ offline, newVersion })` is
- * called whenever either changes. `offline` is `ready`, or why it is not: `impossible` in this browser, `altered` by the
- * host, `interrupted` on its way. Resolves to the function that takes the new version.
+ * Caches the app for offline use and reports its status: `change({ offline, newVersion })` is called whenever either
+ * changes. `offline` is `ready` or the reason why not: `impossible` in this browser, `altered` by the host,
+ * `interrupted` by the network. Resolves to the function that activates the new version.
  */
 export async function watch(worker, change) {
   const container = navigator.serviceWorker;
@@ -12,11 +12,11 @@ export async function watch(worker, change) {
   }
 
   let registration;
-  // A worker that could not keep everything says why before it goes; which of the two is heard first is open.
+  // A worker that fails to cache everything sends the reason and becomes redundant; either may be seen first.
   let isGone = false;
   let why = "impossible";
 
-  /** Asks the worker that is in charge; it answers with the state of things. */
+  /** Sends a question to the active worker, which answers with its state. */
   const ask = (question) =>
     new Promise((answered) => {
       const { port1, port2 } = new MessageChannel();
@@ -45,7 +45,7 @@ export async function watch(worker, change) {
   });
   container.startMessages();
 
-  /** Why the browser has refused the worker: perhaps it did not come, or not as a script. */
+  /** Why registering the worker failed: it may not have loaded, or not as a script. */
   async function refused() {
     try {
       const { ok, headers } = await fetch(worker, { cache: "no-store" });
@@ -69,12 +69,12 @@ export async function watch(worker, change) {
   container.addEventListener("controllerchange", () => refresh());
   await refresh("begin");
 
-  // A page left open for days hears of a new version when someone comes back to it.
+  // Check for a new version when a page left open becomes visible again.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible") return;
     const looked = registration?.active ? registration.update() : register();
     looked.catch(() => {
-      // No network, no news.
+      // Offline: try again next time.
     });
   });
 

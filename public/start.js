@@ -1,5 +1,5 @@
-// Starts the module with the glue that wasm-bindgen makes. `import` is handed over: browsers too old for the app could not
-// even read it in the boot file.
+// Starts the module with the glue of wasm-bindgen. `import` is an argument, since it is a syntax error in old browsers,
+// which read the boot file.
 import initialise from "./dinamika.js";
 
 dinamika.start(initialise, (address) => import(address));

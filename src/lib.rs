@@ -1,7 +1,7 @@
 //! Dinamika: self-assessment for small-industry clusters, entirely in the browser.
 //!
 //! The layers, lowest first; a module may use those above it in this table, never those below:
-//!
+//! The layers, lowest first; a module may use those above it in this table, never those below:
 //! | layer | module | what it is |
 //! |---|---|---|
 //! | L0 | [`domain`] | instrument, assessment, scores, groups, diagnosis: pure functions on data |
@@ -10,9 +10,9 @@
 //! | L3 | `platform` | one file per browser API |
 //! | L4 | `ui` | session, components, pages |
 //!
-//! L3 and L4 exist for WebAssembly only; the other layers run and are tested natively. To see what is computed, start at
-//! [`domain::diagnosis::diagnose`]; to see how a screen is built, start at `ui/app.rs`. More is in `docs/`, from
-//! `docs/architecture.md` on.
+//! L3 and L4 exist for WebAssembly only; the other layers run and are tested natively. To learn what is computed, start
+//! at [`domain::diagnosis::diagnose`]; to learn how a screen is built, start at `ui/app.rs`. For more, see `docs/`,
+//! starting with `docs/architecture.md`.
 //!
 //! What this does not do: it contacts no server, ranks no clusters, and never scores the age of a cluster.
 

@@ -1,6 +1,6 @@
-//! L1 — the address of each screen: [`Route`] ⇄ the part of the address behind `#`. Pure.
+//! L1 — the address of each screen: [`Route`] ⇄ the URL fragment. Pure.
 
-/// Whose assessment is looked at.
+/// The owner of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// One of the user's own, by its id.
@@ -24,50 +24,49 @@ pub enum Page {
     Result,
     /// The result slide by slide.
     Slides,
-    /// Earlier states.
+    /// Earlier versions.
     Versions,
-    /// The workshop on it.
+    /// The workshop on the assessment.
     Workshop,
     /// The vote on one indicator, by its id.
     Vote(String),
-    /// Who has handed in, and the ways to do so.
+    /// Receiving members' answers.
     HandIns,
-    /// What the group said, of every indicator.
+    /// The spread of ballots on every question.
     Spread,
-    /// Handing in what is answered here.
+    /// Handing in the answers.
     HandIn,
 }
 
 /// A screen of the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Route {
-    /// The clusters.
+    /// The list of clusters.
     #[default]
     Home,
     /// A screen of one assessment.
     Assessment(Subject, Page),
     /// Settings and data.
     Settings,
-    /// What is in files that were chosen, dropped or pasted.
+    /// The contents of files that were chosen, dropped or pasted.
     Import,
     /// About the app, its method and sources.
     About,
-    /// The licences of all that ships.
+    /// The licences of all bundled software.
     Licences,
-    /// What to know before a workshop.
+    /// The guide to a workshop.
     Guide,
-    /// A member who was invited to hand in, with the invitation.
+    /// A member's invitation, with its payload.
     Invited(String),
-    /// What a member has handed in by a link.
+    /// Answers handed in by a link, with their payload.
     HandedIn(String),
-    /// An address that leads nowhere.
+    /// An unknown address.
     NotFound,
 }
 
 impl Route {
-    /// Reads what stands behind `#`, with or without it. Any address is read: what is not known is [`Route::NotFound`].
-    /// An id is taken as it is; whether there is such an assessment is for the page to say. An address of which the separators were
-    /// escaped on its way is read as if they were not.
+    /// Parses a URL fragment, with or without `#`. Total: anything unknown is [`Route::NotFound`]. Ids are not checked:
+    /// the page reports missing assessments. Escaped separators are unescaped.
     ///
     /// ```
     /// use dinamika::route::Route;
@@ -78,7 +77,7 @@ impl Route {
     /// ```
     pub fn parse(hash: &str) -> Self {
         match Self::of_path(hash) {
-            // Mail programs and filters escape what separates the parts, some of them twice.
+            // Mail programs and filters escape separators, some of them twice.
             Self::NotFound if hash.contains('%') => {
                 let once = hash.replace("%25", "%").replace("%25", "%");
                 Self::of_path(&once.replace("%23", "#").replace("%2F", "/").replace("%2f", "/"))
@@ -124,7 +123,7 @@ impl Route {
         Self::Assessment(subject, page)
     }
 
-    /// The address, from `#` on.
+    /// The URL fragment, including `#`.
     pub fn href(&self) -> String {
         match self {
             Self::Home | Self::NotFound => "#/".to_owned(),
@@ -159,7 +158,7 @@ impl Route {
         }
     }
 
-    /// The address of a screen of one's own assessment.
+    /// The address of a screen of one of the user's own assessments.
     pub fn own(id: &str, page: Page) -> Self {
         Self::Assessment(Subject::Own(id.to_owned()), page)
     }

@@ -1,4 +1,4 @@
-//! What needs a browser: components on a page, storage, dates in words. Runs in headless Chromium.
+//! Tests that need a browser: mounted components, storage, formatted dates. Run in headless Chromium.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,
@@ -29,7 +29,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 static INSTRUMENT: LazyLock<Instrument> = LazyLock::new(standard);
 
-/// An element of its own on the page, with this view in it.
+/// Mounts a view in an element of its own.
 fn shown<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> HtmlElement {
     let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&place).unwrap();
@@ -37,9 +37,9 @@ fn shown<V: IntoView + 'static>(view: impl FnOnce() -> V + 'static) -> HtmlEleme
     place
 }
 
-/// Every element within that matches.
+/// Every matching element within.
 fn all(within: &HtmlElement, selector: &str) -> Vec<Element> {
-    // By name: the app itself has no use for lists of nodes, so web-sys is built without them.
+    // By name: web-sys is built without node lists, which the app does not use.
     let find: Function = Reflect::get(within, &"querySelectorAll".into()).unwrap().unchecked_into();
     let found = Array::from(&find.call1(within, &selector.into()).unwrap());
     found.iter().map(JsCast::unchecked_into).collect()
@@ -57,7 +57,7 @@ fn checked(within: &HtmlElement) -> Vec<String> {
     radios(within).iter().filter(|radio| radio.checked()).map(HtmlInputElement::value).collect()
 }
 
-/// The choices of an indicator, the answer they show, and the answers that were called back.
+/// Mounted choices of an indicator, the answer they show, and the answers passed to the callback.
 fn choices(indicator: &'static Indicator) -> (HtmlElement, ArcRwSignal<Answer>, ArcRwSignal<Vec<Answer>>) {
     let (answer, called) = (ArcRwSignal::new(Answer::Unanswered), ArcRwSignal::new(Vec::new()));
     let (now, calls) = (answer.clone(), called.clone());
@@ -98,7 +98,7 @@ fn nothing_is_chosen_at_first() {
 }
 
 #[wasm_bindgen_test]
-fn every_level_stands_with_its_anchor() {
+fn every_level_has_its_anchor() {
     let indicator = INSTRUMENT.indicator("SP1").unwrap();
     let (place, _, _) = choices(indicator);
     let anchors = indicator.anchors.iter().map(|anchor| anchor.get(Locale::En));
@@ -108,7 +108,7 @@ fn every_level_stands_with_its_anchor() {
 }
 
 #[wasm_bindgen_test]
-fn choosing_calls_back_with_what_was_chosen() {
+fn choosing_passes_the_answer_to_the_callback() {
     let allowed = INSTRUMENT.indicators.iter().find(|indicator| indicator.not_applicable_allowed).unwrap();
     let (place, _, called) = choices(allowed);
     let labels: Vec<HtmlElement> = all(&place, "label").into_iter().map(Element::unchecked_into).collect();
@@ -120,7 +120,7 @@ fn choosing_calls_back_with_what_was_chosen() {
 }
 
 #[wasm_bindgen_test]
-async fn the_answer_from_outside_is_shown() {
+async fn shows_an_answer_set_from_outside() {
     let (place, answer, called) = choices(INSTRUMENT.indicator("SP1").unwrap());
     for (given, value) in [(level(3), "3"), (level(0), "0"), (Answer::Unknown, "U")] {
         answer.set(given);
@@ -160,7 +160,7 @@ fn the_ladder_names_the_stages_and_counts_the_gates() {
 }
 
 #[wasm_bindgen_test]
-fn storage_keeps_what_is_written() {
+fn storage_returns_written_values() {
     let prefix = format!("test/{}/", identifier::fresh());
     let key = |name: &str| format!("{prefix}{name}");
     assert_eq!(storage::probe(), Ok(()));
@@ -180,7 +180,7 @@ fn storage_keeps_what_is_written() {
 }
 
 #[wasm_bindgen_test]
-fn full_storage_is_said_and_keeps_what_it_had() {
+fn full_storage_fails_and_keeps_existing_values() {
     let key = format!("test/{}", identifier::fresh());
     storage::write(&key, "small").unwrap();
     let too_much = "x".repeat(6 * 1024 * 1024);
@@ -190,15 +190,15 @@ fn full_storage_is_said_and_keeps_what_it_had() {
 }
 
 #[wasm_bindgen_test]
-fn a_date_stands_in_words_of_the_language() {
+fn formats_dates_in_the_language() {
     let written = |date: &str| Locale::ALL.map(|locale| clock::date_text(Date::parse(date).unwrap(), locale));
     assert_eq!(written("2026-08-01"), ["1 Agustus 2026", "1 August 2026"]);
-    // The day stays the day, whatever the time zone.
+    // Time zones do not change the day.
     assert_eq!(written("2024-02-29"), ["29 Februari 2024", "29 February 2024"]);
     assert_eq!(written("2026-12-31"), ["31 Desember 2026", "31 December 2026"]);
 }
 
 #[wasm_bindgen_test]
-fn ids_differ() {
+fn fresh_ids_are_unique() {
     assert_ne!(identifier::fresh(), identifier::fresh());
 }

@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 
 const MIT: &str = include_str!("../LICENSE-MIT");
 
-/// A project in a folder of its own, by the name of the test.
+/// A project in its own folder, named after the test.
 struct Project(PathBuf);
 
 impl Project {
@@ -38,7 +38,7 @@ impl Project {
         ] {
             project.write(file, text);
         }
-        // A workspace of its own, whatever folder it stands in.
+        // A workspace of its own, independent of the parent folders.
         let manifest = r#"
             [package]
             name = "own"
@@ -128,7 +128,7 @@ fn part<'a>(page: &'a str, name: &str) -> &'a str {
 }
 
 #[test]
-fn what_ships_is_listed_and_nothing_else() {
+fn lists_exactly_what_ships() {
     let page = Project::new("listed").page();
     let names = names(&page);
     assert_eq!(names[..2], ["own 1.2.3", "Plus Jakarta Sans"]);
@@ -142,7 +142,7 @@ fn what_ships_is_listed_and_nothing_else() {
 }
 
 #[test]
-fn a_text_of_many_is_printed_once_and_each_keeps_its_notice() {
+fn prints_shared_texts_once_with_each_notice() {
     let page = Project::new("once").page();
     assert_eq!(page.matches("sublicense, and/or sell").count(), 1, "MIT, however its lines end");
     assert_eq!(page.matches("The Apache text").count(), 1);
@@ -152,7 +152,7 @@ fn a_text_of_many_is_printed_once_and_each_keeps_its_notice() {
 }
 
 #[test]
-fn a_choice_takes_mit_and_keeps_what_is_noticed() {
+fn a_choice_of_licences_takes_mit_and_keeps_notices() {
     let page = Project::new("choice").page();
     let choice = part(&page, "choice 0.1.0");
     assert!(choice.contains("[1]") && !choice.contains("[2]"), "{choice}");
@@ -161,13 +161,13 @@ fn a_choice_takes_mit_and_keeps_what_is_noticed() {
 }
 
 #[test]
-fn a_crate_without_a_text_says_whose_it_is() {
+fn a_crate_without_a_text_names_its_authors() {
     let page = Project::new("bare").page();
     assert_eq!(part(&page, "bare 0.1.0"), "bare 0.1.0\n  MIT [1]\n  Authors: Someone\n  Source: the address");
 }
 
 #[test]
-fn the_page_is_the_same_in_any_folder() {
+fn the_output_does_not_depend_on_the_folder() {
     let (one, other) = (Project::new("folder-one"), Project::new("folder-two"));
     let page = one.page();
     assert_eq!(page, other.page());
@@ -175,14 +175,14 @@ fn the_page_is_the_same_in_any_folder() {
 }
 
 #[test]
-fn a_crate_without_a_licence_is_a_fault() {
+fn a_crate_without_a_licence_is_an_error() {
     let project = Project::new("no-licence");
     project.package("bare", "");
     assert_eq!(project.fault(), "licences: bare 0.1.0 names no licence\n");
 }
 
 #[test]
-fn a_missing_text_of_a_bundled_part_is_a_fault() {
+fn a_missing_text_of_a_bundled_part_is_an_error() {
     let project = Project::new("no-text");
     std::fs::remove_file(project.0.join("public/vendor/font/OFL.txt")).unwrap();
     let fault = project.fault();

@@ -1,4 +1,4 @@
-//! Addresses: every screen has one, and every text behind `#` leads somewhere.
+//! Addresses: every screen has one, and every fragment is a route.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,7 +16,7 @@ use proptest::sample::select;
 
 use support::generate::settings;
 
-/// What needs no escaping in an address.
+/// Characters that need no escaping in an address.
 const SAFE: &str = "[A-Za-z0-9._~-]{1,40}";
 
 fn pages() -> impl Strategy<Value = Page> {
@@ -50,7 +50,7 @@ fn routes() -> impl Strategy<Value = Route> {
     ]
 }
 
-/// What addresses are made of, and what they are not.
+/// Words in addresses, and others.
 const WORDS: [&str; 14] = [
     "",
     "#",
@@ -68,7 +68,7 @@ const WORDS: [&str; 14] = [
     "é",
 ];
 
-/// An address that leads to a screen leads to the one with the address that screen has.
+/// An address of a screen round-trips.
 fn leads_back_to_itself(address: &str) -> Result<(), TestCaseError> {
     let route = Route::parse(address);
     if route != Route::NotFound {
@@ -81,7 +81,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn every_address_leads_back_to_its_screen(route in routes()) {
+    fn every_address_round_trips(route in routes()) {
         let href = route.href();
         prop_assert!(href.starts_with("#/"), "{href}");
         prop_assert_eq!(Route::parse(&href), route.clone());
@@ -89,22 +89,22 @@ proptest! {
     }
 
     #[test]
-    fn two_screens_never_share_an_address(one in routes(), other in routes()) {
+    fn addresses_are_unique(one in routes(), other in routes()) {
         prop_assert_eq!(one == other, one.href() == other.href());
     }
 
     #[test]
-    fn any_text_is_read(characters in vec(any::<char>(), 0..40)) {
+    fn any_text_is_a_route(characters in vec(any::<char>(), 0..40)) {
         leads_back_to_itself(&String::from_iter(characters))?;
     }
 
     #[test]
-    fn any_path_of_known_words_is_read(parts in vec(select(WORDS.to_vec()), 0..7)) {
+    fn any_path_of_known_words_is_a_route(parts in vec(select(WORDS.to_vec()), 0..7)) {
         leads_back_to_itself(&format!("#/{}", parts.join("/")))?;
     }
 
     #[test]
-    fn an_unknown_word_leads_nowhere(word in "[a-z]{1,12}") {
+    fn unknown_words_are_not_found(word in "[a-z]{1,12}") {
         let known = ["pengaturan", "tentang"];
         prop_assume!(!known.contains(&word.as_str()));
         prop_assert_eq!(Route::parse(&format!("#/{word}")), Route::NotFound);
@@ -113,7 +113,7 @@ proptest! {
 }
 
 #[test]
-fn the_addresses_that_people_may_have_kept() {
+fn released_addresses_are_unchanged() {
     let own = |page| Route::own("a-1", page);
     let example = |page| Route::Assessment(Subject::Example("ceper".to_owned()), page);
     let kept = [
@@ -133,7 +133,7 @@ fn the_addresses_that_people_may_have_kept() {
 }
 
 #[test]
-fn no_address_and_an_empty_one_lead_home() {
+fn missing_and_empty_addresses_are_home() {
     for address in ["", "#", "#/", "/", "##", "#//"] {
         assert_eq!(Route::parse(address), Route::Home, "{address}");
     }
@@ -141,7 +141,7 @@ fn no_address_and_an_empty_one_lead_home() {
 }
 
 #[test]
-fn an_address_whose_separators_were_escaped_leads_to_its_screen() {
+fn escaped_separators_are_accepted() {
     for address in [
         "#%2Fserahan%2FQabc",
         "#%2fserahan%2fQabc",
@@ -157,7 +157,7 @@ fn an_address_whose_separators_were_escaped_leads_to_its_screen() {
 }
 
 #[test]
-fn what_is_half_an_address_leads_nowhere() {
+fn incomplete_addresses_are_not_found() {
     for address in [
         "#/penilaian",
         "#/penilaian/a",

@@ -25,7 +25,7 @@ fn index(instrument: &Instrument, answers: &Answers) -> String {
 }
 
 #[test]
-fn the_examples_get_their_index() {
+fn examples_have_the_expected_index() {
     let instrument = standard();
     assert_eq!(instrument.examples.len(), 4);
     for example in &instrument.examples {
@@ -77,7 +77,7 @@ fn the_overall_point_needs_a_point_in_every_applicable_dimension() {
 }
 
 #[test]
-fn with_nothing_answered_the_interval_is_the_scale() {
+fn without_answers_the_interval_is_the_scale() {
     let instrument = standard();
     let scores = score(&instrument, &given(&instrument, []));
     let scale =
@@ -88,7 +88,7 @@ fn with_nothing_answered_the_interval_is_the_scale() {
 }
 
 #[test]
-fn a_threshold_is_compared_without_rounding() {
+fn compares_thresholds_without_rounding() {
     let instrument = standard();
     let threshold = |text: &str| Thousandths::read(text).unwrap();
     let two_thirds = all_but(&instrument, 0, &[("KP1", level(&instrument, 1)), ("KP2", level(&instrument, 1))]);
@@ -102,7 +102,7 @@ fn a_threshold_is_compared_without_rounding() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_given_is_refused() {
+fn rejects_answers_that_are_not_allowed() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     let before = assessment.clone();
@@ -116,7 +116,7 @@ fn an_answer_that_cannot_be_given_is_refused() {
 }
 
 #[test]
-fn evidence_and_note_stand_alone_and_change_no_score() {
+fn evidence_and_notes_do_not_affect_scores() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     let response = Response { evidence: "a receipt".to_owned(), note: "seen".to_owned(), ..Response::default() };
@@ -128,7 +128,7 @@ fn evidence_and_note_stand_alone_and_change_no_score() {
     assert_eq!((kept.evidence.as_str(), kept.note.as_str()), ("a receipt", "seen"));
 }
 
-/// Equal to the last bit: different fractions of this size differ far more than a rounding.
+/// Bitwise equal: different fractions of this size differ by far more than rounding.
 fn same(found: Option<Score>, expected: Option<Fraction>) -> bool {
     found.map(|score| score.to_f64().to_bits()) == expected.map(|fraction| fraction.to_f64().to_bits())
 }
@@ -138,7 +138,7 @@ fn same_ends(found: Option<Interval>, expected: Option<(Fraction, Fraction)>) ->
         && same(found.map(|ends| ends.high), expected.map(|ends| ends.1))
 }
 
-/// The point of a dimension, as the method says it.
+/// The point of a dimension according to the method.
 fn point(case: &Case, dimension: usize) -> Option<Fraction> {
     let states: Vec<State> = case.model.items_of(dimension).map(|item| case.states[item]).collect();
     let levels: Vec<u8> = states.iter().filter_map(|state| state.level()).collect();
@@ -162,7 +162,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn intervals_are_the_extremes_of_all_completions(case in cases()) {
+    fn intervals_are_the_extremes_over_all_completions(case in cases()) {
         let (instrument, model) = (case.model.instrument(), &case.model);
         let scores = score(&instrument, &case.answers(&instrument));
         let weights = &model.weight_sets[0];
@@ -178,7 +178,7 @@ proptest! {
     }
 
     #[test]
-    fn points_and_counts_are_those_of_the_answers(case in cases()) {
+    fn points_and_counts_match_the_answers(case in cases()) {
         let (instrument, model) = (case.model.instrument(), &case.model);
         let scores = score(&instrument, &case.answers(&instrument));
         let points: Vec<_> = (0..model.dimensions()).map(|place| point(&case, place)).collect();

@@ -8,15 +8,15 @@ import { assessment, stored } from "../../tests/e2e/support/records.mjs";
 
 const here = fileURLToPath(new URL("surveyjs/", import.meta.url));
 
-/** How many questions both ask. */
+/** The number of questions. */
 export const questions = items.length;
 
-/** The words on the button that leads on, the same for both. */
+/** The text of the button to the next question, the same for both. */
 export const next = "Lanjut";
 
 /**
- * The release build. It opens at the first question of a new assessment; `chosen` is the label of a chosen answer,
- * `answers` counts what its storage holds.
+ * The release build. It starts at the first question of a new assessment; `chosen` is the label of a chosen answer,
+ * `answers` counts the answers in storage.
  */
 export const dinamika = (folder) => ({
   name: "Dinamika",
@@ -41,7 +41,7 @@ const question = ({ id, question, anchors, not_applicable_allowed }) => ({
   commentText: "Bukti",
 });
 
-/** The same questions, one a page, in SurveyJS, bundled as a project that uses it would. */
+/** The same questions in SurveyJS, one per page, bundled as in a typical project. */
 export async function surveyjs() {
   const folder = await mkdtemp(join(tmpdir(), "dinamika-bench-"));
   const survey = {

@@ -2,14 +2,14 @@ import { phone } from "../../tests/e2e/support/browser.mjs";
 import { next, questions } from "./contestants.mjs";
 import { probe } from "./probe.mjs";
 
-/** What both are held to: a cheap phone on a slow network. */
+/** The conditions for both: a cheap phone on a slow network. */
 export const slow = { cpu: 4, megabits: 1.6, latency: 150 };
 
 const patience = 300_000;
 
 /**
- * One visit, from nothing cached to the last question answered. Times are in milliseconds, memory and what was sent in
- * bytes; `answer` and `next` hold one time a click.
+ * One visit, from an empty cache to the last answer. Times are in milliseconds, memory and transfer in bytes; `answer`
+ * and `next` hold one time per click.
  */
 export async function measure(browser, origin, contestant) {
   const localStorage = Object.entries(contestant.stored).map(([name, value]) => ({ name, value }));
@@ -57,7 +57,7 @@ async function visit(context, page, origin, { name, base, at, answers }) {
     if (asked < questions) await click("next", page.getByRole("button", { name: next, exact: true }));
   }
 
-  // What was not stored was not answered, and its time means nothing.
+  // Times are only valid if every answer was stored.
   const stored = await page.evaluate(answers);
   if (stored !== questions) throw new Error(`${name} stored ${stored} answers, not ${questions}`);
   const longTasks = await page.evaluate(() => bench.longTasks());

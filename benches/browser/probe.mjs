@@ -1,6 +1,6 @@
 /**
- * Runs in the page before anything of it, and leaves `bench` there: when the first question could be answered, what a
- * click took, the memory of the module. `chosen` is the label of a chosen answer.
+ * Injected before the page's own scripts; records in `bench`: when the first question could be answered, the time of
+ * each click, the memory of the module. `chosen` is the label of a chosen answer.
  */
 export function probe({ chosen }) {
   const radios = () => [...document.querySelectorAll("input[type=radio]:enabled")];
@@ -24,7 +24,8 @@ export function probe({ chosen }) {
     observer.observe(document, { childList: true, subtree: true });
   });
 
-  // The next frame is the measure, unless what was asked for is not in it yet: an answer shown, another question there.
+  // Ends with the next frame, or a later one if the expected result (a shown answer, another question) is not in it
+  // yet.
   function click(wanted) {
     const names = new Set(radios().map(({ name }) => name));
     const shown = {

@@ -4,7 +4,7 @@ import { cpus } from "node:os";
 const installed = (name) =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
 
-/** When and where this was measured; `load` is the highest load of the machine meanwhile. */
+/** The date and machine of the measurement; `load` is its highest load meanwhile. */
 export const machine = ({ chromium, runs, slow, load }) => ({
   date: new Date().toISOString().slice(0, 10),
   cpu: cpus()[0].model,
@@ -34,8 +34,8 @@ const measures = [
 export const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
 
 /**
- * Each measure of both, as median, least and most over the runs, with the ratio of the medians. `met` says whether what
- * is wanted holds, null where nothing is: `wanted` is a ratio at most, `most` a number at most in every run.
+ * Median, minimum and maximum of each measure for both, and the ratio of the medians. `met` says whether the target is
+ * met, null without one: `wanted` is a maximum ratio, `most` a maximum in every run.
  */
 export const figures = (own, other) =>
   measures.map(({ name, unit, wanted, most, of }) => {
@@ -50,11 +50,11 @@ const shown = (number) => (Number.isInteger(number) ? String(number) : number.to
 export const cell = ({ median, least, most }, unit) =>
   `${[shown(median), unit].filter(Boolean).join(" ")} (${shown(least)}–${shown(most)})`;
 
-/** The figures as Markdown, for docs/performance.md. */
+/** The figures as a Markdown table, for docs/performance.md. */
 export function table({ date, cpu, cores, chromium, surveyjs, runs, slow, load }, rows) {
   const wish = ({ wanted, most }) => (wanted ? `≤ ${wanted}` : most !== null ? `${most}` : "");
   const verdict = ({ met }) => ({ true: " ✓", false: " ✗" })[met] ?? "";
-  // The visits alone keep about one core busy.
+  // The visits alone use about one core.
   const isBusy = load > 1.5 * cores;
   const missed = rows.filter(({ met }) => met === false).map(({ name }) => name);
   return [

@@ -23,7 +23,7 @@ const about = {
 };
 const named = (rows, name) => rows.find((row) => row.name === name);
 
-test("a figure is the median of the runs with its range, and the ratio that of the medians", () => {
+test("figures have the median of the runs, their range and the ratio of the medians", () => {
   const rows = figures([visit(300), visit(100), visit(200)], [visit(900), visit(100), visit(500)]);
   const first = named(rows, "First answerable question");
   assert.deepEqual(first.ours, { median: 200, least: 100, most: 300 });
@@ -34,7 +34,7 @@ test("a figure is the median of the runs with its range, and the ratio that of t
   assert.equal(named(rows, "Memory, heap and module").ours.median, 1.5);
 });
 
-test("a wish is met at its limit and missed above; one long task in any run is one too many", () => {
+test("a target is met at its limit and missed above; one long task in any run is too many", () => {
   const met = (own, other, name) => named(figures(own, other), name).met;
   assert.equal(met([visit(65)], [visit(100)], "First answerable question"), true);
   assert.equal(met([visit(66)], [visit(100)], "First answerable question"), false);
@@ -43,7 +43,7 @@ test("a wish is met at its limit and missed above; one long task in any run is o
   assert.equal(met([visit(1)], [visit(1)], "Sent until the first question"), null);
 });
 
-test("the table says date, machine and what is missed", () => {
+test("the table shows date, machine and missed targets", () => {
   const said = table(about, figures([visit(50)], [visit(100)]));
   for (const text of ["2026-01-02", "A processor, 2 cores", "Chromium 150 at 4×", "3 runs each"]) {
     assert.ok(said.includes(text), `${text}: ${said}`);
@@ -53,7 +53,7 @@ test("the table says date, machine and what is missed", () => {
   assert.match(said, /Missed: Click to paint, an answer; Click to paint, next question; Memory, heap and module\.$/);
 });
 
-test("the table says when the machine was too busy to measure on", () => {
+test("the table warns if the machine was too busy to measure", () => {
   const rows = figures([visit(50)], [visit(100)]);
   assert.ok(!table({ ...about, load: 3 }, rows).includes("busy"));
   assert.match(table({ ...about, load: 3.5 }, rows), /busy \(load 3\.5\)/);

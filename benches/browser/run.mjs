@@ -8,7 +8,8 @@ import { measure, slow } from "./measure.mjs";
 import { figures, machine, table } from "./report.mjs";
 import { serve } from "./server.mjs";
 
-// Dinamika and SurveyJS with the same questions, turn by turn in one browser: what they take, as a table in Markdown.
+// Compares Dinamika and SurveyJS on the same questions, with interleaved runs in one browser, and prints a Markdown
+// table.
 const { values } = parseArgs({
   options: {
     dist: { type: "string", default: dist },
@@ -20,7 +21,7 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs} is no number of runs`);
 if (!existsSync(values.dist)) throw new Error("There is no build: ./dev build makes one");
 
-// The browser's driver is the one that the end-to-end tests install.
+// Uses the browser driver installed for the end-to-end tests.
 const { chromium } = createRequire(new URL("../../tests/e2e/package.json", import.meta.url))("playwright-core");
 
 const contestants = [dinamika(values.dist), await surveyjs()];

@@ -14,8 +14,8 @@ const types = {
 };
 
 /**
- * Serves each folder below its own path, `{ "/one/": folder }`, from memory and as brotli: the disk and the compressor
- * have no part in the times. What has no type here is sent as it is. Resolves to `{ url, close }`.
+ * Serves each folder below its own path, `{ "/one/": folder }`, from memory and compressed with brotli, so that disk
+ * and compression do not affect the times. Files of other types are sent as they are. Resolves to `{ url, close }`.
  */
 export async function serve(folders) {
   const files = new Map();

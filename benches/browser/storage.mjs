@@ -7,15 +7,15 @@ import { slow } from "./measure.mjs";
 import { cell, spread } from "./report.mjs";
 import { serve } from "./server.mjs";
 
-// What keeping answers takes: until an answer is in local storage and on disk, how many assessments there is room for, and
-// how long the app takes to open with that many. As a table in Markdown.
+// Measures storage: the time until an answer is in local storage and on disk, how many assessments fit, and how long
+// the app takes to open with that many. Prints a Markdown table.
 const { values } = parseArgs({
   options: { dist: { type: "string", default: dist }, runs: { type: "string", default: "7" } },
 });
 const runs = Number(values.runs);
 const { chromium } = createRequire(new URL("../../tests/e2e/package.json", import.meta.url))("playwright-core");
 
-/** What browsers give to local storage, in UTF-16 units. */
+/** The limit of local storage in browsers, in UTF-16 units. */
 const room = 5_242_880;
 
 /** A complete assessment with 100 characters of evidence on each indicator. */
@@ -25,7 +25,7 @@ function complete(id) {
   return one;
 }
 
-// Ids are as long as the app's own.
+// Ids as long as those of the app.
 const id = (place) => `00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;
 
 const server = await serve({ "/dinamika/": values.dist });
@@ -49,7 +49,9 @@ async function open(entries, at) {
   return { page, opened, close: () => context.close() };
 }
 
-/** Runs in the page before anything of it: when the app's first screen stands, and when a click is kept, and where. */
+/**
+ * Injected before the page's own scripts: records when the first screen is shown, and when and where a click is stored.
+ */
 function watch() {
   const times = {};
   const first = new Promise((done) => {
@@ -89,7 +91,7 @@ try {
     local.push(kept.local);
     disk.push(kept.disk);
   }
-  // As the app itself writes it.
+  // The encoding used by the app.
   const [key, text] = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes("/assessment/")));
   const many = Math.floor(room / (key.length + text.length));
   await close();

@@ -8,8 +8,8 @@ import { slow } from "./measure.mjs";
 import { cell, spread } from "./report.mjs";
 import { serve } from "./server.mjs";
 
-// What a workshop takes: until five hundred hand-ins are taken in, until they are aggregated over every indicator, and until
-// a member's code is drawn. As a table in Markdown.
+// Measures a workshop: the time to receive five hundred hand-ins, to aggregate them over every indicator, and to draw a
+// member's code. Prints a Markdown table.
 const { values } = parseArgs({
   options: { dist: { type: "string", default: dist }, runs: { type: "string", default: "7" } },
 });
@@ -37,7 +37,7 @@ const slowDown = async (page) => {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
 };
 
-/** Runs in the page before anything of it: how long after an event something stands on the page. */
+/** Injected before the page's own scripts: measures the time from an event until its result is on the page. */
 function watch() {
   globalThis.bench = {
     async until(act, stands) {
@@ -52,7 +52,7 @@ function watch() {
   };
 }
 
-/** The same hand-in of five hundred raters: another id, and the checksum that goes with it. */
+/** Copies of one hand-in for five hundred raters: another id each, with the matching checksum. */
 function copies(payload) {
   const bytes = Buffer.from(payload, "base64url");
   const [nameLength, versionPlace] = [bytes[1], 2 + bytes[1]];

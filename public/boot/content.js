@@ -1,4 +1,4 @@
-// What the app is made of, and fetches when it is needed: over the network, or out of the single file.
+// Fetches the parts of the app on demand: over the network, or from within the single file.
 
 import { address, integrity, packaging, take } from "./page.js";
 
@@ -17,14 +17,14 @@ export function fetched(name, again) {
       return response;
     },
     function (error) {
-      // A damaged copy that the browser keeps would be damaged for ever.
+      // Bypass the HTTP cache, which may hold a damaged copy.
       if (again || !expected) throw error;
       return fetched(name, true);
     }
   );
 }
 
-// What has come damaged may be kept by the browser, which asks for it anew only when told to.
+// A damaged file may be cached: refetch all with `cache: "reload"`.
 export function renew() {
   return Promise.all(
     performance.getEntriesByType("resource").map(function (entry) {
@@ -33,7 +33,7 @@ export function renew() {
           return response.arrayBuffer();
         })
         .catch(function () {
-          // The page says so itself once it is reloaded.
+          // The page reports the error after the reload.
         });
     })
   );
@@ -41,14 +41,14 @@ export function renew() {
 
 var load;
 
-// `import` is handed over: old browsers cannot even read the word.
+// `import` is an argument, since it is a syntax error in old browsers.
 export function loadWith(importModule) {
   load = importModule;
 }
 
 var texts = {};
 
-// The module of this name; in the single file its text stands in the page, inert until now.
+// The module with this name; in the single file its source is in the page as inert text.
 export function loadModule(name) {
   if (packaging === "site") return load(address(name));
   texts[name] =
@@ -57,7 +57,7 @@ export function loadModule(name) {
   return load(texts[name]);
 }
 
-// Without the workshop's style sheet its page is only plainer.
+// Resolves also on failure: without its style sheet the workshop page still works.
 export function loadSheet() {
   var known = document.querySelector("link[data-workshop]");
   if (packaging === "file" || known) return Promise.resolve();
@@ -81,7 +81,7 @@ export function loadLicences() {
   });
 }
 
-// The type that a server gives a part of the module does not matter.
+// Compile from bytes, so that the content type sent by the host does not matter.
 export function fetchPart(url) {
   var name = url.pathname.replace(/^.*\/|\.wasm$/g, "");
   if (packaging === "file") return Promise.resolve(bytesOf(name));

@@ -1,4 +1,4 @@
-// A fault in the app ends its module, which can then say nothing itself. What is stored is safe.
+// Reports a crash: a panic ends the module, which cannot show anything itself. Stored data is safe.
 
 import { isKnown, root, take } from "./page.js";
 
@@ -15,7 +15,7 @@ export function isEnd(error) {
 
 var message;
 
-// The trap that follows a panic says nothing of its reason.
+// The trap that follows a panic has no message of its own.
 export function panicked(text) {
   message = text;
   console.error(text);
@@ -25,12 +25,12 @@ function copyOfStorage() {
   try {
     var copy = {};
     Object.keys(localStorage).forEach(function (key) {
-      // With its key beside it, a vote that was promised secret would lie open in the file.
+      // Leave out the keys: with its key, a secret ballot could be read from the file.
       if (key.indexOf("dinamika/") === 0 && key.indexOf("dinamika/seal/") !== 0) copy[key] = localStorage.getItem(key);
     });
     return URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: "application/json" }));
   } catch (error) {
-    // Where storage is denied there is nothing to take along.
+    // Storage is denied: there is nothing to download.
     return null;
   }
 }

@@ -1,15 +1,14 @@
-// The page this file stands in, and what it is.
+// The page that contains this script, and its packaging.
 
-// Its element carries the addresses of what it fetches, unless this is the single file, where all of that stands in the page
-// itself.
+// The script element has the addresses of all files, except in the single file, which contains them.
 var own = document.querySelector("script[data-module]");
 
 export var root = document.documentElement;
 export var packaging = own ? "site" : "file";
-// The build puts it in: there is none in development.
+// Set by the build; absent in development.
 export var hasWorker = Boolean(own && own.getAttribute("data-worker"));
 
-// Too old a browser is told so, and nothing is started. One that knows modules has `fetch` as well.
+// Show a message in unsupported browsers and stop. Browsers that support modules support `fetch` as well.
 export var isKnown =
   "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fonts" in document;
 
@@ -21,7 +20,7 @@ export function integrity(name) {
   return own.getAttribute("data-" + name + "-integrity") || "";
 }
 
-// What the frame says while the app itself cannot.
+// Sets the message shown while the app itself cannot run.
 export function show(state) {
   root.setAttribute("data-shell", state);
 }

@@ -1,14 +1,14 @@
-// What the page may become: markup in which nothing runs, and no script but this build's service worker.
+// Trusted Types policy: allows markup without scripts, and no script except this build's service worker.
 
 import { address, hasWorker } from "./page.js";
 
-// Read in any context, these could run something: refused by the letter, whatever a parser makes of the rest.
+// Block these strings outright: they could execute in some parsing context.
 var running = /<(?:[a-z0-9]+:)?(?:script|i?frame|frameset|object|embed|base|meta|link|style)(?![a-z0-9-])/i;
 var handler = /[\s"'/](?:on[a-z]+|srcdoc)\s*=/i;
 var isInspecting = false;
 
 function isScript(attribute) {
-  // A browser passes over these characters too.
+  // Browsers ignore these characters in URLs.
   return /^javascript:/i.test(attribute.value.replace(/[\u0000-\u0020]/g, ""));
 }
 
@@ -26,7 +26,7 @@ function inspect(markup) {
 }
 
 function admitMarkup(markup) {
-  // The markup being inspected passes through here again, into a template where nothing runs.
+  // Inspection itself passes through the policy; its template executes nothing.
   if (isInspecting) return markup;
   if (running.test(markup) || handler.test(markup) || !inspect(markup)) throw new TypeError("Refused markup");
   return markup;

@@ -1,8 +1,8 @@
-// One file: whether it is what was built, and getting it when it is not.
+// Fetching and verifying single files.
 
 import { addressOf, digitsOf, typeOf } from "./names.js";
 
-/** Why a file cannot be had: `altered` by its host, or `interrupted` on its way. */
+/** Why a file is unavailable: `altered` by its host, or `interrupted` by the network. */
 export class Fault extends Error {
   constructor(why, message) {
     super(message);
@@ -16,11 +16,11 @@ export async function digestOf(bytes) {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Whether these bytes have a digest that begins so; what is to be expected must be known. */
+/** Whether the digest of these bytes starts with `digits`; false without `digits`. */
 export const hasDigest = async (bytes, digits) => Boolean(digits) && (await digestOf(bytes)).startsWith(digits);
 
-// What a host says of the use of its pages. Everything else describes a journey that is over, and some of it stands in the
-// way: with `Vary: *` nothing may be kept.
+// Headers that are policies. All others describe the original response and are dropped; `Vary: *` would even prevent
+// caching.
 const lasting = [
   "content-security-policy",
   "cross-origin-embedder-policy",
@@ -32,10 +32,11 @@ const lasting = [
   "x-frame-options",
 ];
 
-/** The file as its host sends it, if that is what was built; `digits` are the first of its SHA-256. */
+/** Fetches a file and verifies it; `digits` are the first ones of its SHA-256. */
 export async function fetched(name, digits) {
   let fault;
-  // What the page has just loaded need not travel again; what is stale, or was falsified on its way, must.
+  // The HTTP cache may be used first, revalidated for names without a hash; retry without it if the content is stale or
+  // altered.
   for (const cache of [digitsOf(name) ? "default" : "no-cache", "reload"]) {
     try {
       const answer = await fetch(addressOf(name), { cache });
@@ -55,12 +56,12 @@ function fresh(name, bytes, sent) {
   return new Response(bytes, { headers });
 }
 
-/** The copy in this cache, if it is what was built. */
+/** The copy in this cache, if it is intact. */
 export async function intact(cacheName, name, digits) {
   const found = () => caches.match(addressOf(name), { cacheName, ignoreVary: true });
   const copy = await found();
-  // A copy that breaks off while it is read is damaged.
+  // Reading a truncated copy fails.
   const bytes = await copy?.arrayBuffer().catch(() => undefined);
-  // One that was not read here goes to the page straight from the disk.
+  // Match again instead of building a response from the bytes: the browser streams it from disk.
   return bytes && (await hasDigest(bytes, digits)) ? found() : undefined;
 }

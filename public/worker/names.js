@@ -1,4 +1,4 @@
-// The files of the app as a worker sees them: by their names below its own folder.
+// The names of the app's files, relative to the worker's own folder.
 
 export const { scope } = self.registration;
 
@@ -17,15 +17,15 @@ export const typeOf = (name) => types[name.split(".").pop()];
 
 export const PAGE = "index.html";
 
-/** The digits of its SHA-256 that a name carries: such a name never changes its content, any copy of it will do. */
+/** The hash in a file name: the content of such a file never changes, so any copy of it is valid. */
 export const digitsOf = (name) => /^[^/]+-([0-9a-f]{16})\.[a-z0-9]+$/.exec(name)?.[1];
 
 export const addressOf = (name) => new URL(name === PAGE ? "./" : name, scope).href;
 
-/** The name of the file at this address. */
+/** The name of the file at this URL. */
 export const nameAt = (address) => address.slice(scope.length) || PAGE;
 
-/** The name of the file that a request asks this worker for; none for what is not its own. */
+/** The name of the requested file; `undefined` if it is not one of the app. */
 export function nameOf({ method, mode, url }) {
   const { origin, pathname, search } = new URL(url);
   if (method !== "GET" || !(origin + pathname).startsWith(scope)) return undefined;

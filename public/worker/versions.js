@@ -1,13 +1,13 @@
-// The versions that are kept, each in a cache of its own with the list of its files, and the one that was agreed to.
+// The cached versions, each in a cache of its own with the list of its files, and the version to serve.
 
 import { digestOf, fetched, hasDigest, intact } from "./files.js";
 import { addressOf, digitsOf, nameAt, scope } from "./names.js";
 
-// What this worker was built with.
+// Set by the build.
 const { files } = self.build;
 export const { version } = self.build;
 
-// Several copies of the app may live on one origin: each keeps to caches of its own.
+// Several copies of the app may share an origin: each uses its own caches.
 const family = `dinamika ${scope} `;
 const cacheOf = (one) => family + one;
 const agreement = cacheOf("agreement");
@@ -20,10 +20,10 @@ const listAddress = addressOf("files.json");
 const ownList = JSON.stringify(files);
 const lists = { [version]: Promise.resolve(files) };
 
-/** Each file of a version with its SHA-256; none where its list is lost. */
+/** The SHA-256 of each file of a version; empty if its list is lost. */
 function listOf(one) {
   lists[one] ??= readList(one).catch((error) => {
-    // Asked again next time.
+    // Try again next time.
     lists[one] = undefined;
     throw error;
   });
@@ -33,14 +33,14 @@ function listOf(one) {
 const isListOf = (one, text) => hasDigest(new TextEncoder().encode(text), one);
 const recordedList = async (cache) => (await cache.match(listAddress))?.text().catch(() => "");
 
-// A version is named by the digest of its list, which proves the list.
+// A version is named by the digest of its list, so the list can be verified.
 async function readList(one) {
   const cache = await caches.open(cacheOf(one));
   const text = (await recordedList(cache)) ?? "";
   return JSON.parse((await isListOf(one, text)) ? text : await recoveredList(one, cache));
 }
 
-/** The list that is missing or damaged, made anew from the files, if they are all there and whole. */
+/** Rebuilds a missing or damaged list from the files, if all of them are intact. */
 async function recoveredList(one, cache) {
   const list = [];
   for (const { url } of await cache.keys()) {
@@ -98,15 +98,15 @@ async function readAgreement() {
   const record = await caches.match(scope, { cacheName: agreement });
   const one = await record?.text().catch(() => "");
   if (one && (await caches.has(cacheOf(one)))) return one;
-  // Without its cache a version cannot be served: the browser has made room, or someone has. Nor can one whose record is
-  // damaged; recorded anew, the next one waits for consent again.
+  // A version without its cache cannot be served (it was evicted or deleted), nor one whose record is damaged. Serve
+  // this worker's own version and record it; the next one waits for consent again.
   await agree();
   return version;
 }
 
 export function served() {
   agreed ??= readAgreement().catch(() => {
-    // Asked again next time.
+    // Try again next time.
     agreed = undefined;
     return version;
   });
@@ -118,18 +118,18 @@ async function agree() {
   agreed = Promise.resolve(version);
 }
 
-/** The first version of all needs no consent. */
+/** The first version needs no consent. */
 export async function begin() {
   if (!(await caches.has(agreement))) await agree();
 }
 
-/** Whole before it is agreed to: from then on it is what is served without network. */
+/** Completes the version before recording it, since from then on it is served offline. */
 export async function take() {
   await fill();
   await agree();
 }
 
-/** Forgets every version but the one that is served and the one that may be next. */
+/** Deletes the caches of all versions except the one served and this worker's own. */
 export async function forgetOthers() {
   const needed = [agreement, cacheOf(version), cacheOf(await served())];
   const others = (await familyCaches()).filter((name) => !needed.includes(name));

@@ -1,7 +1,7 @@
 /*
- * Keeps one build for visits without network. `build` is put in front of this file: `{ version, files }`, each file's
- * name with its SHA-256. Nothing is kept or served from what is kept that is not exactly what was built. A new worker
- * may take over at any time, but goes on serving the version that was agreed to until someone agrees to its own.
+ * Caches one build for offline use. The build prepends `build`: `{ version, files }`, the SHA-256 of each file by name.
+ * Only files identical to the build are cached or served from a cache. A new worker may take over at any time, but
+ * serves the version that was agreed to until someone agrees to its own.
  */
 import words from "./damaged.html";
 import { Fault } from "./files.js";
@@ -13,7 +13,7 @@ const pages = async () => {
   return windows.filter(({ url }) => url.startsWith(scope));
 };
 
-/** Why the app cannot be kept: see `Fault`, else the browser has no room or does not allow it. */
+/** The reason of a `Fault`; any other error means that the browser has no space or does not allow caching. */
 const whyNot = (error) => (error instanceof Fault ? error.why : "impossible");
 
 async function install() {
@@ -21,7 +21,7 @@ async function install() {
     await fill();
     await begin();
   } catch (error) {
-    // The pages only see that this worker is gone.
+    // Otherwise the pages only see that the worker is redundant.
     for (const page of await pages()) page.postMessage({ why: whyNot(error) });
     throw error;
   }
@@ -36,14 +36,14 @@ async function answer(name, request) {
     const copy = await copyOf(name, now);
     if (copy) return copy;
   } catch (error) {
-    // A version before this worker's own that cannot be made whole again is of no use, and cannot be asked for consent.
+    // Switch to the worker's own version if the old one cannot be repaired: there is no page left to ask for consent.
     if (error instanceof Fault && now !== version && (await take().then(() => true, () => false)))
       return answer(name, request);
   }
   return fetch(request);
 }
 
-/** In words what has happened, where the page itself is damaged and there is no network. */
+/** An error page, used if the page itself is damaged and there is no network. */
 function inWords(name, error) {
   if (name !== PAGE) throw error;
   const headers = {
@@ -55,7 +55,7 @@ function inWords(name, error) {
 
 // --- What the page asks ----------------------------------------------------------------------------------------------
 
-/** When no page is left but the one that asks, and that has just begun, the versions before are not needed any more. */
+/** Deletes old versions if no page is open except the one asking, which has just started. */
 async function tidy(asking) {
   if ((await pages()).every(({ id }) => id === asking?.id)) await forgetOthers();
 }
@@ -67,7 +67,7 @@ async function state() {
     await (isOld ? copyOf(PAGE, now) : fill());
     return { isReady: true, isOld };
   } catch (error) {
-    // What an old version was made of need not be on its host any more.
+    // The files of an old version may be gone from the host.
     return { isReady: false, isOld, why: isOld ? "interrupted" : whyNot(error) };
   }
 }
@@ -78,7 +78,7 @@ async function hear({ data, source, ports: [port] }) {
   try {
     await deeds[data]?.(source);
   } catch {
-    // No room, or no network: everything stays as it was, and the page, which waits, hears so.
+    // No space or no network: nothing changes, and the reply says so.
   }
   port.postMessage(await state());
 }
@@ -93,7 +93,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const name = nameOf(request);
   if (name === undefined) return;
-  // Where nothing can be read that is kept, there is still the network.
+  // If caches cannot be read, use the network.
   const answered = answer(name, request).catch(() => fetch(request));
   event.respondWith(answered.catch((error) => inWords(name, error)));
 });

@@ -1,8 +1,8 @@
-//! L0 — what is measured, and what follows from it.
+//! L0 — the instrument, assessments, scores, agreement and diagnosis.
 //!
-//! Plain data and pure functions: no clock, no randomness, no input or output, no browser, no text of the interface.
-//! Read in this order: [`instrument`] (what is asked), [`assessment`] (what was answered), [`scoring`] (the numbers),
-//! [`group`] (how far a group agrees), [`diagnosis`] (what they mean).
+//! Plain data and pure functions: no clock, no randomness, no I/O, no browser, no interface texts. Read in this order:
+//! [`instrument`] (the questions), [`assessment`] (the answers), [`scoring`] (the scores), [`group`] (the agreement of
+//! a group), [`diagnosis`] (their interpretation).
 
 pub mod ordering;
 

@@ -1,6 +1,6 @@
-//! Two states that went on from one without knowing of each other, piece by piece: what each side changed.
+//! Three-way merge of single values and of lists.
 
-/// What was changed here; where nothing was, what is newer.
+/// This side's value if it was changed, else the newer one.
 ///
 /// ```
 /// use dinamika::domain::three_way::picked;
@@ -12,8 +12,9 @@ pub fn picked<T: Clone + PartialEq>(own: &T, before: &T, newer: &T) -> T {
     if own == before { newer.clone() } else { own.clone() }
 }
 
-/// The `newer` list with what `merged` makes of each entry that is here or was `before`, given what it is here, was before and is
-/// in the newer list: none takes it out. Entries are the same ones where `is_same` says so; those that come in stand at the end.
+/// Three-way merge of lists: `merged` decides about each entry that is here or was `before`, given its state here,
+/// before and in the newer list; `None` removes it. `is_same` identifies entries; new ones are appended to the `newer`
+/// list.
 ///
 /// ```
 /// use dinamika::domain::three_way::{entries, picked};

@@ -71,7 +71,7 @@ struct Reference {
 /// Required: format, version, the instrument's id and version, responses. Unknown keys are kept and written back by [`encode`].
 ///
 /// # Errors
-/// The first error, with its place. Nothing is repaired: a file is either read completely or refused.
+/// The first error, with its place. Nothing is repaired: a file is either read completely or rejected.
 ///
 /// ```
 /// use dinamika::{domain::instrument::{Instrument, STANDARD}, exchange::decode};
@@ -169,12 +169,12 @@ pub fn file_value(assessment: &Assessment) -> Value {
     written(serde_json::to_value(Written::of(assessment.origin())))
 }
 
-/// The assessment as a file for people: indented, and without [who hands it in](Rater::withdraw).
+/// Encodes the assessment as an indented file without the [rater](Rater::withdraw).
 pub fn encode(assessment: &Assessment) -> String {
     written(serde_json::to_string_pretty(&Written::of(&shared(assessment))))
 }
 
-/// The assessment as it leaves the device: whoever opens the file is someone else.
+/// The assessment as exported: without the rater, since whoever opens the file is someone else.
 pub(super) fn shared(assessment: &Assessment) -> Assessment {
     let mut shared = assessment.clone().without_origin();
     shared.writers = Writers::default();

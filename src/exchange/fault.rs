@@ -1,4 +1,4 @@
-//! Why a file is refused.
+//! Why a file is rejected.
 
 use std::cmp::Ordering;
 
@@ -9,7 +9,7 @@ use super::formats::{BUNDLE_VERSION, LARGEST_FILE, VERSION};
 use crate::domain::assessment::Refusal;
 use crate::domain::instrument::{Instrument, version_numbers};
 
-/// Why a file is refused.
+/// Why a file is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FileError {
     /// Not JSON, or a field that is missing or of the wrong kind.
@@ -24,7 +24,7 @@ pub enum FileError {
     /// A file that the app does not write, or does not read.
     #[error("{0}, no assessment")]
     Foreign(Foreign),
-    /// Longer than any file of use.
+    /// Larger than the limit.
     #[error("larger than {} MB", LARGEST_FILE / 1024 / 1024)]
     TooLarge,
     /// A list or an object in it has more entries than this.
@@ -39,7 +39,7 @@ pub enum FileError {
     /// A bundle written by a newer version of the app.
     #[error("version: {0} is newer than {BUNDLE_VERSION}, the one that can be read")]
     NewerBundle(i64),
-    /// A version that never was.
+    /// A version that does not exist.
     #[error("version: there is no version {0}")]
     NoSuchVersion(i64),
     /// Another instrument, or another version of it.
@@ -53,18 +53,18 @@ pub enum FileError {
     /// More than one of level, unknown and not applicable.
     #[error("responses.{0}: holds more than one of level, unknown and not_applicable")]
     TwoAnswers(String),
-    /// An answer that cannot be given.
+    /// An answer that is not allowed.
     #[error("responses.{id}: {refusal}")]
     Response {
         /// The indicator.
         id: String,
-        /// What is wrong with it.
+        /// Why it is not allowed.
         refusal: Refusal,
     },
 }
 
-/// How the version of the instrument that a file names compares with the one in use; none where it is another instrument, or one
-/// of the versions is no list of numbers.
+/// How the version of the instrument in a file compares with the one in use; `None` for another instrument, or if one
+/// of the versions is not a list of numbers.
 pub fn instrument_age(instrument: &Instrument, id: &str, version: &str) -> Option<Ordering> {
     if id != instrument.id {
         return None;

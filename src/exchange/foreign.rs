@@ -1,43 +1,43 @@
-//! What a file is that the app did not write: told from its first bytes, or from how its text begins.
+//! Detection of file types other than the app's own, by the first bytes or the beginning of the text.
 
 use thiserror::Error;
 
 use super::hand_in::hand_ins_in;
 
-/// A kind of file that holds no assessment.
+/// A type of file that contains no assessment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Foreign {
-    /// Nothing at all, or white space.
+    /// Empty, or white space only.
     #[error("an empty file")]
     Empty,
-    /// A photo or a drawing.
+    /// An image.
     #[error("a picture")]
     Picture,
-    /// A document for print.
+    /// A PDF document.
     #[error("a PDF document")]
     Pdf,
-    /// A workbook, or what else office programs write.
+    /// A document of an office program.
     #[error("a workbook or another office document")]
     Office,
-    /// Files packed into one.
+    /// An archive of files.
     #[error("an archive")]
     Archive,
-    /// Bytes that are no text.
+    /// Binary data.
     #[error("neither text nor a known kind of file")]
     Unknown,
-    /// A table that the app writes for spreadsheets.
+    /// A table exported by the app.
     #[error("a table downloaded from the app, which holds no whole assessment")]
     OwnTable,
     /// Any other table.
     #[error("a table of comma-separated values")]
     Table,
-    /// A page of the web.
+    /// A web page.
     #[error("a web page")]
     WebPage,
-    /// JSON that does not say that it is the app's.
+    /// JSON without the app's format.
     #[error("JSON of another program: missing field `format`")]
     OtherJson,
-    /// What a member of a workshop hands in, as a link or a message.
+    /// A member's hand-in, as a link or a message.
     #[error("a hand-in to a workshop")]
     HandIn,
     /// Any other text.
@@ -45,7 +45,7 @@ pub enum Foreign {
     Text,
 }
 
-/// How files of these kinds begin.
+/// The first bytes of these file types.
 const SIGNATURES: [(&[u8], Foreign); 13] = [
     (b"%PDF-", Foreign::Pdf),
     (b"\x89PNG", Foreign::Picture),
@@ -62,15 +62,15 @@ const SIGNATURES: [(&[u8], Foreign); 13] = [
     (b"Rar!", Foreign::Archive),
 ];
 
-/// What stands in the archives that office programs write: in Microsoft's, and in those of open formats.
+/// Names found in the archives written by office programs: in Microsoft's, and in those of open formats.
 const OFFICE: [&[u8]; 2] = [b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis"];
 
-/// The first two columns of each table that the app writes, in each language, and of those that it wrote once.
+/// The first two columns of each table exported by the app, in each language and in earlier versions.
 const OWN_TABLES: [[&str; 2]; 5] =
     [["penilaian", "klaster"], ["assessment", "cluster"], ["file", "kolom"], ["file", "column"], ["berkas", "kolom"]];
 
 impl Foreign {
-    /// What kind of file begins with these bytes; none for what may be text.
+    /// The type of a file with these first bytes; `None` if it may be text.
     pub(super) fn of_bytes(bytes: &[u8]) -> Option<Self> {
         let by_signature = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature));
         match by_signature.map(|(_, kind)| *kind) {
@@ -81,7 +81,7 @@ impl Foreign {
         }
     }
 
-    /// What a text is that cannot be read as JSON; none where it may have been meant as such.
+    /// The type of a text that is not JSON; `None` if it may have been meant as JSON.
     pub(super) fn of_text(text: &str) -> Option<Self> {
         let text = text.trim_start_matches('\u{feff}').trim();
         let starts_with = |word: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
@@ -103,7 +103,7 @@ impl Foreign {
         {
             return Self::OwnTable;
         }
-        // Commas also stand in sentences.
+        // Commas occur in sentences as well.
         let is_parted_by = |(separator, fewest): (char, usize)| {
             let count = head.matches(separator).count();
             fewest <= count && count <= row.matches(separator).count()
@@ -112,7 +112,7 @@ impl Foreign {
     }
 }
 
-/// Whether it is a picture that says so behind its length, as those of phones do.
+/// Whether it is an image in an ISO box format, whose type follows the length, as in photos from phones.
 fn is_boxed_picture(bytes: &[u8]) -> bool {
     let at = |place: usize, word: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(word));
     let brands: [&[u8]; 4] = [b"hei", b"mif1", b"msf1", b"avi"];

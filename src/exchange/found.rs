@@ -56,7 +56,7 @@ pub struct Unread {
 /// A file whose parts are read one by one, as thousands of them take seconds.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    /// What kind of file it is.
+    /// The kind of file.
     pub kind: Kind,
     pub(super) parts: Vec<Part>,
     /// The ids in the manifest of a bundle; `None` for a bundle without one, and for files that need none.
@@ -136,7 +136,7 @@ impl Opened {
     }
 }
 
-/// Reads one part: an assessment, or what can be said about it nevertheless.
+/// Reads one part: an assessment, or its id and cluster if it is unreadable.
 fn found(instrument: &Instrument, place: usize, text: String) -> Found {
     let content = decode(instrument, &text);
     let (id, cluster) = if let Ok(assessment) = &content {

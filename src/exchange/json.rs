@@ -11,7 +11,7 @@ use super::formats::MOST_ENTRIES;
 
 /// Parses a text as JSON, with or without a byte order mark.
 ///
-/// Stricter than `serde_json` alone: refuses duplicate keys at any depth, since one of the two values would be lost, and lists
+/// Stricter than `serde_json` alone: rejects duplicate keys at any depth, since one of the two values would be lost, and lists
 /// or objects with more than [`MOST_ENTRIES`] entries. Nesting is limited to 128, as in `serde_json`. Numbers keep what a
 /// 64-bit integer or a double holds: `1.50` becomes `1.5`, and an integer beyond `u64` keeps its leading digits only.
 ///

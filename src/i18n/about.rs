@@ -5,39 +5,39 @@
 pub struct About {
     /// The heading.
     pub title: &'static str,
-    /// What it is.
+    /// What the app is.
     pub lead: &'static str,
     /// The status of the instrument.
     pub status: &'static str,
-    /// The idea.
+    /// Heading of the idea.
     pub idea: &'static str,
-    /// The idea, explained.
+    /// The idea.
     pub idea_body: &'static str,
-    /// The method.
+    /// Heading of the method.
     pub method: &'static str,
-    /// The rating rule.
+    /// Heading of the rating rule.
     pub rule: &'static str,
-    /// The levels.
+    /// Heading of the levels.
     pub levels: &'static str,
-    /// The stages.
+    /// Heading of the stages.
     pub stages: &'static str,
-    /// The seven steps.
+    /// Heading of the seven steps.
     pub steps: &'static str,
-    /// The weight sets.
+    /// Heading of the weight sets.
     pub weights: &'static str,
-    /// The sources.
+    /// Heading of the sources.
     pub sources: &'static str,
-    /// How they are used.
+    /// How the sources are used.
     pub sources_lead: &'static str,
-    /// Privacy.
+    /// Heading of the part on privacy.
     pub privacy: &'static str,
     /// What happens to the data.
     pub privacy_body: &'static str,
-    /// Licences.
+    /// Heading of the licences.
     pub licences: &'static str,
     /// What is bundled.
     pub licences_body: &'static str,
-    /// The way to all licence texts.
+    /// Link to all licence texts.
     pub licences_all: &'static str,
     /// Versions.
     pub version: fn(&str, &str) -> String,

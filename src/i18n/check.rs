@@ -1,28 +1,28 @@
-//! All answers.
+//! The page with all answers.
 
-/// All answers.
+/// The page with all answers.
 #[derive(Debug)]
 pub struct Check {
-    /// Handing in what is answered.
+    /// Button that hands in the answers.
     pub hand_in: &'static str,
     /// The heading.
     pub title: &'static str,
     /// The heading of an example.
     pub title_example: &'static str,
-    /// How many are answered.
+    /// Progress: answered, all.
     pub complete: fn(u32, u32) -> String,
-    /// A dimension without gaps.
+    /// A dimension with every question answered.
     pub dimension_done: &'static str,
-    /// A dimension with gaps.
+    /// A dimension with unanswered questions: how many.
     pub dimension_open: fn(u32) -> String,
-    /// To the result.
+    /// Link to the result.
     pub see_result: &'static str,
     /// Label of the evidence.
     pub evidence: &'static str,
     /// Label of the note.
     pub note: &'static str,
-    /// Change one answer, for screen readers.
+    /// Button that changes one answer, for screen readers.
     pub change: fn(&str) -> String,
-    /// The first gap.
+    /// Link to the first unanswered question.
     pub open_question: &'static str,
 }

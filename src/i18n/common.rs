@@ -1,124 +1,124 @@
-//! Words that stand on several screens.
+//! Texts used on several screens.
 
-/// Words that stand on several screens.
+/// Texts used on several screens.
 #[derive(Debug)]
 pub struct Common {
     /// The skip link.
     pub skip_to_content: &'static str,
-    /// What the app is, in one line.
+    /// Describes the app in one line.
     pub tagline: &'static str,
-    /// The way home.
+    /// Link to the home page.
     pub home: &'static str,
-    /// The way to the settings.
+    /// Link to the settings.
     pub settings: &'static str,
-    /// The way to what the app is.
+    /// Link to the page about the app.
     pub about: &'static str,
     /// The language switch, for screen readers.
     pub switch_language: &'static str,
-    /// To the screen before.
+    /// Button to the previous screen.
     pub back: &'static str,
-    /// To the screen after.
+    /// Button to the next screen.
     pub go_on: &'static str,
-    /// Change this.
+    /// Button that changes an entry.
     pub change: &'static str,
-    /// Take the last change back.
+    /// Button that undoes the last change.
     pub undo: &'static str,
-    /// Do again what was undone.
+    /// Button that redoes the last undone change.
     pub redo: &'static str,
-    /// Said after undoing.
+    /// Announced after undoing.
     pub undone: &'static str,
-    /// Said after redoing.
+    /// Announced after redoing.
     pub redone: &'static str,
-    /// The last change is stored.
+    /// Status: the last change is stored.
     pub saved: &'static str,
-    /// Where it is stored; left out where there is no room.
+    /// Where it is stored; omitted on narrow screens.
     pub saved_where: &'static str,
-    /// The last change is stored, but not yet on disk.
+    /// Status: the last change is in local storage, but not yet on disk.
     pub saved_exposed: &'static str,
-    /// What may happen to it; left out where there is no room.
+    /// What could happen to it; omitted on narrow screens.
     pub exposed_how: &'static str,
-    /// Shown in place of the time when storing failed.
+    /// Shown instead of the time if storing failed.
     pub not_saved: &'static str,
-    /// Heading when the browser denies storage.
+    /// Heading if the browser denies storage.
     pub storage_denied: &'static str,
-    /// Heading when storage is full.
+    /// Heading if storage is full.
     pub storage_full: &'static str,
-    /// What is safe then, and what to do.
+    /// What is safe, and what to do.
     pub storage_safe: &'static str,
-    /// The way out.
+    /// Button that downloads a backup.
     pub download_backup: &'static str,
-    /// Heading when there is a newer version.
+    /// Heading if a newer version of the app is available.
     pub new_version: &'static str,
-    /// What is safe then, and what to do.
+    /// What is safe, and what to do.
     pub new_version_safe: &'static str,
-    /// The way to it.
+    /// Button that loads the new version.
     pub new_version_take: &'static str,
     /// Above every worked example.
     pub example_banner: &'static str,
-    /// A cluster without a name.
+    /// The name of a cluster without a name.
     pub unnamed_cluster: &'static str,
     /// A stage by its rank.
     pub stage: fn(u8) -> String,
-    /// One stage.
+    /// One stage by name and rank.
     pub stage_named: fn(&str, u8) -> String,
-    /// A range of stages.
+    /// A range of stages by name and rank.
     pub stages_named: fn(&str, &str, u8, u8) -> String,
-    /// When no stage can be named yet.
+    /// Shown if no stage can be determined yet.
     pub stage_not_yet: &'static str,
-    /// How many conditions of the gate to a stage are met.
+    /// The number of met conditions of the gate to a stage: rank, met, all.
     pub gate_met: fn(u8, usize, usize) -> String,
-    /// After that, how many are not.
+    /// Follows it: the number of unmet conditions.
     pub gate_unmet: fn(usize) -> String,
-    /// After that, of how many it is not known.
+    /// Follows it: the number of undetermined conditions.
     pub gate_undetermined: fn(usize) -> String,
-    /// The step on which the cluster stands.
+    /// The step of the ladder that the cluster has reached.
     pub standing_here: &'static str,
     /// The same while a check fires.
     pub standing_for_now: &'static str,
-    /// A step on which it may stand.
+    /// A step that the cluster may have reached.
     pub standing_possible: &'static str,
-    /// Count label.
+    /// Label of a count.
     pub answered: &'static str,
-    /// Count label and answer.
+    /// Label of a count, and answer.
     pub unknown: &'static str,
-    /// Count label and answer.
+    /// Label of a count, and answer.
     pub not_applicable: &'static str,
-    /// Count label.
+    /// Label of a count.
     pub unanswered: &'static str,
-    /// A condition on each indicator.
+    /// Subject of a condition: every question.
     pub every_indicator: &'static str,
-    /// A condition on a dimension.
+    /// Subject of a condition: a dimension.
     pub dimension_mean: fn(&str) -> String,
-    /// A condition on everything.
+    /// Subject of a condition: the overall index.
     pub overall_mean: &'static str,
-    /// The last two of a list.
+    /// Joins the last two entries of a list.
     pub and: fn(&str, &str) -> String,
-    /// How many of a list are not named.
+    /// The number of list entries left out.
     pub more: fn(usize) -> String,
-    /// Heading of an address that leads nowhere.
+    /// Heading for an unknown address.
     pub not_found: &'static str,
-    /// What to do then.
+    /// What to do.
     pub not_found_body: &'static str,
-    /// The way out.
+    /// Link to the home page.
     pub to_home: &'static str,
-    /// While a part of the app is on its way.
+    /// Shown while a part of the app is loading.
     pub loading: &'static str,
-    /// Heading when a part of the app did not arrive.
+    /// Heading if a part of the app failed to load.
     pub part_missing: &'static str,
-    /// What is safe then, and what to do.
+    /// What is safe, and what to do.
     pub part_missing_body: &'static str,
-    /// The way to it.
+    /// Button that loads it again.
     pub try_again: &'static str,
-    /// Earlier states: heading and link.
+    /// Earlier versions: heading and link.
     pub versions: &'static str,
-    /// Heading of what a newer version of the app has written.
+    /// Heading of assessments from a newer version of the app.
     pub newer: &'static str,
-    /// What can be done with it.
+    /// What can be done with them.
     pub newer_body: &'static str,
-    /// The way to the rest of a long list: how many are left.
+    /// Button that shows more of a long list: how many are left.
     pub show_more: fn(usize) -> String,
-    /// Heading when storage was emptied from outside.
+    /// Heading if the storage was cleared from outside.
     pub cleared: &'static str,
-    /// What is safe then, and what to do.
+    /// What is safe, and what to do.
     pub cleared_body: &'static str,
 }

@@ -1,6 +1,6 @@
-//! The one place where a text follows a count: thousands marks, and plural forms where a language has them.
+//! Counts in texts: thousands marks, and plural forms in languages that have them.
 
-/// Indonesian has one form for every count.
+/// Indonesian has no plural forms.
 pub(super) mod id {
     use std::fmt::Display;
 
@@ -10,7 +10,7 @@ pub(super) mod id {
     }
 }
 
-/// English has a form for one and a form for any other count.
+/// English has a singular and a plural.
 pub(super) mod en {
     use std::fmt::Display;
 
@@ -19,7 +19,7 @@ pub(super) mod en {
         super::grouped(&count.to_string(), ',')
     }
 
-    /// The count with what is counted: `1 vote`, `2 votes`.
+    /// The count with its noun: `1 vote`, `2 votes`.
     pub(in crate::i18n) fn counted(count: impl Display, one: &str, other: &str) -> String {
         let count = digits(count);
         let form = if count == "1" { one } else { other };
@@ -27,7 +27,7 @@ pub(super) mod en {
     }
 }
 
-/// The digits of a whole number in groups of three.
+/// The digits of a whole number, in groups of three.
 fn grouped(digits: &str, mark: char) -> String {
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {

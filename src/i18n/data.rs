@@ -1,62 +1,62 @@
-//! The data on this device: earlier states, backup, room.
+//! The page on stored data: earlier versions, backup, storage space.
 
-/// The data on this device: earlier states, backup, room.
+/// The page on stored data: earlier versions, backup, storage space.
 #[derive(Debug)]
 pub struct Data {
-    /// What they are.
+    /// What earlier versions are.
     pub versions_lead: fn(&str) -> String,
-    /// There are none.
+    /// There are no earlier versions.
     pub versions_none: &'static str,
-    /// The browser keeps none.
+    /// The browser cannot keep earlier versions.
     pub versions_impossible: &'static str,
-    /// What changed after it.
+    /// The changes after a version.
     pub changed_then: fn(&str) -> String,
-    /// In what two states differ besides answers.
+    /// The profile differs as well.
     pub profile_differs: &'static str,
-    /// The profile changed.
+    /// In a list of changes: the profile.
     pub changed_profile: &'static str,
-    /// More than are named.
+    /// In a list of changes: the number of questions left out.
     pub changed_more: fn(usize) -> String,
-    /// Nothing that is shown changed.
+    /// No displayed field has changed.
     pub changed_nothing: &'static str,
-    /// Look at it.
+    /// Button that shows a version.
     pub look: &'static str,
     /// An answer then and now.
     pub then_now: fn(&str, &str) -> String,
-    /// It does not differ.
+    /// The answers are equal.
     pub same_as_now: &'static str,
     /// The stage then.
     pub stage_then: fn(&str) -> String,
-    /// Makes it the present one.
+    /// Button that restores a version.
     pub bring_back: &'static str,
-    /// After that.
+    /// Announced after restoring it.
     pub brought_back: &'static str,
     /// Heading of the backup.
     pub backup: &'static str,
-    /// What it is.
+    /// What the backup contains.
     pub backup_lead: &'static str,
-    /// Heading of what was deleted.
+    /// Heading of the deleted assessments.
     pub deleted: &'static str,
-    /// Its name and the time of its last change.
+    /// One of them: its name and the time of its last change.
     pub deleted_item: fn(&str, &str) -> String,
-    /// Brings it back.
+    /// Button that restores it.
     pub restore: &'static str,
-    /// Forgets it for good.
+    /// Button that deletes it permanently.
     pub forget: &'static str,
-    /// Heading of the room taken.
+    /// Heading of the storage space.
     pub room: &'static str,
-    /// How much is used: thousands of characters, in percent.
+    /// How much of local storage is used: thousands of characters, per cent.
     pub room_used: fn(usize, usize) -> String,
-    /// How much the copies and versions take.
+    /// The disk space used by copies and versions.
     pub room_disk: fn(&str) -> String,
-    /// The browser has promised to keep it.
+    /// Storage is persistent.
     pub persisted: &'static str,
-    /// It has not.
+    /// Storage is not persistent.
     pub not_persisted: &'static str,
-    /// What a private window does.
+    /// Warning about private windows.
     pub private: &'static str,
-    /// What opening as a file means.
+    /// Warning about opening the app as a file.
     pub file_place: &'static str,
-    /// Asks before that.
+    /// Asks for confirmation before permanent deletion.
     pub forget_sure: &'static str,
 }

@@ -1,14 +1,14 @@
-//! What to know before a workshop.
+//! The guide to a workshop.
 
-/// What to know before a workshop.
+/// The guide to a workshop.
 #[derive(Debug)]
 pub struct Guide {
     /// Heading.
     pub title: &'static str,
-    /// Whom it is for.
+    /// The intended readers.
     pub lead: &'static str,
     /// Each part with its heading and its points.
     pub parts: &'static [(&'static str, &'static [&'static str])],
-    /// Prints it.
+    /// Button that prints the guide.
     pub print: &'static str,
 }

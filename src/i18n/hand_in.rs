@@ -1,73 +1,73 @@
-//! A member who answers alone and hands in.
+//! Answering as a member, and handing in.
 
-/// A member who answers alone and hands in.
+/// Answering as a member, and handing in.
 #[derive(Debug)]
 pub struct HandIn {
-    /// Heading: the cluster.
+    /// Heading of an invitation: the cluster.
     pub invited: fn(&str) -> String,
-    /// What to do: how many questions.
+    /// What to do: the number of questions.
     pub invited_lead: fn(usize) -> String,
-    /// What is safe.
+    /// What is private.
     pub invited_safe: &'static str,
-    /// What is shown of what is handed in where the group votes in the open.
+    /// How handed-in answers are shown, with open voting.
     pub told_open: &'static str,
-    /// The same where it does not.
+    /// The same without open voting.
     pub told_closed: &'static str,
-    /// Begins.
+    /// Button that starts answering.
     pub begin: &'static str,
-    /// Goes on.
+    /// Button that continues.
     pub go_on: &'static str,
-    /// Begins for another person on the same phone.
+    /// Button that starts for another person on the same phone.
     pub another: &'static str,
-    /// An invitation that cannot be read.
+    /// Heading of an unreadable invitation.
     pub bad_invitation: &'static str,
-    /// What to do then.
+    /// What is safe, and what to do.
     pub bad_invitation_body: &'static str,
-    /// Another instrument: id and version.
+    /// The invitation uses another instrument: id and version.
     pub other_invitation: fn(&str, &str) -> String,
     /// Heading.
     pub title: &'static str,
-    /// What is handed in: answered, unknown, not applicable, unanswered.
+    /// The answers to hand in: answered, unknown, not applicable, unanswered.
     pub counts: fn(u32, u32, u32, u32) -> String,
-    /// Heading in place of a page of the facilitator's.
+    /// Heading instead of a page for the facilitator.
     pub facilitators: &'static str,
     /// Why, what is safe, and what to do.
     pub facilitators_body: &'static str,
-    /// The role.
+    /// Label of the role.
     pub role: &'static str,
-    /// What it is for.
+    /// The purpose of the role.
     pub role_hint: &'static str,
-    /// The same where the group votes in the open.
+    /// The same with open voting.
     pub role_hint_open: &'static str,
-    /// No role.
+    /// The choice of no role.
     pub role_none: &'static str,
-    /// The name.
+    /// Label of the name.
     pub name: &'static str,
-    /// Who sees it.
+    /// Where the name is shown.
     pub name_hint: &'static str,
-    /// The code.
+    /// Heading of the QR code.
     pub code: &'static str,
-    /// What it is.
+    /// The QR code for screen readers.
     pub code_label: &'static str,
-    /// When answers change later.
+    /// What to do after changing answers.
     pub code_again: &'static str,
-    /// The other ways.
+    /// Heading of the other ways.
     pub other_ways: &'static str,
-    /// With evidence.
+    /// The choice to include evidence.
     pub evidence: &'static str,
-    /// Copies the text where there is no link.
+    /// Button that copies the answers as text if links are impossible.
     pub copy_text: &'static str,
-    /// Downloads a file.
+    /// Button that downloads a file.
     pub file: &'static str,
-    /// What goes with a shared link.
+    /// The message that is shared with the link.
     pub message: &'static str,
-    /// Heading of a link that was opened.
+    /// Heading of an opened link.
     pub received: &'static str,
-    /// From whom.
+    /// The sender.
     pub received_from: fn(&str) -> String,
-    /// Takes it in: the cluster.
+    /// Button that receives the answers: the cluster.
     pub received_take: fn(&str) -> String,
-    /// Where there is no workshop it is for.
+    /// The workshop is not on this device.
     pub received_none: &'static str,
     /// What is safe.
     pub received_safe: &'static str,

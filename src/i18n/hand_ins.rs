@@ -1,90 +1,90 @@
-//! Who has handed in, and the ways to do so.
+//! Receiving members' answers: invitation, ways to receive, who has handed in.
 
-/// Who has handed in, and the ways to do so.
+/// Receiving members' answers: invitation, ways to receive, who has handed in.
 #[derive(Debug)]
 pub struct HandIns {
     /// Heading.
     pub title: &'static str,
-    /// Inviting.
+    /// Heading of the invitation.
     pub invite: &'static str,
     /// What to do.
     pub invite_lead: &'static str,
-    /// What the code is.
+    /// The invitation's QR code for screen readers.
     pub invite_label: &'static str,
-    /// Where the app is a file on this device.
+    /// The app was opened as a file.
     pub invite_file: &'static str,
-    /// Where the address is only on this device.
+    /// The address works on this device only.
     pub invite_local: &'static str,
-    /// Copies the link.
+    /// Button that copies the link.
     pub copy: &'static str,
-    /// Said then.
+    /// Announced after copying.
     pub copied: &'static str,
-    /// Where the browser does not copy.
+    /// The browser does not allow copying.
     pub copy_failed: &'static str,
-    /// Shares the link.
+    /// Button that shares the link.
     pub share: &'static str,
-    /// Taking in.
+    /// Heading of the ways to receive.
     pub take_in: &'static str,
-    /// Opens the camera.
+    /// Button that opens the camera.
     pub camera: &'static str,
-    /// Closes it.
+    /// Button that closes it.
     pub camera_stop: &'static str,
-    /// While it is open.
+    /// Shown while it is open.
     pub camera_hint: &'static str,
-    /// On plain http.
+    /// The camera is unavailable on plain http.
     pub camera_plain: &'static str,
-    /// Where there is no camera.
+    /// No camera was found.
     pub camera_none: &'static str,
-    /// Where it was open and has stopped.
+    /// The camera has stopped.
     pub camera_stopped: &'static str,
-    /// Where it was denied.
+    /// Access to the camera was denied.
     pub camera_denied: &'static str,
-    /// Photos or files.
+    /// Label of the choice of photos or files.
     pub files: &'static str,
     /// What can be chosen.
     pub files_hint: &'static str,
-    /// Pasted links.
+    /// Label of the field for pasted links.
     pub pasted: &'static str,
     /// What can be pasted.
     pub pasted_hint: &'static str,
-    /// Takes in what is pasted.
+    /// Button that receives them.
     pub take: &'static str,
-    /// Taken in: how many.
+    /// Received: how many.
     pub new: fn(usize) -> String,
-    /// Known already: how many.
+    /// Already received: how many.
     pub same: fn(usize) -> String,
-    /// In place of an earlier one: how many.
+    /// Replaced an earlier one: how many.
     pub replaced: fn(usize) -> String,
-    /// Older than what the same person has handed in: how many.
+    /// Older than the one of the same person: how many.
     pub older: fn(usize) -> String,
     /// For another workshop: how many.
     pub other_workshop: fn(usize) -> String,
-    /// Nothing was found.
+    /// Nothing could be read.
     pub nothing: &'static str,
-    /// A hand-in that is damaged.
+    /// The answers are damaged.
     pub damaged: &'static str,
-    /// A hand-in of a newer version.
+    /// The answers were made with a newer version.
     pub newer: &'static str,
-    /// A hand-in for another instrument: id and version.
+    /// The answers use another instrument: id and version.
     pub other_instrument: fn(&str, &str) -> String,
-    /// Where what reads pictures did not arrive.
+    /// The image decoder failed to load.
     pub decoder_missing: &'static str,
-    /// Who has handed in.
+    /// Heading of the list of those who have handed in: how many.
     pub who: fn(usize) -> String,
-    /// What is not shown.
+    /// What the list does not show.
     pub who_hint: &'static str,
-    /// Nobody yet.
+    /// The list is empty.
     pub nobody: &'static str,
-    /// Without a role.
+    /// An entry without a role.
     pub no_role: &'static str,
-    /// Takes it out again.
+    /// Button that removes an entry.
     pub remove: &'static str,
-    /// After taking one out.
+    /// Announced after removing one.
     pub removed: &'static str,
-    /// Opens all.
+    /// Button that opens the spread of all questions.
     pub open_all: &'static str,
-    /// What that does.
+    /// What opening does.
     pub open_hint: &'static str,
-    /// To the workshop.
+    /// Link to the workshop.
     pub back: &'static str,
 }

@@ -9,66 +9,66 @@ pub struct Home {
     pub title_clusters: &'static str,
     /// Three sentences on what this is.
     pub intro: fn(usize) -> String,
-    /// Where the data stays.
+    /// Where the data is stored.
     pub privacy: &'static str,
-    /// The one primary button.
+    /// The primary button.
     pub start: &'static str,
-    /// A fact beside the button.
+    /// The time needed, beside the button.
     pub facts_time: &'static str,
     /// The heading of the worked examples.
     pub examples: &'static str,
-    /// Under the ladder of the first visit.
+    /// Caption of the ladder on the first visit.
     pub example_shown: &'static str,
     /// What the examples are.
     pub examples_hint: &'static str,
     /// The heading of the status note.
     pub status: &'static str,
-    /// The way back into an unfinished assessment.
+    /// Link back to an unfinished assessment.
     pub resume: &'static str,
-    /// Above what a member answers for a workshop.
+    /// Heading of a member's answers to a workshop.
     pub invited: &'static str,
-    /// The way to the workshop.
+    /// Link to the workshop.
     pub workshop: &'static str,
-    /// The way to the result.
+    /// Link to the result.
     pub see_result: &'static str,
-    /// Another assessment of the same cluster.
+    /// Button that starts another assessment of the same cluster.
     pub new_assessment: &'static str,
-    /// How far it is.
+    /// Progress: answered, all.
     pub progress: fn(u32, u32) -> String,
-    /// The label of what is done more rarely.
+    /// Label of the less frequent actions.
     pub more: &'static str,
-    /// Rename a cluster.
+    /// Button that renames a cluster.
     pub rename: &'static str,
-    /// Download an assessment.
+    /// Button that downloads an assessment.
     pub download: &'static str,
-    /// Delete an assessment.
+    /// Button that deletes an assessment.
     pub delete: &'static str,
-    /// After deleting.
+    /// Announced after deleting.
     pub deleted: fn(&str) -> String,
-    /// The list of earlier assessments.
+    /// Heading of the earlier assessments.
     pub earlier: &'static str,
-    /// Open an assessment file.
+    /// Heading of opening a file.
     pub open_file: &'static str,
     /// The file button.
     pub choose_file: &'static str,
     /// What opening does.
     pub open_file_hint: &'static str,
-    /// Heading when stored records cannot be read.
+    /// Heading of unreadable stored records.
     pub unreadable: &'static str,
-    /// What is safe then.
+    /// What is safe.
     pub unreadable_safe: &'static str,
-    /// The way to them.
+    /// Link to them.
     pub unreadable_look: &'static str,
-    /// Heading of the reminder.
+    /// Heading of the backup reminder.
     pub remind: &'static str,
-    /// Never downloaded: since when there are changes.
+    /// Never downloaded: the date of the first changes.
     pub remind_never: fn(Option<&str>) -> String,
-    /// When it was downloaded last, and how many have changed.
+    /// The last download, and the number of assessments changed since.
     pub remind_since: fn(&str, usize) -> String,
-    /// Downloads everything.
+    /// Button that downloads everything.
     pub download_all: &'static str,
     /// A part of the file name.
     pub all_files: &'static str,
-    /// Downloads one cluster.
+    /// Button that downloads one cluster.
     pub download_cluster: &'static str,
 }

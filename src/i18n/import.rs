@@ -1,68 +1,68 @@
-//! What is in files that come in.
+//! The contents of imported files.
 
-/// What is in files that come in.
+/// The contents of imported files.
 #[derive(Debug)]
 pub struct Import {
     /// Heading.
     pub title: &'static str,
-    /// What happens, and what does not.
+    /// What opening a file does and does not do.
     pub lead: &'static str,
-    /// The name of what was pasted.
+    /// The name of pasted text.
     pub pasted: &'static str,
-    /// A file that cannot be opened.
+    /// A file that cannot be opened: its name.
     pub refused: fn(&str) -> String,
-    /// A bundle that was cut short.
+    /// A truncated bundle.
     pub incomplete: &'static str,
-    /// A file without any assessment.
+    /// A file without assessments.
     pub nothing: &'static str,
     /// One assessment: its date, answered, applicable.
     pub item: fn(&str, u32, u32) -> String,
-    /// It is not here.
+    /// Status: not on this device.
     pub new: &'static str,
-    /// It is here as it is.
+    /// Status: identical.
     pub same: &'static str,
-    /// Here it has been changed since.
+    /// Status: the one on this device is newer.
     pub newer_here: &'static str,
-    /// It has been changed since.
+    /// Status: the one in the file is newer.
     pub newer_there: &'static str,
-    /// Both have been changed.
+    /// Status: both have changed.
     pub different: &'static str,
-    /// What differs, folded.
+    /// Heading of the differences.
     pub differences: &'static str,
-    /// Both values of what differs.
+    /// Both values of a difference.
     pub there_here: fn(&str, &str) -> String,
-    /// The label of the choice.
+    /// Label of the choice for one assessment: its name.
     pub choice: fn(&str) -> String,
-    /// Adds it.
+    /// The choice to add it.
     pub add: &'static str,
-    /// Merges both.
+    /// The choice to merge both.
     pub merge: &'static str,
-    /// Adds it as another one.
+    /// The choice to add it as a copy.
     pub copy: &'static str,
-    /// Keeps what cannot be read as it is.
+    /// The choice to keep an unreadable record unchanged.
     pub keep: &'static str,
-    /// Leaves it.
+    /// The choice to skip it.
     pub skip: &'static str,
-    /// How many assessments there are, where not all are shown.
+    /// The number of assessments, if not all are shown.
     pub total: fn(usize) -> String,
-    /// So many of so many have been read.
+    /// Progress of reading: done, all.
     pub reading: fn(usize, usize) -> String,
-    /// So many of so many have been stored.
+    /// Progress of storing: done, all.
     pub storing: fn(usize, usize) -> String,
-    /// Stops either.
+    /// Button that stops either.
     pub stop: &'static str,
-    /// It was stopped.
+    /// Announced after stopping.
     pub stopped: &'static str,
-    /// Does what is chosen.
+    /// Button that applies the choices.
     pub apply: &'static str,
-    /// Leaves everything.
+    /// Button that cancels the import.
     pub cancel: &'static str,
-    /// What was done: added, merged, skipped.
+    /// The outcome: added, merged, skipped.
     pub done: fn(u32, u32, u32) -> String,
     /// The ways to open files.
     pub ways: &'static str,
-    /// What stands in a file and cannot be read.
+    /// Heading of unreadable records in a file.
     pub unread: &'static str,
-    /// Records for which there was no room: how many.
+    /// Records that did not fit into storage: how many.
     pub without_room: fn(u32) -> String,
 }

@@ -1,12 +1,12 @@
-//! The licences of all that ships.
+//! The licences of all bundled software.
 
-/// The licences of all that ships.
+/// The licences of all bundled software.
 #[derive(Debug)]
 pub struct Licences {
     /// The heading.
     pub title: &'static str,
-    /// What follows.
+    /// What the texts are.
     pub lead: &'static str,
-    /// When it cannot be fetched.
+    /// The texts failed to load.
     pub failed: &'static str,
 }

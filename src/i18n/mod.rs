@@ -1,5 +1,5 @@
-//! L1 — the text of the interface: typed constants, a folder a locale, a file a screen. A line that is missing in one
-//! language does not compile.
+//! L1 — the interface texts as typed constants: one folder per locale, one file per screen. A text missing in one
+//! language is a compile error.
 
 pub mod about;
 pub mod check;
@@ -29,7 +29,7 @@ mod id;
 
 use crate::domain::instrument::Locale;
 
-/// Each screen's texts are found by a function of their own, so that the module can be split between screens.
+/// One function per screen, so that texts can be split between the lazy-loaded parts.
 macro_rules! texts {
     ($($screen:ident: $texts:ident, $constant:ident, $what:literal;)*) => {$(
         #[doc = $what]
@@ -46,24 +46,24 @@ macro_rules! texts {
 
 texts! {
     about: About, ABOUT, "About the app.";
-    check: Check, CHECK, "All answers.";
-    common: Common, COMMON, "Words that stand on several screens.";
-    data: Data, DATA, "The data on this device: earlier states, backup, room.";
-    guide: Guide, GUIDE, "What to know before a workshop.";
-    hand_in: HandIn, HAND_IN, "A member who answers alone and hands in.";
-    hand_ins: HandIns, HAND_INS, "Who has handed in, and the ways to do so.";
+    check: Check, CHECK, "The page with all answers.";
+    common: Common, COMMON, "Texts used on several screens.";
+    data: Data, DATA, "The page on stored data: earlier versions, backup, storage space.";
+    guide: Guide, GUIDE, "The guide to a workshop.";
+    hand_in: HandIn, HAND_IN, "Answering as a member, and handing in.";
+    hand_ins: HandIns, HAND_INS, "Receiving members' answers: invitation, ways to receive, who has handed in.";
     home: Home, HOME, "The home page.";
-    import: Import, IMPORT, "What is in files that come in.";
-    licences: Licences, LICENCES, "The licences of all that ships.";
-    offered: Offered, OFFERED, "Whether a file that was downloaded has arrived.";
+    import: Import, IMPORT, "The contents of imported files.";
+    licences: Licences, LICENCES, "The licences of all bundled software.";
+    offered: Offered, OFFERED, "Confirmation of a download.";
     profile: Profile, PROFILE, "The profile of the cluster.";
-    question: Question, QUESTION, "The questions.";
-    refused: Refused, REFUSED, "Why a file is refused, and what to do.";
-    result: Result, RESULT, "The result.";
-    settings: Settings, SETTINGS, "Settings and data.";
-    spread: Spread, SPREAD, "What the group said of every indicator.";
-    summary: Summary, SUMMARY, "The ten plain lines for a chat group.";
-    tables: Tables, TABLES, "The tables for spreadsheets and statistics.";
+    question: Question, QUESTION, "The question page.";
+    refused: Refused, REFUSED, "Why a file is rejected, and what to do.";
+    result: Result, RESULT, "The result page.";
+    settings: Settings, SETTINGS, "The settings page.";
+    spread: Spread, SPREAD, "The spread of ballots on every question.";
+    summary: Summary, SUMMARY, "The summary in ten lines of plain text, for a group chat.";
+    tables: Tables, TABLES, "The tables for spreadsheets and statistics programs.";
     vote: Vote, VOTE, "The vote on one indicator.";
-    workshop: Workshop, WORKSHOP, "The workshop in the room.";
+    workshop: Workshop, WORKSHOP, "The overview of a workshop.";
 }

@@ -1,38 +1,38 @@
-//! Whether a file that was downloaded has arrived.
+//! Confirmation of a download.
 
-/// Whether a file that was downloaded has arrived.
+/// Confirmation of a download.
 #[derive(Debug)]
 pub struct Offered {
-    /// Heading: asks.
+    /// Heading: asks whether the file has arrived.
     pub title: &'static str,
-    /// Where to look, and what it counts as until then: the name of the file.
+    /// Where to look, and the status until then: the name of the file.
     pub lead: fn(&str) -> String,
-    /// It is there.
+    /// Button: it has arrived.
     pub arrived: &'static str,
-    /// It is noted.
+    /// Announced after confirming.
     pub noted: &'static str,
-    /// It is not there: other ways.
+    /// Button: it has not arrived.
     pub missing: &'static str,
-    /// What the other ways are for.
+    /// Introduces the other ways.
     pub ways: &'static str,
-    /// Picks a place for the file.
+    /// Button that chooses a folder for the file.
     pub pick: &'static str,
-    /// Hands the file to another app.
+    /// Button that shares the file with another app.
     pub share: &'static str,
-    /// Copies the text.
+    /// Button that copies the text.
     pub copy: &'static str,
-    /// It was copied: what to do with it.
+    /// Announced after copying: what to do with it.
     pub copied: &'static str,
-    /// It could not be: the text stands below.
+    /// Copying failed: the text is shown below.
     pub copy_failed: &'static str,
-    /// It was handed on: what to look for.
+    /// Announced after sharing: what to check.
     pub shared: &'static str,
-    /// Neither was done.
+    /// Saving or sharing failed.
     pub not_shared: &'static str,
-    /// The text of the file.
+    /// Label of the file's text.
     pub text: &'static str,
-    /// The code of a small file.
+    /// Label of the QR code of a small file.
     pub code: &'static str,
-    /// Not now.
+    /// Button that postpones the confirmation.
     pub later: &'static str,
 }

@@ -7,38 +7,38 @@ pub struct Profile {
     pub title: &'static str,
     /// What it is for.
     pub lead: &'static str,
-    /// Beside a field that may stay empty.
+    /// Marks an optional field.
     pub optional: &'static str,
-    /// The day of the assessment.
+    /// Label of the date of the assessment.
     pub date: &'static str,
-    /// What it is for.
+    /// Hint on the date.
     pub date_hint: &'static str,
-    /// Who leads.
+    /// Label of the facilitator.
     pub facilitator: &'static str,
-    /// Who that is.
+    /// Hint on the facilitator.
     pub facilitator_hint: &'static str,
-    /// Who takes part.
+    /// Label of the participants.
     pub participants: &'static str,
-    /// How to fill it in.
+    /// Hint on the participants.
     pub participants_hint: &'static str,
     /// Heading of the choice for a cluster assessed before.
     pub previous: &'static str,
-    /// Nothing shown.
+    /// The choice to hide earlier answers.
     pub previous_blank: &'static str,
-    /// Last answers shown beside.
+    /// The choice to show earlier answers beside the questions.
     pub previous_shown: &'static str,
     /// The heading of the error summary.
     pub error_title: &'static str,
     /// What is safe.
     pub error_safe: &'static str,
-    /// No name.
+    /// Error: no name.
     pub error_name: &'static str,
-    /// Not a number.
+    /// Error: not a number.
     pub error_number: fn(&str) -> String,
-    /// Not a year.
+    /// Error: not a year.
     pub error_year: fn(&str) -> String,
-    /// Not a day, or not one of these years.
+    /// Error: not a date, or outside these years.
     pub error_date: fn(u16, u16) -> String,
-    /// To the questions.
+    /// Button to the questions.
     pub start: &'static str,
 }

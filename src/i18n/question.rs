@@ -1,99 +1,100 @@
-//! The questions.
+//! The question page.
 
-/// The questions.
+/// The question page.
 #[derive(Debug)]
 pub struct Question {
-    /// Where one is.
+    /// The position: dimension, number, all.
     pub place: fn(&str, usize, usize) -> String,
-    /// Where one is, in list mode.
+    /// The position if a page shows a dimension: number, all.
     pub list_place: fn(usize, usize) -> String,
-    /// Between levels and the other answers.
+    /// Between the levels and the other answers.
     pub or: &'static str,
-    /// Beside the chosen level.
+    /// Marks the chosen level.
     pub chosen: &'static str,
-    /// The evidence field.
+    /// Label of the evidence.
     pub evidence: &'static str,
     /// Examples of evidence.
     pub evidence_hint: fn(&str) -> String,
-    /// The note field.
+    /// Label of the note.
     pub note: &'static str,
-    /// The folded help.
+    /// Heading of the help.
     pub help: &'static str,
-    /// The folded note.
+    /// Button that opens the note field.
     pub add_note: &'static str,
-    /// The rating rule.
+    /// Heading of the rating rule.
     pub rule: &'static str,
-    /// Clear the answer.
+    /// Button that clears the answer.
     pub clear: &'static str,
-    /// Said after clearing.
+    /// Announced after clearing.
     pub cleared: &'static str,
-    /// The secondary action.
+    /// Link to the result.
     pub see_result: &'static str,
-    /// The heading beside the question.
+    /// Heading beside the question.
     pub so_far: &'static str,
-    /// The same for a member, who sees no stage.
+    /// The same for members, who see no stage.
     pub own_so_far: &'static str,
-    /// The way to handing in, for a member.
+    /// Link to handing in, for members.
     pub hand_in: &'static str,
-    /// Count label.
+    /// Label of a count.
     pub left: &'static str,
-    /// When the stage can no longer change.
+    /// The stage can no longer change: how many answers are missing.
     pub settled: fn(u32) -> String,
-    /// The same when nothing is left.
+    /// The same if none is missing.
     pub settled_all: &'static str,
     /// The highest stage still possible.
     pub highest: fn(&str) -> String,
-    /// The question that narrows most.
+    /// The question that narrows the stage range most.
     pub most_telling: fn(&str) -> String,
-    /// The folded settings of the questions.
+    /// Heading of the settings of the questions.
     pub how: &'static str,
-    /// How many a page.
+    /// Label of the number of questions per page.
     pub layout: &'static str,
-    /// One a page.
+    /// One per page.
     pub layout_single: &'static str,
-    /// One dimension a page.
+    /// One dimension per page.
     pub layout_list: &'static str,
-    /// The order.
+    /// Label of the order.
     pub order: &'static str,
     /// As in the instrument.
     pub order_instrument: &'static str,
-    /// The most telling first.
+    /// The question that narrows the stage range most first.
     pub order_fastest: &'static str,
-    /// Single keys on or off.
+    /// The choice of single-key shortcuts: the keys.
     pub keys: fn(&str) -> String,
-    /// Last answers shown.
+    /// The choice to show the previous answers.
     pub show_previous: &'static str,
-    /// The answer given last time.
+    /// The previous answer.
     pub previous: fn(&str) -> String,
-    /// To all answers.
+    /// Link to all answers.
     pub check: &'static str,
-    /// Said after an answer.
+    /// Announced after an answer: the stage, answered, all.
     pub announce: fn(&str, u32, u32) -> String,
-    /// The same for a member: answered, all.
+    /// The same for members: answered, all.
     pub announce_count: fn(u32, u32) -> String,
-    /// Heading above what was answered elsewhere at the same time.
+    /// Heading of conflicting answers.
     pub alternatives: &'static str,
-    /// What that means.
+    /// What a conflict means.
     pub alternatives_body: &'static str,
-    /// Lets one of them count.
+    /// Button that uses one of them.
     pub alternative_take: &'static str,
-    /// Drops one of them.
+    /// Button that discards one of them.
     pub alternative_drop: &'static str,
-    /// How a question begins that says which time it looks back on, and what stays of that where the time stands by itself.
+    /// Openings of questions that state the period they refer to, each with the form in which the period is shown on
+    /// its own.
     pub look_backs: &'static [(&'static str, &'static str)],
-    /// The list of all questions.
+    /// Heading of the list of all questions.
     pub all_questions: &'static str,
-    /// The same where there is little room.
+    /// The same on narrow screens.
     pub all_questions_short: &'static str,
-    /// A level, in that list.
+    /// A level in that list.
     pub level: fn(u8) -> String,
-    /// The question that is shown, in that list.
+    /// The current question in that list.
     pub current: &'static str,
-    /// How many questions of each dimension are answered: the dimensions by name, and which is shown.
+    /// Progress of all dimensions, and the current one.
     pub covered_all: fn(&str, &str) -> String,
-    /// One of the dimensions: answered, all.
+    /// Progress of one dimension: its name, answered, all.
     pub covered: fn(&str, u32, u32) -> String,
-    /// Closes that list.
+    /// Button that closes the list.
     pub close: &'static str,
     /// The number of questions that have changed since the assessment was made and have not been answered again.
     pub changed: fn(usize) -> String,

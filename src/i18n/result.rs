@@ -1,27 +1,27 @@
-//! The result.
+//! The result page.
 
-/// The result.
+/// The result page.
 #[derive(Debug)]
 pub struct Result {
     /// Above the stage.
     pub kicker: &'static str,
-    /// How certain, when missing answers cannot change it.
+    /// Certainty: the missing answers cannot change the stage.
     pub settled: fn(u32) -> String,
-    /// How certain, when nothing is missing.
+    /// Certainty: nothing is missing.
     pub complete: &'static str,
-    /// How certain, when they can.
+    /// Certainty: the missing answers can change the stage.
     pub open_range: fn(&str, &str, u32) -> String,
-    /// The word when nothing stands against it.
+    /// Certainty in a word: no check fires.
     pub certain: &'static str,
-    /// The word when a check fires.
+    /// Certainty in a word: a check fires.
     pub provisional: &'static str,
-    /// The word while the stage is open.
+    /// Certainty in a word: a range of stages.
     pub range_word: &'static str,
-    /// Why it is provisional: no evidence.
+    /// Why it is provisional: missing evidence.
     pub for_want_of_evidence: fn(&str, &str) -> String,
     /// Why it is provisional: other weights.
     pub by_other_weights: fn(&str, &str) -> String,
-    /// Why it is provisional: no agreement.
+    /// Why it is provisional: split votes.
     pub for_split_votes: fn(&str, &str) -> String,
     /// The index with its range.
     pub index: fn(&str, &str) -> String,
@@ -29,11 +29,11 @@ pub struct Result {
     pub index_exact: fn(&str) -> String,
     /// The range alone.
     pub index_range: fn(&str) -> String,
-    /// What the index stands on.
+    /// The counts behind the index.
     pub counts: fn(u32, u32, u32, u32) -> String,
     /// The short status note.
     pub status: &'static str,
-    /// When no stage can be named.
+    /// Heading if no stage can be determined.
     pub needs_title: &'static str,
     /// What that means.
     pub needs_lead: &'static str,
@@ -41,41 +41,41 @@ pub struct Result {
     pub need_dimension: fn(&str, u32, u32) -> String,
     /// A gate indicator without an answer.
     pub need_indicator: fn(&str) -> String,
-    /// To the next question.
+    /// Link to the next question.
     pub answer_now: &'static str,
     /// The heading of the reasons.
     pub why: &'static str,
-    /// The table of the next gate.
+    /// Caption of the conditions of the next gate.
     pub why_gate: fn(u8, &str) -> String,
-    /// At the top stage.
+    /// Shown at the top stage.
     pub why_top: &'static str,
     /// The main obstacle.
     pub binding: fn(&str) -> String,
-    /// What must be answered to know of one.
+    /// The answers needed to determine it.
     pub answer_first: fn(&str) -> String,
-    /// Column.
+    /// Heading of the column of conditions.
     pub column_condition: &'static str,
-    /// Column.
+    /// Heading of the column of current values.
     pub column_now: &'static str,
-    /// Column.
+    /// Heading of the column of required values.
     pub column_needed: &'static str,
-    /// Column.
+    /// Heading of the column of statuses.
     pub column_state: &'static str,
-    /// State.
+    /// Status of a condition.
     pub met: &'static str,
-    /// State.
+    /// Status of a condition.
     pub unmet: &'static str,
-    /// State.
+    /// Status of a condition.
     pub undetermined: &'static str,
-    /// Which indicators fall short.
+    /// The questions that fall short.
     pub offenders: fn(&str) -> String,
-    /// The other gates, folded.
+    /// Heading of the other gates.
     pub other_gates: &'static str,
-    /// The heading.
+    /// Heading of the certainty.
     pub certainty: &'static str,
     /// Which answers are missing.
     pub missing_list: fn(&str) -> String,
-    /// The checks.
+    /// Heading of the checks.
     pub checks_title: &'static str,
     /// No check fires.
     pub checks_none: &'static str,
@@ -85,35 +85,35 @@ pub struct Result {
     pub check_weights: fn(&str, &str) -> String,
     /// The agreement check.
     pub check_agreement: fn(&str, &str) -> String,
-    /// The distances.
+    /// Heading of the distances.
     pub distances_title: &'static str,
-    /// One level more.
+    /// The stage one level up on a question leads to.
     pub distance_up: fn(&str, &str) -> String,
-    /// One level less.
+    /// The stage one level down on a question leads to.
     pub distance_down: fn(&str, &str) -> String,
-    /// Nothing near.
+    /// There are no distances.
     pub distances_none: &'static str,
-    /// The heading.
+    /// Heading of the dimensions.
     pub dimensions: &'static str,
-    /// The radar for those who do not see it.
+    /// The radar for screen readers.
     pub radar_label: fn(&str) -> String,
-    /// The bars for those who do not see them.
+    /// The bars for screen readers.
     pub bars_label: fn(&str) -> String,
-    /// Series.
+    /// Name of the series of lowest scores.
     pub chart_low: &'static str,
-    /// Series.
+    /// Name of the series of ranges.
     pub chart_range: &'static str,
     /// How to read the charts while answers are missing.
     pub chart_legend: &'static str,
-    /// When charts cannot be loaded.
+    /// The charts failed to load.
     pub chart_failed: &'static str,
-    /// Column.
+    /// Heading of the column of dimensions.
     pub column_dimension: &'static str,
-    /// Column.
+    /// Heading of the column of scores.
     pub column_score: &'static str,
-    /// Column.
+    /// Heading of the column of ranges.
     pub column_range: &'static str,
-    /// Column.
+    /// Heading of the column of counts.
     pub column_counts: &'static str,
     /// Answered of applicable.
     pub of_total: fn(u32, u32) -> String,
@@ -121,128 +121,128 @@ pub struct Result {
     pub no_score: &'static str,
     /// No point estimate.
     pub too_few: &'static str,
-    /// The overlays.
+    /// Heading of the overlays.
     pub notices: &'static str,
     /// The action of an overlay.
     pub notice_action: &'static str,
-    /// The heading.
+    /// Heading of the recommendations.
     pub next_steps: &'static str,
     /// The aim of the stage.
     pub aim: fn(&str) -> String,
-    /// The step of the model.
+    /// The step of the development model: number, all, name.
     pub step_of: fn(u8, usize, &str) -> String,
-    /// Why a card is shown.
+    /// Introduces the reason for a recommendation.
     pub because: fn(&str) -> String,
-    /// An unmet condition.
+    /// Reason: an unmet condition.
     pub because_unmet: fn(&str) -> String,
-    /// The lowest dimension.
+    /// Reason: the lowest dimension.
     pub because_lowest: &'static str,
-    /// The first dimension where none is lower.
+    /// Reason: the first of equal dimensions.
     pub because_equal: &'static str,
-    /// The first move.
+    /// Label of the first action.
     pub first_move: &'static str,
-    /// Who leads.
+    /// Label of who is responsible.
     pub lead: &'static str,
-    /// The output.
+    /// Label of the expected output.
     pub output: &'static str,
-    /// The horizon.
+    /// Label of the time frame.
     pub horizon: &'static str,
-    /// Days.
+    /// A number of days.
     pub days: fn(u16) -> String,
-    /// Who the bodies are.
+    /// Explains the organisations named.
     pub bodies: &'static str,
-    /// The heading.
+    /// Heading of the shortest way.
     pub way: &'static str,
-    /// How long it is.
+    /// Its length: raises, stage.
     pub way_lead: fn(u32, &str) -> String,
-    /// One step.
+    /// One of its raises.
     pub way_step: fn(&str, u8, u8) -> String,
-    /// A free choice.
+    /// A free choice of raises.
     pub way_choice: fn(u32, &str) -> String,
-    /// At the top.
+    /// There is none: top stage.
     pub way_top: &'static str,
-    /// While answers are missing.
+    /// It depends on missing answers.
     pub way_missing: fn(&str) -> String,
-    /// The single raises, folded.
+    /// Heading of the single raises.
     pub raises: &'static str,
-    /// Column.
+    /// Heading of the column of raises.
     pub column_raise: &'static str,
-    /// Column.
+    /// Heading of the column of changes of the index.
     pub column_index: &'static str,
-    /// Column.
+    /// Heading of the column of conditions then met.
     pub column_newly: &'static str,
-    /// Column.
+    /// Heading of the column of stages.
     pub column_stage: &'static str,
-    /// One raise.
+    /// One raise: question, level.
     pub raise: fn(&str, u8) -> String,
-    /// Nothing.
+    /// An empty cell.
     pub none: &'static str,
-    /// The heading.
+    /// Heading of the what-if part.
     pub what_if: &'static str,
     /// What it does.
     pub what_if_lead: &'static str,
-    /// The folded levels.
+    /// Heading of the levels.
     pub what_if_levels: &'static str,
-    /// Back to the answers.
+    /// Button that resets it to the answers.
     pub what_if_reset: &'static str,
-    /// The stage then.
+    /// The stage with the changed levels.
     pub what_if_stage: fn(&str) -> String,
-    /// Nothing changed yet.
+    /// No level is changed: the stage.
     pub what_if_none: fn(&str) -> String,
-    /// The heading.
+    /// Heading of the method.
     pub computed: &'static str,
     /// The method in short.
     pub computed_body: &'static str,
-    /// Print.
+    /// Button that prints.
     pub print: &'static str,
-    /// Copy the summary.
+    /// Button that copies the summary.
     pub copy: &'static str,
-    /// After copying.
+    /// Announced after copying.
     pub copied: &'static str,
-    /// When copying is not allowed.
+    /// The browser does not allow copying.
     pub copy_failed: &'static str,
-    /// Download.
+    /// Button that downloads.
     pub download: &'static str,
-    /// To the answers.
+    /// Link to the answers.
     pub answers: &'static str,
-    /// Date on paper.
+    /// The date on a printout.
     pub printed: fn(&str) -> String,
-    /// Why the stage is no higher: the next stage, the main obstacle, its number now, the number needed.
+    /// Why the stage is not higher: the next stage, the main obstacle, its value now, the value required.
     pub reason: fn(&str, &str, &str, &str) -> String,
-    /// What must be answered before it is known: the next stage, the question.
+    /// The answer required first: the next stage, the question.
     pub reason_unknown: fn(&str, &str) -> String,
-    /// At the top.
+    /// Shown at the top stage.
     pub reason_top: &'static str,
-    /// What is still needed, with the first of it.
+    /// The answers still needed, in short.
     pub needs_in_short: fn(&str) -> String,
-    /// How many answered.
+    /// The number of people who answered.
     pub answered_by: fn(u32) -> String,
-    /// Nobody is recorded.
+    /// No participants are recorded.
     pub answered_by_nobody: &'static str,
     /// In an example.
     pub answered_by_example: &'static str,
-    /// The first of the next steps.
+    /// The first recommendation.
     pub begin_with: fn(&str) -> String,
     /// Opens the device's share sheet, or copies the summary.
     pub share: &'static str,
-    /// Downloads, in one word.
+    /// Button that downloads, short.
     pub download_short: &'static str,
-    /// Shows the result slide by slide.
+    /// Button that shows the slides.
     pub present: &'static str,
-    /// What the row of jumps is called.
+    /// The name of the row of links to sections.
     pub jumps: &'static str,
-    /// The slide before.
+    /// Button to the previous slide.
     pub previous_slide: &'static str,
-    /// The next slide.
+    /// Button to the next slide.
     pub next_slide: &'static str,
-    /// Back to the result.
+    /// Button that closes the slides.
     pub end_slides: &'static str,
-    /// Which slide of how many.
+    /// The number of the slide: number, all.
     pub slide_of: fn(usize, usize) -> String,
-    /// The folded downloads of the charts.
+    /// Heading of the chart downloads.
     pub download_charts: &'static str,
-    /// The radar as a file of a kind.
+    /// Button that downloads the radar: the file type.
     pub radar_file: fn(&str) -> String,
-    /// The bars as a file of a kind.
+    /// Button that downloads the bars: the file type.
     pub bars_file: fn(&str) -> String,
 }

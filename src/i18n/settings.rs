@@ -1,66 +1,66 @@
-//! Settings and data.
+//! The settings page.
 
-/// Settings and data.
+/// The settings page.
 #[derive(Debug)]
 pub struct Settings {
     /// The heading.
     pub title: &'static str,
-    /// What to do about stored records that cannot be read.
+    /// What to do about unreadable records.
     pub unreadable_help: &'static str,
-    /// Downloads one of them.
+    /// Button that downloads one of them.
     pub download_unreadable: fn(usize) -> String,
-    /// Puts the copy on disk in its place.
+    /// Button that replaces it by its copy from disk.
     pub rescue: fn(&str) -> String,
-    /// The language.
+    /// Label of the language.
     pub language: &'static str,
-    /// The colours.
+    /// Label of the colours.
     pub theme: &'static str,
-    /// As the device.
+    /// Colours as on the device.
     pub theme_device: &'static str,
-    /// Light.
+    /// Light colours.
     pub theme_light: &'static str,
-    /// Dark.
+    /// Dark colours.
     pub theme_dark: &'static str,
-    /// Projector.
+    /// Colours for projectors.
     pub theme_projector: &'static str,
-    /// The text size.
+    /// Label of the text size.
     pub text_size: &'static str,
-    /// Normal.
+    /// Normal size.
     pub text_normal: &'static str,
-    /// Large.
+    /// Large size.
     pub text_large: &'static str,
-    /// Largest.
+    /// Largest size.
     pub text_largest: &'static str,
-    /// The keys.
+    /// Label of the keyboard shortcuts.
     pub keyboard: &'static str,
-    /// On.
+    /// The choice to use single keys.
     pub keys_on: &'static str,
-    /// Which keys there are.
+    /// The list of keys.
     pub keys_list: fn(&str) -> String,
-    /// The data.
+    /// Heading of the data.
     pub data: &'static str,
-    /// Where it is.
+    /// Where it is stored.
     pub data_where: &'static str,
-    /// Nothing yet.
+    /// There is none yet.
     pub data_none: &'static str,
     /// One assessment.
     pub data_item: fn(&str, &str) -> String,
-    /// This device and address.
+    /// Heading of the part on this device and address.
     pub device: &'static str,
-    /// The app is one file.
+    /// The app was opened as a single file.
     pub device_single_file: &'static str,
-    /// It works without a network.
+    /// The app works offline.
     pub device_ready: &'static str,
-    /// It will soon.
+    /// It will work offline soon.
     pub device_preparing: &'static str,
-    /// What plain http lacks.
+    /// The limits of plain http.
     pub device_plain_http: &'static str,
-    /// The network failed before all of it was kept.
+    /// Caching was interrupted by the network.
     pub device_interrupted: &'static str,
-    /// The host does not send it as it was built.
+    /// The host has altered the files.
     pub device_altered: &'static str,
-    /// The browser cannot keep it.
+    /// The browser cannot cache it.
     pub device_impossible: &'static str,
-    /// Said after a change.
+    /// Announced after a change.
     pub applied: &'static str,
 }

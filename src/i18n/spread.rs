@@ -1,36 +1,36 @@
-//! What the group said of every indicator.
+//! The spread of ballots on every question.
 
-/// What the group said of every indicator.
+/// The spread of ballots on every question.
 #[derive(Debug)]
 pub struct Spread {
-    /// What is shown.
+    /// What the page shows.
     pub lead: &'static str,
-    /// When nothing was revealed.
+    /// Shown if no vote has been opened.
     pub empty: &'static str,
-    /// A column.
+    /// Heading of the column of questions.
     pub indicator: &'static str,
-    /// A column.
+    /// Heading of the column of counts.
     pub counts: &'static str,
-    /// A column.
+    /// Heading of the column of medians.
     pub median: &'static str,
-    /// A column.
+    /// Heading of the column of agreement.
     pub agreement: &'static str,
-    /// A column.
+    /// Heading of the column of agreed answers.
     pub agreed: &'static str,
-    /// The agreement of a dimension: value, how many indicators.
+    /// The agreement of a dimension: value, number of questions.
     pub dimension: fn(&str, usize) -> String,
-    /// Votes that are no level: don't know, not applicable.
+    /// Votes without a level: don't know, not applicable.
     pub unknown: fn(u32, u32) -> String,
-    /// By role.
+    /// Heading of the counts by role.
     pub roles: &'static str,
-    /// What is hidden.
+    /// Which figures are hidden.
     pub roles_rule: &'static str,
-    /// What is not hidden.
+    /// No figures are hidden.
     pub roles_open: &'static str,
-    /// Nothing to show.
+    /// There are no figures by role.
     pub roles_none: &'static str,
-    /// Where roles differ most.
+    /// Heading of the largest differences between roles.
     pub differ: &'static str,
-    /// How much: indicator, role, mean, role, mean.
+    /// One of them: question, role, mean, role, mean.
     pub differ_item: fn(&str, &str, &str, &str, &str) -> String,
 }

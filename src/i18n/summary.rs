@@ -1,19 +1,19 @@
-//! The ten plain lines for a chat group.
+//! The summary in ten lines of plain text, for a group chat.
 
-/// The ten plain lines for a chat group.
+/// The summary in ten lines of plain text, for a group chat.
 #[derive(Debug)]
 pub struct Summary {
-    /// Line 1.
+    /// The first line: cluster, date.
     pub title: fn(&str, &str) -> String,
     /// The stage.
     pub stage: fn(&str) -> String,
-    /// How certain.
+    /// The certainty.
     pub certainty: fn(&str) -> String,
-    /// At the top.
+    /// Shown at the top stage.
     pub top: &'static str,
-    /// A next step.
+    /// A next step: number, text.
     pub next: fn(usize, &str) -> String,
-    /// No step yet.
+    /// There is no next step yet.
     pub no_next: &'static str,
     /// The status note.
     pub status: fn(&str) -> String,

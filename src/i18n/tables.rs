@@ -1,11 +1,11 @@
-//! The tables for spreadsheets and statistics.
+//! The tables for spreadsheets and statistics programs.
 
-/// A column: what stands above it, and what it means.
+/// A column: its heading and its meaning.
 #[derive(Debug)]
 pub struct Column {
-    /// What stands above it.
+    /// Its heading.
     pub name: &'static str,
-    /// What it means, with unit and range.
+    /// Its meaning, with unit and range.
     pub meaning: &'static str,
 }
 
@@ -13,37 +13,37 @@ pub(crate) const fn column(name: &'static str, meaning: &'static str) -> Column 
     Column { name, meaning }
 }
 
-/// The tables for spreadsheets and statistics.
+/// The tables for spreadsheets and statistics programs.
 #[derive(Debug)]
 pub struct Tables {
-    /// The heading beside the downloads.
+    /// Heading of the downloads.
     pub title: &'static str,
-    /// What they are for.
+    /// What the tables are for.
     pub lead: &'static str,
-    /// Download: one row an assessment.
+    /// Download: one row per assessment.
     pub assessments: &'static str,
-    /// Download: one row an indicator.
+    /// Download: one row per question.
     pub indicators: &'static str,
-    /// Download: what the columns mean.
+    /// Download: the codebook.
     pub codebook: &'static str,
     /// The file names of the three.
     pub files: [&'static str; 3],
-    /// Columns of one row an assessment; those of the dimensions and the indicators follow.
+    /// Columns of the table with one row per assessment; those of the dimensions and the questions follow.
     pub assessment: [Column; 20],
-    /// Columns of one row an indicator.
+    /// Columns of the table with one row per question.
     pub indicator: [Column; 11],
     /// The columns of the codebook.
     pub codebook_columns: [&'static str; 3],
-    /// What the score of a dimension means.
+    /// Meaning of a dimension's score.
     pub score: fn(&str) -> String,
-    /// The lowest value of a dimension, after its id.
+    /// The lowest possible score, after the dimension's id.
     pub lowest: &'static str,
-    /// The highest one.
+    /// The highest possible score, after the dimension's id.
     pub highest: &'static str,
-    /// What the level of an indicator means.
+    /// Meaning of a question's level.
     pub level: fn(&str, &str) -> String,
-    /// A fact that holds.
+    /// True.
     pub yes: &'static str,
-    /// One that does not.
+    /// False.
     pub no: &'static str,
 }

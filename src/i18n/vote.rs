@@ -3,134 +3,134 @@
 /// The vote on one indicator.
 #[derive(Debug)]
 pub struct Vote {
-    /// Where in the instrument: id, number, total.
+    /// The position: id, number, all.
     pub place: fn(&str, usize, usize) -> String,
-    /// How many ballots, in which round.
+    /// The number of ballots and the round.
     pub ballots: fn(u32, usize) -> String,
-    /// The label of the count of a choice.
+    /// Label of the count of a choice.
     pub count_label: fn(&str) -> String,
-    /// Reveals the vote.
+    /// Button that opens the vote.
     pub reveal: &'static str,
-    /// What to do in a secret vote.
+    /// Instructions for a secret vote.
     pub secret_lead: &'static str,
-    /// A ballot was recorded.
+    /// Heading after a ballot was recorded.
     pub recorded: &'static str,
-    /// What to do then.
+    /// What to do next.
     pub recorded_body: &'static str,
-    /// The device was handed on.
+    /// Button: the device was passed on.
     pub hand_on: &'static str,
-    /// Takes the own vote back.
+    /// Button that takes the last ballot back.
     pub take_back: &'static str,
-    /// Said then.
+    /// Announced after taking it back.
     pub taken_back: &'static str,
-    /// What was handed in and is not open: how many.
+    /// Ballots handed in and not opened yet: how many.
     pub handed_in: fn(usize) -> String,
-    /// How many are where when votes are split.
+    /// The votes are split: the number of people per level.
     pub split_votes: fn(&str) -> String,
-    /// How many are at a level.
+    /// The number of people at a level.
     pub people_at: fn(u32, &str) -> String,
     /// The median.
     pub median: fn(&str) -> String,
-    /// No level was voted.
+    /// No vote for a level.
     pub no_median: &'static str,
     /// The agreement with its word.
     pub agreement: fn(&str, &str) -> String,
-    /// Too few votes for an agreement: how many are needed.
+    /// Too few votes to compute the agreement: how many are needed.
     pub too_few: fn(u32) -> String,
-    /// The word of a low agreement.
+    /// Word for a low agreement.
     pub split: &'static str,
-    /// The word of a middling agreement.
+    /// Word for a medium agreement.
     pub fair: &'static str,
-    /// The word of a high agreement.
+    /// Word for a high agreement.
     pub agreed: &'static str,
-    /// Rounds before: number, how held, counts.
+    /// An earlier round: number, method and counts.
     pub earlier: fn(usize, &str) -> String,
-    /// How a round was held.
+    /// Method of a round: show of hands.
     pub by_hands: &'static str,
-    /// How a round was held.
+    /// Method of a round: secret.
     pub by_secret: &'static str,
-    /// How a round was held.
+    /// Method of a round: from phones.
     pub by_phone: &'static str,
-    /// Votes again.
+    /// Button that starts another round.
     pub second_round: &'static str,
-    /// Votes in the room, where answers from phones wait.
+    /// Button that starts a vote in the room while answers from phones are waiting.
     pub in_room: &'static str,
-    /// When to.
+    /// When to vote again.
     pub second_hint: &'static str,
-    /// What the group agrees.
+    /// Heading of the agreement.
     pub agree_title: &'static str,
-    /// What the choice begins with.
+    /// The initial choice.
     pub agree_hint: &'static str,
-    /// Why.
+    /// Label of the reason.
     pub reason: &'static str,
-    /// Why, where it is needed.
+    /// Label of the reason if it is required.
     pub reason_needed: &'static str,
-    /// Why what was promised secret is not opened yet.
+    /// Why secret ballots cannot be opened yet.
     pub too_few_to_open: &'static str,
     /// No hand was counted: what to do.
     pub count_hands: &'static str,
     /// The last ballot can still be taken back: what to do.
     pub hand_on_first: &'static str,
-    /// Nobody has voted, where one vote is enough.
+    /// No votes, where one is enough: what to do.
     pub vote_first: &'static str,
-    /// What is proposed to the group, or chosen.
+    /// The proposed or chosen answer.
     pub proposed: fn(&str) -> String,
-    /// Nothing is chosen.
+    /// No answer is chosen: what to do.
     pub choice_needed: &'static str,
-    /// Who disagrees.
+    /// Label of the dissent.
     pub dissent: &'static str,
-    /// Agrees.
+    /// Button that records the agreement.
     pub agree: &'static str,
-    /// After agreeing: the answer.
+    /// Announced after agreeing: the answer.
     pub agreed_now: fn(&str) -> String,
-    /// An answer that was replaced.
+    /// A replaced answer.
     pub replaced: fn(&str) -> String,
-    /// Changes what was agreed.
+    /// Button that changes the agreement.
     pub change: &'static str,
-    /// To the next question.
+    /// Link to the next question.
     pub next: &'static str,
-    /// To the question before.
+    /// Link to the previous question.
     pub previous: &'static str,
-    /// To the overview.
+    /// Link to the overview.
     pub overview: &'static str,
-    /// Shows the descriptions in full.
+    /// Button that shows full descriptions.
     pub whole: &'static str,
-    /// Shows them short.
+    /// Button that shows short descriptions.
     pub brief: &'static str,
     /// The time left.
     pub time_left: fn(&str) -> String,
-    /// When it is over.
+    /// The time is up.
     pub time_over: &'static str,
-    /// The overlay of keys.
+    /// Heading of the keyboard help.
     pub keys: &'static str,
-    /// Closes it.
+    /// Button that closes it.
     pub close: &'static str,
-    /// What a key does.
+    /// Keyboard help: 0 to 9 in a show of hands.
     pub key_levels_hands: &'static str,
-    /// What a key does.
+    /// Keyboard help: fewer hands.
     pub key_less: &'static str,
-    /// What a key does.
+    /// Keyboard help: 0 to 9 in a secret vote.
     pub key_levels_secret: &'static str,
-    /// What a key does.
+    /// Keyboard help: Enter.
     pub key_enter: &'static str,
-    /// What a key does.
+    /// Keyboard help: vote again.
     pub key_again: &'static str,
-    /// What a key does.
+    /// Keyboard help: agree.
     pub key_agree: &'static str,
-    /// What a key does.
+    /// Keyboard help: previous and next question.
     pub key_move: &'static str,
-    /// What a key does.
+    /// Keyboard help: full screen.
     pub key_full: &'static str,
-    /// By role.
+    /// Heading of the votes by role.
     pub by_role: &'static str,
     /// The other roles, pooled.
     pub others: &'static str,
-    /// What members can show: how many.
+    /// Heading of the evidence from members: how many.
     pub evidence: fn(usize) -> String,
-    /// A column.
+    /// Heading of the column of roles.
     pub role: &'static str,
-    /// A column.
+    /// Heading of the column of means.
     pub mean: &'static str,
-    /// A column.
+    /// Heading of the column of votes.
     pub votes: &'static str,
 }

@@ -1,27 +1,27 @@
-//! The workshop in the room.
+//! The overview of a workshop.
 
-/// The workshop in the room.
+/// The overview of a workshop.
 #[derive(Debug)]
 pub struct Workshop {
     /// Heading.
     pub title: &'static str,
-    /// What happens.
+    /// What a workshop does.
     pub lead: &'static str,
-    /// The way to the guide.
+    /// Link to the guide.
     pub guide: &'static str,
-    /// How far the group is: agreed, all.
+    /// Progress of the group: agreed, all.
     pub agreed_count: fn(usize, usize) -> String,
-    /// Begins with the first question.
+    /// Button that starts with the first question.
     pub begin: &'static str,
-    /// Goes on where the group left off.
+    /// Button that continues.
     pub go_on: &'static str,
-    /// How votes are held.
+    /// Label of the voting method.
     pub voting: &'static str,
-    /// By show of hands.
+    /// Method: show of hands.
     pub hands: &'static str,
     /// What that means.
     pub hands_hint: &'static str,
-    /// In secret.
+    /// Method: secret ballot.
     pub secret: &'static str,
     /// What that means.
     pub secret_hint: &'static str,
@@ -29,50 +29,50 @@ pub struct Workshop {
     pub open_voting: &'static str,
     /// What that means.
     pub open_voting_hint: &'static str,
-    /// Open voting is chosen, and some who handed in were promised that it is not.
+    /// Why open voting cannot be changed: some members handed in under the promise that it is off.
     pub open_voting_bound: &'static str,
-    /// The timer.
+    /// Label of the timer.
     pub timer: &'static str,
     /// No timer.
     pub timer_none: &'static str,
-    /// So many minutes.
+    /// A number of minutes.
     pub timer_minutes: fn(u8) -> String,
-    /// Answers from phones.
+    /// Heading of the answers from phones.
     pub phones: &'static str,
-    /// What that means.
+    /// What they are.
     pub phones_lead: &'static str,
-    /// The way there.
+    /// Link to them.
     pub phones_link: &'static str,
     /// How many have handed in.
     pub handed_in: fn(usize) -> String,
-    /// What the group said of every indicator.
+    /// Link to the spread.
     pub spread: &'static str,
-    /// What is to be talked about.
+    /// Heading of the questions to discuss.
     pub agenda: &'static str,
-    /// When nothing is.
+    /// There are none.
     pub agenda_empty: &'static str,
-    /// Why: the votes are split.
+    /// Reason: the votes are split.
     pub agenda_split: &'static str,
-    /// Why: most do not know.
+    /// Reason: most do not know.
     pub agenda_unknown: &'static str,
-    /// All questions.
+    /// Heading of all questions.
     pub all: &'static str,
-    /// A question nobody has voted on.
+    /// Status of a question: no votes.
     pub state_open: &'static str,
-    /// A question under vote.
+    /// Status of a question: under vote.
     pub state_voting: &'static str,
-    /// A question that was revealed and not agreed.
+    /// Status of a question: opened, without an agreement.
     pub state_revealed: &'static str,
-    /// A question that was agreed.
+    /// Status of a question: agreed.
     pub state_agreed: fn(&str) -> String,
-    /// The way to the result.
+    /// Link to the result.
     pub result: &'static str,
-    /// Heading when the record cannot be used.
+    /// Heading if the workshop's record is unusable.
     pub lost: &'static str,
-    /// What is safe then, and what to do.
+    /// What is safe, and what to do.
     pub lost_body: &'static str,
-    /// When a newer version has written it.
+    /// A newer version of the app has written it.
     pub lost_newer: &'static str,
-    /// Begins a new one.
+    /// Button that starts a new one.
     pub lost_begin: &'static str,
 }

@@ -1,14 +1,14 @@
-//! How certain the stage is, in one word and one sentence.
+//! The certainty of the stage, as a word and a sentence.
 
 use super::names;
 use crate::domain::diagnosis::{Check, CheckKind, Diagnosis, Gate, GateCounts, StageRange, Status};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
-/// How certain the stage is. Range and checks are separate facts; the weaker one gives the word.
+/// The certainty of the stage. Range and checks are independent; the weaker one determines the word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
-    /// Too little is answered to name a stage.
+    /// Too few answers to determine a stage.
     NotAssessable,
     /// The missing answers can still change the stage.
     Range,
@@ -32,7 +32,7 @@ impl Certainty {
         }
     }
 
-    /// The word for it.
+    /// The word for the certainty.
     pub fn word(self, locale: Locale) -> &'static str {
         let words = i18n::result(locale);
         match self {
@@ -43,23 +43,23 @@ impl Certainty {
         }
     }
 
-    /// The word as the reason follows it: what is provisional is so for that reason.
+    /// The word as an introduction to the reason, with a colon if the reason explains it.
     pub fn lead(self, locale: Locale) -> String {
         format!("{}{}", self.word(locale), if self == Self::Provisional { ":" } else { "." })
     }
 }
 
-/// How certain the stage is, and why: where a check fires, with the stage it would be and what to do.
+/// The certainty with its reason; if a check fires, also the stage under it and what to do.
 pub fn certainty_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     let reason = certainty_reason(instrument, diagnosis, locale);
     match Certainty::of(diagnosis) {
-        // Where no stage can be named, whoever shows this has just said so.
+        // Views that show this have already said that no stage can be determined.
         Certainty::NotAssessable => reason,
         certainty => format!("{} {reason}", certainty.lead(locale)),
     }
 }
 
-/// The same without the word.
+/// The reason without the word.
 pub fn certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     if Certainty::of(diagnosis) != Certainty::Provisional {
         return range_sentence(instrument, diagnosis, locale);
@@ -68,7 +68,7 @@ pub fn certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, loca
     clauses.collect::<Vec<_>>().join(" ")
 }
 
-/// The same with the first check alone, where several fire.
+/// The same, with only the first check if several fire.
 pub fn first_certainty_reason(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     match diagnosis.checks.first() {
         Some(check) if Certainty::of(diagnosis) == Certainty::Provisional => check_clause(instrument, check, locale),
@@ -87,7 +87,7 @@ fn check_clause(instrument: &Instrument, check: &Check<'_>, locale: Locale) -> S
     }
 }
 
-/// How many conditions of the gate to the stage of this rank are met, unmet and not known.
+/// How many conditions of the gate to the stage with this rank are met, unmet and undetermined.
 pub fn gate_sentence(rank: u8, counts: GateCounts, locale: Locale) -> String {
     let words = i18n::common(locale);
     let open = [(counts.unmet, words.gate_unmet), (counts.undetermined, words.gate_undetermined)];
@@ -96,14 +96,14 @@ pub fn gate_sentence(rank: u8, counts: GateCounts, locale: Locale) -> String {
     std::iter::once(met).chain(open).collect::<Vec<_>>().join(", ")
 }
 
-/// The main obstacle on the way through a gate, or what must be answered first to know of one.
+/// The main obstacle at a gate, or the answer needed first to determine it.
 pub fn binding_sentence(instrument: &Instrument, gate: &Gate<'_>, locale: Locale) -> Option<String> {
     let (words, state) = (i18n::result(locale), gate.binding()?);
     let name = names::subject(instrument, state.condition.subject, locale);
     Some(if state.status == Status::Unmet { (words.binding)(&name) } else { (words.answer_first)(&name) })
 }
 
-/// What the missing answers can do to the stage.
+/// The effect of the missing answers on the stage.
 pub fn range_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     let words = i18n::result(locale);
     let missing = diagnosis.scores.overall.counts.missing();
@@ -128,7 +128,7 @@ pub fn stage_sentence(instrument: &Instrument, range: StageRange, locale: Locale
     }
 }
 
-/// The same while the assessment goes on: nothing is named on too few answers.
+/// The same during answering: no stage is stated with too few answers.
 pub fn stage_so_far(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     if diagnosis.is_assessable() {
         stage_sentence(instrument, diagnosis.stage, locale)

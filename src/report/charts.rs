@@ -1,6 +1,6 @@
-//! The charts as ECharts options, built with charming's types. Whoever draws them passes in the colours.
+//! The charts as ECharts options, built with charming's types. The colours are arguments.
 //!
-//! Every chart stands beside a table of the same numbers. This module builds options and renders nothing.
+//! Every chart is shown together with a table of the same numbers. This module builds options and renders nothing.
 
 use charming::Chart;
 
@@ -18,18 +18,18 @@ use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::report::numbers;
 
-/// The colours and sizes of a chart, as the style sheet has them.
+/// The colours and sizes of a chart, taken from the style sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// Text.
     pub ink: String,
     /// Grid lines.
     pub line: String,
-    /// What is certain.
+    /// Certain values.
     pub strong: String,
-    /// What is possible.
+    /// Possible values.
     pub soft: String,
-    /// The ground on which the chart stands.
+    /// The background.
     pub ground: String,
     /// The typeface of labels.
     pub font: String,
@@ -42,14 +42,15 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The radius in pixels that leaves room for a label on either side of the radar; none where it would be too small to read.
+    /// The radius in pixels that leaves room for labels on both sides of the radar; `None` if it would be too small to
+    /// read.
     fn radius(&self) -> Option<i32> {
         let labels = 150 + i32::from(self.font_size) * 58;
         let radius = ((i32::from(self.width) * 5 - labels) / 10).min(LARGEST_RADIUS);
         (LEAST_RADIUS <= radius).then_some(radius)
     }
 
-    /// Whether there is room for the radar.
+    /// Whether the radar fits.
     pub fn has_room_for_radar(&self) -> bool {
         self.radius().is_some()
     }
@@ -68,7 +69,7 @@ impl Palette {
         Chart::new().animation(false).color(vec![self.strong.as_str()]).aria(aria.decal(decal))
     }
 
-    /// Slanted lines, readable without any colour.
+    /// Slanted lines, distinguishable without colour.
     fn hatch(&self) -> DecalItem {
         let lines = DecalItem::new().symbol(Symbol::Rect).rotation(-std::f64::consts::FRAC_PI_4);
         lines.color(self.strong.as_str()).dash_array_x(pair(1.0, 0.0)).dash_array_y(pair(2.5, 5.0))
@@ -76,11 +77,11 @@ impl Palette {
 }
 
 const LEAST_RADIUS: i32 = 130;
-/// ECharts draws series at 2.
+/// Above the series, which ECharts draws at z level 2.
 const ABOVE: i32 = 3;
 const LARGEST_RADIUS: i32 = 140;
 
-/// A pattern that cannot be seen, for a series without one: ECharts gives every series one of the list in turn.
+/// An invisible pattern for series without one: otherwise ECharts assigns a default pattern.
 fn no_hatch() -> DecalItem {
     DecalItem::new().symbol(Symbol::None).color("transparent")
 }
@@ -91,10 +92,10 @@ fn pair(one: f64, other: f64) -> CompositeValue {
 
 /// The radar of all applicable dimensions, clockwise from the top in the order of the instrument.
 ///
-/// The filled outline has the lowest possible scores; where answers are missing, a hatched one behind it with a dashed edge has
-/// the highest. Scores are on the instrument's scale, whose levels stand along the upright axis, truncated to hundredths. A
-/// dimension without an applicable indicator has no corner. None where it would be less than 260 pixels wide: the bars have the
-/// same numbers.
+/// The filled outline shows the lowest possible scores; if answers are missing, a hatched one with a dashed edge behind
+/// it shows the highest. Scores are on the instrument's scale, with the levels labelled along the vertical axis,
+/// truncated to hundredths. A dimension without an applicable indicator has no corner. `None` if the chart would be
+/// less than 260 pixels wide: the bars show the same numbers.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};
@@ -120,11 +121,11 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
     let outline = |name: &str, score_of: fn(&Row) -> u64, kind: LineStyleType| {
         let line = LineStyle::new().color(strong).width(palette.line_width).type_(kind);
         let scores: Vec<_> = rows.iter().map(|row| CompositeValue::from(score(score_of(row)))).collect();
-        // ECharts gives a pattern to each name.
+        // ECharts assigns a pattern per name.
         let item = DataPointItem::new(CompositeValue::Array(scores)).name(name);
         Radar::new().name(name).data(vec![item]).line_style(line)
     };
-    // ECharts takes the width of a Chinese character as the line height, and a device may lack such a font.
+    // ECharts estimates the line height by the width of a Chinese character, and the device may lack such a font.
     let line_height = (f64::from(palette.font_size) * 1.25).floor();
     let name = RadarAxisName::new().color(palette.ink.as_str()).font_family(palette.font.as_str());
     let name = name.font_size(palette.font_size).line_height(line_height);
@@ -135,9 +136,9 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .axis_name(name)
         .split_area(SplitArea::new().show(false))
         .split_line(palette.split_line());
-    // The levels stand along one axis: ECharts would write them along each.
+    // Label one axis only: by default ECharts labels all of them.
     let scale = RadarCoordinate::new()
-        // Above what is filled.
+        // Above the filled areas.
         .z(ABOVE)
         .indicator(vec![RadarIndicator::new().name("").min(lowest).max(highest)])
         .split_number(highest - lowest)
@@ -157,12 +158,12 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
     Some(chart.radar(coordinate).radar(scale).series(high).series(low))
 }
 
-/// One bar for each applicable dimension, in the order of the instrument, with its numbers at the end of the line.
+/// One bar for each applicable dimension, in the order of the instrument, with its numbers at the end of the row.
 ///
-/// A solid bar has the lowest possible score; where answers are missing, a hatched one stacked on it has the range up to the
-/// highest. The number is the score, then the range in brackets where there is one; the range alone where too little is answered
-/// for a score. All are on the instrument's scale, truncated to hundredths. A dimension without an applicable indicator has no
-/// bar.
+/// A solid bar shows the lowest possible score; if answers are missing, a hatched bar stacked on it shows the range up
+/// to the highest. The label is the score, followed by the range in brackets if there is one; only the range if too few
+/// answers give no score. All are on the instrument's scale, truncated to hundredths. A dimension without an applicable
+/// indicator has no bar.
 pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Chart {
     let words = i18n::result(locale);
     let rows = rows(instrument, scores, locale);
@@ -209,26 +210,27 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
     chart.series(bar(words.chart_range, range, &palette.ground))
 }
 
-/// A chart to be kept as a picture: on a ground of its own.
+/// A chart for saving as an image, with a background.
 #[must_use]
 pub fn on_ground(chart: Chart, palette: &Palette) -> Chart {
     chart.background_color(palette.ground.as_str())
 }
 
-/// A chart as the JSON that ECharts reads.
+/// A chart as JSON for ECharts.
 ///
 /// Unlike the `Display` of [`Chart`], which turns marked strings into code, this keeps every text a JSON string.
 pub fn option(chart: &Chart) -> String {
-    // Its keys are all strings, so it has a JSON form; without one nothing would be drawn.
+    // Serialization cannot fail, since all keys are strings; if it did, nothing would be drawn.
     let mut option = serde_json::to_value(chart).unwrap_or_default();
     if let Some(aria) = option.get_mut("aria").and_then(Value::as_object_mut) {
-        // The page describes the chart itself. charming has no field to say so, and ECharts would put words of its own there.
+        // The page describes the chart itself; otherwise ECharts adds a description of its own. charming has no field
+        // for this.
         aria.insert("label".to_owned(), json!({ "enabled": false }));
     }
     option.to_string()
 }
 
-/// A dimension with the ends of its score, in hundredths, and its numbers in words.
+/// A dimension with the ends of its interval, in hundredths, and its numbers as text.
 struct Row<'a> {
     name: &'a str,
     low: u64,
@@ -236,7 +238,7 @@ struct Row<'a> {
     numbers: String,
 }
 
-/// A dimension without an applicable indicator has no row.
+/// The rows, without dimensions that have no applicable indicator.
 fn rows<'a>(instrument: &'a Instrument, scores: &[DimensionScore], locale: Locale) -> Vec<Row<'a>> {
     let row = |(dimension, score): (&'a Dimension, &DimensionScore)| {
         let interval = score.interval?;
@@ -251,7 +253,7 @@ fn rows<'a>(instrument: &'a Instrument, scores: &[DimensionScore], locale: Local
     instrument.dimensions.iter().zip(scores).filter_map(row).collect()
 }
 
-/// ECharts goes round a radar against the clock: the first stays at the top, the others come the other way round.
+/// ECharts draws a radar counterclockwise: the first stays at the top, the others are reversed.
 fn clockwise(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     if let Some((_, others)) = rows.split_first_mut() {
         others.reverse();
@@ -259,7 +261,7 @@ fn clockwise(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     rows
 }
 
-/// Whether a missing answer leaves a range to show.
+/// Whether missing answers leave a range to show.
 fn is_open(rows: &[Row]) -> bool {
     rows.iter().any(|row| row.low < row.high)
 }

@@ -1,19 +1,19 @@
-//! What was typed into a field, and what it means. No part of a text that means nothing is taken for something.
+//! Parsing of text fields. A text is either valid as a whole or rejected.
 
 use crate::domain::assessment::Date;
 use crate::domain::instrument::Locale;
 
-/// The years an assessment can be dated in: any other is a slip.
+/// The years allowed as an assessment date; other years are typing errors.
 pub const YEARS: std::ops::RangeInclusive<u16> = 2000..=2099;
 
-/// A text that means nothing where it was typed.
+/// The error for an invalid text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable;
 
-/// The whole number a text means; none where it is blank.
+/// Parses a whole number; `None` if the text is blank.
 ///
 /// - **Range**: 0 to 4,294,967,295.
-/// - **Form**: digits alone, or with the thousands mark of the language or a space between each three.
+/// - **Form**: digits only, or in groups of three separated by the thousands mark of the language or by spaces.
 ///
 /// # Errors
 /// For any other text, such as `12.5`, `50-60` or `1.20`.
@@ -48,7 +48,7 @@ pub fn whole_number(text: &str, locale: Locale) -> Result<Option<u32>, Unreadabl
     }
 }
 
-/// The year a text means, of four digits and at most `latest`; none where it is blank.
+/// Parses a year of four digits, at most `latest`; `None` if the text is blank.
 ///
 /// # Errors
 /// For any other text.
@@ -62,7 +62,7 @@ pub fn past_year(text: &str, latest: u16) -> Result<Option<i32>, Unreadable> {
     year.map(|year| Some(i32::from(year))).ok_or(Unreadable)
 }
 
-/// The day of an assessment, as a date field gives it: `2026-11-23`; none where it is blank.
+/// Parses the value of a date field, such as `2026-11-23`; `None` if the text is blank.
 ///
 /// # Errors
 /// For any other text, and for a year outside [`YEARS`].

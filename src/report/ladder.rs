@@ -1,20 +1,20 @@
-//! The stage ladder: four rising steps with a gate between each two.
+//! The stage ladder: four rising steps with gates in between.
 
 use crate::domain::diagnosis::{Diagnosis, GateCounts};
 use crate::domain::instrument::{Instrument, Stage};
 
-/// Where the cluster stands with respect to one step.
+/// The position of the cluster relative to one step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// Below where it stands.
+    /// Below the lowest possible stage.
     Passed,
-    /// Where it stands at least.
+    /// The lowest possible stage.
     Here,
-    /// Where it stands until a check is settled.
+    /// The lowest possible stage, provisional because a check fires.
     HereForNow,
-    /// Where it may stand, given what is missing or what a check changes.
+    /// Possible, depending on the missing answers or under a check.
     Possible,
-    /// Not reached whatever is missing.
+    /// Not reached for any completion of the missing answers.
     Beyond,
 }
 
@@ -23,18 +23,19 @@ pub enum Standing {
 pub struct Step<'a> {
     /// The stage.
     pub stage: &'a Stage,
-    /// Where the cluster stands with respect to it.
+    /// The position of the cluster relative to it.
     pub standing: Standing,
-    /// How many conditions of the gate that leads here are met, unmet and undetermined; none for the first stage.
+    /// The counts of the gate to this step by status; `None` for the first stage.
     pub gate: Option<GateCounts>,
 }
 
-/// The ladder. Where no stage can be named yet, every possible step is [`Standing::Possible`] and none [`Standing::Here`].
+/// The ladder. If no stage can be determined yet, every possible step is [`Standing::Possible`] and none is
+/// [`Standing::Here`].
 pub fn ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
     steps(instrument, diagnosis, diagnosis.is_assessable())
 }
 
-/// The ladder while it is too early for a verdict: the steps of the range, and no step is [`Standing::Here`].
+/// The ladder while it is too early for a verdict: only the range, and no step is [`Standing::Here`].
 pub fn range_ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Step<'a>> {
     steps(instrument, diagnosis, false)
 }

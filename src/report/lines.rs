@@ -1,4 +1,4 @@
-//! What a result says in lists: its checks, how close other stages are, the way to the next stage.
+//! Lists in a result: checks, distances to other stages, the shortest way.
 
 use super::certainty::stage_sentence;
 use super::{Report, names};
@@ -7,7 +7,7 @@ use crate::domain::diagnosis::{Check, CheckKind, Distance, NoWay};
 use crate::domain::instrument::{Instrument, Level, Locale};
 use crate::i18n;
 
-/// What each check that fires would make of the stage; that none does, where none does.
+/// One line per check that fires, with the stage under it; a single line if none fires.
 pub fn check_lines(instrument: &Instrument, report: &Report<'_>, locale: Locale) -> Vec<String> {
     let words = i18n::result(locale);
     let line = |check: &Check<'_>| {
@@ -22,7 +22,7 @@ pub fn check_lines(instrument: &Instrument, report: &Report<'_>, locale: Locale)
     or_none(report.diagnosis.checks.iter().map(line).collect(), words.checks_none)
 }
 
-/// Which stage one level more or less would lead to; that it leads to no other, where it does not.
+/// The stages reached by one level up or down; a single line if there are none.
 pub fn distance_lines(instrument: &Instrument, report: &Report<'_>, locale: Locale) -> Vec<String> {
     let words = i18n::result(locale);
     let line = |distance: &Distance| {
@@ -44,15 +44,15 @@ fn or_none(mut lines: Vec<String>, none: &str) -> Vec<String> {
 /// The way to the next stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayLines {
-    /// How long it is, or why it is not given.
+    /// Its length, or why it is not available.
     pub lead: String,
-    /// Its raises, one an indicator.
+    /// Its raises, one line per indicator.
     pub steps: Vec<String>,
-    /// Which raises can be chosen instead.
+    /// Alternative raises.
     pub choices: Vec<String>,
 }
 
-/// The shortest way in words, or why there is none.
+/// The shortest way as text, or why there is none.
 pub fn way_lines(instrument: &Instrument, assessment: &Assessment, report: &Report<'_>, locale: Locale) -> WayLines {
     let words = i18n::result(locale);
     let only = |lead| WayLines { lead, steps: Vec::new(), choices: Vec::new() };

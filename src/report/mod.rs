@@ -1,4 +1,5 @@
-//! L2 — everything a result, a print or an export shows, as plain data. Pages compute no score and round no number.
+//! L2 — everything shown by a result, a printout or an export, as plain data. Pages neither compute scores nor round
+//! numbers.
 
 pub mod charts;
 pub mod names;

@@ -1,4 +1,4 @@
-//! What the subjects of conditions are called.
+//! Names of the subjects of conditions.
 
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Instrument, Locale, Subject};
@@ -31,13 +31,13 @@ pub fn subject(instrument: &Instrument, subject: Subject, locale: Locale) -> Str
     }
 }
 
-/// Several indicators, by place, as a list in one sentence.
+/// Several indicators, by position, as a list within a sentence.
 pub fn indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> String {
     let names: Vec<_> = places.iter().map(|place| indicator(instrument, *place, locale)).collect();
     names.join(", ")
 }
 
-/// Some indicators, by place, as part of a sentence: three by name, of more the first two.
+/// Some indicators, by position, within a sentence: up to three by name, of more the first two.
 pub fn some_indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> String {
     let words = i18n::common(locale);
     let shown = if places.len() <= 3 { places.len() } else { 2 };
@@ -52,7 +52,7 @@ pub fn some_indicators(instrument: &Instrument, places: &[usize], locale: Locale
     }
 }
 
-/// A text as it stands within a sentence: it begins small, unless it begins with an abbreviation such as `AD/ART`.
+/// A text for use within a sentence: with a lower-case initial, unless it begins with an abbreviation such as `AD/ART`.
 pub fn in_a_sentence(text: &str) -> String {
     let word = text.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
     let is_abbreviation = word.chars().skip(1).any(char::is_uppercase);
@@ -63,7 +63,7 @@ pub fn in_a_sentence(text: &str) -> String {
     }
 }
 
-/// The name of the stage of this rank.
+/// The name of the stage with this rank.
 pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
     instrument.stage(rank).map_or("", |stage| stage.name.get(locale))
 }
@@ -90,7 +90,7 @@ pub fn answer(instrument: &Instrument, indicator: &Indicator, answer: Answer, lo
     }
 }
 
-/// An answer in a word: the numeral of its level, or its state.
+/// An answer in short: the numeral of its level, or its state.
 pub fn short_answer(answer: Answer, locale: Locale) -> String {
     let words = i18n::common(locale);
     match answer {

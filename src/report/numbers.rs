@@ -1,6 +1,6 @@
-//! The one place where numbers get their form.
+//! Number formatting, in one place.
 //!
-//! Decimals are cut off, never rounded up: a number that is shown never reaches a limit that the score does not reach.
+//! Decimals are truncated, never rounded up: a displayed number never reaches a limit that the score does not reach.
 
 use crate::domain::instrument::{Locale, Scale, Thousandths};
 use crate::domain::scoring::{Interval, Score};
@@ -10,17 +10,17 @@ pub fn score(score: Score, locale: Locale) -> String {
     decimal(score.hundredths(), 2, locale)
 }
 
-/// A range of scores; one number where both ends are the same.
+/// A range of scores; a single number if both ends are equal.
 pub fn interval(interval: Interval, locale: Locale) -> String {
     range(&score(interval.low, locale), &score(interval.high, locale))
 }
 
-/// An index on 0 to 100: at most one decimal.
+/// An index from 0 to 100: at most one decimal.
 pub fn index(score: Score, scale: &Scale, locale: Locale) -> String {
     decimal(score.index_tenths(scale), 1, locale)
 }
 
-/// A range of indices; one number where both ends are the same.
+/// A range of indices; a single number if both ends are equal.
 pub fn index_interval(interval: Interval, scale: &Scale, locale: Locale) -> String {
     range(&index(interval.low, scale, locale), &index(interval.high, scale, locale))
 }
@@ -30,21 +30,21 @@ pub fn threshold(threshold: Thousandths, locale: Locale) -> String {
     decimal(u64::from(threshold.count()), 3, locale)
 }
 
-/// A change of the index, cut off after one decimal, with its sign.
+/// A change of the index, truncated to one decimal, with its sign.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000 tenths")]
 pub fn index_change(change: f64, locale: Locale) -> String {
-    // The change is a difference of two floating-point numbers: a hair below 2.5 is 2.5.
+    // A difference of floating-point numbers: a value slightly below 2.5 counts as 2.5.
     format!("+{}", decimal((change * 10.0 + 1e-6).max(0.0) as u64, 1, locale))
 }
 
-/// An agreement or a mean level, cut off after two decimals.
+/// An agreement or a mean level, truncated to two decimals.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 25,500 hundredths")]
 pub fn hundredths(value: f64, locale: Locale) -> String {
-    // A sum of floating-point numbers: a hair below 0.5 is 0.5.
+    // A sum of floating-point numbers: a value slightly below 0.5 counts as 0.5.
     decimal((value * 100.0 + 1e-6).max(0.0) as u64, 2, locale)
 }
 
-/// Millions of bytes, cut off after one decimal.
+/// Megabytes, truncated to one decimal.
 pub fn megabytes(bytes: u64, locale: Locale) -> String {
     decimal(bytes / 100_000, 1, locale)
 }

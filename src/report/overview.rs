@@ -1,4 +1,4 @@
-//! What the question page and the result page show.
+//! The contents of the question page and the result page.
 
 use super::certainty::stage_so_far;
 use super::ladder::{Step, ladder, range_ladder};
@@ -13,22 +13,22 @@ use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::Counts;
 use crate::i18n;
 
-/// What stands beside a question.
+/// The state of an assessment, shown beside a question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress<'a> {
-    /// Whether enough is answered to say where the cluster stands; see [`has_verdict`].
+    /// Whether there are enough answers to show a stage; see [`has_verdict`].
     pub has_verdict: bool,
-    /// The ladder; of the range alone where it is too early for a verdict.
+    /// The ladder; only the range while it is too early for a verdict.
     pub ladder: Vec<Step<'a>>,
     /// The diagnosis so far.
     pub diagnosis: Diagnosis<'a>,
-    /// How many are answered, unknown and left.
+    /// The number of indicators answered, unknown and unanswered.
     pub counts: Counts,
-    /// The question that most narrows the stage.
+    /// The question that narrows the stage range most.
     pub next_question: Option<&'a Indicator>,
 }
 
-/// The state of an assessment while answering.
+/// The state of an assessment during answering.
 pub fn progress<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Progress<'a> {
     let answers = Answers::of(instrument, assessment);
     let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
@@ -44,7 +44,7 @@ pub fn progress<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Prog
 }
 
 impl Progress<'_> {
-    /// The stage or the range of stages by name, or that it is too early for that.
+    /// The stage or the range of stages by name, or that it is too early for it.
     pub fn stage(&self, instrument: &Instrument, locale: Locale) -> String {
         if self.has_verdict {
             stage_so_far(instrument, &self.diagnosis, locale)
@@ -53,28 +53,28 @@ impl Progress<'_> {
         }
     }
 
-    /// Whether what is still missing changes nothing, and it is not too early to say so.
+    /// Whether the missing answers cannot change the stage, and it is not too early for a verdict.
     pub fn is_settled(&self) -> bool {
         self.has_verdict && self.diagnosis.stage.is_settled()
     }
 }
 
-/// Everything the result page shows.
+/// The contents of the result page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report<'a> {
     /// The ladder.
     pub ladder: Vec<Step<'a>>,
     /// The diagnosis.
     pub diagnosis: Diagnosis<'a>,
-    /// The places of the indicators that are unknown or unanswered.
+    /// The positions of the indicators that are unknown or unanswered.
     pub missing: Vec<usize>,
-    /// How near another stage is.
+    /// The distances to other stages.
     pub distances: Vec<Distance>,
-    /// The recommendations; none while no stage can be named.
+    /// The recommendations; empty while no stage can be determined.
     pub cards: Vec<Card<'a>>,
     /// The shortest way, or why there is none.
     pub way: Result<Way, NoWay>,
-    /// What each single raise changes; the largest change of the index first.
+    /// The effect of each single raise; the largest change of the index first.
     pub raises: Vec<Raise<'a>>,
 }
 
@@ -102,16 +102,16 @@ pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report
     }
 }
 
-/// The result if some answers were others.
+/// The result with changed answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhatIf<'a> {
-    /// The ladder then.
+    /// The ladder for the changed answers.
     pub ladder: Vec<Step<'a>>,
-    /// The diagnosis then.
+    /// The diagnosis of the changed answers.
     pub diagnosis: Diagnosis<'a>,
 }
 
-/// The result with the levels of `changes`, by place of the indicator, in place of the answers.
+/// The result with the levels in `changes`, by position of the indicator, instead of the answers.
 pub fn what_if<'a>(instrument: &'a Instrument, assessment: &Assessment, changes: &[(usize, Level)]) -> WhatIf<'a> {
     let answers = Answers::of(instrument, assessment);
     let then = changes.iter().fold(answers, |answers, &(place, level)| answers.with(place, Answer::Level(level)));

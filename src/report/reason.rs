@@ -1,4 +1,4 @@
-//! Why the stage is no higher, what is still needed to determine it, and who answered, each in one sentence.
+//! Single sentences: why the stage is not higher, what is still needed to determine it, and who answered.
 
 use super::{names, numbers};
 use crate::domain::assessment::Assessment;
@@ -6,11 +6,11 @@ use crate::domain::diagnosis::{Diagnosis, Need, Status};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
-/// So many needs are named in one sentence.
+/// At most this many needs are listed in one sentence.
 const NEEDS: usize = 2;
 
-/// Why the stage is no higher: the main obstacle on the way to the next one with its number now and the number needed. Where no
-/// condition is unmet, what must be answered first; at the top, that all conditions are met.
+/// Why the stage is not higher: the main obstacle to the next one, with its current and its required value. If no
+/// condition is unmet, the answers needed first; at the top, that all conditions are met.
 pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     let words = i18n::result(locale);
     let Some((gate, state)) = diagnosis.next_gate().and_then(|gate| Some((gate, gate.binding()?))) else {
@@ -27,7 +27,7 @@ pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, local
     }
 }
 
-/// What must be answered before a stage can be determined.
+/// The answers required to determine a stage.
 pub fn need_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, need: Need, locale: Locale) -> String {
     let words = i18n::result(locale);
     match need {
@@ -40,7 +40,7 @@ pub fn need_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, need: N
     }
 }
 
-/// The first needs in one sentence, and how many more there are.
+/// The first needs in one sentence, and the number of others.
 pub fn needs_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
     let name = |need: &Need| match need {
         Need::Indicator(place) => names::indicator(instrument, *place, locale),
@@ -54,7 +54,7 @@ pub fn needs_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale
     (i18n::result(locale).needs_in_short)(&named.join(", "))
 }
 
-/// How many people answered, as the profile says.
+/// The number of people who answered, according to the profile.
 pub fn answered_by(assessment: &Assessment, locale: Locale) -> String {
     let words = i18n::result(locale);
     match assessment.participants.iter().map(|one| one.count).sum() {

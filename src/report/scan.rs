@@ -1,43 +1,43 @@
-//! The QR codes in a picture.
+//! Decoding of QR codes in images.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rqrr::PreparedImage;
 
-/// The smallest code has so many modules a side.
+/// The number of modules per side of the smallest code.
 const SMALLEST_SIDE: usize = 21;
 
-/// In a larger picture the reader's numbers would overflow.
+/// In larger images the reader's integers would overflow.
 pub const LARGEST_SIDE: usize = 2000;
 
-/// By less than this no pixel stands out from a ground that is nearly black: it is a camera's noise.
+/// On a nearly black background, smaller differences are camera noise.
 const NOISE: u32 = 4;
 
-/// Which modules of a code are the dark ones.
+/// The polarity of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
-    /// Dark modules on a light ground, as codes are printed.
+    /// Dark modules on a light background, as printed.
     Printed,
-    /// Light modules on a dark ground, as some phones in dark mode show them.
+    /// Light modules on a dark background, as shown by some phones in dark mode.
     Inverted,
 }
 
 impl Tone {
-    /// Both, the usual one first.
+    /// Both, the common one first.
     pub const BOTH: [Self; 2] = [Self::Printed, Self::Inverted];
 }
 
-/// What the codes of this tone in a grey picture say, row by row from the top, 0 black and 255 white; nothing where the size is
-/// not the picture's, a side is longer than [`LARGEST_SIDE`], or no code is read.
+/// The texts of the codes with this polarity in a greyscale image, in rows from the top, 0 black and 255 white; empty
+/// if the size does not match, a side is longer than [`LARGEST_SIDE`], or no code is found.
 ///
-/// `rqrr` panics over some pictures, where it takes for the corners of a code what is none: nothing is read of these. WebAssembly
-/// catches no panic, so in the browser this runs in `platform::attempt`, each tone in one of its own.
+/// `rqrr` panics on some images (false corners); this counts as no code found. WebAssembly cannot catch panics, so the
+/// browser runs this in `platform::attempt`, once per polarity.
 pub fn read_codes(width: usize, height: usize, luma: &[u8], tone: Tone) -> Vec<String> {
     let sides = SMALLEST_SIDE..=LARGEST_SIDE;
     if !sides.contains(&width) || !sides.contains(&height) || width * height != luma.len() {
         return Vec::new();
     }
-    // Nothing of what it worked on is looked at afterwards.
+    // Unwind safe: the input is not used after a panic.
     catch_unwind(AssertUnwindSafe(|| read(width, height, luma, tone))).unwrap_or_default()
 }
 
@@ -59,18 +59,17 @@ fn read(width: usize, height: usize, luma: &[u8], tone: Tone) -> Vec<String> {
     if texts.len() == found {
         return texts;
     }
-    // What the reader takes for the pattern in the fourth corner depends on where it begins to look: a code that it misses
-    // upright is read turned about.
+    // Retry rotated by 180°: the reader's detection of the alignment pattern depends on where it starts to search.
     let (turned, _) = decoded(true);
     if texts.len() < turned.len() { turned.into_iter().rev().collect() } else { texts }
 }
 
-/// How bright a picture is around each pixel, after Bradley and Roth: the reader's own way takes the noise of a cheap camera for
-/// modules.
+/// Local means for thresholding, after Bradley and Roth: the reader's own threshold takes the noise of cheap cameras
+/// for modules.
 struct Means {
     width: usize,
     height: usize,
-    /// The sum of everything left of and above each corner of a pixel.
+    /// The sum of all pixels left of and above each pixel's corner (integral image).
     sums: Vec<u32>,
 }
 
@@ -89,8 +88,8 @@ impl Means {
         Self { width, height, sums }
     }
 
-    /// Whether a pixel is darker by 15 per cent than what is around it, an eighth of the picture wide; for an inverted code,
-    /// brighter by as much.
+    /// Whether a pixel is 15 per cent darker than its surroundings, an eighth of the image wide; for inverted codes,
+    /// that much brighter.
     fn stands_out(&self, luma: u32, x: usize, y: usize, tone: Tone) -> bool {
         let reach = self.width.max(self.height) / 16 + 1;
         let (left, right) = (x.saturating_sub(reach), (x + reach).min(self.width));
@@ -100,7 +99,8 @@ impl Means {
         let pixels = (right - left) * (bottom - top);
         u32::try_from(pixels).is_ok_and(|pixels| match tone {
             Tone::Printed => luma * pixels * 100 < around * 85,
-            // The lower of two limits: by this share of the light, which holds in the dark, or of what is missing to white.
+            // The lower of two limits: 15 per cent of the brightness, which works in dark images, or of the difference
+            // to white.
             Tone::Inverted => {
                 let limit = (around * 115 + pixels * NOISE * 100).min(around * 85 + pixels * 255 * 15);
                 limit < luma * pixels * 100
@@ -109,13 +109,13 @@ impl Means {
     }
 }
 
-/// A picture of red, green, blue and opacity as a grey one, on white.
+/// Converts RGBA to greyscale, on a white background.
 pub fn luma_of_rgba(rgba: &[u8]) -> Vec<u8> {
     let (pixels, _) = rgba.as_chunks();
     pixels.iter().copied().map(luma).collect()
 }
 
-/// The weights are of those of ITU-R BT.601, in 256ths.
+/// Weights of ITU-R BT.601, in 256ths.
 #[expect(clippy::cast_possible_truncation, reason = "a mean of bytes")]
 fn luma([red, green, blue, opacity]: [u8; 4]) -> u8 {
     let [red, green, blue, opacity] = [red, green, blue, opacity].map(u32::from);

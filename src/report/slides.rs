@@ -9,30 +9,30 @@ use crate::domain::diagnosis::{Card, ConditionState, Status};
 use crate::domain::instrument::{Instrument, Locale, Overlay};
 use crate::i18n;
 
-/// So many lines or conditions fit on one slide.
+/// The number of lines or conditions that fit on one slide.
 const LINES: usize = 3;
 
-/// What is on one slide.
+/// The content of one slide.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Slide<'a> {
     /// The stage with ladder, certainty and reason.
     Stage,
-    /// Some of the conditions of the next stage that are not met.
+    /// Some of the unmet conditions of the next stage.
     Conditions(Vec<ConditionState<'a>>),
-    /// Sentences of a section, by its heading.
+    /// Lines of a section, with its heading.
     Lines(&'static str, Vec<String>),
     /// The radar.
     Radar,
     /// The bars.
     Bars,
-    /// Something to note.
+    /// A notice.
     Notice(&'a Overlay),
     /// A next step.
     Step(Card<'a>),
 }
 
-/// All slides of a result, in the order of its sections. Every condition not met, check, distance, notice, next step and raise
-/// of the shortest way is on exactly one of them.
+/// All slides of a result, in the order of its sections. Every unmet or undetermined condition, check, distance,
+/// notice, next step and raise of the shortest way is on exactly one slide.
 pub fn slides<'a>(
     instrument: &'a Instrument,
     assessment: &Assessment,

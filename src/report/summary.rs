@@ -1,4 +1,4 @@
-//! The result in ten plain lines, for a chat group.
+//! The result as ten lines of plain text, for a group chat.
 
 use super::certainty::{
     Certainty, binding_sentence, certainty_sentence, gate_sentence, index_sentence, stage_sentence,
@@ -7,10 +7,10 @@ use super::overview::Report;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
-/// So many next steps stand in the summary.
+/// The number of next steps in the summary.
 const NEXT_STEPS: usize = 3;
 
-/// The summary of `report`: stage, certainty, reasons, next steps, status note. `date` is written as it is shown.
+/// The summary of `report`: stage, certainty, reasons, next steps, status note. `date` is already formatted.
 pub fn summary(instrument: &Instrument, report: &Report<'_>, cluster: &str, date: &str, locale: Locale) -> String {
     let (words, result) = (i18n::summary(locale), i18n::result(locale));
     let diagnosis = &report.diagnosis;

@@ -1,20 +1,20 @@
-//! How much of each dimension is answered, and when that is enough to say where a cluster stands.
+//! The coverage of each dimension, and when it is sufficient for a verdict.
 
 use crate::domain::instrument::{Dimension, Instrument, Subject};
 use crate::domain::scoring::Scores;
 
-/// How much of a dimension is answered.
+/// The coverage of a dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Covered<'a> {
     /// The dimension.
     pub dimension: &'a Dimension,
-    /// How many of its indicators have a level.
+    /// The number of its indicators with a level.
     pub answered: u32,
-    /// How many are applicable.
+    /// The number of applicable ones.
     pub total: u32,
 }
 
-/// How much of each dimension is answered, in instrument order.
+/// The coverage of each dimension, in instrument order.
 pub fn covered<'a>(instrument: &'a Instrument, scores: &Scores) -> Vec<Covered<'a>> {
     let counts = scores.dimensions.iter().map(|score| score.counts);
     let covered = instrument.dimensions.iter().zip(counts);
@@ -23,11 +23,12 @@ pub fn covered<'a>(instrument: &'a Instrument, scores: &Scores) -> Vec<Covered<'
         .collect()
 }
 
-/// Whether a verdict rests on more than a few answers: at least one dimension with a gate is complete.
+/// Whether there are enough answers for a verdict: at least one dimension with a gate is complete.
 ///
-/// A dimension has a gate when a condition of some stage is about it or about one of its indicators. It is complete when each
-/// of its indicators has a level or is not applicable, and at least one has a level. "Don't know" is no answer here: it says
-/// nothing about the cluster. A single low answer may settle the stage for good; before that, nobody is told so.
+/// A dimension has a gate if a condition of some stage depends on it or on one of its indicators. It is complete if
+/// each of its indicators has a level or is not applicable, and at least one has a level. "Don't know" is not an answer
+/// here: it has no information about the cluster. A single low answer can settle the stage; the stage is not shown that
+/// early.
 pub fn has_verdict(instrument: &Instrument, scores: &Scores) -> bool {
     instrument.dimensions.iter().zip(&scores.dimensions).any(|(dimension, score)| {
         score.counts.answered > 0 && score.counts.missing() == 0 && has_gate(instrument, dimension)

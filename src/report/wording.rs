@@ -1,20 +1,20 @@
-//! The parts of an instrument's longer texts that stand apart on a screen.
+//! The parts of an instrument's longer texts that are displayed separately.
 
 use crate::domain::instrument::Locale;
 use crate::i18n;
 
-/// A question and the time it looks back on.
+/// A question and the period it refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LookBack<'a> {
-    /// The time, as it stands by itself: `12 bulan terakhir`. Empty where the question begins with none.
+    /// The period on its own: `12 bulan terakhir`. Empty if the question does not begin with one.
     pub period: String,
-    /// The beginning of the question that says it, up to the question proper. Empty likewise.
+    /// The initial clause of the question that states the period. Empty likewise.
     pub clause: &'a str,
-    /// The rest of the question: all of it but the clause.
+    /// The rest of the question.
     pub rest: &'a str,
 }
 
-/// A question apart from the time it looks back on.
+/// Splits off the period a question refers to.
 ///
 /// ```
 /// use dinamika::domain::instrument::Locale;
@@ -35,7 +35,7 @@ pub fn look_back(question: &str, locale: Locale) -> LookBack<'_> {
     found.unwrap_or(LookBack { period: String::new(), clause: "", rest: question })
 }
 
-/// The first sentence of a text, and what follows it.
+/// Splits off the first sentence of a text.
 ///
 /// ```
 /// use dinamika::report::first_sentence;

@@ -1,4 +1,4 @@
-//! The app: what it follows, and the frame of every screen around the page of the route.
+//! The app: global event listeners, and the frame of every screen around the page of the route.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -45,8 +45,8 @@ pub fn App(instrument: &'static Instrument) -> impl IntoView {
     }
 }
 
-/// Compares the copies on disk and fetches what follows. A screen that is there from the start is painted first; any other
-/// one waits for a part of the module itself.
+/// Compares the disk copies and loads the follow-up part. If the first page is in the first part, it is painted before;
+/// any other page is waiting for a part itself.
 fn load_what_follows(session: Session) {
     let follow = move || {
         session.look_after_records();
@@ -59,14 +59,14 @@ fn load_what_follows(session: Session) {
     }
 }
 
-/// Set only when it becomes another: browsers style the whole page anew for it.
+/// Sets an attribute of the root element, only on changes: each one makes browsers restyle the whole page.
 fn root_attribute(name: &'static str, value: impl Fn() -> &'static str + Send + Sync + 'static) {
     let value = Memo::new(move |_| value());
     document::set_root_attribute(name, value.get_untracked());
     Effect::new(move |_| document::set_root_attribute(name, value.get()));
 }
 
-/// The address decides the screen.
+/// Shows the screen of the address.
 fn follow_address(session: Session) {
     on_window(ev::hashchange, move |_| {
         if let Some(route) = location::route() {
@@ -75,18 +75,18 @@ fn follow_address(session: Session) {
     });
 }
 
-/// What other tabs and the boot file do, and when the page may be gone.
+/// Follows other tabs and the boot file, and flushes before the page may be closed.
 fn follow_browser(session: Session) {
-    // What another tab stores is shown here at once.
+    // Show changes by other tabs at once.
     on_window(ev::storage, move |event| session.follow_other_tab(storage::elsewhere(&event)));
-    // A page that is hidden may never be painted again.
+    // A hidden page may never be painted again.
     on_window(ev::pagehide, move |_| session.settle());
     on_window(ev::visibilitychange, move |_| session.settle());
-    // The boot file tells when the app can be used without a network, and of a newer version.
+    // The boot file reports offline readiness and new versions.
     on_window(ev::Custom::<web_sys::Event>::new(shell::CHANGED), move |_| session.follow_shell());
 }
 
-/// Undo, redo and backup work on every screen.
+/// Keyboard shortcuts for undo, redo and backup on every screen.
 fn follow_keys(session: Session) {
     on_window(ev::keydown, move |key| {
         if !(key.ctrl_key() || key.meta_key()) {

@@ -1,4 +1,4 @@
-//! Events of the window, listened to for as long as the part of the page is there that listens.
+//! Window events with automatic cleanup.
 
 use leptos::ev::EventDescriptor;
 use leptos::prelude::*;
@@ -13,11 +13,11 @@ where
     on_cleanup(move || listener.remove());
 }
 
-/// The key that was pressed. A digit is told by its place on the keyboard as well: some give it only with Shift, and on others
-/// Shift makes another sign of it.
+/// The key pressed. Digits are also recognised by key code: some keyboards need Shift for digits, on others Shift gives
+/// another character.
 pub fn key_of(pressed: &web_sys::KeyboardEvent) -> String {
     let (key, code) = (pressed.key(), pressed.code());
     let digit = code.strip_prefix("Digit").or(code.strip_prefix("Numpad")).filter(|digit| digit.len() == 1);
-    // Without its lock the number pad moves: its keys have names then.
+    // Without Num Lock, keys of the number pad have names such as `Home`: ignore their code.
     digit.filter(|_| key.chars().count() == 1).map_or(key.clone(), ToOwned::to_owned)
 }

@@ -1,12 +1,12 @@
-//! Functions in lazily loaded parts of the module.
+//! Functions in lazy-loaded parts of the module.
 //!
-//! A release build splits the module: the body of a function that [`lazy_fn!`] declares, and everything that only it
-//! reaches, is in a file of its own, which is fetched when the function is first called. A development build is not split.
+//! A release build splits the module: the body of a function declared by [`lazy_fn!`], and all code reachable only from
+//! it, goes into a separate file, which is fetched on the first call. A development build is not split.
 
-/// Whether a part of the module did not arrive. A later call fetches it again.
+/// A part of the module failed to load. A later call retries.
 pub use leptos::wasm_split::SplitLoaderError;
 
-/// Declares an `async fn` whose body is in the part of the module named after `in`. It fails where the part does not arrive.
+/// Declares an `async fn` whose body is in the part named after `in`. It returns an error if the part fails to load.
 ///
 /// ```ignore
 /// lazy_fn! {
@@ -22,7 +22,7 @@ macro_rules! lazy_fn {
         $(#[$doc])*
         ///
         /// # Errors
-        /// When the part of the module does not arrive.
+        /// If the part fails to load.
         #[cfg(not(debug_assertions))]
         #[leptos::wasm_split::wasm_split($part, fallible, wasm_split_path = ::leptos::wasm_split)]
         #[allow(clippy::unnecessary_wraps, reason = "the caller is told when the part does not arrive")]

@@ -1,4 +1,5 @@
-//! L4 — what people see: session, components (which know nothing but their props) and pages (a folder a lazily loaded part).
+//! L4 — the user interface: session, components (which depend only on their props) and pages (one folder per
+//! lazy-loaded part).
 
 #![allow(clippy::needless_pass_by_value, reason = "props are owned, whatever a component does with them")]
 #![allow(

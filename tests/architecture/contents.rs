@@ -1,4 +1,4 @@
-//! What must not stand in a file.
+//! Forbidden content of source files.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +6,23 @@ use dinamika::domain::instrument::{Instrument, Locale};
 
 use super::tree::File;
 
-/// A file longer than this does more than one thing.
+/// Longer files do more than one thing.
 const MOST_LINES: usize = 300;
 
-/// The one file that knows the browser's storage.
+/// The only file that may use the browser's storage.
 const STORAGE: &str = "platform/storage.rs";
 
-/// The name of the drawing elements. It looks like an address, and no browser ever goes there.
+/// The SVG namespace. It looks like a URL but is never requested.
 const DRAWINGS: &str = "http://www.w3.org/2000/svg";
 
-/// What belongs to the shipped instrument and is therefore read, never written down.
+/// Data of the shipped instrument, which must be read, never repeated in code.
 #[derive(Debug)]
 pub(crate) struct Names {
-    /// Ids that are words of no language: refused wherever they stand as a word.
+    /// Ids that are not words of a language: rejected anywhere as a word.
     indicators: BTreeSet<String>,
-    /// Ids that are words of a language too: refused where they are a whole literal.
+    /// Ids that are also words of a language: rejected as a whole literal.
     others: BTreeSet<String>,
-    /// Stage names: refused where a literal contains them, written as in the instrument.
+    /// Stage names: rejected within literals, if spelled as in the instrument.
     stages: Vec<String>,
 }
 
@@ -56,19 +56,19 @@ pub(crate) fn instrument(file: &File, names: &Names) -> Vec<String> {
     found.into_iter().map(|name| format!("{}: {name} belongs to the instrument", file.path)).collect()
 }
 
-/// The browser's storage, outside the one file that survives its absence.
+/// Uses of the browser's storage outside the file that handles its absence.
 pub(crate) fn storage(file: &File) -> Vec<String> {
     let names = file.path != STORAGE && file.source.code.contains("local_storage");
     fault(names, file, "names local storage")
 }
 
-/// More lines than one can take in.
+/// Files that are too long.
 pub(crate) fn length(file: &File) -> Vec<String> {
     let lines = file.text.lines().count();
     fault(MOST_LINES < lines, file, &format!("{lines} lines"))
 }
 
-/// Addresses that a browser could be sent to. In style sheets comments count too.
+/// URLs that a browser could request. In style sheets comments count too.
 pub(crate) fn addresses(file: &File) -> Vec<String> {
     let is_address = |text: &str| {
         let text = text.replace(DRAWINGS, "");

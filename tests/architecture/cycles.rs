@@ -1,15 +1,15 @@
-//! Circles of imports between files.
+//! Import cycles between files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layers::within_crate;
 use super::tree::File;
 
-/// The imports between files: by the path of a file, the paths of those it names something of.
+/// The imports between files: for each file, the paths of the files it imports from.
 ///
-/// A folder's `mod.rs` and its own files belong together and may name each other: what it says of its own modules, by their
-/// bare names, is not looked at. What a `mod.rs` only passes on (`pub use`) is no import of its own, and a path that leads through it counts as one to the
-/// file that defines the name.
+/// A folder's `mod.rs` and its own files belong together and may import each other: imports of its own modules by their
+/// bare names are ignored. A re-export (`pub use`) in a `mod.rs` is not an import of its own; a path through it counts
+/// as an import of the file that defines the name.
 pub(crate) type Imports = BTreeMap<String, BTreeSet<String>>;
 
 /// The imports of these files.
@@ -29,7 +29,7 @@ pub(crate) fn between(files: &[File]) -> Imports {
     found
 }
 
-/// The file that a path leads to: the longest beginning that is a module, followed through what that module passes on.
+/// The file a path leads to: its longest prefix that is a module, followed through re-exports of that module.
 fn resolved(by_module: &BTreeMap<Vec<String>, &File>, path: &[String], depth: usize) -> Option<String> {
     let length = (1..=path.len()).rev().find(|length| by_module.contains_key(&path[..*length]))?;
     let file = by_module.get(&path[..length])?;
@@ -41,7 +41,7 @@ fn resolved(by_module: &BTreeMap<Vec<String>, &File>, path: &[String], depth: us
     }
 }
 
-/// What a file passes on under the last name of each path, from the crate's root on.
+/// The re-exports of a file: the full path for each exported name.
 fn reexports(file: &File) -> Vec<Vec<String>> {
     let module: Vec<String> = file.module().unwrap_or_default().into_iter().map(str::to_owned).collect();
     let statements = file.source.code.split(';').filter(|one| is_passing_on(one));
@@ -60,7 +60,7 @@ fn is_passing_on(statement: &str) -> bool {
     before.is_some_and(|before| before == "pub" || (before.starts_with("pub(") && before.ends_with(')')))
 }
 
-/// Every circle, as the files on it, each once.
+/// Every cycle once, as the files on it.
 pub(crate) fn circles(imports: &Imports) -> Vec<Vec<String>> {
     let reach = |from: &String| {
         let mut seen = BTreeSet::new();

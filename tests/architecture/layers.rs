@@ -1,4 +1,4 @@
-//! Who may import whom.
+//! Allowed imports.
 
 use super::paths::{names, paths, roots};
 use super::tree::File;
@@ -7,32 +7,32 @@ use super::tree::File;
 const LAYERS: [&[&str]; 5] =
     [&["domain"], &["i18n", "route", "exchange", "persistence"], &["report"], &["platform"], &["ui"]];
 
-/// Within one layer, who may use whom beside.
+/// The exceptions within a layer.
 const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
-/// The folders and files of the domain; each may use those before it.
+/// The folders and files of the domain; each may import those before it.
 const DOMAIN: [&str; 8] =
     ["ordering", "three_way", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
 
-/// What the domain may use beside itself.
+/// The crates the domain may use.
 const OUTSIDE: [&str; 6] = ["litemap", "postcard", "serde", "serde_json", "std", "thiserror"];
 
-/// What stands before `::` and is no crate: the language's own words, its primitive types, and lints.
+/// Prefixes of `::` that are not crates: keywords, primitive types and lints.
 const LANGUAGE: [&str; 17] = [
     "crate", "super", "self", "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i32", "i64", "i128",
     "f64", "clippy",
 ];
 
-/// What components must not name: whatever would give them more than their props.
+/// Names components must not use, since they give access to more than props.
 const BEYOND_PROPS: [&str; 3] = ["Session", "use_session", "use_context"];
 
-/// The layers as `lib.rs` shows them: a layer's name and its modules.
+/// The layers as listed in `lib.rs`: each name with its modules.
 pub(crate) fn table() -> Vec<(String, Vec<String>)> {
     let owned = |modules: &&[&str]| modules.iter().map(|&module| module.to_owned()).collect();
     LAYERS.iter().enumerate().map(|(layer, modules)| (format!("L{layer}"), owned(modules))).collect()
 }
 
-/// The table in the documentation of the crate.
+/// The table in the crate's documentation.
 pub(crate) fn documented(library: &str) -> Vec<(String, Vec<String>)> {
     let rows = library.lines().filter_map(|line| line.strip_prefix("//! | L"));
     rows.map(|row| {
@@ -47,12 +47,12 @@ fn layer(module: &str) -> Option<usize> {
     LAYERS.iter().position(|modules| modules.contains(&module))
 }
 
-/// The paths within the crate that the file names, from the crate's root on: `["domain", "scoring"]`.
+/// The paths within the crate that the file uses, from the crate's root: `["domain", "scoring"]`.
 pub(crate) fn imports(file: &File) -> Vec<Vec<String>> {
     within_crate(file, &file.source.code)
 }
 
-/// The same of a piece of the file's code.
+/// The same for a part of the file's code.
 pub(crate) fn within_crate(file: &File, code: &str) -> Vec<Vec<String>> {
     let module: Vec<String> = file.module().unwrap_or_default().into_iter().map(str::to_owned).collect();
     let within = |path: Vec<String>| match path[0].as_str() {
@@ -67,7 +67,7 @@ pub(crate) fn within_crate(file: &File, code: &str) -> Vec<Vec<String>> {
     paths(code).into_iter().filter_map(within).filter(|path| !path.is_empty()).collect()
 }
 
-/// Imports of a layer above, or beside without leave.
+/// Imports from a higher layer, or from the same layer without an exception.
 pub(crate) fn between_layers(file: &File) -> Vec<String> {
     let Some(from) = file.module().map(|module| module[0]) else { return Vec::new() };
     let Some(own) = layer(from) else { return fault(file, &format!("the module {from} is in no layer")) };
@@ -75,7 +75,7 @@ pub(crate) fn between_layers(file: &File) -> Vec<String> {
     faults(file, imports(file).into_iter().filter(|path| !allowed(&path[0])))
 }
 
-/// Within the domain: imports of a folder that comes later.
+/// Imports within the domain of a later folder.
 pub(crate) fn within_domain(file: &File) -> Vec<String> {
     let module = file.module().unwrap_or_default();
     let ["domain", folder, ..] = module[..] else { return Vec::new() };
@@ -87,7 +87,7 @@ pub(crate) fn within_domain(file: &File) -> Vec<String> {
     faults(file, imports(file).into_iter().filter(later))
 }
 
-/// In the domain: whatever is neither its own nor one of the few crates it is built on.
+/// Imports in the domain from outside, except the allowed crates.
 pub(crate) fn outside_of_domain(file: &File) -> Vec<String> {
     if file.module().is_none_or(|module| module[0] != "domain") {
         return Vec::new();
@@ -103,7 +103,7 @@ pub(crate) fn outside_of_domain(file: &File) -> Vec<String> {
     faults(file, foreign.map(|root| vec![root]))
 }
 
-/// In components: the session, or another part of the interface.
+/// Imports in components of the session or other parts of the user interface.
 pub(crate) fn components(file: &File) -> Vec<String> {
     if !file.path.starts_with("ui/components/") {
         return Vec::new();

@@ -1,7 +1,7 @@
-//! The architecture: what the crate's documentation promises of it, held by reading the sources.
+//! Architecture tests: check the rules in the crate's documentation by reading the sources.
 //!
-//! Every rule is a pure function from a file to its faults; `samples` shows that each one can fail. Comments, and with
-//! them doc tests, are free to name anything: they neither import nor decide.
+//! Every rule is a pure function from a file to its violations; `samples` shows that each one can fail. Comments and
+//! doc tests are exempt.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -35,7 +35,7 @@ use dinamika::domain::instrument::{Instrument, STANDARD};
 use contents::Names;
 use tree::{File, files};
 
-/// Every fault that `rule` finds in the sources.
+/// Every violation of `rule` in the sources.
 fn faults(rule: impl Fn(&File) -> Vec<String>) -> Vec<String> {
     files().iter().flat_map(rule).collect()
 }
@@ -60,71 +60,71 @@ fn imports_point_down_only() {
 }
 
 #[test]
-fn no_files_import_each_other_in_a_circle() {
+fn imports_have_no_cycles() {
     let circles = cycles::circles(&cycles::between(&files()));
     let shown: Vec<String> = circles.iter().map(|circle| circle.join(", ")).collect();
     assert_none(&shown);
 }
 
 #[test]
-fn the_ordered_stack_is_there_and_used() {
+fn the_stack_is_used() {
     assert_none(&stack::faults(&tree::read("Cargo.toml"), &tree::read("Trunk.toml"), &files()));
 }
 
 #[test]
-fn no_layer_of_the_stack_is_made_by_hand() {
+fn the_stack_is_not_reimplemented() {
     assert_none(&faults(stack::by_hand));
 }
 
 #[test]
-fn the_documentation_of_the_crate_shows_the_same_layers() {
+fn the_crate_documentation_lists_the_layers() {
     let library = tree::read("src/lib.rs");
     assert_eq!(layers::documented(&library), layers::table());
 }
 
 #[test]
-fn the_domain_is_built_in_its_own_order() {
+fn domain_folders_import_earlier_ones_only() {
     assert_none(&faults(layers::within_domain));
 }
 
 #[test]
-fn the_domain_imports_nothing_from_outside() {
+fn the_domain_imports_allowed_crates_only() {
     assert_none(&faults(layers::outside_of_domain));
 }
 
 #[test]
-fn components_know_nothing_but_their_props() {
+fn components_depend_on_props_only() {
     assert_none(&faults(layers::components));
 }
 
 #[test]
-fn one_file_knows_the_browsers_storage() {
+fn one_file_uses_browser_storage() {
     assert_none(&faults(contents::storage));
 }
 
 #[test]
-fn no_file_is_long() {
+fn files_are_short() {
     assert_none(&faults(contents::length));
 }
 
 #[test]
-fn the_code_names_no_address() {
+fn the_code_contains_no_urls() {
     assert_none(&faults(contents::addresses));
 }
 
 #[test]
-fn the_code_names_nothing_of_the_instrument() {
+fn the_code_contains_no_instrument_data() {
     let names = Names::of(&Instrument::parse(STANDARD).unwrap());
     assert_none(&faults(|file| contents::instrument(file, &names)));
 }
 
 #[test]
-fn the_browser_is_a_dependency_of_webassembly_only() {
+fn browser_crates_are_wasm_dependencies_only() {
     assert_none(&manifest::faults(&tree::read("Cargo.toml")));
 }
 
 #[test]
-fn texts_for_people_use_everyday_words() {
+fn interface_texts_contain_no_retired_words() {
     assert_none(&faults(words::interface));
     for path in ["index.html", "public/worker/damaged.html", "public/manifest.webmanifest"] {
         assert_none(&words::page(path, &tree::read(path)));

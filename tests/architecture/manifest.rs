@@ -1,6 +1,6 @@
-//! What `Cargo.toml` may ask for, and where.
+//! Allowed dependencies in `Cargo.toml`.
 
-/// The crates that are the browser: dependencies of WebAssembly only, so that the core cannot even name them.
+/// Browser crates: dependencies for WebAssembly only, so that the core cannot use them.
 const BROWSER: [&str; 8] = [
     "console_error_panic_hook",
     "js-sys",
@@ -12,10 +12,10 @@ const BROWSER: [&str; 8] = [
     "web-sys",
 ];
 
-/// How the tables of WebAssembly's own dependencies begin.
+/// The prefix of the tables of WebAssembly dependencies.
 const WASM: &str = "target.'cfg(target_arch = \"wasm32\")'.";
 
-/// Crates of the browser that something else than WebAssembly depends on.
+/// Browser crates in other dependency tables.
 pub(crate) fn faults(manifest: &str) -> Vec<String> {
     let mut table = "";
     let mut faults = Vec::new();

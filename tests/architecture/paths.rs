@@ -1,9 +1,9 @@
-//! The paths that stand in code: `use` trees and paths written out in expressions and types.
+//! The paths in code: `use` trees, and paths in expressions and types.
 
 use std::collections::BTreeSet;
 
-/// Every path in the code that has more than one part, the groups of `use` written out. A path ends where the code goes
-/// on with something else: `crate::a::{b, c::d}` is `crate::a::b` and `crate::a::c::d`.
+/// Every path with more than one segment, with `use` groups expanded: `crate::a::{b, c::d}` gives `crate::a::b` and
+/// `crate::a::c::d`.
 pub(crate) fn paths(code: &str) -> Vec<Vec<String>> {
     let tokens = tokens(code);
     let mut found = Vec::new();
@@ -17,7 +17,7 @@ pub(crate) fn paths(code: &str) -> Vec<Vec<String>> {
     found
 }
 
-/// The names that the file itself gives to things: what it imports, its own modules, functions and macros.
+/// The names defined in the file: imports, modules, functions and macros.
 pub(crate) fn names(code: &str) -> BTreeSet<String> {
     let tokens = tokens(code);
     let mut names = BTreeSet::new();
@@ -28,7 +28,7 @@ pub(crate) fn names(code: &str) -> BTreeSet<String> {
             ("use", Some(_)) => {
                 let mut found = Vec::new();
                 tree(&tokens, at + 1, &[], &mut found);
-                // `use a;` gives no new name: it is the crate itself.
+                // `use a;` defines no new name: it is the crate itself.
                 names.extend(found.into_iter().filter(|path| 1 < path.len()).filter_map(|path| path.last().cloned()));
             }
             _ => {}
@@ -37,14 +37,14 @@ pub(crate) fn names(code: &str) -> BTreeSet<String> {
     names
 }
 
-/// The first name of every `use`, and of every path.
+/// The first segment of every `use` and of every path.
 pub(crate) fn roots(code: &str) -> BTreeSet<String> {
     let tokens = tokens(code);
     let used = tokens.windows(2).filter(|pair| pair[0] == "use" && is_name(&pair[1])).map(|pair| pair[1].clone());
     used.chain(paths(code).into_iter().map(|path| path[0].clone())).collect()
 }
 
-/// Reads a path or a group from `at` on; gives the place behind it.
+/// Parses a path or group at `at`; returns the position after it.
 fn tree(tokens: &[String], mut at: usize, before: &[String], found: &mut Vec<Vec<String>>) -> usize {
     let mut path = before.to_vec();
     while let Some(token) = tokens.get(at) {
@@ -53,7 +53,7 @@ fn tree(tokens: &[String], mut at: usize, before: &[String], found: &mut Vec<Vec
                 at += 1;
                 while tokens.get(at).is_some_and(|token| token != "}") {
                     at = tree(tokens, at, &path, found);
-                    // What follows a branch: the new name, if any, and a comma.
+                    // Skip an alias after a branch.
                     while tokens.get(at).is_some_and(|token| token != "}" && token != ",") {
                         at += 1;
                     }
@@ -82,7 +82,7 @@ fn is_name(token: &str) -> bool {
     token.starts_with(|first: char| first.is_alphabetic() || first == '_')
 }
 
-/// Words, `::`, and any other sign for itself.
+/// Tokens: words, `::`, and single characters.
 fn tokens(code: &str) -> Vec<String> {
     let mut tokens: Vec<String> = Vec::new();
     let mut rest = code;

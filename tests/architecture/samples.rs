@@ -1,4 +1,4 @@
-//! Each rule on a small file that breaks it and on one that keeps it: no rule passes because it sees nothing.
+//! Each rule on small files with and without a violation, to show that no rule passes trivially.
 
 use dinamika::domain::instrument::{Instrument, STANDARD};
 
@@ -6,14 +6,14 @@ use super::contents::{self, Names};
 use super::tree::File;
 use super::{cycles, layers, manifest, paths, stack, words};
 
-/// The rule finds these faults, and only these, in a file of this path and text.
+/// Checks that the rule reports exactly these violations for a file with this path and text.
 fn finds(rule: impl Fn(&File) -> Vec<String>, path: &str, text: &str, faults: &[&str]) {
     let expected: Vec<_> = faults.iter().map(|fault| format!("{path}: {fault}")).collect();
     assert_eq!(rule(&File::new(path, text)), expected, "{text}");
 }
 
 #[test]
-fn an_import_upwards_is_found_however_it_is_written() {
+fn detects_upward_imports_in_any_notation() {
     let finds = |path, text, faults: &[&str]| finds(layers::between_layers, path, text, faults);
     finds("domain/scoring/score.rs", "use crate::report::names;", &["report::names"]);
     finds("domain/scoring/score.rs", "use crate::{domain::assessment, i18n::texts};", &["i18n::texts"]);
@@ -28,7 +28,7 @@ fn an_import_upwards_is_found_however_it_is_written() {
 }
 
 #[test]
-fn an_import_downwards_is_none_of_the_faults() {
+fn accepts_downward_imports() {
     let finds = |path, text| finds(layers::between_layers, path, text, &[]);
     finds("ui/app.rs", "use crate::platform::{clock, location}; use crate::report;");
     finds("persistence/library.rs", "use crate::exchange::{FileError, decode};");
@@ -38,7 +38,7 @@ fn an_import_downwards_is_none_of_the_faults() {
 }
 
 #[test]
-fn what_is_no_code_imports_nothing() {
+fn ignores_comments_and_literals() {
     let text = r##"
         //! use crate::ui::app;
         /* crate::ui::a /* crate::ui::b */ crate::ui::c */
@@ -53,7 +53,7 @@ fn what_is_no_code_imports_nothing() {
 }
 
 #[test]
-fn the_order_within_the_domain_is_held() {
+fn detects_imports_of_later_domain_folders() {
     let finds = |path, text, faults: &[&str]| finds(layers::within_domain, path, text, faults);
     finds("domain/instrument/stage.rs", "use crate::domain::assessment::Answer;", &["domain::assessment::Answer"]);
     finds("domain/scoring/mod.rs", "use super::diagnosis::diagnose;", &["domain::diagnosis::diagnose"]);
@@ -64,7 +64,7 @@ fn the_order_within_the_domain_is_held() {
 }
 
 #[test]
-fn a_foreign_crate_in_the_domain_is_found() {
+fn detects_foreign_crates_in_the_domain() {
     let finds = |path, text, faults: &[&str]| finds(layers::outside_of_domain, path, text, faults);
     finds("domain/mod.rs", "use reactive_graph::signal::*;", &["reactive_graph"]);
     finds("domain/mod.rs", "use rand;", &["rand"]);
@@ -79,7 +79,7 @@ fn a_foreign_crate_in_the_domain_is_found() {
 }
 
 #[test]
-fn files_that_import_each_other_are_found_through_what_passes_names_on() {
+fn detects_cycles_through_reexports() {
     let circles = |files: &[(&str, &str)]| {
         let files: Vec<File> = files.iter().map(|(path, text)| File::new(path, text)).collect();
         cycles::circles(&cycles::between(&files))
@@ -101,7 +101,7 @@ fn files_that_import_each_other_are_found_through_what_passes_names_on() {
 }
 
 #[test]
-fn a_package_that_is_missing_unused_or_made_by_hand_is_found() {
+fn detects_missing_unused_and_reimplemented_packages() {
     let manifest = "leptos = \"0.8\"\nwasm-bindgen = \"1\"\ngloo-storage = \"1\"\nserde = \"1\"\ncharming = \"1\"";
     let uses = [
         ("ui/app.rs", "use leptos::prelude::*;"),
@@ -119,7 +119,7 @@ fn a_package_that_is_missing_unused_or_made_by_hand_is_found() {
 }
 
 #[test]
-fn a_component_that_reaches_beyond_its_props_is_found() {
+fn detects_components_that_use_more_than_props() {
     let finds = |path, text, faults: &[&str]| finds(layers::components, path, text, faults);
     finds("ui/components/a.rs", "fn f(session: Session) {}", &["Session"]);
     finds("ui/components/a.rs", "fn f() { use_session() }", &["use_session"]);
@@ -130,7 +130,7 @@ fn a_component_that_reaches_beyond_its_props_is_found() {
 }
 
 #[test]
-fn what_must_not_stand_in_a_file_is_found() {
+fn detects_forbidden_content() {
     finds(contents::storage, "ui/session.rs", "let kept = window.local_storage();", &["names local storage"]);
     finds(contents::storage, "platform/storage.rs", "let kept = window.local_storage();", &[]);
     finds(contents::length, "route.rs", &"\n".repeat(301), &["301 lines"]);
@@ -141,7 +141,7 @@ fn what_must_not_stand_in_a_file_is_found() {
 }
 
 #[test]
-fn what_belongs_to_the_instrument_is_found() {
+fn detects_instrument_data() {
     let instrument = Instrument::parse(STANDARD).unwrap();
     let names = Names::of(&instrument);
     let finds = |text: &str, faults: &[&str]| {
@@ -167,7 +167,7 @@ fn what_belongs_to_the_instrument_is_found() {
 }
 
 #[test]
-fn a_browser_crate_outside_webassembly_is_found() {
+fn detects_browser_crates_outside_wasm_dependencies() {
     let wasm = "[target.'cfg(target_arch = \"wasm32\")'.dependencies]";
     let host = "[target.'cfg(not(target_arch = \"wasm32\"))'.dev-dependencies]";
     let finds = |manifest: &str, faults: &[&str]| assert_eq!(manifest::faults(manifest), faults, "{manifest}");
@@ -182,7 +182,7 @@ fn a_browser_crate_outside_webassembly_is_found() {
 }
 
 #[test]
-fn groups_of_imports_are_written_out() {
+fn expands_import_groups() {
     let joined = |code| paths::paths(code).iter().map(|path| path.join("::")).collect::<Vec<_>>();
     assert_eq!(
         joined("use crate::a::{self, b, c::{d, e as f}, g::*};"),
@@ -192,7 +192,7 @@ fn groups_of_imports_are_written_out() {
 }
 
 #[test]
-fn a_word_that_is_not_used_any_more_is_found() {
+fn detects_retired_words() {
     let finds = |path, text, faults: &[&str]| finds(words::interface, path, text, faults);
     finds("i18n/id/home.rs", r#"a: "Pilih Berkas", b: |name| format!("{name}: filenya")"#, &["berkas; write file"]);
     finds("i18n/id/home.rs", r#"a: "berkasnya ada""#, &["berkas; write file"]);

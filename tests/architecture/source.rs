@@ -1,11 +1,11 @@
-//! Rust source without what is no code: comments, and the contents of literals.
+//! Rust source with comments and the contents of literals removed.
 
-/// A source file taken apart.
+/// A parsed source file.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
-    /// Comments and literals are blanks.
+    /// The code, with comments and literals replaced by blanks.
     pub(crate) code: String,
-    /// What stands between quotation marks, one entry a literal.
+    /// The contents of string literals, one entry each.
     pub(crate) literals: Vec<String>,
 }
 
@@ -16,7 +16,7 @@ impl Source {
         reader.source
     }
 
-    /// The words of the code and of the literals. A name such as `SP1_LIMIT` is two words.
+    /// The words of the code and the literals. A name such as `SP1_LIMIT` is two words.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         let texts = std::iter::once(self.code.as_str()).chain(self.literals.iter().map(String::as_str));
         texts.flat_map(|text| text.split(|one: char| !one.is_alphanumeric())).filter(|word| !word.is_empty())
@@ -38,7 +38,7 @@ impl Reader {
         text.chars().enumerate().all(|(ahead, one)| self.peek(ahead) == Some(one))
     }
 
-    /// Reads one piece; false at the end.
+    /// Reads one token; false at the end.
     fn step(&mut self) -> bool {
         let Some(one) = self.peek(0) else { return false };
         let in_word = |before: char| before.is_alphanumeric() || before == '_';
@@ -81,7 +81,7 @@ impl Reader {
         self.source.code.push(' ');
     }
 
-    /// After the opening quotation mark.
+    /// The rest of a string after its opening quotation mark.
     fn quoted(&mut self) {
         let mut literal = String::new();
         while let Some(one) = self.peek(0) {
@@ -98,7 +98,7 @@ impl Reader {
         self.literal(literal);
     }
 
-    /// How many hashes open a raw string here, if one opens.
+    /// The number of hashes if a raw string starts here.
     fn raw_hashes(&self) -> Option<usize> {
         let behind = &self.rest[self.at + 1..];
         let hashes = behind.iter().take_while(|one| **one == '#').count();
@@ -119,7 +119,7 @@ impl Reader {
         self.literal(literal);
     }
 
-    /// A quotation mark that does not open a lifetime.
+    /// Whether a quotation mark starts a character literal instead of a lifetime.
     fn is_character(&self) -> bool {
         self.peek(1) == Some('\\') || self.peek(2) == Some('\'')
     }

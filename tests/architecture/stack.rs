@@ -1,8 +1,8 @@
-//! The stack the app is built on: it is asked for, used where it belongs, and made by hand nowhere.
+//! The required stack: declared, used in its place, and not reimplemented.
 
 use super::tree::File;
 
-/// Each package with the folder in which it must be used.
+/// Each package with the folder that must use it.
 const PACKAGES: [(&str, &str); 5] = [
     ("leptos", "ui/"),
     ("wasm-bindgen", "platform/"),
@@ -11,10 +11,10 @@ const PACKAGES: [(&str, &str); 5] = [
     ("charming", "report/"),
 ];
 
-/// Folders and files of layers that the packages took the place of.
+/// Folders and files of former implementations that the packages replaced.
 const REPLACED: [&str; 4] = ["json/", "ui/view/", "domain/instrument/packed.rs", "bin/pack/build/names.rs"];
 
-/// What code names that makes markup, reactive values or JSON by hand.
+/// Names in code that build markup, reactive values or JSON by hand.
 const BY_HAND: [(&str, &str); 4] = [
     ("createElement", "makes elements by hand"),
     ("create_element", "makes elements by hand"),
@@ -22,7 +22,7 @@ const BY_HAND: [(&str, &str); 4] = [
     ("ImmediateEffect", "uses effects beside those of Leptos"),
 ];
 
-/// Packages that are missing or not used in their folder, and a Trunk.toml that builds nothing.
+/// Packages that are missing or unused in their folder, and a Trunk.toml without a build.
 pub(crate) fn faults(manifest: &str, trunk: &str, files: &[File]) -> Vec<String> {
     let asks_for = |package: &str| manifest.lines().any(|line| line.starts_with(&format!("{package} =")));
     let is_used = |package: &str, folder: &str| {
@@ -37,10 +37,10 @@ pub(crate) fn faults(manifest: &str, trunk: &str, files: &[File]) -> Vec<String>
         .collect()
 }
 
-/// A layer that a package took the place of.
+/// Reimplementations of a package.
 pub(crate) fn by_hand(file: &File) -> Vec<String> {
     let replaced = REPLACED.iter().any(|path| file.path.starts_with(path)).then_some("a package took its place");
-    // Beneath the views, a download needs a link and a picture a canvas.
+    // The platform layer needs a link element for downloads and a canvas for images.
     let is_platform = file.path.starts_with("platform/");
     let made =
         BY_HAND.iter().filter(|(word, _)| !is_platform && file.source.code.contains(word)).map(|(_, what)| *what);

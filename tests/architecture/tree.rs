@@ -7,7 +7,7 @@ use super::source::Source;
 /// A text file under `src`.
 #[derive(Debug)]
 pub(crate) struct File {
-    /// Where it is, from `src` on, with `/`.
+    /// Its path relative to `src`, with `/`.
     pub(crate) path: String,
     pub(crate) text: String,
     pub(crate) source: Source,
@@ -26,7 +26,7 @@ impl File {
         self.path.strip_suffix(".rs")
     }
 
-    /// The module that the file is, such as `["domain", "scoring", "score"]`; none for the crate's roots.
+    /// The module of the file, such as `["domain", "scoring", "score"]`; `None` for crate roots.
     pub(crate) fn module(&self) -> Option<Vec<&str>> {
         let path = self.module_path()?;
         let mut parts: Vec<_> = path.split('/').collect();
@@ -37,7 +37,7 @@ impl File {
     }
 }
 
-/// Every file under `src` but the instrument's data.
+/// Every file under `src` except the instrument's data.
 pub(crate) fn files() -> Vec<File> {
     let source = root().join("src");
     let mut paths = Vec::new();
@@ -52,7 +52,7 @@ pub(crate) fn files() -> Vec<File> {
     paths.iter().map(file).collect()
 }
 
-/// A file of the project, by its path from the project's root.
+/// A file of the project, by its path from the root.
 pub(crate) fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap()
 }

@@ -1,10 +1,10 @@
-//! Words that texts for people do not use any more: each thing has one name, and it is an everyday one.
+//! Retired words in texts for people: each thing has one everyday name.
 //!
-//! A word is found whole, in capitals or small, also with the Indonesian ending *-nya*.
+//! Words are matched whole, ignoring case, also with the Indonesian suffix *-nya*.
 
 use super::tree::File;
 
-/// What is not written any more in Indonesian, and what is written.
+/// Retired Indonesian words, each with its replacement.
 const INDONESIAN: [(&str, &str); 25] = [
     ("peramban", "browser"),
     ("berkas", "file"),
@@ -33,7 +33,7 @@ const INDONESIAN: [(&str, &str); 25] = [
     ("pendukung teknis", "Lembaga Pendamping Teknis"),
 ];
 
-/// What is not written any more in English, and what is written.
+/// Retired English words, each with its replacement.
 const ENGLISH: [(&str, &str); 28] = [
     ("gate", "conditions for stage n"),
     ("gates", "conditions"),
@@ -65,15 +65,15 @@ const ENGLISH: [(&str, &str); 28] = [
     ("newer dinamika", "newer version of Dinamika"),
 ];
 
-/// Where such a word is the right one.
+/// Exceptions where such a word is correct.
 const RIGHT: [(&str, &str); 4] = [
     ("i18n/id/about.rs", "jawa tengah"),  // A province.
-    ("i18n/id/about.rs", "lama berdiri"), // Of when a cluster was founded.
+    ("i18n/id/about.rs", "lama berdiri"), // About when a cluster was founded.
     ("i18n/", "nilai tengah"),            // The word for a median.
     ("i18n/", "nilai tengahnya"),
 ];
 
-/// What whole files may say: about the app is also for researchers, and tables are for statistics.
+/// Words allowed in whole files: the about page is also for researchers, and tables are for statistics.
 const SPECIAL: [(&str, &[&str]); 2] =
     [("about.rs", &["instrumen", "instrument"]), ("tables.rs", &["indikator", "indicator", "indicators"])];
 
@@ -88,7 +88,7 @@ pub(crate) fn interface(file: &File) -> Vec<String> {
     faults(&file.path, &texts.join(" | "), retired)
 }
 
-/// Retired words of either language in a page or in a manifest, whose tags and comments say nothing.
+/// Retired words of either language in a page or manifest, ignoring tags and comments.
 pub(crate) fn page(path: &str, text: &str) -> Vec<String> {
     let text = without(text, '<', '>');
     [&INDONESIAN[..], &ENGLISH[..]].into_iter().flat_map(|retired| faults(path, &text, retired)).collect()
@@ -104,7 +104,7 @@ fn faults(path: &str, text: &str, retired: &[(&str, &str)]) -> Vec<String> {
     found.map(|(word, better)| format!("{path}: {word}; write {better}")).collect()
 }
 
-/// Whether the word stands in the text, not as a part of another word.
+/// Whether the text contains the word, not as a part of another word.
 fn stands_in(word: &str, text: &str) -> bool {
     let goes_on = |one: char| one.is_alphanumeric();
     text.match_indices(word).any(|(at, _)| {
@@ -114,7 +114,7 @@ fn stands_in(word: &str, text: &str) -> bool {
     })
 }
 
-/// The text without what stands between these two signs.
+/// The text without the parts between these two characters.
 fn without(text: &str, open: char, close: char) -> String {
     let mut depth = 0_u32;
     let mut rest = String::new();

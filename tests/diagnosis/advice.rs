@@ -1,4 +1,4 @@
-//! What to ask and what to do next, on the shipped instrument.
+//! The next question and the recommendations on the shipped instrument.
 
 use dinamika::domain::assessment::{Answer, Answers};
 use dinamika::domain::diagnosis::{Facts, Reason, diagnose, next_question, recommendations};
@@ -12,7 +12,7 @@ fn asked<'a>(instrument: &'a Instrument, answers: &Answers) -> Option<&'a str> {
 }
 
 #[test]
-fn the_first_questions_are_those_that_can_settle_the_stage() {
+fn questions_that_can_settle_the_stage_come_first() {
     let instrument = standard();
     assert_eq!(asked(&instrument, &given(&instrument, [])), Some("SP1"));
     let unknown = given(&instrument, [("SP1", Answer::Unknown)]);
@@ -22,7 +22,7 @@ fn the_first_questions_are_those_that_can_settle_the_stage() {
 }
 
 #[test]
-fn after_settling_the_next_stage_is_asked_first() {
+fn a_settled_stage_is_followed_by_questions_of_the_next_one() {
     let instrument = standard();
     let one = level(&instrument, 1);
     let settled = given(&instrument, [("SP1", one)]);
@@ -34,7 +34,7 @@ fn after_settling_the_next_stage_is_asked_first() {
 }
 
 #[test]
-fn asking_in_order_comes_to_an_end_and_never_repeats() {
+fn asking_terminates_without_repetition() {
     let instrument = standard();
     for numeral in 0..=4 {
         let mut answers = given(&instrument, []);
@@ -57,7 +57,7 @@ fn nothing_is_asked_when_nothing_is_unanswered() {
     assert_eq!(asked(&instrument, &given(&instrument, unknown)), None);
 }
 
-/// The cards: what each is for, and the condition it answers to.
+/// The recommendations: their targets and the conditions they refer to.
 fn cards(instrument: &Instrument, answers: &Answers, facts: &Facts) -> Vec<(String, Option<Subject>)> {
     let diagnosis = diagnose(instrument, answers, facts);
     let cards = recommendations(instrument, &diagnosis).into_iter().map(|card| {
@@ -76,7 +76,7 @@ fn cards(instrument: &Instrument, answers: &Answers, facts: &Facts) -> Vec<(Stri
 }
 
 #[test]
-fn cards_follow_the_unmet_conditions_then_the_lowest_dimension_not_covered() {
+fn recommendations_cover_unmet_conditions_then_the_lowest_dimension() {
     let instrument = standard();
     let (first, second) = (Subject::Indicator(0), Subject::Indicator(9));
     let problem_solving = Subject::Dimension(2);
@@ -86,7 +86,7 @@ fn cards_follow_the_unmet_conditions_then_the_lowest_dimension_not_covered() {
 }
 
 #[test]
-fn an_overlay_takes_one_place() {
+fn an_overlay_replaces_one_recommendation() {
     let instrument = standard();
     let tegal = example(&instrument, "tegal");
     let targets =
@@ -96,7 +96,7 @@ fn an_overlay_takes_one_place() {
 }
 
 #[test]
-fn the_overall_condition_speaks_of_the_lowest_dimension() {
+fn an_unmet_overall_condition_recommends_the_lowest_dimension() {
     let instrument = standard();
     let three = ["SP1", "SP2", "SP4", "KB1", "KB2", "KB3", "PM1", "PM2", "PM3"].map(|id| (id, level(&instrument, 3)));
     let lower = [("IN1", level(&instrument, 3)), ("DL1", level(&instrument, 1))];
@@ -107,7 +107,7 @@ fn the_overall_condition_speaks_of_the_lowest_dimension() {
 }
 
 #[test]
-fn at_the_top_the_lowest_dimensions_are_spoken_of() {
+fn the_top_stage_recommends_the_lowest_dimensions() {
     let instrument = standard();
     let answers = all_but(&instrument, 4, &[("DL1", level(&instrument, 3)), ("KL2", level(&instrument, 3))]);
     let targets = cards(&instrument, &answers, &Facts::default());
@@ -115,7 +115,7 @@ fn at_the_top_the_lowest_dimensions_are_spoken_of() {
 }
 
 #[test]
-fn where_all_dimensions_are_equal_none_is_called_the_lowest() {
+fn equal_dimensions_have_no_lowest_one() {
     let instrument = standard();
     let reasons = |answers: &Answers| -> Vec<bool> {
         let diagnosis = diagnose(&instrument, answers, &Facts::default());

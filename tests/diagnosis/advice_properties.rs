@@ -1,4 +1,4 @@
-//! The next question and the recommendations against a slow reading of the method.
+//! The next question and the recommendations, compared with a slow implementation of the method.
 
 use dinamika::domain::diagnosis::{Reason, Status, diagnose, next_question, recommendations};
 use dinamika::domain::instrument::Target;
@@ -46,7 +46,7 @@ fn next(case: &Case) -> Option<usize> {
     })
 }
 
-/// The cards: the target, and the unmet condition that each answers to.
+/// The recommendations: the target, and the unmet condition of each.
 fn cards(case: &Case, overlay: bool) -> Vec<(Target, Option<Condition>)> {
     let model = &case.model;
     let completions = Completions::of(case, &model.weight_sets[0]);

@@ -1,4 +1,4 @@
-//! How certain the stage is, on the shipped instrument: checks, needs, distances, overlays.
+//! The certainty of the stage on the shipped instrument: checks, needs, distances, overlays.
 
 use dinamika::domain::assessment::{Answer, Answers, Assessment, Response, Round, Tally, Voting};
 use dinamika::domain::diagnosis::{Check, CheckKind, Facts, Need, StageRange, diagnose, distances};
@@ -10,7 +10,7 @@ const fn exactly(rank: u8) -> StageRange {
     StageRange { low: rank, high: rank }
 }
 
-/// Every indicator at `numeral`, evidence for those named only.
+/// Every indicator at `numeral`, with evidence only for those listed.
 fn proven(instrument: &Instrument, numeral: u8, named: &[(&str, &str)]) -> Answers {
     let mut assessment = blank(instrument);
     for indicator in &instrument.indicators {
@@ -39,7 +39,7 @@ fn a_high_gate_indicator_without_evidence_makes_the_stage_provisional() {
 }
 
 #[test]
-fn another_weighting_that_gives_another_stage_makes_it_provisional() {
+fn a_stage_that_depends_on_the_weights_is_provisional() {
     let instrument = standard();
     let others =
         ["SP1", "SP2", "SP3", "SP4", "KB1", "KB2", "KB3", "KB4", "PM1", "PM2", "PM3", "PM4", "KP1", "KP2", "KP3"];
@@ -52,7 +52,7 @@ fn another_weighting_that_gives_another_stage_makes_it_provisional() {
     assert_eq!(diagnosis.checks, [Check { kind: CheckKind::Weights(literature), stage: exactly(2) }]);
 }
 
-/// The last round alone decides, and an agreement after it does not.
+/// Only the last round counts, and a later agreement does not.
 #[test]
 fn a_split_vote_on_a_gate_indicator_makes_the_stage_provisional() {
     let instrument = standard();
@@ -91,7 +91,7 @@ fn a_split_vote_on_a_gate_indicator_makes_the_stage_provisional() {
 }
 
 #[test]
-fn a_stage_needs_the_gates_unless_it_is_settled() {
+fn an_unsettled_stage_needs_the_gate_answers() {
     let instrument = standard();
     let need = |answers: &Answers| diagnosis(&instrument, answers).needs;
     let (first, second) = (place(&instrument, "SP1"), place(&instrument, "PM2"));
@@ -111,7 +111,7 @@ fn a_stage_needs_the_gates_unless_it_is_settled() {
 }
 
 #[test]
-fn distances_are_one_level_on_a_gate_indicator() {
+fn distances_change_one_gate_indicator_by_one_level() {
     let instrument = standard();
     let near = |answers: &Answers| {
         let stage = diagnosis(&instrument, answers).stage;
@@ -125,7 +125,7 @@ fn distances_are_one_level_on_a_gate_indicator() {
 }
 
 #[test]
-fn overlays_look_at_the_facts_only_where_they_are_known() {
+fn overlays_ignore_unknown_facts() {
     let instrument = standard();
     let answers = given(&instrument, [("SP1", level(&instrument, 1))]);
     let shown = |age, active_firms| {

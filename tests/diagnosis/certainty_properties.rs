@@ -11,7 +11,7 @@ use crate::support::generate::{cases, settings};
 use crate::support::model::{Looked, Test, overlay_id};
 use crate::support::oracle::{self, Completions, Levels};
 
-/// What must be answered before a stage can be named.
+/// The answers required before a stage can be determined.
 fn needs(case: &Case, range: StageRange) -> Vec<Need> {
     if range.low == range.high {
         return Vec::new();
@@ -28,7 +28,7 @@ fn needs(case: &Case, range: StageRange) -> Vec<Need> {
     short.map(Need::Dimension).chain(missing.map(|&item| Need::Indicator(item))).collect()
 }
 
-/// The checks that fire: the items that count otherwise; the number of the weight set, none for agreement; the range then.
+/// The checks that fire: the varied items; the number of the weight set, if any; the stage range under the check.
 fn checks(case: &Case, range: StageRange) -> Vec<(Vec<usize>, Option<usize>, StageRange)> {
     let model = &case.model;
     let unproven = model.gate_items.iter().copied().filter(|&item| {
@@ -46,7 +46,7 @@ fn checks(case: &Case, range: StageRange) -> Vec<(Vec<usize>, Option<usize>, Sta
     [evidence].into_iter().chain(weights).chain([agreement]).filter(|check| check.2 != range).collect()
 }
 
-/// Whether the test is true of this completion.
+/// Whether the test is true for this completion.
 fn is_true(case: &Case, test: Test, levels: &Levels, stage: u8) -> bool {
     let value = match test.on {
         Looked::Item(item) => levels[item].map(Fraction::whole),
@@ -65,7 +65,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn assessable_unless_a_gate_is_open_and_the_stage_too(case in cases()) {
+    fn not_assessable_if_stage_and_gate_are_open(case in cases()) {
         let instrument = case.model.instrument();
         let diagnosis = diagnose(&instrument, &case.answers(&instrument), &case.facts(&instrument));
         let needs = needs(&case, oracle::range(&case));
@@ -94,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn distances_are_the_steps_on_gate_indicators_that_change_the_range(case in cases()) {
+    fn distances_are_the_one_level_changes_that_change_the_range(case in cases()) {
         let instrument = case.model.instrument();
         let answers = case.answers(&instrument);
         let range = oracle::range(&case);

@@ -1,4 +1,4 @@
-//! The properties say something only if the random cases are of every kind.
+//! Coverage of the random cases.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use crate::support::generate::cases;
 
 #[test]
-fn the_random_cases_are_of_every_kind() {
+fn random_cases_cover_every_kind() {
     let mut runner = TestRunner::deterministic();
     let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
     for _ in 0..500 {

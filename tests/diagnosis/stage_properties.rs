@@ -10,7 +10,7 @@ use crate::support::generate::{cases, settings};
 use crate::support::model::{Condition, Subject};
 use crate::support::oracle::{self, Completions, Judged};
 
-/// The same condition as the code has it.
+/// The same condition in the types of the crate.
 pub(crate) fn real(condition: Condition) -> (Real, u32) {
     let subject = match condition.subject {
         Subject::Item(item) => Real::Indicator(item),
@@ -35,7 +35,7 @@ fn expected(judged: &Judged) -> Line {
     (subject, at_least, judged.status, ends)
 }
 
-/// The items that may fall short of a condition on every item, the lowest first.
+/// The items that may fall short of a condition on every item, lowest first.
 fn offenders(case: &Case, at_least: u32) -> Vec<usize> {
     let levels = case.levels(case.model.lowest);
     let short =
@@ -49,7 +49,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn the_range_holds_the_stage_of_every_completion_and_no_more(case in cases()) {
+    fn the_range_is_exactly_the_stages_of_all_completions(case in cases()) {
         let instrument = case.model.instrument();
         let answers = case.answers(&instrument);
         for (weights, set) in case.model.weight_sets.iter().zip(&instrument.weight_sets) {

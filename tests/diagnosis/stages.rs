@@ -1,4 +1,4 @@
-//! Stages, conditions and scores' meaning on the shipped instrument: the worked checks of the method.
+//! Stages and conditions on the shipped instrument: the worked checks of the method.
 
 use dinamika::domain::assessment::{Answer, Answers, Assessment, Date};
 use dinamika::domain::diagnosis::{ConditionState, Diagnosis, Facts, StageRange, Status, diagnose};
@@ -29,7 +29,7 @@ fn worked_checks() {
 }
 
 #[test]
-fn the_examples_get_their_stage_index_and_overlays() {
+fn examples_have_the_expected_stage_index_and_overlays() {
     let instrument = standard();
     for example in &instrument.examples {
         let assessment = Assessment::of_example(&instrument, example, "x", Date::parse("2026-11-23").unwrap());
@@ -68,7 +68,7 @@ fn name(instrument: &Instrument, state: &ConditionState<'_>) -> String {
 }
 
 #[test]
-fn what_holds_ceper_back_is_its_specialisation() {
+fn the_main_obstacle_of_ceper_is_specialisation() {
     let instrument = standard();
     let answers = example(&instrument, "ceper");
     let diagnosis = diagnosis(&instrument, &answers);
@@ -80,7 +80,7 @@ fn what_holds_ceper_back_is_its_specialisation() {
 }
 
 #[test]
-fn conditions_stand_by_kind_then_shortfall_then_place() {
+fn conditions_are_ordered_by_kind_then_shortfall_then_position() {
     let instrument = standard();
     let low = all_but(&instrument, 1, &[("PM2", level(&instrument, 0)), ("IN1", level(&instrument, 0))]);
     let diagnosis = diagnosis(&instrument, &low);
@@ -95,7 +95,7 @@ fn conditions_stand_by_kind_then_shortfall_then_place() {
 }
 
 #[test]
-fn with_nothing_answered_everything_is_open() {
+fn without_answers_all_conditions_are_undetermined() {
     let instrument = standard();
     let blank = given(&instrument, []);
     let diagnosis = diagnosis(&instrument, &blank);
@@ -108,7 +108,7 @@ fn with_nothing_answered_everything_is_open() {
 }
 
 #[test]
-fn age_and_evidence_never_move_the_stage() {
+fn age_and_evidence_do_not_affect_the_stage() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     assessment.cluster.year_begun = Some(1918);
@@ -121,7 +121,7 @@ fn age_and_evidence_never_move_the_stage() {
     );
 }
 
-/// Two dimensions, the second one of a single item that may be not applicable; every kind of condition.
+/// Two dimensions, the second with a single item that may be not applicable; every kind of condition.
 fn model() -> Model {
     let on = |subject, at_least| Condition { subject, at_least };
     Model {
@@ -156,7 +156,7 @@ pub(crate) fn small(states: [State; 3]) -> Case {
 }
 
 #[test]
-fn what_is_not_applicable_counts_as_met_and_drops_out() {
+fn not_applicable_counts_as_met_and_is_excluded_from_means() {
     use State::{Level, NotApplicable};
     let case = small([Level(2), Level(3), NotApplicable]);
     let instrument = case.model.instrument();
@@ -173,7 +173,7 @@ fn what_is_not_applicable_counts_as_met_and_drops_out() {
 }
 
 #[test]
-fn with_nothing_applicable_no_score_is_given_and_no_condition_is_open() {
+fn without_applicable_indicators_there_is_no_score_and_no_open_condition() {
     let case = small([State::NotApplicable; 3]);
     let instrument = case.model.instrument();
     let diagnosis = diagnose(&instrument, &case.answers(&instrument), &Facts::default());

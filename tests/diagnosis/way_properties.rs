@@ -1,4 +1,4 @@
-//! The way to the next stage and single raises, against an enumeration of everything that could be raised.
+//! The shortest way and single raises, compared with an enumeration of all raises.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ fn conditions(case: &Case, to: u8) -> Vec<Condition> {
     (1..=to).flat_map(|rank| case.model.conditions(rank)).copied().collect()
 }
 
-/// Every list of levels that takes one of these for each item.
+/// Every list of levels with one of these for each item.
 fn each(possible: impl Iterator<Item = Levels>) -> Vec<Levels> {
     possible.fold(vec![Vec::new()], |all, possible| {
         let longer = |levels: &Levels| -> Vec<Levels> {
@@ -44,7 +44,7 @@ fn completions(case: &Case) -> Vec<Levels> {
     }))
 }
 
-/// The fewest raises of answered items from `start` that reach the stage, by trying everything.
+/// The fewest raises of answered items from `start` that reach the stage, by brute force.
 fn fewest(case: &Case, start: &Levels, to: u8) -> Option<u32> {
     let higher = each(case.states.iter().zip(start).map(|(state, &now)| match state {
         State::Level(level) => (*level..=case.model.highest).map(Some).collect(),
@@ -54,7 +54,7 @@ fn fewest(case: &Case, start: &Levels, to: u8) -> Option<u32> {
     reaching.map(|levels| total(levels) - total(start)).min()
 }
 
-/// The levels that conditions on items force.
+/// The levels forced by conditions on items.
 fn forced(case: &Case, to: u8) -> Levels {
     let mut levels = case.levels(case.model.lowest);
     for condition in conditions(case, to) {
@@ -68,7 +68,7 @@ fn forced(case: &Case, to: u8) -> Levels {
     levels
 }
 
-/// The way as the method words it, one raise at a time.
+/// The way as the method describes it, one raise at a time.
 fn worded(case: &Case, to: u8) -> Levels {
     let model = &case.model;
     let weights = &model.weight_sets[0];
@@ -104,7 +104,7 @@ fn worded(case: &Case, to: u8) -> Levels {
     levels
 }
 
-/// Takes every choice of the way at random. Gives the levels reached, or the choice that could not be made.
+/// Takes every choice of the way at random. Returns the levels reached, or the choice that failed.
 fn chosen(case: &Case, way: &Way, picks: &mut impl Iterator<Item = u16>) -> Result<Levels, String> {
     let mut levels = forced(case, way.to);
     for choice in &way.choices {
@@ -129,7 +129,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn the_way_is_as_short_as_any_and_worded_as_the_method_says(case in cases()) {
+    fn the_way_is_shortest_and_follows_the_method(case in cases()) {
         let instrument = case.model.instrument();
         let (model, low) = (&case.model, oracle::range(&case).low);
         let to = low + 1;
@@ -170,7 +170,7 @@ proptest! {
     }
 
     #[test]
-    fn any_of_the_choices_reaches_the_stage_in_as_many_raises(case in cases()) {
+    fn every_choice_reaches_the_stage_with_the_same_number_of_raises(case in cases()) {
         let instrument = case.model.instrument();
         if let Ok(way) = way(&instrument, &case.answers(&instrument)) {
             let mut picks = case.picks.iter().copied();
@@ -183,7 +183,7 @@ proptest! {
     }
 
     #[test]
-    fn raises_agree_with_computing_everything_again(case in cases()) {
+    fn raises_agree_with_recomputation(case in cases()) {
         let instrument = case.model.instrument();
         let found = raises(&instrument, &case.answers(&instrument));
         let open = (0..case.model.items()).filter_map(|item| {
@@ -209,7 +209,7 @@ proptest! {
     }
 }
 
-/// The rank and the condition of all that is met.
+/// Rank and condition of all conditions met.
 fn met(case: &Case) -> Vec<(u8, dinamika::domain::instrument::Subject, u32)> {
     let completions = Completions::of(case, &case.model.weight_sets[0]);
     let gates = (2..=case.model.top()).map(|rank| (rank, oracle::gate(case, &completions, rank)));
@@ -222,7 +222,7 @@ fn met(case: &Case) -> Vec<(u8, dinamika::domain::instrument::Subject, u32)> {
         .collect()
 }
 
-/// The index of the answers when they allow a point, else its low end.
+/// The index if the answers allow a point estimate, else its low end.
 fn shown_index(case: &Case) -> Option<f64> {
     let model = &case.model;
     let weights = &model.weight_sets[0];

@@ -1,4 +1,4 @@
-//! The way to the next stage and single raises, on the shipped instrument.
+//! The shortest way and single raises on the shipped instrument.
 
 use dinamika::domain::assessment::{Answer, Answers};
 use dinamika::domain::diagnosis::{Choice, NoWay, Way, raises, way};
@@ -18,7 +18,7 @@ fn steps<'a>(instrument: &'a Instrument, way: &Way) -> Vec<(&'a str, u8)> {
 }
 
 #[test]
-fn ceper_is_two_raises_away() {
+fn ceper_needs_two_raises() {
     let instrument = standard();
     let way = found(&instrument, &example(&instrument, "ceper"));
     assert_eq!((way.to, way.raises), (2, 2));
@@ -27,7 +27,7 @@ fn ceper_is_two_raises_away() {
 }
 
 #[test]
-fn within_a_dimension_the_lowest_rises_first_and_the_choice_is_named() {
+fn raises_the_lowest_indicator_first_and_lists_the_choice() {
     let instrument = standard();
     let zero = level(&instrument, 0);
     let way = found(&instrument, &all_but(&instrument, 1, &[("KP1", Answer::Unknown), ("KB3", zero)]));
@@ -42,18 +42,19 @@ fn within_a_dimension_the_lowest_rises_first_and_the_choice_is_named() {
 }
 
 #[test]
-fn what_the_overall_lacks_comes_from_the_dimension_with_the_fewest_applicable_indicators() {
+fn the_overall_is_raised_in_the_dimension_with_fewest_applicable_indicators() {
     let instrument = standard();
     let gates = ["SP1", "SP2", "SP3", "KB1", "KB2", "KB3", "PM1", "PM2", "PM3"].map(|id| (id, level(&instrument, 3)));
     let others: Vec<_> = gates.into_iter().chain([("DL3", Answer::NotApplicable)]).collect();
     let way = found(&instrument, &all_but(&instrument, 2, &others));
-    // 3 · 2.75 + 5 · 2 = 18.25 of 20: two indicators of DL are worth ½ each, of three ⅓. DL to the top gives 2, and less is left.
+    // 3 · 2.75 + 5 · 2 = 18.25 of 20: a raise is worth ½ in DL with two applicable indicators, ⅓ in dimensions with
+    // three. DL at the top gives 2, and the rest is small.
     assert_eq!((way.to, way.raises), (3, 4));
     assert_eq!(steps(&instrument, &way), [("DL1", 4), ("DL2", 4)]);
 }
 
 #[test]
-fn no_way_at_the_top_or_while_something_on_it_is_missing() {
+fn no_way_at_the_top_or_with_missing_answers_on_it() {
     let instrument = standard();
     assert_eq!(way(&instrument, &all_but(&instrument, 4, &[])), Err(NoWay::Top));
     let missing = all_but(&instrument, 2, &[("KP1", Answer::Unknown), ("PS4", Answer::Unanswered)]);
@@ -66,7 +67,7 @@ fn no_way_at_the_top_or_while_something_on_it_is_missing() {
 }
 
 #[test]
-fn a_way_that_no_missing_answer_changes_is_given() {
+fn missing_answers_that_do_not_matter_are_ignored() {
     let instrument = standard();
     let told = "2,2,2,1,3,2,U,2,2,1,2,3,2,2,U,2,1,2,3,2,2,0,2,U,3,2,2,2,1".split(',');
     let answers = told.zip(&instrument.indicators).map(|(told, indicator)| {
@@ -79,7 +80,7 @@ fn a_way_that_no_missing_answer_changes_is_given() {
 }
 
 #[test]
-fn a_single_raise_tells_what_it_changes() {
+fn a_raise_lists_its_effects() {
     let instrument = standard();
     let answers = all_but(&instrument, 3, &[("PM2", level(&instrument, 2)), ("KP1", level(&instrument, 4))]);
     let raises = raises(&instrument, &answers);
@@ -102,7 +103,8 @@ fn an_unanswered_indicator_is_not_raised() {
     assert_eq!((raises[0].stage.low, raises[0].stage.high), (1, 2));
 }
 
-/// One dimension of two items at the lowest of three levels; its own condition wants three raises, the overall all four.
+/// One dimension of two items at the lowest of three levels; its own condition requires three raises, the overall all
+/// four.
 fn overlapping() -> Case {
     let model = Model {
         lowest: 0,
@@ -130,12 +132,12 @@ fn overlapping() -> Case {
 }
 
 #[test]
-fn choices_that_overlap_can_all_be_made_in_any_way() {
+fn overlapping_choices_are_compatible() {
     let case = overlapping();
     let instrument = case.model.instrument();
     let way = found(&instrument, &case.answers(&instrument));
     assert_eq!(way.raises, 4);
-    // Three raises among both may lift the second item to the top: a fourth must then still be possible on the first.
+    // Three raises on both may lift the second item to the top: a fourth must still be possible on the first.
     let last = way.choices.last();
     assert!(way.choices.len() < 2 || last.is_some_and(|choice| choice.among.contains(&0)), "{:?}", way.choices);
 }

@@ -7,7 +7,7 @@ import { firstVisit, library, screens, settings, show } from "./support/screens.
 const site = await start();
 after(site.close);
 
-/** What axe leaves to a person, with the reason why it is right. Anything else that it cannot decide fails. */
+/** Findings that axe leaves to a person, with the reason why they are correct. Any other undecided finding fails. */
 const decided = [
   {
     rule: "color-contrast",
@@ -35,7 +35,7 @@ const decided = [
   },
 ];
 
-/** The numerals of ladders and levels that have less than 4.5 : 1 on what they stand on. */
+/** The numerals of ladders and levels with a contrast below 4.5 : 1. */
 const paleNumerals = (page) =>
   page.evaluate(() => {
     const luminance = (colour) => {
@@ -52,7 +52,7 @@ const paleNumerals = (page) =>
     };
     const onLadder = [...document.querySelectorAll(".ladder text")].map((text) => {
       const [style, under] = [getComputedStyle(text), getComputedStyle(text.previousElementSibling).fill];
-      // On the hatching a numeral has a halo of its own.
+      // Numerals on the hatch pattern have an outline.
       return [text, style.fill, under.startsWith("url") ? style.stroke : under];
     });
     const onCards = [...document.querySelectorAll(".numeral")].map((one) => {
@@ -83,14 +83,14 @@ for (const theme of ["light", "dark", "projector"]) {
 }
 
 test("no violation on a phone", async (t) => {
-  // So high that nothing has to be scrolled: the bar that sticks to the bottom then lies over nothing.
+  // Tall enough to avoid scrolling, so that the sticky bar covers nothing.
   const options = { viewport: { ...phone, height: 8000 }, hasTouch: true, reducedMotion: "reduce" };
   const page = await site.open(t, { stored: { ...library, ...settings() }, ...options });
   const otherwise = ["home with clusters", "question", "list", "check", "result, settled"];
   for (const screen of screens.filter(({ name }) => otherwise.includes(name))) await inspect(t, page, screen);
 });
 
-test("no violation where storage is denied", async (t) => {
+test("no violation if storage is denied", async (t) => {
   const denied = await site.open(t, {
     reducedMotion: "reduce",
     prepare: (context) =>

@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { place, ready, until } from "./support/kept.mjs";
 import { begin, button, heading, level } from "./support/steps.mjs";
 
-// Hosts that send something else than what was put there, and networks that fail.
+// Hosts that alter files, and networks that fail.
 const places = { id: ["Data & pengaturan", "Perangkat ini"], en: ["Data & settings", "This device"] };
 
-/** Asserts in both languages what the settings say of use without network. */
+/** Asserts in both languages what the settings say about offline use. */
 async function says(page, words) {
   await page.evaluate(() => (location.hash = "#/pengaturan"));
   for (const [locale, [title, section]] of Object.entries(places)) {
@@ -24,7 +24,7 @@ const host = {
   en: [/The server at this address changes/, /answers are safe/, /Ask your host/, /dinamika\.html/],
 };
 
-test("`Vary: *` and headers of the journey do not hinder keeping; what they say of the page's use stays", async (t) => {
+test("`Vary: *` and transport headers do not prevent caching; policy headers are kept", async (t) => {
   const always = { "cache-control": "no-store", vary: "*", link: "</>; rel=preload", "x-frame-options": "DENY" };
   const { open } = await place(t, { always });
   const page = await open({ expected: [/preload/] });
@@ -36,7 +36,7 @@ test("`Vary: *` and headers of the journey do not hinder keeping; what they say 
   assert.deepEqual(headers.sort(), ["content-type", "x-content-type-options", "x-frame-options"]);
 });
 
-test("a host adds scripts to the page: it works, is not kept, and the host is named as the cause", async (t) => {
+test("a host injects scripts into the page: it works, is not cached, and the host is named as the cause", async (t) => {
   const { root, open } = await place(t);
   const file = join(root, "index.html");
   const added = '<script>window.added = 1</script><script src="//example.org/added.js"></script></body>';
@@ -54,13 +54,13 @@ test("a host adds scripts to the page: it works, is not kept, and the host is na
   assert.equal(await page.evaluate(async () => Boolean(await caches.match("./"))), false);
 });
 
-test("a host that sends the worker as something else than a script is named as the cause", async (t) => {
+test("a host that sends the worker with a wrong type is named as the cause", async (t) => {
   const { open } = await place(t, { each: (name) => (name === "sw.js" ? { "content-type": "text/plain" } : {}) });
   const page = await open({ expected: [/MIME type/] });
   await until(page, { offline: "altered" });
 });
 
-test("the network fails before everything is kept: neither browser nor host is blamed", async (t) => {
+test("the network fails during caching: neither browser nor host is blamed", async (t) => {
   const { open } = await place(t, { each: (name) => (name.endsWith(".woff2") ? null : {}) });
   const page = await open({ expected: [/ERR_EMPTY_RESPONSE/] });
   await until(page, { offline: "interrupted" });

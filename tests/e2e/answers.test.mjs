@@ -26,7 +26,7 @@ test("nothing is preselected on any question", async (t) => {
   assert.deepEqual(answersOf(await onlyRecord(page)), {}, "passing over a question answers nothing");
 });
 
-test("an answer never goes on by itself, and can be changed at will", async (t) => {
+test("answering does not advance to the next question, and answers can be changed", async (t) => {
   const page = await site.open(t, { at, stored: stored([assessment({ id: "one" })]) });
   await onQuestion(page, first);
   for (const choice of [level(page, 0), level(page, 4), unknown(page), level(page, 2)]) {
@@ -35,7 +35,7 @@ test("an answer never goes on by itself, and can be changed at will", async (t) 
     assert.equal(await page.getByRole("radio", { checked: true }).count(), 1);
   }
   await has(page, { [first.id]: 2 });
-  // Two frames later, still the same question.
+  // Still the same question after two frames.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await heading(page, first.question.id).waitFor();
   assert.ok(page.url().endsWith(at));
@@ -90,7 +90,7 @@ test("typed text is undone as one change, and the field follows", async (t) => {
   await eventually(async () => assert.equal(await field(page, "Bukti").inputValue(), "nota titip kerja"));
 });
 
-test("undo on the first question does not take the cluster's name away unseen", async (t) => {
+test("undo on the first question does not revert the cluster's name, which is not visible", async (t) => {
   const page = await site.open(t);
   await begin(page, "Klaster Uji");
   await heading(page, first.question.id).focus();
@@ -113,7 +113,7 @@ test("undo on the profile shows what it undid", async (t) => {
   });
 });
 
-test("undo on the result shows the result of what is stored then", async (t) => {
+test("undo on the result updates the result", async (t) => {
   const page = await site.open(t, { at, stored: stored([assessment({ id: "one", answers: allAt(2) })]) });
   await level(page, 0).click();
   await link(page, "Lihat hasil").click();
@@ -123,7 +123,7 @@ test("undo on the result shows the result of what is stored then", async (t) => 
   await heading(page, stage(2).name.id).waitFor();
 });
 
-test("the way back leads to the question before, and from the first one to the profile", async (t) => {
+test("Back leads to the previous question, and from the first one to the profile", async (t) => {
   const page = await site.open(t, {
     at: `#/penilaian/one/pertanyaan/${second.id}`,
     stored: stored([assessment({ id: "one" })]),
@@ -135,7 +135,7 @@ test("the way back leads to the question before, and from the first one to the p
   await heading(page, "Profil klaster").waitFor();
 });
 
-test("what was answered to one question is not taken back out of sight, on another one or its vote", async (t) => {
+test("answers to one question are not undone on another question or its vote", async (t) => {
   const page = await site.open(t, { at, stored: stored([assessment({ id: "one" })]) });
   await level(page, 3).click();
   await has(page, { [first.id]: 3 });

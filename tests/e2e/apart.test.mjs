@@ -7,13 +7,13 @@ import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, field, level, onQuestion } from "./support/steps.mjs";
 import { begin, blank, onVote, reveal, voteOn } from "./support/workshop.mjs";
 
-// Two tabs that have each stored several changes before they hear of each other: in the end all of them are there.
+// Two tabs store several changes each before they are notified of each other: all changes are kept.
 const site = await start();
 after(site.close);
 
 const question = (item) => `#/penilaian/one/pertanyaan/${item.id}`;
 
-/** Both tabs at this address; whatever each stores, the other does not know. */
+/** Two tabs at this address; neither knows what the other stores. */
 async function twoTabs(t, at, entries, ready) {
   const page = await site.open(t, { at, stored: entries, prepare: prepared });
   const other = await page.context().newPage();
@@ -31,12 +31,12 @@ async function answer(page, numerals, from = 0) {
   }
 }
 
-test("many answers in each of two tabs are all there", async (t) => {
+test("all answers given in two tabs are kept", async (t) => {
   const entries = stored([assessment({ id: "one", answers: { [items[0].id]: 4 } })]);
   const { page, other } = await twoTabs(t, question(items[0]), entries, (tab) => onQuestion(tab, items[0]));
   await answer(page, [undefined, 1, 2]);
   await answer(other, [undefined, undefined, undefined, 3, 2, 1, 0]);
-  // With every letter it is a revision further ahead.
+  // Every letter increases the revision.
   await field(page, "Bukti").pressSequentially("Daftar");
   for (const tab of [other, page]) await meet(tab);
   await eventually(async () => {
@@ -48,7 +48,7 @@ test("many answers in each of two tabs are all there", async (t) => {
   });
 });
 
-test("of two answers to one question the other stays, however many changes came after it", async (t) => {
+test("of conflicting answers in two tabs both are kept, however many changes follow", async (t) => {
   const entries = stored([assessment({ id: "one" })]);
   const { page, other } = await twoTabs(t, question(items[0]), entries, (tab) => onQuestion(tab, items[0]));
   await answer(page, [1]);
@@ -62,7 +62,7 @@ test("of two answers to one question the other stays, however many changes came 
   });
 });
 
-test("hands counted in two tabs add up", async (t) => {
+test("hands counted in two tabs are added", async (t) => {
   const page = await site.open(t, { stored: blank(), prepare: prepared });
   await begin(page, site, /Angkat tangan/);
   await page.keyboard.press("0");

@@ -6,11 +6,11 @@ import { decoded } from "./support/phones.mjs";
 import { assessment, records, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, heading, level, link, openFile, unfold } from "./support/steps.mjs";
 
-// Everything out in one file, the browser emptied, everything back in; and when the app reminds of it.
+// Backup: export of everything into one file, import into an empty browser, and the reminder.
 const site = await start();
 after(site.close);
 
-/** The same numbers for the same seed (mulberry32). */
+/** A generator that gives the same numbers for the same seed (mulberry32). */
 function random(seed) {
   let state = seed;
   return (below) => {
@@ -23,7 +23,7 @@ function random(seed) {
 
 const names = ["Cor Logam Ceper", "ᮊᮜᮞ᮪ᮒᮦᮁ", "クラスター", "عنقود", "Kłaster ‘Żeliwo’", "🏭 Tegal", "", "=SUM(A1)"];
 
-/** A cluster with everything that a record may hold, made of the seed. */
+/** A cluster with all possible content, generated from the seed. */
 function generated(seed) {
   const pick = random(seed);
   const one = assessment({ id: `a-${seed}`, name: `${names[pick(names.length)]} ${seed}`, cluster: `c-${pick(700)}` });
@@ -41,7 +41,7 @@ function generated(seed) {
 const settings = (page) => page.goto(`${site.url}#/pengaturan`).then(() => heading(page, "Data & pengaturan").waitFor());
 const backup = (page) => downloaded(page, () => button(page, "Unduh semua penilaian").first().click());
 
-test("1,000 generated clusters come back exactly, with what cannot be read", { timeout: 180_000 }, async (t) => {
+test("1,000 generated clusters round-trip exactly, including unreadable records", { timeout: 180_000 }, async (t) => {
   const seed = 20261124;
   t.diagnostic(`seed ${seed}`);
   const all = Array.from({ length: 1000 }, (_, place) => generated(seed + place));
@@ -64,7 +64,7 @@ test("1,000 generated clusters come back exactly, with what cannot be read", { t
   assert.ok(texts.some(([, one]) => one === broken["dinamika/assessment/patah"]));
 });
 
-test("the copy that the page offers after a fault comes back too", async (t) => {
+test("the copy of storage offered by the crash page can be imported", async (t) => {
   const one = assessment({ id: "one", answers: { SP1: 1 } });
   const page = await site.open(t);
   await openFile(page, "dinamika.json", JSON.stringify({ ...stored([one], { theme: "dark" }) }));
@@ -73,7 +73,7 @@ test("the copy that the page offers after a fault comes back too", async (t) => 
   assert.deepEqual(await records(page), { one });
 });
 
-test("one cluster goes out with all its assessments", async (t) => {
+test("one cluster is exported with all its assessments", async (t) => {
   const both = [
     assessment({ id: "one", cluster: "c", date: "2025-03-02" }),
     assessment({ id: "two", cluster: "c", date: "2026-03-02" }),
@@ -92,7 +92,7 @@ const arrived = (page) => button(page, "Ya, filenya ada");
 const isSecure = new URL(site.url).protocol === "https:" || ["127.0.0.1", "localhost"].includes(new URL(site.url).hostname);
 const reminder = (page) => page.getByRole("heading", { name: "Waktunya mengunduh cadangan" });
 
-test("work that was never downloaded is reminded of after a fortnight, with its date, until it is", async (t) => {
+test("unsaved work triggers a reminder with its date after a fortnight, until it is downloaded", async (t) => {
   const old = assessment({ id: "one", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
   const page = await site.open(t, { stored: stored([old]) });
   await reminder(page).waitFor();
@@ -111,14 +111,14 @@ test("work that was never downloaded is reminded of after a fortnight, with its 
   assert.equal(await reminder(page).count(), 0);
 });
 
-test("a clock that was years ahead once does not silence the reminder", async (t) => {
+test("a clock that was once years ahead does not suppress the reminder", async (t) => {
   const old = assessment({ id: "one", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
   const ahead = { "dinamika/exported": '{"at":"2099-01-01T00:00:00.000Z"}' };
   const page = await site.open(t, { stored: { ...stored([old]), ...ahead } });
   await reminder(page).waitFor();
 });
 
-/** A page that has been asked to download an assessment of old, and did nothing, as browsers in chat programs do. */
+/** A page that was asked to download an old assessment and did nothing, as browsers within chat apps do. */
 async function swallowed(t, { prepare } = {}) {
   const old = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 }, date: ago(15).slice(0, 10) });
   const page = await site.open(t, {
@@ -136,10 +136,10 @@ async function swallowed(t, { prepare } = {}) {
   return { page, old };
 }
 
-/** What a file says, without what every change adds. */
+/** The content of a file, without the values that change with every write. */
 const told = ({ id, cluster, responses }) => ({ id, cluster, responses });
 
-test("where downloads are swallowed the text can be copied, and pasted on another device", async (t) => {
+test("if downloads do not work, the text can be copied, and pasted on another device", async (t) => {
   const { page, old } = await swallowed(t);
   await button(page, "Salin sebagai teks").click();
   let text;
@@ -167,13 +167,13 @@ test("where downloads are swallowed the text can be copied, and pasted on anothe
   assert.deepEqual(told((await records(other)).one), told(old));
 });
 
-test("a small file is a code as well", async (t) => {
+test("a small file is also offered as a QR code", async (t) => {
   const { page, old } = await swallowed(t);
   await page.locator(".qr").waitFor();
   assert.deepEqual(told(JSON.parse((await decoded(page)).text)), told(old));
 });
 
-test("a file can be handed to another app, and is counted once it is there", async (t) => {
+test("a file can be shared with another app, and counts as a backup after confirmation", async (t) => {
   const { page, old } = await swallowed(t, {
     prepare: (context) =>
       context.addInitScript(() => {
@@ -189,7 +189,7 @@ test("a file can be handed to another app, and is counted once it is there", asy
   assert.equal(await reminder(page).count(), 1);
 });
 
-test("where the browser tells that a file was saved, nobody is asked", async (t) => {
+test("if the browser confirms that a file was saved, the app does not ask", async (t) => {
   const { page, old } = await swallowed(t, {
     prepare: (context) =>
       context.addInitScript(() => {
@@ -209,7 +209,7 @@ test("where the browser tells that a file was saved, nobody is asked", async (t)
   assert.deepEqual(told(JSON.parse(await page.evaluate(() => window.kept))), told(old));
 });
 
-test("what changed since an old download is counted; what is young or downloaded is not reminded of", async (t) => {
+test("the reminder counts changes since an old download, and ignores recent or downloaded ones", async (t) => {
   const one = (id, revision) => assessment({ id, revision, answers: { SP1: 1 }, date: ago(40).slice(0, 10) });
   const exported = (at) => ({ "dinamika/exported": JSON.stringify({ at, revisions: { a: 1, b: 1 } }) });
   const changed = stored([one("a", 1), one("b", 2), one("c", 1)]);
@@ -227,13 +227,13 @@ test("what changed since an old download is counted; what is young or downloaded
   }
 });
 
-test("the settings say how much room is used, and that a private window forgets", async (t) => {
+test("the settings show the storage used, and warn about private windows", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: stored([assessment({ id: "one" })]) });
   await page.getByText(/Penyimpanan untuk jawaban terpakai \d+%/).waitFor();
   await page.getByText(/jendela pribadi/).waitFor();
 });
 
-test("the browser is asked to keep the data once there is a result, and the settings say what it promised", async (t) => {
+test("persistent storage is requested once there is a result, and the settings show the outcome", async (t) => {
   const prepare = (context) =>
     context.addInitScript(() => {
       window.asked = 0;
@@ -254,7 +254,7 @@ test("the browser is asked to keep the data once there is a result, and the sett
   await page.getByText("browser tidak akan menghapus data ini").waitFor();
 });
 
-test("what was deleted comes back from the settings, also another day, or is gone for good", async (t) => {
+test("deleted assessments can be restored from the settings, even later, or deleted permanently", async (t) => {
   const one = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([one]) });
   await unfold(page, "Ganti nama, unduh, hapus");

@@ -9,7 +9,7 @@ import { items } from "./support/instrument.mjs";
 import { button, eventually } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// The facilitator's camera: one that stops, and codes of phones in dark mode.
+// The facilitator's camera: interruptions, and codes of phones in dark mode.
 const folder = await mkdtemp(join(tmpdir(), "dinamika-camera-"));
 const film = join(folder, "camera.y4m");
 const camera = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
@@ -22,15 +22,15 @@ after(async () => {
 });
 const skipped = new URL(site.url).protocol === "file:" && "no phone can open a file of another device";
 
-/** Reading a code takes its time on a busy machine. */
+/** Decoding a code may take long on a busy machine. */
 const patience = { timeout: 60_000 };
 
 const answers = Object.fromEntries(items.map(({ id }, place) => [id, place % 5]));
 
-/** Keeps the streams that the page opens, for the test to end. */
+/** Keeps the streams opened by the page, so that the test can end them. */
 const keepStreams = (context) =>
   context.addInitScript(() => {
-    // A page that is not the app's may have none.
+    // Other pages may not have one.
     if (!window.MediaDevices) return;
     const open = MediaDevices.prototype.getUserMedia;
     window.streams = [];
@@ -41,24 +41,24 @@ const keepStreams = (context) =>
     };
   });
 
-/** A reader of the browser's own that sees only dark codes on light ground. */
+/** A native barcode detector that reads only dark codes on light background. */
 const readPrintedOnly = (context) =>
   context.addInitScript(() => {
     window.BarcodeDetector = class {
       static getSupportedFormats = async () => ["qr_code"];
       async detect(source) {
-        // Of the whole picture: any one place may be of the code, dark or light.
+        // Average the whole image: a single pixel may belong to the code.
         const canvas = new OffscreenCanvas(64, 48).getContext("2d");
         canvas.drawImage(source, 0, 0, 64, 48);
         const bytes = canvas.getImageData(0, 0, 64, 48).data;
         const mean = bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
-        // The opacity counts as light.
+        // The alpha channel counts as light.
         return mean < 160 ? [] : [{ rawValue: window.seen }];
       }
     };
   });
 
-/** A member's phone in dark mode: its screen as a picture. */
+/** A screenshot of a member's phone in dark mode. */
 async function darkScreen(t, code, name) {
   const member = await invited(t, seeing, { code, answers, name });
   await member.setViewportSize({ width: 640, height: 480 });
@@ -74,7 +74,7 @@ const stops = {
 };
 
 for (const [kind, stop] of Object.entries(stops)) {
-  test(`a camera ${kind} is closed with a word, and can be opened again`, async (t) => {
+  test(`a camera ${kind} is closed with a message, and can be reopened`, async (t) => {
     const at = "#/penilaian/one/lokakarya/serahan";
     const page = await site.open(t, { stored: blank(), at, permissions: ["camera"], prepare: keepStreams });
     const playing = () =>
@@ -105,7 +105,7 @@ test("the code of a phone in dark mode is read by camera and from a photo", { sk
   await page.getByText("Bu Ani").waitFor(patience);
 });
 
-test("the browser's own reader is shown the negative of a dark code", { skip: skipped, timeout: 180_000 }, async (t) => {
+test("the native barcode detector gets the negative of a dark code", { skip: skipped, timeout: 180_000 }, async (t) => {
   const page = await seeing.open(t, { stored: blank(), permissions: ["camera"], prepare: readPrintedOnly });
   const { address, code } = await invitation(page, seeing);
   await page.evaluate((text) => (window.seen = text), address.replace("peserta", "serahan"));

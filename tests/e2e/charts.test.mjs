@@ -20,7 +20,7 @@ const watch = (page) => {
   return asked;
 };
 
-test("the chart library is fetched on the result page, once, and nowhere before", wired, async (t) => {
+test("the chart library is fetched on the result page only, and once", wired, async (t) => {
   const asked = [];
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/SP1",
@@ -44,7 +44,7 @@ test("the chart library is fetched on the result page, once, and nowhere before"
   assert.equal(asked.length, 1);
 });
 
-test("the charts say in words what they show, and a table holds the same numbers", async (t) => {
+test("the charts are described in words, and a table has the same numbers", async (t) => {
   const { answers: given } = profile("tegal");
   const page = await site.open(t, { at: "#/contoh/tegal/hasil" });
   const table = page.getByRole("table", { name: "Dimensi" });
@@ -63,7 +63,7 @@ test("the charts say in words what they show, and a table holds the same numbers
   }
 });
 
-test("no label of the radar lies over another", async (t) => {
+test("labels of the radar do not overlap", async (t) => {
   for (const viewport of [projector, laptop]) {
     const page = await site.open(t, { at: "#/contoh/ceper/hasil", viewport });
     if (viewport === projector) await button(page, "Dimensi").click();
@@ -78,7 +78,7 @@ test("no label of the radar lies over another", async (t) => {
   }
 });
 
-test("a missing answer shows as a range in table and words", async (t) => {
+test("missing answers appear as ranges in table and description", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one });
   const [{ name, short, id }] = dimensions;
   const own = itemsOf(id).length;
@@ -89,7 +89,7 @@ test("a missing answer shows as a range in table and words", async (t) => {
   await chart(page, new RegExp(`^Diagram radar.*${short.id} ${range}`)).waitFor();
 });
 
-test("without the chart library its place says so, and everything else is there", wired, async (t) => {
+test("without the chart library a message is shown in its place, and everything else works", wired, async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/hasil",
     stored: one,
@@ -103,7 +103,7 @@ test("without the chart library its place says so, and everything else is there"
   await button(page, "Bagikan").waitFor();
 });
 
-test("coming back to the result does not fetch the chart library again", wired, async (t) => {
+test("returning to the result does not fetch the chart library again", wired, async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one });
   await chart(page, /^Diagram radar/)
     .locator("svg")
@@ -121,7 +121,7 @@ test("coming back to the result does not fetch the chart library again", wired, 
   assert.deepEqual(asked, []);
 });
 
-test("a chart fits its screen after the phone is turned, and the page with it", async (t) => {
+test("charts and page fit the screen after rotating the phone", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/hasil",
     stored: one,
@@ -153,7 +153,7 @@ test("the charts follow the theme", async (t) => {
   assert.equal(await label.evaluate((text) => getComputedStyle(text).fill), ink);
 });
 
-test("with reduced motion a chart stands still from its first frame", async (t) => {
+test("with reduced motion charts are not animated", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/pertanyaan/SP1", stored: one, reducedMotion: "reduce" });
   await onQuestion(page, items[0]);
   await page.evaluate(() => {

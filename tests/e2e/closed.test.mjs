@@ -8,7 +8,7 @@ after(site.close);
 
 const isFile = site.url.startsWith("file:");
 const home = "Seberapa dinamis klaster Anda?";
-// What the browser says of everything that is refused.
+// Browser messages about blocked content.
 const refusals = [
   /^foreign: https:\/\/example\.org\//,
   /Content Security Policy/,
@@ -18,7 +18,7 @@ const refusals = [
   /net::ERR_BLOCKED_BY_CSP/,
 ];
 
-/** The app, and that whatever it asks of others is stopped by its policy, before it leaves. */
+/** The app, with a check that its policy blocks all foreign requests before they are sent. */
 const open = async (t, options = {}) => {
   const page = await site.open(t, { expected: refusals, ...options });
   await heading(page, home).waitFor();
@@ -58,7 +58,7 @@ const dangerous = [
   "<link rel='stylesheet' href='https://example.org/'>",
 ];
 
-test("markup that could run something is refused, and does not run", async (t) => {
+test("Trusted Types block script injection", async (t) => {
   const page = await open(t);
   for (const markup of dangerous) {
     const outcome = await page.evaluate((text) => {
@@ -78,7 +78,7 @@ test("markup that could run something is refused, and does not run", async (t) =
   assert.equal(await page.evaluate(() => globalThis.ran), undefined);
 });
 
-test("what the app itself writes is admitted", async (t) => {
+test("the app's own markup is allowed", async (t) => {
   const page = await open(t);
   const harmless =
     '<p lang="id">Satu<!----> dan <b>dua</b></p><svg viewBox="0 0 1 1"><title>t</title><path d="M0 0"/></svg>';
@@ -90,7 +90,7 @@ test("what the app itself writes is admitted", async (t) => {
   assert.equal(written, 2);
 });
 
-test("scripts that are not the build's own are refused", async (t) => {
+test("foreign scripts are blocked", async (t) => {
   const page = await open(t);
   const outcomes = await page.evaluate(async () => {
     const attempt = async (act) => {
@@ -105,7 +105,7 @@ test("scripts that are not the build's own are refused", async (t) => {
     const outcomes = {
       text: await attempt(() => (element().textContent = "globalThis.ran = true")),
       address: await attempt(() => (element().src = "https://example.org/a.js")),
-      // At once it would be the test's own evaluation, which a policy does not govern.
+      // Called at once, it would be an evaluation of the test itself, which no policy governs.
       evaluation: await later(() => globalThis.eval("globalThis.ran = true")),
       construction: await later(() => new Function("globalThis.ran = true")()),
       foreignModule: await attempt(() => import("https://example.org/a.js")),
@@ -123,7 +123,7 @@ test("scripts that are not the build's own are refused", async (t) => {
   assert.equal(await page.evaluate(() => globalThis.ran), undefined);
 });
 
-test("nothing foreign is asked for, and nothing sent", async (t) => {
+test("there are no requests to other origins", async (t) => {
   const page = await open(t);
   const violated = await page.evaluate(async () => {
     const directives = [];
@@ -150,7 +150,7 @@ test("nothing foreign is asked for, and nothing sent", async (t) => {
   assert.deepEqual(violated, ["connect-src", "img-src", "connect-src", "form-action", "font-src"]);
 });
 
-test("no service worker but the build's own", { skip: isFile && "a single file has none" }, async (t) => {
+test("only the build's own service worker is allowed", { skip: isFile && "a single file has none" }, async (t) => {
   const page = await open(t, { serviceWorkers: "allow" });
   const outcome = (address) =>
     page.evaluate(
@@ -166,7 +166,7 @@ test("no service worker but the build's own", { skip: isFile && "a single file h
   }
 });
 
-test("scripts from memory run nowhere but in the single file, which has no other way to its charts", async (t) => {
+test("scripts from memory are blocked except in the single file, which needs them for its charts", async (t) => {
   const page = await open(t);
   const outcome = await page.evaluate(() => {
     const address = URL.createObjectURL(new Blob(["export const here = 1"], { type: "text/javascript" }));
@@ -178,7 +178,7 @@ test("scripts from memory run nowhere but in the single file, which has no other
   assert.equal(outcome, isFile ? 1 : "TypeError");
 });
 
-test("the policy says nothing wider than it must", async (t) => {
+test("the policy is as narrow as possible", async (t) => {
   const page = await open(t);
   const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   assert.match(policy, /^default-src 'none'; /);

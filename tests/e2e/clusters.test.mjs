@@ -28,7 +28,7 @@ const names = async (page) => Object.values(await records(page)).map(({ cluster 
 const earlier = assessment({ id: "old", name: "Cor Satu", cluster: "c", date: "2026-03-02", answers: allAt(2) });
 const other = assessment({ id: "other", name: "Kuningan Dua", date: "2026-04-05", answers: allAt(3) });
 
-/** "Penilaian baru" of a cluster, wherever its card keeps it. */
+/** The button "Penilaian baru" of a cluster, wherever its card has it. */
 async function assessAgain(page, name) {
   const again = button(card(page, name), "Penilaian baru");
   await card(page, name).waitFor();
@@ -37,7 +37,7 @@ async function assessAgain(page, name) {
   await heading(page, "Profil klaster").waitFor();
 }
 
-test("several clusters stand side by side, each with its own stage, date and way on", async (t) => {
+test("several clusters are listed, each with its own stage, date and links", async (t) => {
   const open = assessment({ id: "open", name: "Tempa Tiga", date: "2026-05-06", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([earlier, other, open]) });
   await heading(page, "Klaster Anda").waitFor();
@@ -58,7 +58,7 @@ test("several clusters stand side by side, each with its own stage, date and way
   await link(card(page, "Tempa Tiga"), "Lanjutkan").waitFor();
 });
 
-test("two clusters made one after the other keep apart", async (t) => {
+test("two clusters created in sequence are separate", async (t) => {
   const page = await site.open(t);
   await begin(page, "Klaster A");
   await level(page, 1).click();
@@ -90,7 +90,7 @@ test("a new assessment of a cluster starts blank, with today's date and the same
   assert.deepEqual(fresh.responses, {});
 });
 
-test("last time's answers stand beside the questions when chosen, and are never filled in", async (t) => {
+test("previous answers are shown beside the questions if chosen, and are never filled in", async (t) => {
   const page = await site.open(t, { stored: stored([earlier]) });
   await assessAgain(page, "Cor Satu");
   const start = page.getByRole("group", { name: "Mulai dengan" });
@@ -105,8 +105,8 @@ test("last time's answers stand beside the questions when chosen, and are never 
   await last.filter({ hasText: `2 – ${first.anchors[2].id}` }).waitFor();
 });
 
-test("the choice to see last time's answers is there on the same day, too", async (t) => {
-  // Ids are random; the one that was made first must count as earlier whichever way they sort.
+test("the choice to show previous answers exists on the same day as well", async (t) => {
+  // Ids are random: the order must depend on creation, whichever id sorts first.
   for (const [before, now] of [
     ["a", "b"],
     ["b", "a"],
@@ -118,7 +118,7 @@ test("the choice to see last time's answers is there on the same day, too", asyn
   }
 });
 
-test("the date of an assessment can be set, and orders a cluster's assessments", async (t) => {
+test("the date of an assessment can be set, and determines the order", async (t) => {
   const page = await site.open(t, { stored: stored([earlier]) });
   await assessAgain(page, "Cor Satu");
   await page.getByLabel("Tanggal penilaian").fill("2025-01-15");
@@ -137,7 +137,7 @@ test("the date of an assessment can be set, and orders a cluster's assessments",
     .waitFor();
 });
 
-test("renaming renames every assessment of the cluster and no other, and is undone as one", async (t) => {
+test("renaming renames every assessment of the cluster only, and is undone as one change", async (t) => {
   const newer = { ...assessment({ id: "new", name: "Cor Satu", cluster: "c", date: "2026-09-01" }) };
   const page = await site.open(t, { stored: stored([earlier, newer, other]) });
   await unfold(card(page, "Cor Satu"), "Ganti nama, unduh, hapus");
@@ -151,7 +151,7 @@ test("renaming renames every assessment of the cluster and no other, and is undo
   await eventually(async () => assert.deepEqual((await names(page)).sort(), ["Cor Satu", "Cor Satu", "Kuningan Dua"]));
 });
 
-test("deleting is taken back by undo, and done again by redo", async (t) => {
+test("deleting can be undone and redone", async (t) => {
   const page = await site.open(t, { stored: stored([earlier, other]) });
   await unfold(card(page, "Cor Satu"), "Ganti nama, unduh, hapus");
   await button(card(page, "Cor Satu"), /^Hapus penilaian/).click();
@@ -174,7 +174,7 @@ test("deleting is taken back by undo, and done again by redo", async (t) => {
   await card(page, "Cor Satu").waitFor();
 });
 
-test("undo on one assessment leaves another alone", async (t) => {
+test("undo on one assessment does not affect another", async (t) => {
   const two = [assessment({ id: "a", name: "A" }), assessment({ id: "b", name: "B" })];
   const page = await site.open(t, { at: "#/penilaian/a/pertanyaan/SP1", stored: stored(two) });
   await level(page, 3).click();
@@ -186,7 +186,7 @@ test("undo on one assessment leaves another alone", async (t) => {
   assert.deepEqual(answersOf((await records(page)).a), { SP1: 3 }, "what cannot be seen is not undone");
 });
 
-test("after a deletion the way back stands where the card was, and has the focus", async (t) => {
+test("after a deletion the undo notice replaces the card and has the focus", async (t) => {
   const many = Array.from({ length: 8 }, (_, place) => assessment({ id: `c${place}`, name: `Klaster ${place}` }));
   const page = await site.open(t, { stored: stored(many), viewport: phone });
   await heading(page, "Klaster Anda").waitFor();

@@ -5,7 +5,7 @@ import { items } from "./support/instrument.mjs";
 import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, field, level, onQuestion } from "./support/steps.mjs";
 
-// Two tabs on one assessment. Where both answer the same question before one hears of the other, both answers stay.
+// Two tabs on one assessment. If both answer the same question before either is notified, both answers are kept.
 const site = await start();
 after(site.close);
 
@@ -14,8 +14,8 @@ const one = stored([assessment({ id: "one" })]);
 const alternatives = (page) => page.getByRole("status").filter({ hasText: "Pertanyaan ini punya lebih dari satu jawaban" });
 
 /**
- * Two tabs at the first question, which have compared what they hold with its copy on disk; the second does not hear of what
- * the first stores.
+ * Two tabs at the first question, which have finished comparing with the disk copy; the second one is not notified of
+ * what the first stores.
  */
 async function twoTabs(t) {
   const prepare = (context) =>
@@ -42,12 +42,12 @@ async function twoTabs(t) {
 const response = async (page) => (await onlyRecord(page)).responses[first.id];
 
 /**
- * Waits until this has reached the storage of a tab: a browser takes its time to tell one tab what another has written, and
- * the deaf one would never mend what that costs.
+ * Waits until a write has reached the storage of a tab: browsers propagate writes between tabs with a delay, and the
+ * tab without notifications would never repair the loss.
  */
 const reached = (page, expected) => eventually(async () => assert.deepEqual(await response(page), expected));
 
-test("two answers to one question are both kept and shown in both tabs, until someone decides", async (t) => {
+test("conflicting answers are both kept and shown in both tabs, until someone decides", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await level(page, 1).click();
   await reached(deaf, { level: 1 });
@@ -71,7 +71,7 @@ test("two answers to one question are both kept and shown in both tabs, until so
   assert.deepEqual(await response(page), { level: 3 });
 });
 
-test("of evidence written in both tabs neither text is lost, and typing leaves no trail", async (t) => {
+test("conflicting evidence of two tabs is kept, without intermediate states", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await field(page, "Bukti").pressSequentially("Daftar pesanan");
   await reached(deaf, { evidence: "Daftar pesanan" });
@@ -85,7 +85,7 @@ test("of evidence written in both tabs neither text is lost, and typing leaves n
   assert.ok(texts.some((text) => text.startsWith("Daftar pesanan")) && texts.some((text) => text.startsWith("Nota")));
 });
 
-test("what another tab has answered is not undone by one that has not heard of it", async (t) => {
+test("undo does not revert another tab's answer that this tab does not know", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await level(deaf, 2).click();
   await eventually(async () => assert.ok(await level(page, 2).isChecked()));
@@ -97,7 +97,7 @@ test("what another tab has answered is not undone by one that has not heard of i
   assert.deepEqual(await response(deaf), { level: 4 });
 });
 
-test("two states with one revision become one, and neither answer is lost", async (t) => {
+test("two states with the same revision are merged without losing an answer", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await level(page, 1).click();
   const [key, written] = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes("/assessment/")));
@@ -109,7 +109,7 @@ test("two states with one revision become one, and neither answer is lost", asyn
   await alternatives(page).waitFor();
 });
 
-test("answers to different questions leave nothing to decide", async (t) => {
+test("answers to different questions do not conflict", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await level(page, 1).click();
   await reached(deaf, { level: 1 });
@@ -118,13 +118,13 @@ test("answers to different questions leave nothing to decide", async (t) => {
   assert.equal(await alternatives(deaf).count(), 0);
 });
 
-test("a record that is broken while two tabs hold it is set aside, and what they hold goes in its place", async (t) => {
+test("a record damaged while two tabs hold it is set aside and rewritten", async (t) => {
   const { page, deaf } = await twoTabs(t);
   await deaf.evaluate(() => (window.deaf = false));
   await level(page, 2).click();
   await eventually(async () => assert.ok(await level(deaf, 2).isChecked()));
   const key = await page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("/assessment/")));
-  // By something that is not the app, which would mend it as well.
+  // Damaged from a page that is not the app, which would rewrite it as well.
   const third = await stranger(page.context(), site.url);
   await third.evaluate((at) => localStorage.setItem(at, "{broken"), key);
   const aside = () => Object.keys(localStorage).filter((key) => key.startsWith("dinamika/aside/"));
@@ -134,12 +134,12 @@ test("a record that is broken while two tabs hold it is set aside, and what they
     await level(page, numeral).click();
     await eventually(async () => assert.ok(await level(deaf, numeral).isChecked()));
   }
-  // Both may do so at the same instant, and no more than once each.
+  // Both tabs may do so at the same time, but only once each.
   const kept = await page.evaluate(aside);
   assert.ok(kept.length === 1 || kept.length === 2, kept.join());
 });
 
-test("the last assessment deleted in one tab does not come back from another", async (t) => {
+test("the last assessment deleted in one tab is not restored by another", async (t) => {
   const page = await site.open(t, { stored: one });
   const other = await page.context().newPage();
   await other.goto(site.url);
@@ -152,8 +152,8 @@ test("the last assessment deleted in one tab does not come back from another", a
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/assessment/"))), []);
 });
 
-test("where one tab has no room, what the other one answers meanwhile is not replaced", async (t) => {
-  // A tab that compares its copies only now takes over the answer of the other one, and then nothing contradicts it.
+test("if one tab has no space, the answers of the other are not overwritten", async (t) => {
+  // Otherwise a tab that is still comparing copies would take over the other's answer, and there would be no conflict.
   const { page, deaf: other } = await twoTabs(t);
   await other.evaluate(() => (window.deaf = false));
   await page.evaluate(() => {

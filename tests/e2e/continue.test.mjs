@@ -11,7 +11,7 @@ after(site.close);
 const one = stored([assessment({ id: "one" })]);
 const [first, second, third] = items;
 
-test("after a reload the same question stands there with answer, evidence and note", async (t) => {
+test("a reload shows the same question with answer, evidence and note", async (t) => {
   const page = await site.open(t);
   await begin(page, "Klaster Uji");
   await level(page, 1).click();
@@ -34,7 +34,7 @@ test("after a reload the same question stands there with answer, evidence and no
   });
 });
 
-test("the bare address offers to go on at that question, also in another tab", async (t) => {
+test("the home page offers to continue at that question, even in another tab", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${third.id}`, stored: one });
   await onQuestion(page, third);
   await level(page, 2).click();
@@ -46,7 +46,7 @@ test("the bare address offers to go on at that question, also in another tab", a
   assert.ok(other.url().endsWith(`#/penilaian/one/pertanyaan/${third.id}`));
 });
 
-test("each cluster goes on at its own question", async (t) => {
+test("each cluster continues at its own question", async (t) => {
   const two = stored([assessment({ id: "one", name: "Satu" }), assessment({ id: "two", name: "Dua" })]);
   const page = await site.open(t, { at: "#/penilaian/one/pertanyaan/KB2", stored: two });
   await onQuestion(page, item("KB2"));
@@ -62,7 +62,7 @@ test("each cluster goes on at its own question", async (t) => {
   }
 });
 
-test("an answer, evidence and a cleared answer are stored within the same task, before any paint", async (t) => {
+test("answers, evidence and cleared answers are stored within the same task, before any paint", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
   await onQuestion(page, first);
   const storedAtOnce = await page.evaluate(() => {
@@ -82,7 +82,7 @@ test("an answer, evidence and a cleared answer are stored within the same task, 
   assert.deepEqual(storedAtOnce, [{ level: 3 }, { level: 3, evidence }, { level: 1, evidence }]);
 });
 
-test("what is typed into the profile is stored before any paint, too", async (t) => {
+test("profile input is stored before any paint", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/new/profil" });
   await heading(page, "Profil klaster").waitFor();
   assert.deepEqual(await records(page), {}, "looking at the page stores nothing");
@@ -94,7 +94,7 @@ test("what is typed into the profile is stored before any paint, too", async (t)
   assert.equal(name, "Cor Baru");
 });
 
-test("every change is said to be saved, with the time", async (t) => {
+test("every change updates the save status with the time", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
   await onQuestion(page, first);
   assert.equal(await page.getByRole("banner").getByText("Tersimpan").count(), 0, "nothing has been saved yet");
@@ -109,7 +109,7 @@ test("every change is said to be saved, with the time", async (t) => {
     .waitFor({ state: "attached" });
 });
 
-test("the profile continues after a reload with everything that was filled in", async (t) => {
+test("the profile is complete after a reload", async (t) => {
   const page = await site.open(t);
   await button(page, "Mulai penilaian").click();
   await page.getByLabel("Nama klaster").fill("Cor Baru");
@@ -129,7 +129,7 @@ test("the profile continues after a reload with everything that was filled in", 
   assert.equal(record.cluster.year_begun, 1976);
 });
 
-test("a profile without a name, or with numbers that are none, says where and what", async (t) => {
+test("a profile without a name or with invalid numbers shows where and what", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/new/profil" });
   await page.getByLabel("Jumlah usaha aktif").fill("12.5");
   await page.getByLabel("Tahun mulai").fill("76");
@@ -150,7 +150,7 @@ test("a profile without a name, or with numbers that are none, says where and wh
   await onQuestion(page, first);
 });
 
-test("two tabs on one assessment do not undo each other's answers", async (t) => {
+test("two tabs on one assessment do not revert each other's answers", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
   await onQuestion(page, first);
   const other = await page.context().newPage();
@@ -163,7 +163,7 @@ test("two tabs on one assessment do not undo each other's answers", async (t) =>
   });
 });
 
-test("what another tab deletes is gone here too, and typing does not bring it back", async (t) => {
+test("an assessment deleted in another tab disappears, and typing does not restore it", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${first.id}`, stored: one });
   await onQuestion(page, first);
   const other = await page.context().newPage();

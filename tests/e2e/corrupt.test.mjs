@@ -4,7 +4,8 @@ import { start } from "./support/browser.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, heading, level, link } from "./support/steps.mjs";
 
-// Each record in turn becomes unreadable: the others work, it is named, offered, left alone, and its copy on disk brings it back.
+// Each record in turn is damaged: the others work, and it is reported, offered for download, kept unchanged, and
+// replaceable by its disk copy.
 const site = await start();
 after(site.close);
 
@@ -18,9 +19,9 @@ for (const {
   cluster: { name },
   responses,
 } of all) {
-  test(`${name} cannot be read: the others can, and its copy on disk takes its place when asked`, async (t) => {
+  test(`${name} is unreadable: the others work, and its disk copy replaces it on request`, async (t) => {
     const page = await site.open(t, { stored: stored(all) });
-    // The copies are on disk once there is something to be saved.
+    // Disk copies are written after the first change.
     await page.goto(`${site.url}#/penilaian/${id}/pertanyaan/SP2`);
     await level(page, 3).click();
     await page.getByText(/✓ Tersimpan/).waitFor();
@@ -53,7 +54,7 @@ for (const {
   });
 }
 
-test("settings, history and what was downloaded, each broken in turn, leave the answers alone", async (t) => {
+test("damaged settings, history or backup record do not affect the answers", async (t) => {
   for (const at of ["dinamika/settings", "dinamika/exported"]) {
     const page = await site.open(t, { stored: { ...stored(all), [at]: "}{" } });
     await heading(page, "Klaster Anda").waitFor();

@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 import { dist, start } from "./support/browser.mjs";
 import { heading } from "./support/steps.mjs";
 
-// On a host whose files the browser keeps for a year, as the recipes say, one of them arrives damaged.
+// A host with the recommended cache headers sends a damaged file, which the browser then caches for a year.
 const root = await mkdtemp(join(tmpdir(), "dinamika-damaged-"));
 const site = await start({ root, always: { "cache-control": "public, max-age=31536000, immutable" } });
 after(async () => {
@@ -17,12 +17,12 @@ for (const [part, pattern] of [
   ["module", /^dinamika-\w+\.wasm$/],
   ["glue", /^dinamika-\w+\.js$/],
 ]) {
-  test(`${part}, damaged and kept by the browser: "try again" has it sent anew`, async (t) => {
+  test(`${part}, damaged and in the HTTP cache: "try again" refetches it`, async (t) => {
     await cp(dist, root, { recursive: true });
     const file = join(root, (await readdir(root)).find((name) => pattern.test(name)));
     const whole = await readFile(file);
     await writeFile(file, whole.subarray(0, whole.length / 2));
-    // Not by `open`: where Playwright looks at requests, the browser keeps nothing.
+    // Not `open`: with request interception Playwright disables the HTTP cache.
     const context = await site.browser.newContext({ locale: "id-ID" });
     t.after(() => context.close());
     const page = await context.newPage();

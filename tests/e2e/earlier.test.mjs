@@ -6,7 +6,8 @@ import { instrument, item } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
 import { button, eventually, heading, level, link, notApplicable, onQuestion, openFile } from "./support/steps.mjs";
 
-// An assessment that was made with version 1.0.0 of the questions: what still asks the same counts, the rest is asked again.
+// An assessment made with version 1.0.0 of the instrument: answers to unchanged questions count, the others are asked
+// again.
 const site = await start();
 after(site.close);
 
@@ -17,7 +18,7 @@ const { changed } = instrument.previous.find(({ version }) => version === "1.0.0
 const earlier = (page) => page.getByRole("status").filter({ hasText: "Jawaban sebelumnya:" });
 const response = async (page, id) => (await onlyRecord(page)).responses[id];
 
-test("a stored one opens, keeps what still counts, and asks again what has changed", async (t) => {
+test("a stored one opens with the answers that still count, and asks changed questions again", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/${old.id}/pertanyaan/KB2`, stored: { [key]: text } });
   await onQuestion(page, item("KB2"));
   await earlier(page).getByText("Jawaban sebelumnya: Tingkat 2").waitFor();
@@ -50,7 +51,7 @@ test("a stored one opens, keeps what still counts, and asks again what has chang
   assert.equal(await earlier(page).count(), 0);
 });
 
-test("the state before the first change is among the versions", async (t) => {
+test("the state before the first change is an earlier version", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/${old.id}/pertanyaan/KB2`, stored: { [key]: text } });
   await onQuestion(page, item("KB2"));
   await level(page, 1).click();
@@ -61,7 +62,7 @@ test("the state before the first change is among the versions", async (t) => {
   await eventually(async () => assert.equal((await response(page, "KB2")).level, undefined));
 });
 
-test("a file is taken in", async (t) => {
+test("a file can be imported", async (t) => {
   const page = await site.open(t);
   await openFile(page, "lama.json", text);
   await page.getByText("Belum ada di sini").waitFor();

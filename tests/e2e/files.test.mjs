@@ -26,7 +26,7 @@ const own = {
 own.responses.SP1.evidence = "Nota titip";
 own.responses.SP2 = { note: "Belum sempat ditanyakan" };
 
-/** Everything an assessment says, without what names the copy. */
+/** The content of an assessment, without the values specific to the copy. */
 const said = ({ id, revision, changed, ...rest }) => rest;
 const withInstrument = (version) => JSON.stringify({ ...own, instrument: { ...own.instrument, version } });
 const storage = (page) => page.evaluate(() => ({ ...localStorage }));
@@ -34,7 +34,7 @@ const choice = (page, name) => page.getByRole("combobox", { name: `Apa yang dila
 const choose = (page, name, what) => choice(page, name).selectOption({ label: what });
 const chosen = (page, name) => choice(page, name).evaluate((select) => select.value);
 
-test("a downloaded assessment opens on another device exactly as it was", async (t) => {
+test("a downloaded assessment opens on another device unchanged", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
   await unfold(page.getByRole("article"), "Ganti nama, unduh, hapus");
   const { name, text } = await downloaded(page, () => button(page, /^Unduh penilaian/).click());
@@ -53,7 +53,7 @@ test("a downloaded assessment opens on another device exactly as it was", async 
   await other.getByText("26 terjawab · 1 tidak tahu · 1 tidak berlaku · 1 belum dijawab").waitFor();
 });
 
-test("of each assessment the page says how it compares with what is here, and proposes what loses nothing", async (t) => {
+test("the page compares each assessment with the stored one, and proposes a choice that loses nothing", async (t) => {
   const here = (id, revision, changed, answers) =>
     assessment({ id, name: id, revision, changed: `2026-03-0${changed}T03:00:00.000Z`, answers });
   const mine = [
@@ -112,7 +112,7 @@ test("of each assessment the page says how it compares with what is here, and pr
   });
 });
 
-test("a copy leaves what is here alone, and what is skipped stays out", async (t) => {
+test("a copy does not affect the stored assessment, and skipped assessments are not imported", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
   const other = { ...own, revision: 7, responses: { SP1: { level: 4 } } };
   await openFile(page, "a.json", JSON.stringify(other));
@@ -129,7 +129,7 @@ test("a copy leaves what is here alone, and what is skipped stays out", async (t
   assert.deepEqual(Object.values(copies).map(said), [said(other)]);
 });
 
-test("several files at once, a dropped one and a pasted one are looked at in the same way", async (t) => {
+test("several files at once, dropped files and pasted text get the same preview", async (t) => {
   const page = await site.open(t);
   const files = ["Cor Satu", "Cor Dua"].map((name, place) => ({
     name: `${place}.json`,
@@ -187,7 +187,7 @@ const refused = {
   "a file of more than 20 MB": [" ".repeat(20 * 1024 * 1024 + 1), /terlalu besar/],
 };
 
-test("a broken or foreign file is refused in words and changes nothing", async (t) => {
+test("a damaged or foreign file is rejected with an explanation and changes nothing", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
   const before = await storage(page);
   for (const [kind, [text, words]] of Object.entries(refused)) {
@@ -205,7 +205,7 @@ test("a broken or foreign file is refused in words and changes nothing", async (
   assert.deepEqual(await storage(page), before);
 });
 
-test("what an old editor has saved as UTF-16 opens exactly as it was", async (t) => {
+test("a file saved as UTF-16 by an old editor opens unchanged", async (t) => {
   const page = await site.open(t);
   const named = { ...own, facilitator: "Siti Nurbayá ✓" };
   await openFile(page, "lama.json", Buffer.from(`\ufeff${JSON.stringify(named)}`, "utf16le"));
@@ -214,7 +214,7 @@ test("what an old editor has saved as UTF-16 opens exactly as it was", async (t)
   assert.deepEqual(await records(page), { one: named });
 });
 
-test("whatever else a file claims, what is answered in it is there after a reload", async (t) => {
+test("answers of a file are there after a reload, whatever else the file claims", async (t) => {
   for (const claim of [{ deleted: true }, { revision: 18446744073709 * 1e6 }, { revision: 2 ** 52 }]) {
     const page = await site.open(t);
     await takeFile(page, "a.json", JSON.stringify({ ...own, ...claim }));
@@ -230,7 +230,7 @@ test("whatever else a file claims, what is answered in it is there after a reloa
   }
 });
 
-test("where nothing was taken there is nothing to undo, and what was deleted keeps its place", async (t) => {
+test("an import without changes cannot be undone, and the id of a deleted assessment stays reserved", async (t) => {
   const page = await site.open(t, { stored: stored([own]) });
   await openFile(page, "a.json", JSON.stringify(own));
   await button(page, "Terapkan").click();
@@ -250,7 +250,7 @@ test("where nothing was taken there is nothing to undo, and what was deleted kee
   assert.ok(Object.values(await storage(page)).includes(newer), "what cannot be read is kept beside it");
 });
 
-test("a bundle that was cut short says so", async (t) => {
+test("a truncated bundle is reported", async (t) => {
   const page = await site.open(t);
   const bundle = { format: "dinamika-bundle", version: 1, made: "", assessments: [own], manifest: [{ id: "one" }, { id: "two" }] };
   await openFile(page, "semua.json", JSON.stringify(bundle));
@@ -258,7 +258,7 @@ test("a bundle that was cut short says so", async (t) => {
   await choice(page, "Cor Satu").waitFor();
 });
 
-test("markup in names and evidence stays text", async (t) => {
+test("markup in names and evidence is shown as text", async (t) => {
   const markup = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
   const hostile = assessment({ id: "x", name: markup, answers: allAt(3) });
   hostile.cluster.product = markup;
@@ -277,7 +277,7 @@ test("markup in names and evidence stays text", async (t) => {
   }
 });
 
-test("keys the app does not know survive opening, changing and downloading", async (t) => {
+test("unknown keys survive opening, changing and downloading", async (t) => {
   const foreign = structuredClone(own);
   foreign.catatan_dinas = { nomor: [1, 2.5, "tiga"] };
   foreign.cluster.koordinat = "-7,6; 110,6";
@@ -295,7 +295,7 @@ test("keys the app does not know survive opening, changing and downloading", asy
   assert.deepEqual(said(JSON.parse(text)), said(expected));
 });
 
-test("an opened assessment with all answers gives its result", async (t) => {
+test("an opened complete assessment shows its result", async (t) => {
   const page = await site.open(t);
   await takeFile(page, "a.json", JSON.stringify(assessment({ id: "x", answers: allAt(3) })));
   await link(page, "Lihat hasil").click();

@@ -5,7 +5,7 @@ import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { eventually, inItsFont, level, onQuestion, unfold } from "./support/steps.mjs";
 
-// What a question asks and what most answer stands on the first screen: nobody has to look for it.
+// The question and the most common answers are on the first screen, without scrolling.
 const site = await start();
 after(site.close);
 
@@ -13,7 +13,7 @@ const before = assessment({ id: "before", cluster: "c", date: "2025-03-02", answ
 const now = assessment({ id: "one", cluster: "c", answers: { SP1: 1 } });
 const at = (item) => `#/penilaian/one/pertanyaan/${item.id}`;
 
-/** What of the question and its first three levels lies beyond the page's edges or under the way on. */
+/** The parts of the question and its first three levels that are off the page or below the next button. */
 const hidden = (page) =>
   page.evaluate(() => {
     scrollTo(0, 0);
@@ -40,12 +40,12 @@ for (const [name, { theme = "light", text_size = "normal", ...options }] of Obje
   for (const locale of ["id", "en"]) {
     for (const show_previous of text_size === "normal" && theme !== "dark" ? [false, true] : [true]) {
       const kind = show_previous ? "with the answers of before" : "answered here and now";
-      test(`${name}, ${locale}, ${kind}: every question and its first three levels`, async (t) => {
+      test(`${name}, ${locale}, ${kind}: every question and its first three levels fit`, async (t) => {
         const settings = { theme, text_size, locale, show_previous };
         const page = await site.open(t, { ...options, at: at(items[0]), stored: stored([before, now], settings) });
         await onQuestion(page, items[0], locale);
         await inItsFont(page);
-        // So that the header is as full as it gets.
+        // So that the header is at its fullest.
         await level(page, 1).check();
         await level(page, 2).check();
         for (const item of items) {
@@ -61,7 +61,7 @@ for (const [name, { theme = "light", text_size = "normal", ...options }] of Obje
 const rule = (page) => page.locator("details").filter({ hasText: "Pilih tingkat tertinggi" });
 const isOpen = (page) => rule(page).evaluate((one) => one.open);
 
-test("the rating rule stands open with the first question only, and only where there is room", async (t) => {
+test("the rating rule is open at the first question only, and only if there is room", async (t) => {
   const page = await site.open(t, { at: at(items[0]), stored: stored([now]) });
   await onQuestion(page, items[0]);
   assert.equal(await isOpen(page), true);
@@ -78,7 +78,7 @@ test("the rating rule stands open with the first question only, and only where t
   assert.equal(await isOpen(small), false);
 });
 
-test("the line above a question says which time it looks back on; the question says it to screen readers", async (t) => {
+test("the line above a question states the period it refers to; screen readers hear it in the question", async (t) => {
   const page = await site.open(t, { at: at(items[0]), viewport: phone, hasTouch: true, stored: stored([now]) });
   await onQuestion(page, items[0]);
   await page.getByText("Spesialisasi · pertanyaan 1 dari 29").waitFor();

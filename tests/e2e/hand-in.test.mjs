@@ -10,7 +10,7 @@ import { button, downloaded, dropFile, eventually, field, heading, level, link, 
 import { decoded, filmOf, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
 import { agreementText, blank, countsOf, lowMedian, voteOn } from "./support/workshop.mjs";
 
-// Members answer alone on their phones and hand in by code, link or file; no server has any part in it.
+// Members answer on their own phones and hand in by code, link or file, without a server.
 const site = await start();
 after(site.close);
 const isFile = new URL(site.url).protocol === "file:";
@@ -20,10 +20,10 @@ const phones = 30;
 const answerOf = (rater, place) => (rater === 11 && place % 4 === 0 ? "unknown" : (rater + place) % 5);
 const answersOf = (rater) => Object.fromEntries(items.map(({ id }, place) => [id, answerOf(rater, place)]));
 
-/** Chooses files where codes and hand-ins are taken in. */
+/** Chooses files on the page that receives codes and hand-ins. */
 const choose = (page, files) => page.getByLabel("Foto kode atau file jawaban").setInputFiles(files);
 
-test("thirty phones hand in by link and by code into one page", { skip: skipped, timeout: 600_000 }, async (t) => {
+test("thirty phones hand in to one page by link and by code", { skip: skipped, timeout: 600_000 }, async (t) => {
   const page = await site.open(t, { stored: blank("Klaster Logam Tegal") });
   const { address, code } = await invitation(page, site);
   assert.equal((await decoded(page)).text, address, "the code of the invitation says what its link says");
@@ -65,7 +65,7 @@ test("thirty phones hand in by link and by code into one page", { skip: skipped,
   }
 });
 
-test("a member answers alone and hands in a second time in place of the first", { skip: skipped }, async (t) => {
+test("a member's second hand-in replaces the first", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank("Kuningan") });
   const { code } = await invitation(page, site);
   const member = await site.open(t, { at: `#/peserta/${code}`, viewport: { width: 360, height: 740 } });
@@ -96,7 +96,7 @@ test("a member answers alone and hands in a second time in place of the first", 
   await page.getByText("Bu Sri").waitFor();
 });
 
-test("evidence goes by link and by file", { skip: skipped }, async (t) => {
+test("evidence is sent by link and by file", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const evidence = { [items[3].id]: "Nota jasa & surat jalan <b>2026</b> – lengkap" };
@@ -113,7 +113,7 @@ test("evidence goes by link and by file", { skip: skipped }, async (t) => {
   await page.getByText("1 sudah pernah diterima").waitFor();
 });
 
-test("a link shows what it brings, and changes nothing until it is taken in", { skip: skipped }, async (t) => {
+test("a link shows its content, and changes nothing until it is received", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank("Kuningan") });
   const { code } = await invitation(page, site);
   const member = await invited(t, site, { code, answers: answersOf(2), name: "Pak Budi" });
@@ -131,7 +131,7 @@ test("a link shows what it brings, and changes nothing until it is taken in", { 
   await stranger.getByText("Lokakarya untuk jawaban ini tidak ada di perangkat ini").waitFor();
 });
 
-test("what is damaged, for another workshop or not handed in at all is refused in words", { skip: skipped }, async (t) => {
+test("damaged hand-ins, those for another workshop and other files are rejected with an explanation", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const sent = await linkOf(await invited(t, site, { code, answers: answersOf(3) }));
@@ -156,7 +156,7 @@ test("what is damaged, for another workshop or not handed in at all is refused i
   await heading(page, "Undangan ini tidak terbaca").waitFor();
 });
 
-test("what was handed in is opened with the vote on one indicator, and is its first round", { skip: skipped }, async (t) => {
+test("hand-ins are opened with the vote on one indicator, as its first round", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const sent = [];
@@ -174,7 +174,7 @@ test("what was handed in is opened with the vote on one indicator, and is its fi
   await eventually(async () => assert.deepEqual((await rounds()).map((one) => one.voting), ["hand_ins", "hands"]));
 });
 
-test("the camera takes in the code it sees", { skip: skipped, timeout: 60_000 }, async (t) => {
+test("the camera receives the code it sees", { skip: skipped, timeout: 60_000 }, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), "dinamika-camera-"));
   t.after(() => rm(folder, { recursive: true, force: true }));
   const film = join(folder, "camera.y4m");
@@ -199,7 +199,7 @@ test("the camera takes in the code it sees", { skip: skipped, timeout: 60_000 },
   await button(page, "Pindai dengan kamera").waitFor();
 });
 
-test("where there is no camera, or it is denied, the page says so and offers the other ways", async (t) => {
+test("if there is no camera or access is denied, the page says so and offers other ways", async (t) => {
   const at = "#/penilaian/one/lokakarya/serahan";
   const page = await site.open(t, { stored: blank(), at });
   await heading(page, "Jawaban dari ponsel").waitFor();
@@ -210,7 +210,7 @@ test("where there is no camera, or it is denied, the page says so and offers the
   await blind.getByText("Kamera tidak ditemukan di perangkat ini").waitFor();
 });
 
-test("a vote under way in the room stays when what was handed in is opened", { skip: skipped }, async (t) => {
+test("a vote in progress in the room is kept when hand-ins are opened", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const sent = [];
@@ -229,7 +229,7 @@ test("a vote under way in the room stays when what was handed in is opened", { s
   await page.getByText(/^Nilai tengah 3 /).waitFor();
 });
 
-test("what was opened is not opened again for one more, and an older hand-in replaces no newer one", { skip: skipped }, async (t) => {
+test("one more hand-in does not cause a second opening, and an older one does not replace a newer one", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const members = [];
@@ -261,7 +261,7 @@ test("what was opened is not opened again for one more, and an older hand-in rep
   await eventually(async () => assert.ok(await open.isEnabled(), "three have"));
 });
 
-test("evidence that was handed in is shown with the vote, once it is open", { skip: skipped }, async (t) => {
+test("evidence from hand-ins is shown after opening the vote", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const evidence = { [items[0].id]: "Nota jasa <b>2026</b>" };
@@ -283,7 +283,7 @@ test("evidence that was handed in is shown with the vote, once it is open", { sk
   await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
   await page.getByText("Nota jasa <b>2026</b>").waitFor();
 
-  // What comes after the opening is not counted above, so it is not shown either.
+  // Hand-ins after the opening are not counted above, so their evidence is not shown either.
   const late = { [items[0].id]: "Buku pesanan" };
   const newcomer = await linkOf(await invited(t, site, { code, answers: answersOf(4), evidence: late }), { withEvidence: true });
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
@@ -312,7 +312,7 @@ test("hand-ins whose opening was undone can be opened again", { skip: skipped },
   await eventually(async () => assert.deepEqual(await rounds(), opened));
 });
 
-test("where the browser reads codes itself, its reader is used and the app's is not fetched", { skip: skipped }, async (t) => {
+test("the native barcode detector is used if there is one, and the app's decoder is not fetched", { skip: skipped }, async (t) => {
   const page = await site.open(t, {
     stored: blank(),
     prepare: (context) =>
@@ -333,7 +333,7 @@ test("where the browser reads codes itself, its reader is used and the app's is 
   assert.deepEqual(fetched.filter((url) => url.includes("decoder")), []);
 });
 
-test("whoever opens a member's file hands in beside that member, not in the place of it", { skip: skipped }, async (t) => {
+test("someone who opens a member's file hands in separately, without replacing the member", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const owner = await invited(t, site, { code, answers: { [items[0].id]: 4 }, name: "Bu Sri" });
@@ -341,7 +341,7 @@ test("whoever opens a member's file hands in beside that member, not in the plac
   const record = JSON.stringify(Object.values(await records(owner))[0]);
   const { text } = await downloaded(owner, () => owner.keyboard.press("Control+s"));
   await takeIn(page, [first]);
-  // The second file is as an earlier version of the app has written it: with the owner's id.
+  // The second file is as written by an earlier version of the app: with the owner's id.
   for (const [place, file] of [text, record].entries()) {
     const other = await site.open(t);
     await takeFile(other, "jawaban.json", file);
@@ -356,7 +356,7 @@ test("whoever opens a member's file hands in beside that member, not in the plac
   }
 });
 
-test("what a member is told of open voting travels along, and binds how it is opened", { skip: skipped }, async (t) => {
+test("the rules about open voting told to a member are sent along, and limit the opening", { skip: skipped }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const payloads = [];

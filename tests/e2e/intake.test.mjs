@@ -7,7 +7,7 @@ import { assessment, records } from "./support/records.mjs";
 import { button, eventually, heading } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// What reaches the facilitator by mail or as a file, other than it was sent.
+// Hand-ins that reach the facilitator changed, by mail or as a file.
 const site = await start();
 after(site.close);
 const skipped = new URL(site.url).protocol === "file:" && "no phone can open a file of another device";
@@ -23,7 +23,7 @@ const ways = {
   "within another link twice, broken": (link) => broken(within(within(link))),
 };
 
-test("links that a mail program has changed are taken in, once each", { skip: skipped, timeout: 180_000 }, async (t) => {
+test("links changed by mail programs are received once each", { skip: skipped, timeout: 180_000 }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const sent = await handIn(t, site, { code, answers, name: "Bu Sri" });
@@ -39,7 +39,7 @@ test("links that a mail program has changed are taken in, once each", { skip: sk
   }
 });
 
-test("a changed address opens what was sent", { skip: skipped, timeout: 180_000 }, async (t) => {
+test("a rewritten address opens the original", { skip: skipped, timeout: 180_000 }, async (t) => {
   const page = await site.open(t, { stored: blank("Kuningan") });
   const { code } = await invitation(page, site);
   const link = await handIn(t, site, { code, answers, name: "Pak Budi" });
@@ -54,7 +54,7 @@ test("a changed address opens what was sent", { skip: skipped, timeout: 180_000 
   await heading(member, "Anda diundang ikut menilai Kuningan").waitFor();
 });
 
-test("a file that brings nothing is named with what it is, and the others are taken in", { skip: skipped, timeout: 180_000 }, async (t) => {
+test("a file without a hand-in is identified, and the others are received", { skip: skipped, timeout: 180_000 }, async (t) => {
   const page = await site.open(t, { stored: blank() });
   const { code } = await invitation(page, site);
   const link = await handIn(t, site, { code, answers, name: "Bu Sri" });

@@ -50,7 +50,7 @@ test("a whole assessment by keyboard alone", async (t) => {
   assert.equal(record.cluster.name, "Batur Jaya 2", "digits in a text field belong to the text");
 });
 
-test("Tab, arrow keys and Space answer like any native radio group", async (t) => {
+test("Tab, arrow keys and Space work as in any native radio group", async (t) => {
   const page = await site.open(t, onFirst);
   const { keyboard } = page;
   await tabTo(page, level(page, 0));
@@ -88,7 +88,7 @@ test("U, N, Enter and Backspace", async (t) => {
   await onQuestion(page, second);
 });
 
-test("single keys belong to the text while a text field has the focus", async (t) => {
+test("single keys are text input while a text field has the focus", async (t) => {
   const page = await site.open(t, onFirst);
   const { keyboard } = page;
   const evidence = field(page, "Bukti");
@@ -105,7 +105,7 @@ test("single keys belong to the text while a text field has the focus", async (t
   assert.equal(await evidence.inputValue(), "3 nota u \n4");
 });
 
-test("Enter presses the button that has the focus, and only that", async (t) => {
+test("Enter presses the focused button only", async (t) => {
   const page = await site.open(t, onFirst);
   await tabTo(page, button(page, /English/));
   await page.keyboard.press("Enter");
@@ -141,7 +141,7 @@ test("single keys can be switched off, and stay off", async (t) => {
   await has(page, { [first.id]: 3 });
 });
 
-test("Ctrl+Z takes an answer back, Ctrl+Shift+Z and Ctrl+Y give it again", async (t) => {
+test("Ctrl+Z undoes an answer, Ctrl+Shift+Z and Ctrl+Y redo it", async (t) => {
   const page = await site.open(t, onFirst);
   const { keyboard } = page;
   await onQuestion(page, first);
@@ -160,7 +160,7 @@ test("Ctrl+Z takes an answer back, Ctrl+Shift+Z and Ctrl+Y give it again", async
   await has(page, { [first.id]: 4 });
 });
 
-test("Ctrl+Z in a text field takes back text, not an answer", async (t) => {
+test("Ctrl+Z in a text field undoes text, not an answer", async (t) => {
   const page = await site.open(t, onFirst);
   await onQuestion(page, first);
   await page.keyboard.press("2");
@@ -192,7 +192,7 @@ test("Ctrl+S downloads a backup named after cluster and date", async (t) => {
   assert.equal(file.cluster.name, "Cor Logam, Ceper");
 });
 
-test("folded parts open by keyboard", async (t) => {
+test("collapsed parts open by keyboard", async (t) => {
   const page = await site.open(t, onFirst);
   await onQuestion(page, first);
   await tabTo(page, page.locator("summary").filter({ hasText: "Bantuan" }));
@@ -207,7 +207,7 @@ test("folded parts open by keyboard", async (t) => {
   });
 });
 
-test("a key that is held does its work once", async (t) => {
+test("holding a key down acts once", async (t) => {
   const page = await site.open(t, onFirst);
   const { keyboard } = page;
   await onQuestion(page, first);
@@ -222,7 +222,7 @@ test("a key that is held does its work once", async (t) => {
   await has(page, { [first.id]: 2 });
 });
 
-test("digits are told by their place where a keyboard gives them only with Shift", async (t) => {
+test("digits are recognised by key code on keyboards that need Shift for them", async (t) => {
   const page = await site.open(t, onFirst);
   await onQuestion(page, first);
   const press = (key, code, shiftKey = false) =>
@@ -239,7 +239,7 @@ test("digits are told by their place where a keyboard gives them only with Shift
   await has(page, { [first.id]: 3 });
 });
 
-test("single keys that are switched off are off in a vote as well", async (t) => {
+test("single keys that are switched off do not work in a vote either", async (t) => {
   const without = stored([assessment({ id: "one" })], { keys: false });
   const page = await site.open(t, { at: voteOn(first), stored: without });
   await onVote(page, first);
@@ -251,7 +251,7 @@ test("single keys that are switched off are off in a vote as well", async (t) =>
   await onVote(page, items[1]);
 });
 
-test("there is nothing to clear while there is no answer", async (t) => {
+test("without an answer there is nothing to clear", async (t) => {
   const page = await site.open(t, onFirst);
   await onQuestion(page, first);
   const clear = button(page, "Hapus jawaban");

@@ -11,7 +11,7 @@ after(site.close);
 const language = (page) => page.evaluate(() => document.documentElement.lang);
 const one = (answers = {}) => stored([assessment({ id: "one", answers })]);
 
-test("switching in the middle of a question keeps everything and the focus", async (t) => {
+test("switching during a question keeps everything and the focus", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/pertanyaan/KB2", stored: one({ SP1: 4 }) });
   const asked = item("KB2");
   await onQuestion(page, asked);
@@ -43,7 +43,7 @@ test("switching in the middle of a question keeps everything and the focus", asy
   await focused(button(page, /Indonesia/));
 });
 
-test("switching on the result keeps the levels that are being tried out", async (t) => {
+test("switching on the result keeps the what-if levels", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one(allAt(2)) });
   const tried = item("SP1");
   await unfold(page, "Ubah tingkat");
@@ -57,7 +57,7 @@ test("switching on the result keeps the levels that are being tried out", async 
   assert.equal(await page.getByLabel(tried.title.en).inputValue(), "0");
 });
 
-test("every screen speaks the language chosen, and its title too", async (t) => {
+test("every screen and its title are in the chosen language", async (t) => {
   const page = await site.open(t, { stored: one(allAt(2)), locale: "en-GB" });
   assert.equal(await language(page), "en", "the browser's language comes first");
   for (const [at, title] of [
@@ -72,7 +72,7 @@ test("every screen speaks the language chosen, and its title too", async (t) => 
   ]) {
     await page.goto(site.url + at);
     await heading(page, title).waitFor();
-    // The titles of the sources stay in their own language.
+    // Titles of sources stay in their own language.
     const words = await page.evaluate(() => {
       document.querySelector(".sources")?.remove();
       return document.body.innerText;
@@ -89,7 +89,7 @@ test("a browser in a third language gets Indonesian", async (t) => {
 
 test("the settings page switches the language as well", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: one() });
-  // Not `check`: in the other language the page is made anew, and with it the field.
+  // Not `check`: the new language recreates the page and the field.
   await page.getByRole("group", { name: "Bahasa" }).getByRole("radio", { name: "English" }).click();
   await heading(page, "Data & settings").waitFor();
   const chosen = page.getByRole("group", { name: "Language" }).getByRole("radio", { name: "English", checked: true });

@@ -5,7 +5,7 @@ import { items } from "./support/instrument.mjs";
 import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, eventually, heading } from "./support/steps.mjs";
 
-// The screens that no question waits for are a part of the module of their own, which comes after the first screen.
+// The screens in the lazy-loaded part that follows the first screen.
 const site = await start();
 after(site.close);
 
@@ -16,7 +16,7 @@ const later = /\/split_result-\w+\.wasm$/;
 const answers = Object.fromEntries(items.map(({ id }) => [id, 2]));
 const result = { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", answers })]) };
 
-test("a result waits for its part, says so, and then has it all", wired, async (t) => {
+test("a result waits for its part with a message, and is complete afterwards", wired, async (t) => {
   const { prepare, letGo } = held(later);
   const page = await site.open(t, { ...result, prepare });
   await heading(page, "Sedang dimuat…").waitFor();
@@ -26,7 +26,7 @@ test("a result waits for its part, says so, and then has it all", wired, async (
   assert.ok(["BODY", "H1"].includes(focused), focused);
 });
 
-test("the questions do not wait for it", wired, async (t) => {
+test("the questions do not wait for the part", wired, async (t) => {
   const page = await site.open(t, {
     ...result,
     at: "#/penilaian/one/pertanyaan/SP1",
@@ -39,7 +39,7 @@ for (const [fault, answer] of Object.entries({
   "does not arrive": (route) => route.abort(),
   "is another file": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Please log in</p>" }),
 })) {
-  test(`where it ${fault}, that is said, the questions work, and it can be asked for again`, wired, async (t) => {
+  test(`if the part ${fault}, an error and a retry are shown, and the questions work`, wired, async (t) => {
     let isBroken = true;
     const page = await site.open(t, {
       ...result,
@@ -57,7 +57,7 @@ for (const [fault, answer] of Object.entries({
   });
 }
 
-test("what gave way before that part had come is an earlier version, also when the page was closed meanwhile", wired, async (t) => {
+test("versions from before lazy loading are kept across a page close", wired, async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/SP1",
     stored: stored([assessment({ id: "one", answers: { SP1: 4 } })]),

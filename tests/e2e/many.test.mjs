@@ -5,7 +5,7 @@ import { allAt, items } from "./support/instrument.mjs";
 import { assessment, records, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, heading, level, link, onQuestion, openFile } from "./support/steps.mjs";
 
-// More assessments than anyone looks at: what is not shown is not read, and what takes long can be stopped.
+// Large libraries: hidden assessments are not parsed, and long operations can be cancelled.
 const site = await start();
 after(site.close);
 
@@ -28,7 +28,7 @@ const bundle = JSON.stringify({
   manifest: many.map(({ id, revision, date }) => ({ id, revision, date })),
 });
 
-/** Presses the button that stops it as soon as anything of the work that begins with this word is done. */
+/** Presses the cancel button as soon as the progress starting with this word is not zero. */
 const stopAt = (page, word) =>
   page.evaluate((word) => {
     const observer = new MutationObserver(() => {
@@ -41,14 +41,14 @@ const stopAt = (page, word) =>
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   }, word);
 
-/** That it was stopped, and before it was done. */
+/** Checks that the operation was cancelled before it was finished. */
 async function wasStopped(page) {
   const said = await (await page.waitForFunction(() => window.stopped)).jsonValue();
   const [done, total] = said.match(/\d+/g).map(Number);
   assert.ok(0 < done && done < total, said);
 }
 
-test("reading a large file can be stopped, and then nothing of it is shown", async (t) => {
+test("reading a large file can be cancelled, and nothing of it is shown", async (t) => {
   const page = await site.open(t);
   await page.goto(`${site.url}#/buka`);
   await heading(page, "Buka file").waitFor();
@@ -62,7 +62,7 @@ test("reading a large file can be stopped, and then nothing of it is shown", asy
   await page.getByText("Belum ada di sini").waitFor();
 });
 
-test("storing a large file can be stopped, and then everything is as it was", async (t) => {
+test("storing a large file can be cancelled, and everything is as before", async (t) => {
   const own = { ...many[1], revision: 7, responses: { SP1: { level: 4 } } };
   const page = await site.open(t, { stored: stored([own]) });
   await openFile(page, "semua.json", bundle);
@@ -79,7 +79,7 @@ test("storing a large file can be stopped, and then everything is as it was", as
   assert.ok(own.revision < revision && own.changed < changed, "and it counts as a change for other tabs");
 });
 
-test("what was chosen for an assessment further down is done, and all of it can be undone", async (t) => {
+test("choices for assessments further down are applied, and the whole import can be undone", async (t) => {
   const page = await site.open(t);
   await openFile(page, "semua.json", bundle);
   await button(page, /^Tampilkan lagi/).click();
@@ -95,7 +95,7 @@ test("what was chosen for an assessment further down is done, and all of it can 
   await eventually(async () => assert.deepEqual(await records(page), {}));
 });
 
-test("of a large library each assessment opens, the latest stands first, and a backup has them all", async (t) => {
+test("each assessment of a large library opens, the latest is first, and a backup contains all", async (t) => {
   const latest = complete("z-latest", "2026-04-02T03:00:00.000Z");
   const page = await site.open(t, { stored: stored([...many, latest]) });
   await page.getByRole("article").first().getByRole("heading", { name: latest.cluster.name }).waitFor();
@@ -111,7 +111,7 @@ test("of a large library each assessment opens, the latest stands first, and a b
   assert.equal(saved.find(({ id }) => id === many[300].id).responses[items[0].id].level, 3);
 });
 
-test("a record of a large library that is broken deep inside is told of, and never written over", async (t) => {
+test("a record damaged further in is reported in a large library, and never overwritten", async (t) => {
   const broken = complete("z-broken");
   broken.responses[items[0].id].level = 9;
   const page = await site.open(t, { stored: stored([...many, broken]) });
@@ -126,7 +126,7 @@ test("a record of a large library that is broken deep inside is told of, and nev
   assert.deepEqual(JSON.parse(text).unread, [JSON.stringify(broken)]);
 });
 
-test("what is broken deep inside does not take the place of its whole copy on disk", async (t) => {
+test("a record damaged further in does not overwrite its intact disk copy", async (t) => {
   const good = complete("z-good");
   const page = await site.open(t, { stored: stored([...many, good]) });
   await page.goto(`${site.url}#/penilaian/${good.id}/pertanyaan/${items[0].id}`);
@@ -148,7 +148,7 @@ test("what is broken deep inside does not take the place of its whole copy on di
   await eventually(async () => assert.equal((await records(page))[good.id]?.responses[items[0].id].level, 3));
 });
 
-test("the card of a cluster with many assessments shows them part by part", async (t) => {
+test("the card of a cluster with many assessments shows them in pages", async (t) => {
   const ofOne = many.slice(0, 60).map((one) => ({ ...one, cluster: { id: "one", name: "Cor Satu" } }));
   const page = await site.open(t, { stored: stored(ofOne) });
   const earlier = page.getByRole("article").getByRole("listitem");

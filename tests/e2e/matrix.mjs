@@ -3,16 +3,16 @@ import { run } from "node:test";
 import { fileURLToPath } from "node:url";
 import { placeless, places } from "./matrix/places.mjs";
 
-// Every suite at every place, one after another, then the headers of the recipes. What is skipped says why, what fails
-// says what, and the rest is counted, in the words of Node's own reporter.
+// Runs every suite at every place in sequence, then the tests of the hosting recipes. Prints skipped tests with the
+// reason, failed tests with the error, and counts of the rest, in the format of Node's own reporter.
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 let failed = false;
 
-// So that the servers end with this.
+// End the servers together with this process.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
-/** Runs these files and prints what did not simply pass, then the counts. */
+/** Runs these files and prints the tests that did not pass, then the counts. */
 async function report(files) {
   const counts = { pass: 0, fail: 0, skipped: 0 };
   const failure = (name, error) => {
@@ -32,7 +32,7 @@ async function report(files) {
   } catch (error) {
     failure("the place itself", error);
   }
-  // A run without any test says nothing.
+  // A run without tests prints nothing.
   if (!counts.pass) failure("no test passed", new Error("nothing ran"));
   for (const [outcome, count] of Object.entries(counts)) console.log(`ℹ ${outcome} ${count}`);
   failed ||= counts.fail > 0;

@@ -7,8 +7,8 @@ import { assessment, onlyRecord } from "./support/records.mjs";
 import { button, eventually, heading, level, link, onQuestion, openWays, unfold, unknown } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// A member who was invited sees questions, progress and handing in: nothing that might sway the answers, and none of the
-// facilitator's tools.
+// Invited members see questions, progress and handing in: nothing that could bias their answers, and no facilitator
+// tools.
 const site = await start();
 after(site.close);
 const skipped = new URL(site.url).protocol === "file:" && "no phone can open a file of another device";
@@ -16,7 +16,7 @@ const skipped = new URL(site.url).protocol === "file:" && "no phone can open a f
 const stages = instrument.stages.flatMap(({ name }) => [name.id, name.en]);
 const tools = /\/(hasil|profil|lokakarya)(\/|$)|#\/panduan/;
 
-/** What on the page tells a stage or leads to the facilitator's tools, also to screen readers only. */
+/** Content of the page that reveals a stage or leads to facilitator tools, including text for screen readers only. */
 const swaying = (page) =>
   page.evaluate(
     ([stages, tools]) => {
@@ -33,7 +33,7 @@ const swaying = (page) =>
     [stages, tools.source],
   );
 
-/** A member's phone at the first question, with what the device's settings hold. */
+/** A member's phone at the first question, with these settings. */
 async function answering(t, { settings, viewport = phone } = {}) {
   const page = await site.open(t, { stored: blank("Kuningan") });
   const { code } = await invitation(page, site);
@@ -44,7 +44,7 @@ async function answering(t, { settings, viewport = phone } = {}) {
   return member;
 }
 
-/** Puts answers in storage as the app would: answering is tested elsewhere, one by one. */
+/** Puts answers into storage as the app would: answering itself is tested elsewhere. */
 async function answered(page, answers) {
   const record = await onlyRecord(page);
   record.responses = assessment({ answers }).responses;
@@ -59,7 +59,7 @@ async function answered(page, answers) {
 const all = Object.fromEntries(items.map(({ id }) => [id, 2]));
 const at = async (page, screen) => `${site.url}#/penilaian/${(await onlyRecord(page)).id}/${screen}`;
 
-test("the questions tell a member no stage, by no way of answering", { skip: skipped }, async (t) => {
+test("the questions reveal no stage to members, in any mode", { skip: skipped }, async (t) => {
   const page = await answering(t);
   assert.deepEqual(await swaying(page), []);
   const said = page.locator("body > [role=status], [role=status].visually-hidden").last();
@@ -87,7 +87,7 @@ test("the questions tell a member no stage, by no way of answering", { skip: ski
   await heading(page, "Klaster Anda").waitFor();
 });
 
-test("on a laptop the box beside the questions counts, and says no more", { skip: skipped }, async (t) => {
+test("on a laptop the box beside the questions shows counts only", { skip: skipped }, async (t) => {
   const page = await answering(t, { viewport: { width: 1280, height: 800 } });
   await answered(page, all);
   await onQuestion(page, items[0]);
@@ -96,7 +96,7 @@ test("on a laptop the box beside the questions counts, and says no more", { skip
   assert.deepEqual(await swaying(page), []);
 });
 
-test("after the last question comes handing in; all answers lead there as well", { skip: skipped }, async (t) => {
+test("handing in follows the last question and the page of all answers", { skip: skipped }, async (t) => {
   const page = await answering(t, { settings: { order: "fastest" } });
   await button(page, "Lanjut").click();
   await onQuestion(page, items[1]);
@@ -119,7 +119,7 @@ test("after the last question comes handing in; all answers lead there as well",
   await heading(page, "Serahkan jawaban").waitFor();
 });
 
-test("the card on the home page leads to answering and handing in, and tells no stage", { skip: skipped }, async (t) => {
+test("the card on the home page leads to answering and handing in, and reveals no stage", { skip: skipped }, async (t) => {
   const page = await answering(t);
   const card = page.getByRole("article");
   const ofCard = async () => (await card.locator("a").evaluateAll((links) => links.map((one) => one.textContent.trim()))).sort();
@@ -136,7 +136,7 @@ test("the card on the home page leads to answering and handing in, and tells no 
   await heading(page, "Serahkan jawaban").waitFor();
 });
 
-test("earlier versions of a member's answers tell no stage", { skip: skipped }, async (t) => {
+test("earlier versions of a member's answers reveal no stage", { skip: skipped }, async (t) => {
   const page = await answering(t);
   for (const numeral of [3, 1]) {
     await level(page, numeral).check();
@@ -148,7 +148,7 @@ test("earlier versions of a member's answers tell no stage", { skip: skipped }, 
   assert.deepEqual(await swaying(page), []);
 });
 
-test("the facilitator's addresses say that the result is opened together", { skip: skipped }, async (t) => {
+test("facilitator addresses say that the result is opened together", { skip: skipped }, async (t) => {
   const page = await answering(t);
   await answered(page, all);
   const screens = ["hasil", "profil", "lokakarya", `lokakarya/suara/${items[0].id}`, "lokakarya/serahan", "lokakarya/sebaran"];

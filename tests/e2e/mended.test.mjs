@@ -7,7 +7,7 @@ import { filesOf, renew } from "./support/builds.mjs";
 import { cacheNames, damage, edition, endWorkers, kept, place, ready, until } from "./support/kept.mjs";
 import { heading } from "./support/steps.mjs";
 
-// What the browser keeps of the app is damaged on the device itself.
+// Cached files of the app are damaged on the device.
 const parts = {
   page: /\/dinamika\/$/,
   boot: /\/boot-\w+\.js$/,
@@ -19,21 +19,21 @@ const parts = {
 const safe = /Jawaban yang tersimpan di browser ini aman/;
 const home = (page) => heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 const alert = (page) => page.getByRole("alert").filter({ hasText: "Dinamika belum dapat dibuka" });
-// What the browser itself says of it.
+// Messages of the browser itself.
 const expected = [/Failed to load/, /MIME type/, /wasm/];
 
-/** What must be kept of the build in this folder. */
+/** The expected cache content for the build in this folder. */
 async function digests(root, url) {
   const digest = async (name) => createHash("sha256").update(await readFile(join(root, name))).digest("hex");
   const entries = (await filesOf(root)).map(async (name) => [url + (name === "index.html" ? "" : name), await digest(name)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Lets the page look for a newer version, without asking its worker for anything else. */
+/** Checks for a newer version, without any other message to the worker. */
 const look = (page) => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
 for (const part of ["page", "boot", "glue", "module"]) {
-  test(`${part}, damaged: with network the app opens, and works without it again`, async (t) => {
+  test(`${part}, damaged: with network the app opens, and then works offline again`, async (t) => {
     const { open } = await place(t);
     const page = await open();
     await ready(page);
@@ -46,7 +46,7 @@ for (const part of ["page", "boot", "glue", "module"]) {
   });
 }
 
-test("module, damaged, without network: the page says so, and opens once there is one", async (t) => {
+test("module, damaged, offline: the page says so, and opens once online", async (t) => {
   const { open } = await place(t);
   const page = await open({ expected });
   await ready(page);
@@ -61,7 +61,7 @@ test("module, damaged, without network: the page says so, and opens once there i
   await home(page);
 });
 
-test("page, damaged, without network: both languages say so, and it opens once there is one", async (t) => {
+test("page, damaged, offline: a message in both languages, and it opens once online", async (t) => {
   const { open } = await place(t);
   const page = await open({ expected: [/503/] });
   await ready(page);
@@ -78,7 +78,7 @@ test("page, damaged, without network: both languages say so, and it opens once t
   await home(page);
 });
 
-test("what no screen has needed yet is mended before the page calls itself ready", async (t) => {
+test("files not needed so far are repaired before the page reports offline readiness", async (t) => {
   const { root, url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -91,7 +91,7 @@ test("what no screen has needed yet is mended before the page calls itself ready
   assert.deepEqual(files, await digests(root, url));
 });
 
-test("no damaged file is taken over into the next version", async (t) => {
+test("damaged files are not copied into the next version", async (t) => {
   const { root, url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -106,7 +106,7 @@ test("no damaged file is taken over into the next version", async (t) => {
   assert.deepEqual(files, await digests(root, url));
 });
 
-/** A page of the first version, whose successor waits for consent. */
+/** A page of the first version, with a newer version waiting for consent. */
 async function waiting(t, options) {
   const { root, url, open } = await place(t);
   const page = await open(options);
@@ -117,7 +117,7 @@ async function waiting(t, options) {
   return { root, url, page };
 }
 
-test("a file of the version agreed to that its host still has is mended; nothing is switched", async (t) => {
+test("a damaged file of the current version is refetched from its host; the version stays", async (t) => {
   const { page } = await waiting(t);
   await damage(page, parts.module);
   await page.reload();
@@ -128,9 +128,9 @@ test("a file of the version agreed to that its host still has is mended; nothing
 
 for (const network of ["with", "without"]) {
   for (const part of ["page", "sheet"]) {
-    test(`${part} of the version agreed to is damaged and gone, ${network} network: the newer one takes its place`, async (t) => {
+    test(`${part} of the current version is damaged and gone, ${network} network: the newer version replaces it`, async (t) => {
       const { page } = await waiting(t, { expected });
-      // Of the waiting version too the files have other addresses, but for the page.
+      // The files of the waiting version have other names as well, except the page.
       const [own] = (await cacheNames(page)).filter((name) => /[0-9a-f]{16}$/.test(name));
       const first = await page.evaluate(async (name) => (await (await caches.open(name)).match("./")).text(), own);
       assert.doesNotMatch(first, /edition/, "not the first version's");
@@ -149,7 +149,7 @@ for (const network of ["with", "without"]) {
   }
 }
 
-test("the record of the agreement is damaged: the app opens, and a newer version still waits for consent", async (t) => {
+test("a damaged record of the agreement: the app opens, and a newer version still waits for consent", async (t) => {
   const { root, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -173,7 +173,7 @@ for (const [state, spoil] of Object.entries({
       for (const name of await caches.keys()) await (await caches.open(name)).delete("files.json");
     }),
 })) {
-  test(`the list of the files of the version agreed to is ${state}: nothing is switched`, async (t) => {
+  test(`the file list of the current version is ${state}: the version stays`, async (t) => {
     const { page } = await waiting(t);
     await spoil(page);
     await endWorkers(page);
@@ -184,7 +184,7 @@ for (const [state, spoil] of Object.entries({
   });
 }
 
-test("where nothing that is kept can be read, the network serves; without it words say so", async (t) => {
+test("if caches are unreadable, the network is used; offline a message is shown", async (t) => {
   const { root, open } = await place(t);
   const worker = join(root, "sw.js");
   const broken = `self.addEventListener("activate", () => {

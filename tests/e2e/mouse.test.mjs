@@ -42,7 +42,7 @@ test("a whole assessment by mouse, from the home page to the stage", async (t) =
   assert.deepEqual(answersOf(await onlyRecord(page)), answers);
 });
 
-test("don't know, not applicable and skipped are counted apart, all the way to the result", async (t) => {
+test("don't know, not applicable and skipped are counted separately, up to the result", async (t) => {
   const page = await site.open(t);
   await begin(page, "Klaster Uji");
   const [first, second, third] = items;

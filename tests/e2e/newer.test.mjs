@@ -5,7 +5,7 @@ import { allAt, items, stage } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, heading, level, link, onQuestion, unfold } from "./support/steps.mjs";
 
-// Records that a newer version of the app has written are looked at, downloaded, and never written.
+// Records from newer versions of the app are displayed and exported, and never written.
 const site = await start();
 after(site.close);
 
@@ -14,7 +14,7 @@ const text = JSON.stringify(newer);
 const key = "dinamika/assessment/x";
 const record = (page) => page.evaluate((at) => localStorage.getItem(at), key);
 
-test("such an assessment shows its result and answers, and nothing on any page writes it", async (t) => {
+test("such an assessment shows its result and answers, and no page writes it", async (t) => {
   const page = await site.open(t, { stored: { [key]: text } });
   await page.getByRole("article").getByRole("heading", { name: "Cor Baru" }).waitFor();
   await link(page, "Lihat hasil").click();
@@ -34,7 +34,7 @@ test("such an assessment shows its result and answers, and nothing on any page w
   assert.equal(await record(page), text);
 });
 
-test("it goes out word for word", async (t) => {
+test("exports records of newer versions unchanged", async (t) => {
   const page = await site.open(t, { stored: { [key]: text, ...stored([assessment({ id: "one" })]) } });
   const card = page.getByRole("article").filter({ hasText: "Cor Baru" });
   await unfold(card, "Ganti nama, unduh, hapus");
@@ -44,7 +44,7 @@ test("it goes out word for word", async (t) => {
   assert.deepEqual(JSON.parse(all.text).unread, [text]);
 });
 
-test("once a newer version in another tab has written it, this one only looks", async (t) => {
+test("once a newer version in another tab has written it, it is read-only", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/x/pertanyaan/${items[0].id}`, stored: stored([assessment({ id: "x" })]) });
   await onQuestion(page, items[0]);
   await page.evaluate(([at, written]) => localStorage.setItem(at, written), [key, text]);

@@ -25,7 +25,7 @@ const one = stored([assessment({ id: "one", answers: allAt(2) })]);
 const result = "#/penilaian/one/hasil";
 const radar = (page) => page.getByRole("img", { name: /^Diagram radar/ }).locator("svg");
 
-test("after the first visit everything works without network, charts included", async (t) => {
+test("after the first visit everything works offline, charts included", async (t) => {
   const { open } = await place(t);
   const page = await open();
   await ready(page);
@@ -41,7 +41,7 @@ test("after the first visit everything works without network, charts included", 
   assert.match(await page.evaluate(() => dinamika.loadLicences()), /Dinamika/);
 });
 
-test("what is kept is exactly the build with its list, and the page may be called by its name too", async (t) => {
+test("the cache contains exactly the build and its list, and the page can be requested by name", async (t) => {
   const { root, url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -56,7 +56,7 @@ test("what is kept is exactly the build with its list, and the page may be calle
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 });
 
-test("a missing asset is never answered with the page, with network or without", async (t) => {
+test("a missing file is never answered with the page, online or offline", async (t) => {
   const { url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -79,7 +79,7 @@ test("a missing asset is never answered with the page, with network or without",
   await assert.rejects(page.goto(`${url}other/`), /ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
 });
 
-test("a file that was falsified on its way is not kept, and the page says that its host is the cause", async (t) => {
+test("a file falsified in transit is not cached, and the host is named as the cause", async (t) => {
   const { root, open } = await place(t);
   const font = (await filesOf(root)).find((name) => name.endsWith(".woff2"));
   await writeFile(join(root, font), "<!DOCTYPE html><p>Wi-Fi");
@@ -93,7 +93,7 @@ test("a file that was falsified on its way is not kept, and the page says that i
   );
 });
 
-test("a newer version waits for consent, then takes over and cleans up; what is stored stays", async (t) => {
+test("a newer version waits for consent, then takes over and cleans up; stored data stays", async (t) => {
   const { root, open } = await place(t);
   const page = await open({ stored: one });
   await ready(page);
@@ -123,7 +123,7 @@ test("a newer version waits for consent, then takes over and cleans up; what is 
   await radar(page).waitFor();
 });
 
-test("a page of the version before finds all it needs until it is closed", async (t) => {
+test("a page of the previous version has all its files until it is closed", async (t) => {
   const { root, url, open } = await place(t);
   const page = await open({ stored: one });
   await ready(page);
@@ -141,12 +141,12 @@ test("a page of the version before finds all it needs until it is closed", async
   assert.equal(await edition(page), "second");
   await page.close();
 
-  // It alone is open when the next one comes.
+  // It is the only open page when the next version is loaded.
   await renew(root, "third");
   await other.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await eventually(async () => assert.equal((await cacheNames(other)).length, 4, "three versions and the agreement"));
 
-  // Its chart library is on no server any more, and was not loaded before.
+  // Its chart library is no longer on the server, and was not loaded before.
   await other.evaluate((address) => (location.hash = address), result);
   await radar(other).waitFor();
   assert.equal(await edition(other), "first");
@@ -156,7 +156,7 @@ test("a page of the version before finds all it needs until it is closed", async
   await other.close();
   await last.goto(url);
   assert.equal(await edition(last), "second");
-  // A browser takes a moment to forget a page that was closed.
+  // Browsers drop closed pages with a delay.
   await eventually(async () => {
     await last.reload();
     await ready(last);
@@ -164,7 +164,7 @@ test("a page of the version before finds all it needs until it is closed", async
   });
 });
 
-test("a page that is opened in the background, and so never painted, is made ready as well", async (t) => {
+test("a page opened in the background, without a paint, becomes ready as well", async (t) => {
   const { open } = await place(t);
   const prepare = (context) =>
     context.addInitScript(() => {
@@ -172,7 +172,7 @@ test("a page that is opened in the background, and so never painted, is made rea
       window.requestAnimationFrame = () => 0;
     });
   const page = await open({ prepare });
-  // Playwright's own waiting would wait for frames.
+  // Playwright's own waiting depends on animation frames.
   await eventually(async () => {
     const own = ({ family }) => family.includes("Jakarta");
     const state = () => [dinamika.shell.offline, ...[...document.fonts].filter(own).map(({ status }) => status)];
@@ -180,7 +180,7 @@ test("a page that is opened in the background, and so never painted, is made rea
   });
 });
 
-test("a page left open hears of a newer version when someone comes back to it; no question moves for that", async (t) => {
+test("a page left open detects a newer version when it becomes visible; no question shifts", async (t) => {
   const { root, open } = await place(t);
   const page = await open({ stored: one, at: `#/penilaian/one/pertanyaan/${items[0].id}` });
   await ready(page);
@@ -202,7 +202,7 @@ test("a page left open hears of a newer version when someone comes back to it; n
   await notice.waitFor({ state: "detached" });
 });
 
-test("a font that is kept is there from the first screen", async (t) => {
+test("a cached font is used from the first screen", async (t) => {
   const { open } = await place(t);
   const page = await open();
   await ready(page);
@@ -212,7 +212,7 @@ test("a font that is kept is there from the first screen", async (t) => {
   assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
 });
 
-test("a newer version that does not arrive whole changes nothing", async (t) => {
+test("ignores an incomplete update", async (t) => {
   const { root, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -235,7 +235,7 @@ test("a newer version that does not arrive whole changes nothing", async (t) => 
   await until(page, { newVersion: false, offline: "ready" });
 });
 
-test("where the browser has made room, the network serves, and the build is kept again", async (t) => {
+test("after cache eviction the network is used, and the build is cached again", async (t) => {
   const { url, open } = await place(t);
   const page = await open();
   await ready(page);
@@ -248,7 +248,7 @@ test("where the browser has made room, the network serves, and the build is kept
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
 });
 
-test("copies of the app on one origin keep to their own", async (t) => {
+test("copies of the app on one origin use separate caches", async (t) => {
   const { root, url, open } = await place(t);
   const copy = join(root, "salinan");
   const names = [...(await filesOf(root)), "sw.js"];

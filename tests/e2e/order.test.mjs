@@ -14,7 +14,7 @@ const standings = (page) =>
   soFar(page).locator(".ladder rect").evaluateAll((steps) => steps.map((one) => one.getAttribute("class")));
 const fastest = { order: "fastest" };
 
-test("fastest: each next question is the one the app names as most telling", async (t) => {
+test("fastest: the next question is the one announced as the most informative", async (t) => {
   const page = await site.open(t);
   await begin(page, "Klaster Uji");
   await openWays(page);
@@ -45,7 +45,7 @@ test("fastest: each next question is the one the app names as most telling", asy
   );
 });
 
-test("fastest: every question comes exactly once, skipped ones included, then the check", async (t) => {
+test("fastest: every question is asked once, skipped ones included, then all answers are shown", async (t) => {
   const page = await site.open(t, {
     at: `#/penilaian/one/pertanyaan/${items[0].id}`,
     stored: stored([assessment({ id: "one" })], fastest),
@@ -65,7 +65,7 @@ test("fastest: every question comes exactly once, skipped ones included, then th
   assert.deepEqual(asked.toSorted(), items.map(({ id }) => id).toSorted());
 });
 
-test("fastest: Backspace and the way back lead to the question asked before", async (t) => {
+test("fastest: Backspace and Back lead to the previous question", async (t) => {
   const page = await site.open(t, {
     at: `#/penilaian/one/pertanyaan/${items[0].id}`,
     stored: stored([assessment({ id: "one" })], fastest),
@@ -77,12 +77,12 @@ test("fastest: Backspace and the way back lead to the question asked before", as
   await onQuestion(page, items[0]);
 });
 
-test("no verdict from one answer: only once a whole dimension is answered is the stage called settled", async (t) => {
+test("a single answer gives no verdict: the stage is settled only after a whole dimension is answered", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/SP1",
     stored: stored([assessment({ id: "one", answers: { SP2: 1, SP3: 1 } })]),
   });
-  // It settles the stage already: the lowest is left.
+  // It already settles the stage: only the lowest is left.
   await level(page, 1).click();
   await eventually(async () => assert.equal((await counts(page)).Terjawab, 3));
   await soFar(page).getByText("Tahap belum dapat ditentukan").waitFor();
@@ -100,7 +100,7 @@ test("no verdict from one answer: only once a whole dimension is answered is the
   await soFar(page).getByText(stage(1).name.id).first().waitFor();
 });
 
-test("a stage that rests on answers without evidence is called provisional, not settled", async (t) => {
+test("a stage that depends on answers without evidence is provisional, not settled", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/SP1",
     stored: stored([assessment({ id: "one", answers: allAt(3) })]),
@@ -114,7 +114,7 @@ test("a stage that rests on answers without evidence is called provisional, not 
   await page.getByText(/tetapi buktinya belum ditulis/).waitFor();
 });
 
-test("the settled notice never promises questions when none are left", async (t) => {
+test("the settled notice does not mention questions if none are left", async (t) => {
   const { PS4, ...rest } = allAt(1);
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/PS4",
@@ -125,7 +125,7 @@ test("the settled notice never promises questions when none are left", async (t)
   await soFar(page).getByText("Jawaban lain tidak dapat lagi mengubah tahap.", { exact: true }).waitFor();
 });
 
-test("the list shows one dimension a page, in order, and then the check", async (t) => {
+test("the list shows one dimension per page, in order, and then all answers", async (t) => {
   const page = await site.open(t, {
     at: `#/penilaian/one/pertanyaan/${items[0].id}`,
     stored: stored([assessment({ id: "one" })]),
@@ -149,7 +149,7 @@ test("the list shows one dimension a page, in order, and then the check", async 
   assert.deepEqual(answersOf((await records(page)).one), allAt(2));
 });
 
-test("the list clears, restores, keeps evidence apart and goes back to single questions", async (t) => {
+test("the list clears and restores answers, separates evidence, and returns to single questions", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/daftar/KB",
     stored: stored([assessment({ id: "one" })], { layout: "list" }),
@@ -170,7 +170,7 @@ test("the list clears, restores, keeps evidence apart and goes back to single qu
   await onQuestion(page, itemsOf("KB")[0]);
 });
 
-test("the list is gone on with from the home page", async (t) => {
+test("the list continues from the home page", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/daftar/KB",
     stored: stored([assessment({ id: "one" })], { layout: "list" }),

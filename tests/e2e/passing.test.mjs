@@ -5,11 +5,11 @@ import { projector, start } from "./support/browser.mjs";
 import { button, eventually, inItsFont } from "./support/steps.mjs";
 import { begin, blank } from "./support/workshop.mjs";
 
-// One device goes round: what a voter leaves behind on the screen is the same whatever was voted, and however.
+// One device is passed around: the screen left by a voter is the same for every ballot and every way of voting.
 const site = await start();
 after(site.close);
 
-/** Everything of the page that the next person could see, or find out with the device in hand. */
+/** Everything on the page that the next person could see or find out. */
 const observed = (page) =>
   page.evaluate(() => {
     const all = [document.scrollingElement, ...document.body.querySelectorAll("*")];
@@ -25,14 +25,14 @@ const observed = (page) =>
       selected: String(getSelection()),
       moving: document.getAnimations().length,
       looks: all.map((one) => look(getComputedStyle(one))),
-      // Those of the root come in the order in which the font and the page did.
+      // The order of the root's attributes depends on when font and page arrived.
       root: Object.fromEntries([...document.documentElement.attributes].map(({ name, value }) => [name, value])),
       dom: document.head.outerHTML + document.body.outerHTML,
       places: all.map((one) => place(one.getBoundingClientRect())),
     };
   });
 
-/** The same, with the picture of the screen. */
+/** The same, with a screenshot. */
 async function left(page) {
   await page.locator(".saved-here").getByText(/✓ Tersimpan/).waitFor();
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
@@ -40,20 +40,22 @@ async function left(page) {
   return { ...seen, picture: PNG.sync.read(await page.screenshot({ animations: "allow" })) };
 }
 
-/** How many bytes of two pictures differ. Chromium paints anew only what has changed, and antialiased corners then come out a few
- *  shades lighter or darker, in two plays of the same votes as well: that much is no difference. */
+/**
+ * The number of bytes that differ between two screenshots. Chromium repaints only what has changed, and antialiased
+ * corners then vary by a few shades even in two runs with the same votes: small differences are ignored.
+ */
 const differing = ({ data: one }, { data: other }) => one.filter((byte, place) => 16 < Math.abs(byte - other[place])).length;
 
 const ballotOf = (page, place) => page.locator(".ballot").nth(place);
 
-/** Presses twice at the same place, whatever the first press has put there. */
+/** Presses twice at the same position, whatever the first press has put there. */
 async function pressTwice(page, locator) {
   await locator.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await locator.boundingBox();
   await page.mouse.dblclick(x + width / 2, y + height / 2);
 }
 
-/** The ways of voting: what casts the ballot at this place, and what hands the device on. */
+/** The ways of voting: how to cast the ballot at this position, and how to pass the device on. */
 const ways = {
   "by mouse": {
     cast: (page, place) => ballotOf(page, place).click(),
@@ -91,7 +93,7 @@ const ways = {
   },
 };
 
-/** Votes in secret for the answers at these places, and notes what is left after each press. */
+/** Casts secret ballots at these positions, and records the screen after each press. */
 async function play(t, { cast, handOn, options }, places) {
   const page = await site.open(t, {
     viewport: projector,
@@ -115,7 +117,7 @@ async function play(t, { cast, handOn, options }, places) {
 }
 
 for (const [name, way] of Object.entries(ways)) {
-  test(`${name}: two plays that vote differently leave the same screens`, { timeout: 120_000 }, async (t) => {
+  test(`${name}: two runs with different ballots leave the same screens`, { timeout: 120_000 }, async (t) => {
     const one = await play(t, way, [0, 1, 2, 3]);
     const other = await play(t, way, [4, 5, 3, 0]);
     for (const [place, seen] of one.entries()) {
@@ -127,7 +129,7 @@ for (const [name, way] of Object.entries(ways)) {
   });
 }
 
-test("a ballot cast with the mouse is handed on with it: the pointer then rests on the same button", async (t) => {
+test("a ballot cast and passed on by mouse leaves the pointer on the same button", async (t) => {
   const page = await site.open(t, { viewport: projector, stored: blank() });
   await begin(page, site, /Rahasia/);
   await ballotOf(page, 3).click();

@@ -8,7 +8,7 @@ import { decoded, invitation, invited } from "./support/phones.mjs";
 import { button, heading } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// Plain http under a name that is not localhost, as on a district office's server: no secure context.
+// Plain http under a name other than localhost, as on an office server: not a secure context.
 const name = "forum.example";
 const site = await start({ base: "/alat/dinamika/", name, args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`] });
 after(site.close);
@@ -27,7 +27,7 @@ const missing = {
   en: ["Data & settings", "This device", [/without (a )?network|offline/i, /camera/i, /https/i]],
 };
 
-test("plain http: the settings say in words what is missing there", async (t) => {
+test("plain http: the settings explain the limits", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", serviceWorkers: "allow" });
   for (const [title, section, words] of Object.values(missing)) {
     await heading(page, title).waitFor();
@@ -39,7 +39,7 @@ test("plain http: the settings say in words what is missing there", async (t) =>
   }
 });
 
-test("plain http: where members' codes are read, the page says that there is no camera, and a photo is read", async (t) => {
+test("plain http: the page that reads members' codes says that there is no camera, and reads photos", async (t) => {
   const page = await site.open(t, { stored: blank(), serviceWorkers: "allow" });
   const { code } = await invitation(page, site);
   await page.getByText("Alamat ini memakai http biasa").waitFor();

@@ -11,7 +11,7 @@ import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs
 import { button, eventually, level, onQuestion } from "./support/steps.mjs";
 import { openStorage } from "./support/workshop.mjs";
 
-// What is lost when the power fails, or a part of the browser: nothing that was answered.
+// Power cuts and crashes of the browser lose no answers.
 const site = await start();
 after(site.close);
 
@@ -19,7 +19,7 @@ const at = (place) => `#/penilaian/one/pertanyaan/${items[place].id}`;
 const given = (count) => Object.fromEntries(items.slice(0, count).map(({ id }, place) => [id, place % 5]));
 const saved = (page) => page.getByText(/✓ Tersimpan/).waitFor();
 
-/** Waits until the copy on disk holds so many answers. */
+/** Waits until the disk copy has this number of answers. */
 const haveReachedDisk = (page, count) =>
   eventually(async () => {
     const { onDisk } = await openStorage(page);
@@ -27,7 +27,7 @@ const haveReachedDisk = (page, count) =>
     assert.equal(Object.keys(JSON.parse(copy ?? "{}").responses ?? {}).length, count);
   });
 
-/** A browser with a profile on disk. `kill` ends all of it at once, as a power cut does. */
+/** A browser with a profile on disk. `kill` ends it abruptly, as a power cut does. */
 async function browserOn(profile) {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"];
   const process = spawn(
@@ -55,7 +55,7 @@ async function browserOn(profile) {
   return { page: await context.newPage(), kill };
 }
 
-test("after a power cut every answer is there that was said to be saved", async () => {
+test("every answer reported as saved survives a power cut", async () => {
   const profile = await mkdtemp(join(tmpdir(), "dinamika-power-"));
   after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   let browser = await browserOn(profile);
@@ -78,15 +78,15 @@ test("after a power cut every answer is there that was said to be saved", async 
   await browser.kill();
 });
 
-test("after each single answer the page may die once it is saved, and finds it again", async (t) => {
+test("after each saved answer the renderer may crash, and the answer is there", async (t) => {
   let page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
   for (const [place, item] of items.entries()) {
     await onQuestion(page, item);
     await level(page, place % 5).click();
-    // Before that, a browser may not have taken yet what the page wrote.
+    // Before that, the browser may not have received the page's write yet.
     await saved(page);
     await haveReachedDisk(page, place + 1);
-    // The renderer ends without another word from the page.
+    // Kills the renderer without further events in the page.
     const devtools = await page.context().newCDPSession(page);
     devtools.send("Page.crash").catch(() => {});
     await page.waitForEvent("crash");
@@ -101,17 +101,17 @@ test("after each single answer the page may die once it is saved, and finds it a
   }
 });
 
-test("the newer copy wins, whichever it is", async (t) => {
+test("the newer copy wins, on either side", async (t) => {
   const older = assessment({ id: "one", answers: { SP1: 1 } });
   const page = await site.open(t, { at: at(0), stored: stored([older]) });
   await level(page, 3).check();
   await saved(page);
-  // Local storage as it was before: what a power cut leaves of it.
+  // The earlier state of local storage, as after a power cut.
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored([older]));
   await page.reload();
   await eventually(async () => assert.ok(await level(page, 3).isChecked()));
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 3 });
-  // A newer one in local storage stays.
+  // A newer one in local storage is kept.
   const newer = { ...older, revision: 99, responses: { SP1: { level: 4 } } };
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored([newer]));
   await page.reload();
@@ -120,7 +120,7 @@ test("the newer copy wins, whichever it is", async (t) => {
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 4 });
 });
 
-test("a clock that has fallen back does not make the newer copy an older one", async (t) => {
+test("a clock that was set back does not make the newer copy older", async (t) => {
   const older = assessment({ id: "one", answers: { SP1: 1 } });
   const page = await site.open(t, { at: at(0), stored: stored([older]) });
   await level(page, 3).check();
@@ -140,7 +140,7 @@ test("a clock that has fallen back does not make the newer copy an older one", a
   await eventually(async () => assert.ok(await level(page, 4).isChecked()));
 });
 
-test("an answer given before the newer copy is read goes into it, and neither loses anything", async (t) => {
+test("an answer given before the newer copy is read is merged without loss", async (t) => {
   let letGo;
   let isHeld = false;
   const gate = new Promise((open) => (letGo = open));
@@ -167,7 +167,7 @@ test("an answer given before the newer copy is read goes into it, and neither lo
   assert.ok(await level(page, 4).isChecked());
 });
 
-test("a record that cannot be read does not reach the copy on disk", async (t) => {
+test("an unreadable record does not overwrite the disk copy", async (t) => {
   const page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
   await level(page, 3).check();
   await saved(page);
@@ -185,7 +185,7 @@ test("a record that cannot be read does not reach the copy on disk", async (t) =
   await eventually(async () => assert.ok(await level(page, 3).isChecked()));
 });
 
-test("what was deleted stays deleted after a power cut", async (t) => {
+test("deleted assessments stay deleted after a power cut", async (t) => {
   const one = assessment({ id: "one", name: "Klaster Uji", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([one]) });
   await page.locator("summary").click();
@@ -194,7 +194,7 @@ test("what was deleted stays deleted after a power cut", async (t) => {
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored([one]));
   const isGone = async () => {
     await page.getByRole("heading", { level: 1 }).waitFor();
-    // It may stand there until the copy on disk has been read.
+    // It may be shown until the disk copy has been read.
     await eventually(async () => {
       assert.equal(await page.getByRole("heading", { name: "Klaster Uji" }).count(), 0);
       assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/assessment/one")), null);
@@ -207,7 +207,7 @@ test("what was deleted stays deleted after a power cut", async (t) => {
   await isGone();
 });
 
-test("where nothing can be kept on disk, the saved line says what may be lost", async (t) => {
+test("without disk storage the save status shows the risk", async (t) => {
   const prepare = (context) =>
     context.addInitScript(() => {
       Object.defineProperty(globalThis, "indexedDB", { value: undefined });
@@ -219,7 +219,7 @@ test("where nothing can be kept on disk, the saved line says what may be lost", 
   assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 });
 });
 
-test("after a power cut in the middle of a secret vote nothing is gone that was handed on", async () => {
+test("after a power cut during a secret vote all ballots passed on are there", async () => {
   const profile = await mkdtemp(join(tmpdir(), "dinamika-power-"));
   after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   let browser = await browserOn(profile);
@@ -237,7 +237,7 @@ test("after a power cut in the middle of a secret vote nothing is gone that was 
     await page.keyboard.press("Enter");
     await page.getByText("Pilih satu.").waitFor();
     await page.locator(".saved-here").getByText(/✓ Tersimpan/).waitFor();
-    // The line has stood there since the vote was cast: what was handed on has to be on disk as well.
+    // The save status was already shown for the cast ballot: wait until passing on is on disk as well.
     await eventually(async () => {
       const { local, onDisk } = await openStorage(page);
       const key = "dinamika/workshop/one";

@@ -7,16 +7,16 @@ import { button, heading, ownTypeface, typeface } from "./support/steps.mjs";
 const site = await start();
 after(site.close);
 
-// A4 less the margins of 14 mm, in CSS pixels at 96 to the inch.
+// A4 without the margins of 14 mm, in CSS pixels at 96 per inch.
 const paper = { width: Math.floor(((210 - 28) / 25.4) * 96), height: 986 };
 const result = "#/contoh/ceper/hasil";
 
-/** The result as it is laid out on paper, however wide the screen was before. */
+/** The result in print layout, for any screen width. */
 async function printed(t, { viewport = laptop, theme = "light" } = {}) {
   const stored = { "dinamika/settings": JSON.stringify({ theme }) };
   const page = await site.open(t, { at: result, stored, viewport });
   await heading(page, stage(1).name.id).waitFor();
-  // On a small screen its section is closed, and whole on paper.
+  // On a small screen its section is collapsed; in print it is open.
   await page.locator('[role=img][aria-label^="Diagram batang"] svg text').first().waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize(paper);
@@ -24,7 +24,7 @@ async function printed(t, { viewport = laptop, theme = "light" } = {}) {
   return page;
 }
 
-/** What on the page sticks out of the paper or of its own box. */
+/** Elements that exceed the paper or their own box. */
 const cut = (page) =>
   page.evaluate(() => {
     const shown = (element) => element.checkVisibility() && getComputedStyle(element).clipPath === "none";
@@ -39,14 +39,14 @@ const cut = (page) =>
   });
 
 for (const viewport of [laptop, { width: 1000, height: 800 }, { width: 360, height: 740 }]) {
-  test(`on A4 nothing of the result is cut, from a screen ${viewport.width} wide`, async (t) => {
+  test(`on A4 nothing of the result is clipped, from a screen ${viewport.width} wide`, async (t) => {
     const page = await printed(t, { viewport });
     assert.deepEqual(await cut(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), paper.width);
   });
 }
 
-test("paper shows stage, reasons and steps, and nothing that only a screen can use", async (t) => {
+test("print shows stage, reasons and steps, without screen-only elements", async (t) => {
   const page = await printed(t);
   await heading(page, stage(1).name.id).waitFor();
   await page.getByText("terutama karena").waitFor();
@@ -64,14 +64,14 @@ test("paper shows stage, reasons and steps, and nothing that only a screen can u
   for (const role of ["banner", "contentinfo", "button", "link", "combobox", "textbox"]) {
     const all = await page.getByRole(role).all();
     const visible = await Promise.all(all.map(async (one) => ((await one.isVisible()) ? one.innerText() : null)));
-    // The heading of a section is a button on the screen.
+    // Headings of sections are buttons on the screen.
     const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     const left = visible.filter((text) => text !== null && !headings.includes(text));
     assert.deepEqual(left, [], `${role} is printed`);
   }
 });
 
-test("a PDF comes out with a few pages of A4", async (t) => {
+test("a PDF has a few pages of A4", async (t) => {
   const page = await site.open(t, { at: result });
   await heading(page, stage(1).name.id).waitFor();
   await page
@@ -88,7 +88,7 @@ test("a PDF comes out with a few pages of A4", async (t) => {
 });
 
 for (const theme of ["dark", "projector"]) {
-  test(`the theme ${theme} prints dark ink on white, charts included`, async (t) => {
+  test(`the theme ${theme} prints dark text on white, charts included`, async (t) => {
     const page = await printed(t, { theme });
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
     const pale = await page.evaluate(() => {
@@ -114,7 +114,7 @@ test("the button opens the browser's print dialog", async (t) => {
   await page.waitForFunction(() => window.printed);
 });
 
-test("the facilitator's guide is one page on paper, in both languages", async (t) => {
+test("the facilitator's guide prints on one page, in both languages", async (t) => {
   const page = await site.open(t, { at: "#/panduan" });
   for (const [title, next] of [["Panduan fasilitator", "English"], ["Facilitator's guide", "Indonesia"]]) {
     await page.getByRole("heading", { level: 1, name: title }).waitFor();

@@ -18,7 +18,7 @@ const open = async (t, more) => {
   await heading(page, /./).waitFor();
   return page;
 };
-/** Types as a person does, key by key. */
+/** Types key by key. */
 const typed = async (page, label, text) => {
   await page.getByLabel(label).click();
   await page.keyboard.type(text);
@@ -26,7 +26,7 @@ const typed = async (page, label, text) => {
 const errorOf = (page, label) =>
   page.getByLabel(label).evaluate((field) => document.getElementById(`${field.id}-error`).textContent);
 
-/** Every value that storage ever held under a key of the profile. */
+/** Every value ever stored under a key of the profile. */
 const watch = (context) =>
   context.addInitScript(() => {
     globalThis.held = [];
@@ -37,7 +37,7 @@ const watch = (context) =>
     };
   });
 
-describe("a number that is none", () => {
+describe("an invalid number", () => {
   for (const [label, text, key] of [
     [workers, "12.5", "workers"],
     [workers, "50-60", "workers"],
@@ -48,7 +48,7 @@ describe("a number that is none", () => {
     ["Tahun mulai", "0026", "year_begun"],
     ["Tahun mulai", "9999", "year_begun"],
   ]) {
-    test(`${text} in "${label}" stores nothing, at no time`, async (t) => {
+    test(`${text} in "${label}" is never stored`, async (t) => {
       const page = await open(t, { prepare: watch });
       await typed(page, label, text);
       await page.getByLabel("Nama klaster").click();
@@ -60,7 +60,7 @@ describe("a number that is none", () => {
     });
   }
 
-  test("leaves what was stored, and is there with its error when the page comes again", async (t) => {
+  test("keeps the stored value, and is shown with its error when the page is reopened", async (t) => {
     const before = stored([{ ...assessment({ id: "one" }), cluster: { id: "c", name: "Cor", workers: 80 } }]);
     const page = await open(t, { stored: before });
     await page.getByLabel(workers).fill("");
@@ -73,7 +73,7 @@ describe("a number that is none", () => {
     assert.match(await errorOf(page, workers), /bilangan bulat/);
   });
 
-  test("of participants is refused like any other", async (t) => {
+  test("of participants is rejected as well", async (t) => {
     const page = await open(t, { prepare: watch });
     await unfold(page, "Siapa yang ikut menjawab");
     await typed(page, small, "3 orang");
@@ -88,7 +88,7 @@ describe("a number that is none", () => {
   });
 });
 
-test("numbers are taken with the thousands marks of the language", async (t) => {
+test("numbers may have the thousands marks of the language", async (t) => {
   const page = await open(t);
   for (const [text, number] of [["1.200", 1200], ["12 500", 12_500], ["7", 7]]) {
     await page.getByLabel(workers).fill("");
@@ -105,7 +105,7 @@ test("numbers are taken with the thousands marks of the language", async (t) => 
   assert.equal((await onlyRecord(page)).cluster.workers, 2400);
 });
 
-test("a number that is being typed when the page goes is stored", async (t) => {
+test("a number being typed is stored when the page is closed", async (t) => {
   const page = await open(t);
   await typed(page, workers, "45");
   await page.reload();
@@ -117,7 +117,7 @@ test("a number that is being typed when the page goes is stored", async (t) => {
   await eventually(async () => assert.equal((await onlyRecord(page)).cluster.workers, 46));
 });
 
-test("a field that may be empty keeps nobody from the questions", async (t) => {
+test("an optional field does not block the questions", async (t) => {
   const page = await open(t);
   await typed(page, "Tahun mulai", "76");
   await button(page, "Lanjut ke pertanyaan").click();
@@ -127,7 +127,7 @@ test("a field that may be empty keeps nobody from the questions", async (t) => {
 describe("the date", () => {
   const label = "Tanggal penilaian";
 
-  test("is cleared where it is cleared", async (t) => {
+  test("is cleared when the field is cleared", async (t) => {
     const page = await open(t);
     await page.getByLabel(label).fill("");
     await page.getByLabel("Nama klaster").click();
@@ -138,7 +138,7 @@ describe("the date", () => {
   });
 
   for (const date of ["0026-03-02", "9999-03-02", "1999-12-31"]) {
-    test(`${date} is refused where it stands, and no other field is blamed`, async (t) => {
+    test(`${date} is rejected in its field, without errors elsewhere`, async (t) => {
       const page = await open(t);
       await page.getByLabel("Tahun mulai").fill("1976");
       await page.getByLabel(label).fill(date);
@@ -152,7 +152,7 @@ describe("the date", () => {
     });
   }
 
-  test("typed by hand stores no part of a year", async (t) => {
+  test("typed by hand stores no partial year", async (t) => {
     const page = await open(t, { prepare: watch });
     await page.getByLabel(label).focus();
     await page.keyboard.type("05062025");

@@ -6,7 +6,7 @@ import { dimensions, item, items, itemsOf } from "./support/instrument.mjs";
 import { answersOf, assessment, records, stored } from "./support/records.mjs";
 import { button, eventually, focused, heading, level, onQuestion, tabTo } from "./support/steps.mjs";
 
-// Any question is one press and one choice away, and a glance says how much of each dimension is answered.
+// Any question is two presses away, and the progress of each dimension is visible.
 const site = await start();
 after(site.close);
 
@@ -29,7 +29,7 @@ for (const [name, { theme = "light", ...options }] of Object.entries({
   "a projector": { viewport: projector, theme: "projector" },
   "a laptop": { viewport: laptop },
 })) {
-  test(`${name}: one press opens the list, in which every question has its state and leads there`, async (t) => {
+  test(`${name}: one press opens the list, in which every question has its state and a link`, async (t) => {
     const { text_size = "normal", ...context } = options;
     const settings = { "dinamika/settings": JSON.stringify({ theme, text_size }) };
     const page = await site.open(t, { ...context, at: at(items[1]), stored: { ...one, ...settings } });
@@ -59,7 +59,7 @@ for (const [name, { theme = "light", ...options }] of Object.entries({
   });
 }
 
-test("by keyboard: Esc closes the list, the focus returns, and no key answers what lies below", async (t) => {
+test("by keyboard: Esc closes the list, the focus returns, and keys do not answer the question behind it", async (t) => {
   const page = await site.open(t, { at: at(items[3]), stored: one });
   await onQuestion(page, items[3]);
   await tabTo(page, button(page, "Daftar pertanyaan"));
@@ -76,7 +76,7 @@ test("by keyboard: Esc closes the list, the focus returns, and no key answers wh
   await focused(button(page, "Daftar pertanyaan"));
 });
 
-test("the list says what has just been answered; Back leads to the question before and closes it", async (t) => {
+test("the list shows the latest answer; Back leads to the previous question and closes it", async (t) => {
   const page = await site.open(t, { at: at(items[3]), stored: one });
   await onQuestion(page, items[3]);
   await level(page, 4).click();
@@ -91,7 +91,7 @@ test("the list says what has just been answered; Back leads to the question befo
   await list(page).waitFor({ state: "hidden" });
 });
 
-test("one dimension a page has the same list, and each question leads to the page of its dimension", async (t) => {
+test("one dimension per page has the same list, with links to the page of each dimension", async (t) => {
   const settings = { "dinamika/settings": JSON.stringify({ layout: "list" }) };
   const page = await site.open(t, { at: "#/penilaian/one/daftar/SP", stored: { ...one, ...settings } });
   await heading(page, dimensions[0].name.id).waitFor();
@@ -110,7 +110,7 @@ test("a browser without dialogs shows the page of all answers instead", async (t
   await heading(page, "Periksa jawaban").waitFor();
 });
 
-test("the bar says of each dimension how much is answered, and follows every answer", async (t) => {
+test("the bar shows the progress of each dimension, and follows every answer", async (t) => {
   const page = await site.open(t, { at: at(items[3]), stored: one });
   const says = (text) => eventually(async () => assert.ok((await bar(page).getAttribute("aria-label")).includes(text), text));
   await says(`${dimensions[0].short.id} 1 dari ${itemsOf("SP").length - 1}, ${dimensions[1].short.id} 1 dari`);

@@ -36,7 +36,7 @@ const sizes = [
   { name: "1280 × 800", viewport: laptop, themes: ["light", "dark", "projector"] },
 ];
 
-/** What of these is not wholly on the first screen. */
+/** The elements that do not fit on the first screen. */
 const beyond = (page, selectors) =>
   page.evaluate((selectors) => {
     const found = selectors.flatMap((selector) => [...document.querySelectorAll(selector)].map((one) => [selector, one]));
@@ -70,7 +70,7 @@ for (const { name, viewport, themes } of sizes) {
   }
 }
 
-test("the first screen says why no higher, where to begin and who answered", async (t) => {
+test("the first screen says why the stage is not higher, where to begin and who answered", async (t) => {
   const page = await opened(t);
   const hero = page.locator(".hero");
   await hero.getByText(`Belum ${stage(3).name.id} terutama karena`).waitFor();
@@ -83,7 +83,7 @@ test("the first screen says why no higher, where to begin and who answered", asy
   await link(hero, "Jawab sekarang").waitFor();
 });
 
-test("on a small screen the sections are closed; a jump opens one, shows it from its top and takes the focus", async (t) => {
+test("on a small screen the sections are closed; a link opens one, scrolls to it and focuses it", async (t) => {
   const page = await opened(t, { viewport: phone });
   const section = (name) => page.getByRole("button", { name, exact: true });
   for (const one of ["Mengapa tahap ini", "Dimensi", "Bagaimana dihitung"]) {
@@ -116,7 +116,7 @@ test("with room for two columns every section is open, and each can be closed", 
 
 const slideOf = async (page) => (await page.locator("dialog.slides [role=status]").innerText()).match(/\d+/g).map(Number);
 const onSlide = (page, number) => eventually(async () => assert.equal((await slideOf(page))[0], number));
-/** How far the slide shown can be scrolled, and the page behind it. */
+/** How far the current slide and the page behind it can be scrolled. */
 const scrolls = (page) =>
   page.evaluate(() => {
     const slide = document.querySelector(".slide");
@@ -143,7 +143,7 @@ for (const locale of ["id", "en"]) {
   });
 }
 
-test("on a phone no slide is empty: a radar that has no room is left out", async (t) => {
+test("on a phone no slide is empty: a radar that does not fit is omitted", async (t) => {
   const page = await opened(t, { viewport: phone, at: "#/contoh/ceper/hasil/layar" });
   await page.locator("dialog.slides h1").waitFor();
   const [, count] = await slideOf(page);
@@ -156,7 +156,7 @@ test("on a phone no slide is empty: a radar that has no room is left out", async
   }
 });
 
-test("slides follow a presenter's keys, buttons and fingers, and Escape returns to the result", async (t) => {
+test("slides follow presenter keys, buttons and swipes, and Escape returns to the result", async (t) => {
   const page = await opened(t, { viewport: projector, theme: "projector", hasTouch: true });
   await link(page, "Tampilkan per layar").click();
   await page.locator("dialog.slides h1", { hasText: stage(2).name.id }).waitFor();
@@ -199,7 +199,7 @@ test("slides follow a presenter's keys, buttons and fingers, and Escape returns 
   assert.equal(await page.locator("dialog").count(), 0);
 });
 
-test("sharing opens the device's sheet with the summary where there is one, and copies it elsewhere", async (t) => {
+test("sharing opens the device's share sheet with the summary if there is one, and copies it otherwise", async (t) => {
   const sheet = () => (navigator.share = async (what) => void (window.shared = what));
   const prepare = (context) => context.addInitScript(sheet);
   const page = await opened(t, { prepare });
@@ -211,7 +211,7 @@ test("sharing opens the device's sheet with the summary where there is one, and 
   await button(page, "Salin ringkasan").waitFor();
 });
 
-test("both charts can be downloaded as SVG and as PNG, also where the radar has no room", async (t) => {
+test("both charts can be downloaded as SVG and PNG, even if the radar does not fit", async (t) => {
   const page = await opened(t, { viewport: phone });
   await button(page, "Dimensi").click();
   await page.getByText("Unduh diagram").click();

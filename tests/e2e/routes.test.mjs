@@ -11,7 +11,7 @@ after(site.close);
 const one = stored([assessment({ id: "one", answers: allAt(2) })]);
 const question = (id) => `#/penilaian/one/pertanyaan/${id}`;
 
-test("Back and Forward of the browser lead through the screens", async (t) => {
+test("Back and Forward navigate between screens", async (t) => {
   const page = await site.open(t, { stored: one });
   await link(page, "Lihat hasil").click();
   await heading(page, stage(2).name.id).waitFor();
@@ -30,7 +30,7 @@ test("Back and Forward of the browser lead through the screens", async (t) => {
   await heading(page, "Klaster Anda").waitFor();
 });
 
-test("after a change of screen the heading has the focus and the page shows its top", async (t) => {
+test("a new screen has its heading focused and is scrolled to the top", async (t) => {
   const page = await site.open(t, { at: question(items[0].id), stored: one });
   await onQuestion(page, items[0]);
   await button(page, "Lanjut").click();
@@ -50,7 +50,7 @@ test("after a change of screen the heading has the focus and the page shows its 
   await focused(heading(page, "Tentang Dinamika"));
 });
 
-test("every screen has a title of its own", async (t) => {
+test("every screen has its own title", async (t) => {
   const page = await site.open(t, { stored: one });
   const titles = new Map();
   for (const [at, shown] of [
@@ -83,7 +83,7 @@ const nowhere = {
   "odd characters": "#/%00/%F0/<b>",
 };
 
-test("an address that leads nowhere says so, leads home, and changes nothing", async (t) => {
+test("an unknown address shows a message, links home, and changes nothing", async (t) => {
   const page = await site.open(t, { stored: one });
   for (const [kind, at] of Object.entries(nowhere)) {
     await t.test(kind, async () => {
@@ -104,7 +104,7 @@ test("an address that leads nowhere says so, leads home, and changes nothing", a
   );
 });
 
-test("the skip link comes first, leads to the content and leaves the screen as it is", async (t) => {
+test("the skip link comes first, leads to the content and does not change the screen", async (t) => {
   const page = await site.open(t, { at: question("KB2"), stored: one });
   await onQuestion(page, item("KB2"));
   const skip = link(page, "Langsung ke isi");
@@ -129,12 +129,12 @@ test("a reload after the skip link shows the same screen", async (t) => {
   assert.equal(await shown.textContent(), item("KB2").question.id);
 });
 
-/** How far the page is scrolled, once it stands still. */
+/** The scroll position, once it is stable. */
 async function scrolled(page, expected) {
   await eventually(async () => assert.equal(await page.evaluate(() => Math.round(scrollY)), expected));
 }
 
-test("Back and Forward lead to where a page was left, also after a reload; any other way leads to its top", async (t) => {
+test("Back and Forward restore the scroll position, even after a reload; links scroll to the top", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: one, viewport: phone });
   await heading(page, stage(2).name.id).waitFor();
   for (const section of ["Mengapa tahap ini", "Dimensi", "Langkah berikutnya"]) await button(page, section).click();
@@ -168,7 +168,7 @@ test("Back and Forward lead to where a page was left, also after a reload; any o
   await scrolled(page, 0);
 });
 
-test("the app runs from any folder, and its links stay in it", async (t) => {
+test("the app runs in any folder, and its links stay in it", async (t) => {
   const page = await site.open(t, { stored: one });
   await heading(page, "Klaster Anda").waitFor();
   const links = await page.getByRole("link").evaluateAll((all) => all.map((one) => one.href));
@@ -176,7 +176,7 @@ test("the app runs from any folder, and its links stay in it", async (t) => {
   for (const href of links) assert.ok(href.startsWith(`${site.url}#`), href);
 });
 
-test("one main landmark, one h1, a header and a footer on every screen", async (t) => {
+test("every screen has one main landmark, one h1, a header and a footer", async (t) => {
   const page = await site.open(t, { stored: one });
   for (const at of [
     "#/",

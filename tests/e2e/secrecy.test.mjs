@@ -7,11 +7,11 @@ import { button, downloaded, eventually, heading } from "./support/steps.mjs";
 import { begin, blank, cast, keyOf, onVote, openStorage, reveal } from "./support/workshop.mjs";
 import { handIn, invitation, takeIn } from "./support/phones.mjs";
 
-// Nothing of a secret vote can be read before it is revealed, and no figure of a role stands for fewer than three people.
+// Secret ballots are unreadable before the opening, and figures per role count at least three people.
 const site = await start();
 after(site.close);
 
-/** Everything that can be read now: on the screen, by screen readers, and in storage but for what is sealed. */
+/** Everything readable at this point: on the screen, by screen readers, and in storage except encrypted parts. */
 async function readable(page) {
   await page.locator(".saved-here").getByText(/✓ Tersimpan/).waitFor();
   const storage = JSON.stringify(await openStorage(page), (key, value) => {
@@ -30,7 +30,7 @@ async function readable(page) {
   };
 }
 
-/** Votes in secret, and notes what can be read after each press. */
+/** Casts secret ballots, and records what is readable after each press. */
 async function play(t, ballots) {
   const page = await site.open(t, {
     stored: blank(),
@@ -49,7 +49,7 @@ async function play(t, ballots) {
   return { page, seen };
 }
 
-test("what can be read before the reveal is the same whatever was voted", { timeout: 120_000 }, async (t) => {
+test("the readable data before opening does not depend on the ballots", { timeout: 120_000 }, async (t) => {
   const one = await play(t, [3, 3, 3, 1, "unknown"]);
   const other = await play(t, [0, 4, "unknown", 4, 2]);
   one.seen.forEach((seen, place) => assert.deepEqual(seen, other.seen[place], `after ${place + 1} acts`));
@@ -61,7 +61,7 @@ test("what can be read before the reveal is the same whatever was voted", { time
   assert.deepEqual(rounds, [{ voting: "secret", levels: { 1: 1, 3: 3 }, unknown: 1 }], "counts, and nothing else");
 });
 
-test("one's own vote can be taken back until the device is handed on", async (t) => {
+test("one's own ballot can be taken back until the device is passed on", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Rahasia/);
   await page.getByRole("button", { name: items[0].anchors[4].id }).click();
@@ -86,7 +86,7 @@ test("one's own vote can be taken back until the device is handed on", async (t)
 const [small, larger, worker] = instrument.roles.map((role) => role.id);
 const nameOf = (id) => instrument.roles.find((role) => role.id === id).name.id;
 
-/** A facilitator's page into which members with these roles have handed in: each role says its own level. */
+/** A facilitator's page with hand-ins of these roles: each role has its own level. */
 async function withRoles(t, roles, { isOpen = false } = {}) {
   const page = await site.open(t, { stored: blank() });
   await page.goto(`${site.url}#/penilaian/one/lokakarya`);
@@ -104,7 +104,7 @@ async function withRoles(t, roles, { isOpen = false } = {}) {
   return page;
 }
 
-test("no figure of a role stands for fewer than three people, on screen, in storage or in files", async (t) => {
+test("figures per role count at least three people, on screen, in storage and in files", async (t) => {
   if (new URL(site.url).protocol === "file:") return t.skip("no phone can open a file of another device");
   const page = await withRoles(t, [small, small, small, larger, larger]);
   await page.getByText("Belum ada angka peran yang boleh ditampilkan").waitFor();
@@ -120,7 +120,7 @@ test("no figure of a role stands for fewer than three people, on screen, in stor
   assert.doesNotMatch(file.text, /Peserta \d/);
 });
 
-test("with three of a role and three others, their figures are shown, and where they differ most", async (t) => {
+test("with three of a role and three others, their figures and the largest difference are shown", async (t) => {
   if (new URL(site.url).protocol === "file:") return t.skip("no phone can open a file of another device");
   const page = await withRoles(t, [small, small, small, worker, worker, worker, larger, larger, larger]);
   await page.getByText(new RegExp(`${nameOf(worker)} 2, ${nameOf(small)} 0`)).first().waitFor();
@@ -129,7 +129,7 @@ test("with three of a role and three others, their figures are shown, and where 
   await page.getByRole("row", { name: new RegExp(nameOf(worker)) }).waitFor();
 });
 
-test("where the group chose open voting, figures of every role are shown", async (t) => {
+test("with open voting, figures of every role are shown", async (t) => {
   if (new URL(site.url).protocol === "file:") return t.skip("no phone can open a file of another device");
   const page = await withRoles(t, [small, larger, worker], { isOpen: true });
   await page.getByText("Kelompok memilih suara terbuka").waitFor();
@@ -139,7 +139,7 @@ test("where the group chose open voting, figures of every role are shown", async
   );
 });
 
-test("a secret vote is opened with three ballots, not with fewer, unless the group votes in the open", async (t) => {
+test("a secret vote can be opened with three ballots or more, except with open voting", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Rahasia/);
   const open = button(page, "Buka hasil");
@@ -154,7 +154,7 @@ test("a secret vote is opened with three ballots, not with fewer, unless the gro
   await eventually(async () => assert.equal((await onlyRecord(page)).responses[items[0].id].group.rounds.length, 1));
 });
 
-test("a secret vote whose opening was undone is under way again, with every ballot", async (t) => {
+test("a secret vote whose opening was undone is in progress again, with every ballot", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Rahasia/);
   await cast(page, [1, 2, 2, 3], { isSecret: true });
@@ -171,12 +171,12 @@ test("a secret vote whose opening was undone is under way again, with every ball
   });
 });
 
-test("votes under way outlast storage that is cleared while the page is open", async (t) => {
+test("votes in progress survive storage being cleared while the page is open", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Rahasia/);
   await cast(page, [1, 2, 3], { isSecret: true });
   await page.getByText("3 suara · putaran 1").waitFor();
-  // No event tells this tab of it, as none tells the one that clears.
+  // Clearing sends no event to this tab, as to any tab that clears its own storage.
   await page.evaluate(async () => {
     localStorage.clear();
     const [{ name }] = await indexedDB.databases();

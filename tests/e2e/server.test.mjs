@@ -28,18 +28,18 @@ test("serves the page and its files under the sub-path, with their types", async
   assert.equal(module.headers.get("content-type"), "application/wasm");
 });
 
-test("sends the sub-path without its slash to the one with it", async () => {
+test("redirects the sub-path without its slash", async () => {
   assert.equal((await fetch(server.url.slice(0, -1))).url, server.url);
 });
 
-test("answers 404 for what is not there, and outside the sub-path", async () => {
+test("answers 404 for missing files, and outside the sub-path", async () => {
   for (const path of ["/alat/dinamika/missing.js", "/alat/dinamika/%ff", "/app.wasm", "/"]) {
     assert.equal((await fetch(new URL(path, server.url))).status, 404, path);
   }
 });
 
-test("never leaves its folder", async () => {
-  // fetch would tidy the path before sending it.
+test("never serves files outside its folder", async () => {
+  // fetch would normalise the path.
   const { hostname, port } = new URL(server.url);
   for (const path of ["/alat/dinamika/../secret.txt", "/alat/dinamika/..%2fsecret.txt"]) {
     const answer = await new Promise((done, failed) => {
@@ -52,7 +52,7 @@ test("never leaves its folder", async () => {
   }
 });
 
-test("sends other types, or none, where told to", async (t) => {
+test("sends other types, or none, if configured", async (t) => {
   for (const [type, sent] of [
     ["text/plain", "text/plain"],
     [null, null],

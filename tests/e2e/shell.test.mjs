@@ -75,7 +75,7 @@ for (const [locale, language] of Object.entries({ id: "id-ID", en: "en-GB" })) {
   );
 }
 
-test("the frame has the language and the colours that are stored", wired, async (t) => {
+test("the frame uses the stored language and colours", wired, async (t) => {
   const { prepare, letGo } = held(parts.module);
   t.after(letGo);
   const settings = { "dinamika/settings": '{"locale":"en","theme":"dark"}' };
@@ -84,7 +84,7 @@ test("the frame has the language and the colours that are stored", wired, async 
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
 });
 
-test("everything that the first screen needs is asked for at once, and once", wired, async (t) => {
+test("the files of the first screen are requested at once, and once each", wired, async (t) => {
   const page = await site.open(t);
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -98,7 +98,7 @@ test("everything that the first screen needs is asked for at once, and once", wi
   assert.equal(asked.filter((url) => parts.module.test(url)).length, 1);
 });
 
-test("without scripts both languages show, Indonesian first, and say what is needed", async (t) => {
+test("without scripts both languages are shown, Indonesian first, and say what is needed", async (t) => {
   const page = await site.open(t, { javaScriptEnabled: false });
   for (const which of ["about", "unstarted"]) {
     const [first, second] = [page.getByText(words.id[which]).first(), page.getByText(words.en[which]).first()];
@@ -115,12 +115,12 @@ const failures = {
   "it is missing": (route) => route.fulfill({ status: 404, contentType: "text/plain", body: "404" }),
   "a page comes instead": (route) => route.fulfill({ contentType: "text/html", body: "<!DOCTYPE html><p>Wi-Fi" }),
 };
-// What the browser itself says of it.
+// Messages of the browser itself.
 const said = [/Failed to load/, /MIME type/, /wasm/];
 
 for (const [failure, answer] of Object.entries(failures)) {
   for (const part of ["module", "glue"]) {
-    test(`${part}, ${failure}: the page says so, that answers are safe, and tries again`, wired, async (t) => {
+    test(`${part}, ${failure}: the page says so and that answers are safe, and retries`, wired, async (t) => {
       const page = await site.open(t, {
         at: question,
         stored: one,
@@ -138,8 +138,8 @@ for (const [failure, answer] of Object.entries(failures)) {
     });
   }
 
-  test(`boot file, ${failure}: the page says so in both languages, and tries again`, wired, async (t) => {
-    // What is no script at all is an error without words.
+  test(`boot file, ${failure}: the page says so in both languages, and retries`, wired, async (t) => {
+    // A file that is not a script gives an error without a message.
     const expected = [...said, /dinamika is not defined/, /^error: $/];
     const page = await site.open(t, { expected, prepare: (context) => context.route(parts.boot, answer) });
     await page.getByText(words.id.unstarted).waitFor();
@@ -151,7 +151,7 @@ for (const [failure, answer] of Object.entries(failures)) {
 }
 
 for (const locale of ["id", "en"]) {
-  test(`${locale}, on a projector: what is wrong and the way to try again stand on the first screen`, wired, async (t) => {
+  test(`${locale}, on a projector: the error and the retry button fit on the first screen`, wired, async (t) => {
     const page = await site.open(t, {
       viewport: projector,
       stored: { "dinamika/settings": JSON.stringify({ locale, theme: "projector" }) },
@@ -172,7 +172,7 @@ const lacking = {
 };
 
 for (const [what, remove] of Object.entries(lacking)) {
-  test(`without ${what} the page says that this browser is too old`, async (t) => {
+  test(`without ${what} the page says that the browser is too old`, async (t) => {
     const page = await site.open(t, { stored: one, prepare: (context) => context.addInitScript(remove) });
     const alert = page.getByRole("alert").filter({ hasText: words.id.outdated });
     await alert.waitFor();
@@ -183,7 +183,7 @@ for (const [what, remove] of Object.entries(lacking)) {
   });
 }
 
-test("when the app ends by a fault the page says so and hands out what is stored", async (t) => {
+test("after a crash the page says so and offers the stored data", async (t) => {
   const stored = { ...one, "dinamika/seal/one": "opens what was voted" };
   const page = await site.open(t, { at: question, stored, expected: [/unreachable/] });
   await onQuestion(page, items[0]);
@@ -211,11 +211,11 @@ test("when the app ends by a fault the page says so and hands out what is stored
 });
 
 for (const [locale, notice] of Object.entries({ id: "Aplikasi ini berhenti", en: "The app stopped" })) {
-  test(`${locale}: the crash page holds the message of a panic and the version, as text to copy`, async (t) => {
+  test(`${locale}: the crash page shows the panic message and the version as text to copy`, async (t) => {
     const settings = { "dinamika/settings": JSON.stringify({ locale }) };
     const page = await site.open(t, { stored: settings, expected: [/unreachable/, /panicked/] });
     await heading(page, words[locale].home);
-    // The app has nothing that panics by itself; one of its crates does when it gets no random bytes.
+    // The app does not panic itself; one of its crates does if it gets no random bytes.
     await page.evaluate(() => {
       Crypto.prototype.getRandomValues = () => {
         throw new Error("no random bytes");

@@ -8,7 +8,7 @@ import { decoded, linkOf, takeIn } from "./support/phones.mjs";
 import { fontFirst, fontStatus, heading, ownTypeface, typeface } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// Wherever the other suites look, this one opens the file, as a double click does.
+// Opens the single file by a file: URL, regardless of the place of the other suites.
 process.env.SITE = pathToFileURL(fileURLToPath(new URL("../../release/dinamika.html", import.meta.url))).href;
 const site = await start();
 after(site.close);
@@ -17,7 +17,7 @@ for (const [journey, travel] of Object.entries(journeys)) {
   test(`single file: ${journey}`, (t) => travel(async (at) => chromiumPage(await site.open(t, { at }))));
 }
 
-test("the single file holds the licences, and says that it is one", async (t) => {
+test("the single file contains the licences, and identifies itself", async (t) => {
   const page = await site.open(t);
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.match(await page.evaluate(() => dinamika.loadLicences()), /Apache License/);
@@ -27,13 +27,13 @@ test("the single file holds the licences, and says that it is one", async (t) =>
   ]);
 });
 
-test("the single file stands in its own font from the first screen", async (t) => {
+test("uses its embedded font from the first paint", async (t) => {
   const page = await site.open(t, { prepare: fontFirst });
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
 });
 
-test("the single file cannot invite by a link and says what to do; a member's code carries the answers alone", async (t) => {
+test("the single file explains that it cannot invite by link; a member's code contains only the answers", async (t) => {
   const page = await site.open(t, { stored: blank() });
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
   await page.getByText("Dinamika di sini dibuka dari file").waitFor();

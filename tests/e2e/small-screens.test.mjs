@@ -6,7 +6,7 @@ import { firstVisit, library, screens, settings, show } from "./support/screens.
 const site = await start();
 after(site.close);
 
-/** What on the page is too small, runs off it, or is cut. Everything is looked at unfolded. */
+/** Elements that are too small, overflow the page, or are clipped. Collapsed parts are opened first. */
 const faults = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -61,12 +61,12 @@ const sizes = [
 ];
 
 for (const { kind, theme = "light", text_size = "normal", ...options } of sizes) {
-  test(`${kind}: nothing runs off, is too small or out of reach`, async (t) => {
+  test(`${kind}: nothing overflows, is too small or covered`, async (t) => {
     const inspect = (page, screen) =>
       t.test(screen.name, async () => {
         await show(site, page, screen, { unfolded: true });
         assert.deepEqual(await faults(page), []);
-        // A trial click scrolls there and fails when anything lies on top.
+        // A trial click scrolls there, and fails if something covers it.
         await screen.primary(page).click({ trial: true });
       });
     const page = await site.open(t, { stored: { ...library, ...settings({ theme, text_size }) }, ...options });
@@ -75,7 +75,7 @@ for (const { kind, theme = "light", text_size = "normal", ...options } of sizes)
   });
 }
 
-test("on a phone the question and its first answers stand on the first screen", async (t) => {
+test("on a phone the question and its first answers fit on the first screen", async (t) => {
   const page = await site.open(t, { viewport: phone, hasTouch: true, stored: { ...library, ...settings() } });
   const question = screens.find(({ name }) => name === "question not answered");
   await show(site, page, question);
@@ -90,7 +90,7 @@ test("on a phone the question and its first answers stand on the first screen", 
   assert.ok((await bottom(question.primary(page))) <= phone.height, "going on is in reach of the thumb");
 });
 
-test("key hints stay away where there is no keyboard", async (t) => {
+test("key hints are hidden without a keyboard", async (t) => {
   const page = await site.open(t, {
     viewport: phone,
     hasTouch: true,

@@ -6,7 +6,7 @@ import { allAt, items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, heading, link, onQuestion, ownTypeface, pressable, typeface } from "./support/steps.mjs";
 
-// What someone is reading, and may be about to press, does not move when something arrives after it.
+// No layout shift by late content of anything that can be pressed.
 const site = await start();
 after(site.close);
 
@@ -47,7 +47,7 @@ const tops = (page) =>
 for (const viewport of [phone, projector, laptop]) {
   const size = `${viewport.width} × ${viewport.height}`;
 
-  test(`home page, ${size}: a note that comes moves no cluster and nothing above them`, wired, async (t) => {
+  test(`home page, ${size}: a late notice does not shift the clusters or anything above`, wired, async (t) => {
     const { prepare, letGo } = held(/\/split_result-\w+\.wasm$/);
     const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
     const page = await site.open(t, { viewport, prepare, stored: { ...records, ...broken } });
@@ -75,7 +75,7 @@ for (const viewport of [phone, projector, laptop]) {
     },
   };
   for (const [name, { what, at, early, late }] of Object.entries(coming)) {
-    test(`${name}, ${size}: what was there before it stays where it was`, wired, async (t) => {
+    test(`${name}, ${size}: late content does not shift earlier content`, wired, async (t) => {
       const { prepare, letGo } = held(what);
       const page = await site.open(t, { viewport, prepare, at, stored: records });
       await early(page).waitFor();
@@ -144,7 +144,7 @@ for (const viewport of [phone, projector, laptop]) {
     const at = `#/penilaian/one/pertanyaan/${items[0].id}`;
     const page = await site.open(t, { viewport, prepare: arriving(), at, stored: records });
     await onQuestion(page, items[0]);
-    // Below all the rest, and the last to come.
+    // At the end of the page, and loaded last.
     await page.locator("summary").filter({ hasText: "Cara mengisi" }).waitFor();
     const before = await pressable(page);
     await page.evaluate(() => globalThis.arrive());

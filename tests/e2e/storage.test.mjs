@@ -27,7 +27,7 @@ for (const [kind, prepare, words] of [
   ["denied", denied, "Browser ini tidak mengizinkan penyimpanan"],
   ["full", full, "Penyimpanan browser ini penuh"],
 ]) {
-  test(`storage ${kind}: the app works, says so plainly, and offers a download`, async (t) => {
+  test(`storage ${kind}: the app works, explains it, and offers a download`, async (t) => {
     const page = await site.open(t, { prepare });
     const notice = page.getByRole("status").filter({ has: page.getByRole("heading", { name: words }) });
     await notice.waitFor();
@@ -51,7 +51,7 @@ for (const [kind, prepare, words] of [
   });
 }
 
-test("storage that fills up in the middle: what was stored stays, what is new is kept on the screen", async (t) => {
+test("storage fills up meanwhile: stored data stays, new answers are kept on the screen", async (t) => {
   const before = assessment({ id: "one", answers: { [first.id]: 2 } });
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored([before]) });
   await onQuestion(page, second);
@@ -75,7 +75,7 @@ test("storage that fills up in the middle: what was stored stays, what is new is
   });
 });
 
-test("storage that is really full keeps what was there, and what is new stays on the screen", async (t) => {
+test("storage that is really full keeps its data, and new answers stay on the screen", async (t) => {
   const before = assessment({ id: "one", answers: { [first.id]: 2 } });
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored([before]) });
   await onQuestion(page, second);
@@ -98,7 +98,7 @@ test("storage that is really full keeps what was there, and what is new stays on
   assert.deepEqual((await records(page)).one, before);
   const { text } = await downloaded(page, () => button(page, "Unduh cadangan").click());
   assert.deepEqual(answersOf(JSON.parse(text)), { [first.id]: 2, [second.id]: 4 });
-  // On disk there is room: what did not fit comes back even after a reload.
+  // There is space on disk: the answers that did not fit are restored even after a reload.
   await page.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith("lain") && localStorage.removeItem(key)));
   await page.reload();
   await eventually(async () => {
@@ -113,14 +113,14 @@ for (const [how, clear] of [
   [
     "from another tab",
     async (page) => {
-      // By something that is not the app, which would fill it again from its copy on disk.
+      // Cleared from a page that is not the app, which would restore it from its disk copy.
       const other = await stranger(page.context(), site.url);
       await other.evaluate(() => localStorage.clear());
       await said(page);
     },
   ],
 ]) {
-  test(`storage that is cleared ${how} meanwhile: everything is stored again, and that is said`, async (t) => {
+  test(`storage cleared ${how} meanwhile: everything is stored again, with a notice`, async (t) => {
     const two = [assessment({ id: "one", answers: { [first.id]: 2 } }), assessment({ id: "two", answers: allAt(1) })];
     const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored(two) });
     await onQuestion(page, second);
@@ -135,7 +135,7 @@ for (const [how, clear] of [
   });
 }
 
-test("storage that is cleared is filled again before anything else is written there", async (t) => {
+test("restores cleared storage before the next write", async (t) => {
   const two = [assessment({ id: "one", answers: { [first.id]: 2 } }), assessment({ id: "two", answers: allAt(1) })];
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${second.id}`, stored: stored(two) });
   await onQuestion(page, second);
@@ -149,7 +149,7 @@ test("storage that is cleared is filled again before anything else is written th
 
 const broken = { "dinamika/assessment/x": '{"format": "dinamika-assessment", "vers' };
 
-test("a broken record: the home page works, says so, offers it for download and leaves it alone", async (t) => {
+test("a damaged record: the home page works, reports it, offers it for download and keeps it", async (t) => {
   const good = stored([assessment({ id: "one", name: "Cor Satu", answers: allAt(2) })]);
   const page = await site.open(t, { stored: { ...good, ...broken } });
   await heading(page, "Klaster Anda").waitFor();
@@ -168,7 +168,7 @@ test("a broken record: the home page works, says so, offers it for download and 
   assert.equal(await page.evaluate(() => localStorage["dinamika/assessment/x"]), broken["dinamika/assessment/x"]);
 });
 
-test("where nothing that is stored can be read, that is no first visit, and the first view says so", async (t) => {
+test("unreadable data is not a first visit, and the home page reports it", async (t) => {
   const page = await site.open(t, { viewport: phone, stored: broken });
   await heading(page, "Klaster Anda").waitFor();
   const { y, height } = await link(page, "Lihat datanya").boundingBox();
@@ -183,20 +183,20 @@ test("a record of a newer app is never overwritten, even at its own address", as
   assert.equal(await page.evaluate(() => localStorage["dinamika/assessment/x"]), newer);
 });
 
-test("settings that cannot be read are as on the first day", async (t) => {
+test("unreadable settings are reset to defaults", async (t) => {
   const page = await site.open(t, { stored: { "dinamika/settings": "}{" } });
   await button(page, "Mulai penilaian").waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "device");
 });
 
-test("what other programs keep under this address stays", async (t) => {
+test("data of other programs at this address is kept", async (t) => {
   const page = await site.open(t, { stored: { lain: "1", "dinamika-x": "2" } });
   await begin(page, "Cor");
   assert.deepEqual(await page.evaluate(() => [localStorage.lain, localStorage["dinamika-x"]]), ["1", "2"]);
 });
 
-test("a copy on disk that never answers keeps nobody waiting: what is at risk is said, and work goes on", async (t) => {
-  // Another page has it open in the form before, and does not let go.
+test("a disk that never answers does not block: the risk is shown, and the app works", async (t) => {
+  // Another page has the database open in an older version and does not close it.
   const blocked = async (context) => {
     const other = await stranger(context, site.url);
     await other.evaluate(

@@ -6,7 +6,7 @@ import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button } from "./support/steps.mjs";
 
-// What is in the tables is tested where they are made; here that they come out, named and whole.
+// The content of tables is tested with their code; here: that they are downloaded, named and complete.
 const site = await start();
 after(site.close);
 
@@ -22,7 +22,7 @@ async function downloaded(page, name) {
   return { name: download.suggestedFilename(), lines: text.slice(1).trimEnd().split("\r\n") };
 }
 
-test("one row an assessment, one row an indicator, and what the columns mean", async (t) => {
+test("one row per assessment, one row per indicator, and the codebook", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", stored: all });
   const assessments = await downloaded(page, "Satu baris per penilaian");
   assert.match(assessments.name, /^dinamika-penilaian-\d{4}-\d{2}-\d{2}\.csv$/);
@@ -36,7 +36,7 @@ test("one row an assessment, one row an indicator, and what the columns mean", a
   assert.deepEqual(codebook.lines.slice(1).map((line) => line.split(";")[1]), columns);
 });
 
-test("in English with the separator of the language; nothing to download while there is no assessment", async (t) => {
+test("in English with the separator of the language; no downloads without assessments", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan", locale: "en-GB", stored: all });
   const { name, lines } = await downloaded(page, "One row per assessment");
   assert.match(name, /^dinamika-assessments-/);

@@ -20,13 +20,13 @@ for (const [name, theme, colour] of [
   ["Gelap", "dark", "rgb(20, 21, 26)"],
   [/^Proyektor/, "projector", "rgb(255, 255, 255)"],
 ]) {
-  test(`the theme ${theme} applies at once and after a reload, before the app itself has arrived`, wired, async (t) => {
+  test(`the theme ${theme} applies at once and after a reload, before the app is loaded`, wired, async (t) => {
     const page = await site.open(t, { at: "#/pengaturan" });
     await page.getByRole("radio", { name }).check();
     await eventually(async () => assert.equal((await root(page)).theme, theme));
     assert.equal(await ground(page), colour);
 
-    // The module waits until the first paint without it has been looked at.
+    // The module is delayed until the first paint has been checked.
     let release;
     const held = new Promise((done) => (release = done));
     await page.context().route("**/*.wasm", async (route) => {
@@ -45,7 +45,7 @@ for (const [name, theme, colour] of [
   });
 }
 
-test("as on this device: dark follows the device, light too", async (t) => {
+test("as on this device: follows the device's dark and light mode", async (t) => {
   const page = await site.open(t, { colorScheme: "dark" });
   await link(page, "Pengaturan").waitFor();
   assert.equal((await root(page)).theme, "device");
@@ -54,7 +54,7 @@ test("as on this device: dark follows the device, light too", async (t) => {
   await eventually(async () => assert.equal(await ground(page), "rgb(251, 250, 247)"));
 });
 
-test("the text size applies everywhere and survives a reload; projector text is half as large again", async (t) => {
+test("the text size applies everywhere and survives a reload; projector text is 1.5 times as large", async (t) => {
   const page = await site.open(t, { at: "#/pengaturan" });
   await heading(page, "Data & pengaturan").waitFor();
   const normal = await size(page);
@@ -71,7 +71,7 @@ test("the text size applies everywhere and survives a reload; projector text is 
   await eventually(async () => assert.equal(await size(page), normal * 1.5));
 });
 
-test("the chosen language is there before the app has arrived as well", wired, async (t) => {
+test("the chosen language is used before the app is loaded", wired, async (t) => {
   const page = await site.open(t, {
     stored: { "dinamika/settings": JSON.stringify({ locale: "en" }) },
     expected: [/\.wasm/, /Failed to fetch/],
@@ -80,7 +80,7 @@ test("the chosen language is there before the app has arrived as well", wired, a
   assert.equal((await root(page)).lang, "en");
 });
 
-test("reduced motion: nothing moves", async (t) => {
+test("reduced motion: no animations", async (t) => {
   const page = await site.open(t, {
     at: "#/penilaian/one/pertanyaan/SP1",
     stored: stored([assessment({ id: "one" })]),

@@ -14,10 +14,10 @@ const question = (item) => `#/penilaian/one/pertanyaan/${item.id}`;
 const blank = stored([assessment({ id: "one" })]);
 const [first, second] = items;
 
-/** What a reader sees, word by word: where lines break is up to the style, which such software changes as well. */
+/** The visible text by words: line breaks depend on the style, which such software changes as well. */
 const shown = (page) => page.evaluate(() => document.body.innerText.split(/\s+/).filter(Boolean));
 
-/** Plays, by what they show: where they begin, and acts after each of which the page is looked at. */
+/** Scenarios by content: the start, and actions, after each of which the page is checked. */
 const plays = {
   "questions, counts and the saved line": {
     at: question(first),
@@ -108,7 +108,7 @@ async function opened(t, { at, stored: records, ready, viewport }, prepare) {
 
 for (const [software, prepare] of Object.entries(installed)) {
   describe(`on a page changed by ${software}`, () => {
-    test("the question shown is the one that is answered", async (t) => {
+    test("the question shown is the one answered", async (t) => {
       const page = await opened(t, { at: question(first), stored: blank, ready: (it) => onQuestion(it, first) }, prepare);
       const given = {};
       for (const [place, item] of items.entries()) {
@@ -122,7 +122,7 @@ for (const [software, prepare] of Object.entries(installed)) {
     });
 
     for (const [name, play] of Object.entries(plays)) {
-      test(`${name} read as they would without it`, async (t) => {
+      test(`${name} read the same as without it`, async (t) => {
         const [plain, changed] = [await opened(t, play), await opened(t, play, prepare)];
         for (const [place, act] of [() => {}, ...play.acts].entries()) {
           await act(plain);

@@ -5,7 +5,7 @@ import { items } from "./support/instrument.mjs";
 import { answersOf, assessment, onlyRecord, records, stored } from "./support/records.mjs";
 import { button, eventually, heading, level, onQuestion, unfold } from "./support/steps.mjs";
 
-// Undo and redo outlive a reload of their tab.
+// Undo and redo survive a reload of their tab.
 const site = await start();
 after(site.close);
 
@@ -13,7 +13,7 @@ const [first] = items;
 const one = stored([assessment({ id: "one" })]);
 const at = `#/penilaian/one/pertanyaan/${first.id}`;
 
-test("an answer is taken back and given again after a reload", async (t) => {
+test("an answer can be undone and redone after a reload", async (t) => {
   const page = await site.open(t, { at, stored: one });
   await level(page, 1).click();
   await level(page, 3).click();
@@ -29,13 +29,13 @@ test("an answer is taken back and given again after a reload", async (t) => {
   assert.deepEqual(answersOf(await onlyRecord(page)), { [first.id]: 3 });
 });
 
-test("a deleted assessment comes back after a reload", async (t) => {
+test("a deleted assessment can be restored after a reload", async (t) => {
   const page = await site.open(t, { stored: stored([assessment({ id: "one", answers: { [first.id]: 2 } })]) });
   const before = await onlyRecord(page);
   await unfold(page, "Ganti nama, unduh, hapus");
   await button(page, /^Hapus/).click();
   await eventually(async () => assert.deepEqual(await records(page), {}));
-  // Until the disk knows of it as well, the copy there brings it back by itself.
+  // Until the deletion is on disk, the disk copy would restore it by itself.
   await page.getByText(/✓ Tersimpan/).waitFor();
   await page.reload();
   await heading(page, /Dinamika|dinamika|klaster/i).waitFor();
@@ -46,7 +46,7 @@ test("a deleted assessment comes back after a reload", async (t) => {
   assert.ok(revision > earlier && changed > then);
 });
 
-test("what another tab has changed meanwhile is not undone", async (t) => {
+test("changes by another tab meanwhile are not undone", async (t) => {
   const page = await site.open(t, { at, stored: one });
   await level(page, 1).click();
   const other = await page.context().newPage();

@@ -9,7 +9,7 @@ import { button, downloaded, field, heading, level, link, onQuestion } from "./s
 const site = await start();
 after(site.close);
 
-// What released builds have stored, each file as it stood in local storage.
+// The records of released builds, each as it was in local storage.
 const folder = new URL("../fixtures/", import.meta.url);
 const released = readdirSync(folder)
   .filter((name) => /^assessment-\d+\.json$/.test(name))
@@ -21,7 +21,7 @@ for (const [name, text] of released) {
   const stored = { [`dinamika/assessment/${old.id}`]: text, "dinamika/settings": '{"locale":"id","theme":"dark"}' };
   const answers = answersOf(old);
 
-  test(`${name}: opens with every answer, and looking at it changes nothing`, async (t) => {
+  test(`${name}: opens with every answer, and viewing changes nothing`, async (t) => {
     const page = await site.open(t, { stored });
     await page.getByRole("article").getByRole("heading", { name: old.cluster.name }).waitFor();
     await link(page, "Lihat hasil").click();
@@ -38,7 +38,7 @@ for (const [name, text] of released) {
     assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
   });
 
-  test(`${name}: goes on from there, and takes along what the app does not know`, async (t) => {
+  test(`${name}: can be continued, and keeps unknown keys`, async (t) => {
     const unanswered = items.find(({ id }) => !(id in old.responses));
     const page = await site.open(t, { at: `#/penilaian/${old.id}/pertanyaan/${unanswered.id}`, stored });
     await onQuestion(page, unanswered);

@@ -46,7 +46,7 @@ test("any level can be tried: ladder and sentence follow, the answers stay", asy
   await stands(page, 2);
 });
 
-test("on too few answers no stage is named until what is missing is tried", async (t) => {
+test("with too few answers no stage is stated until the missing ones are tried", async (t) => {
   const { SP1, PM2, ...rest } = allAt(2);
   const page = await site.open(t, {
     at: "#/penilaian/one/hasil",
@@ -61,7 +61,7 @@ test("on too few answers no stage is named until what is missing is tried", asyn
   assert.deepEqual((await records(page)).one.responses.SP1, undefined);
 });
 
-test("an example can be tried out as well, and what was tried there is not carried over", async (t) => {
+test("an example can be tried out as well, and its levels are not carried over", async (t) => {
   const page = await site.open(t, {
     at: "#/contoh/tegal/hasil",
     stored: stored([assessment({ id: "one", answers: allAt(2) })]),

@@ -5,13 +5,13 @@ import { items } from "./support/instrument.mjs";
 import { button, eventually, level } from "./support/steps.mjs";
 import { base, begin, blank, onVote, voteOn } from "./support/workshop.mjs";
 
-// The record of a workshop is never written over by an older one, or by one that knows less of it.
+// The record of a workshop is never overwritten by an older one, or by one with less data.
 const site = await start();
 after(site.close);
 
 const key = "dinamika/workshop/one";
 
-/** Runs `act` on the store of records on disk; `act` is handed over as text. */
+/** Runs `act` on the record store on disk; `act` is passed as text. */
 const onDisk = (page, act, ...given) =>
   page.evaluate(
     async ([act, given]) => {
@@ -33,7 +33,7 @@ const here = (page) => page.evaluate((at) => localStorage.getItem(at), key);
 const aside = (page) =>
   page.evaluate(() => Object.entries({ ...localStorage }).filter(([at]) => at.startsWith("dinamika/aside/one/")).map(([, text]) => text));
 
-/** A workshop with one hand counted, which is on disk as well. */
+/** A workshop with one hand counted, also on disk. */
 async function counted(t) {
   const page = await site.open(t, { stored: blank() });
   await begin(page, site, /Angkat tangan/);
@@ -43,7 +43,7 @@ async function counted(t) {
   return page;
 }
 
-/** The page anew, with what `change` makes of the record in local storage. */
+/** Reloads the page after applying `change` to the record in local storage. */
 async function reopened(page, change) {
   const record = JSON.stringify(change(JSON.parse(await here(page))));
   await page.goto("about:blank");
@@ -53,7 +53,7 @@ async function reopened(page, change) {
   return record;
 }
 
-test("a record of a newer version stays as it is, whatever stands on disk", async (t) => {
+test("a record of a newer version is kept unchanged, whatever is on disk", async (t) => {
   const page = await counted(t);
   const record = await reopened(page, (one) => ({ ...one, version: 99, revision: one.revision + 5 }));
   await page.getByText(/disimpan dengan versi Dinamika yang lebih baru/).waitFor();
@@ -64,7 +64,7 @@ test("a record of a newer version stays as it is, whatever stands on disk", asyn
   assert.equal(await here(page), record);
 });
 
-test("a newer version's record on disk is not written over either", async (t) => {
+test("a newer version's record on disk is not overwritten either", async (t) => {
   const page = await counted(t);
   const newer = JSON.stringify({ ...JSON.parse(await here(page)), version: 99, revision: 1e6 });
   await onDisk(page, "put", newer, key);
@@ -74,7 +74,7 @@ test("a newer version's record on disk is not written over either", async (t) =>
   assert.deepEqual([await here(page), await kept(page)], [newer, newer]);
 });
 
-test("a broken seal is kept aside before the copy on disk takes its place", async (t) => {
+test("a damaged encrypted record is set aside before its disk copy replaces it", async (t) => {
   const page = await counted(t);
   const record = await reopened(page, (one) => ({ ...one, revision: one.revision + 5, sealed: `A${one.sealed.slice(1)}A` }));
   await onVote(page, items[0]);
@@ -85,7 +85,7 @@ test("a broken seal is kept aside before the copy on disk takes its place", asyn
   await eventually(async () => assert.equal(await kept(page), await here(page), "what comes after it reaches the disk"));
 });
 
-test("a record that breaks while the page is open is kept aside, and what the page holds goes in its place", async (t) => {
+test("a record damaged while the page is open is set aside and rewritten", async (t) => {
   const page = await counted(t);
   const broken = '{"format":"dinamika-workshop","version":1,"revision":99';
   const other = await page.context().newPage();
@@ -95,7 +95,7 @@ test("a record that breaks while the page is open is kept aside, and what the pa
   await eventually(async () => assert.equal(JSON.parse(await here(page)).format, "dinamika-workshop"));
 });
 
-test("a workshop reaches the disk again, whatever the clock said when the one before it was forgotten", async (t) => {
+test("a new workshop reaches the disk, whatever the clock was when the previous one was deleted", async (t) => {
   const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${items[0].id}`, stored: blank() });
   await level(page, 1).click();
   await page.getByText(/✓ Tersimpan/).waitFor();

@@ -18,14 +18,14 @@ import {
   voteOn,
 } from "./support/workshop.mjs";
 
-// A room of twelve assesses together, all by keyboard, on a projector without a network worth the name.
+// Twelve raters assess together, by keyboard only, on a projector.
 const site = await start();
 after(site.close);
 
 const raters = 12;
 const split = new Set([items[4].id, items[17].id]);
 
-/** What each rater says to an indicator; on two the room is split. */
+/** Each rater's ballot on an indicator; two indicators are split. */
 function ballots(place) {
   const item = items[place];
   if (split.has(item.id)) return Array.from({ length: raters }, (_, rater) => (rater % 2 ? 4 : 0));
@@ -38,7 +38,7 @@ function ballots(place) {
 
 const said = (page) => page.locator(".said");
 
-/** The room votes on one indicator and agrees on the median. */
+/** The group votes on one indicator and agrees on the median. */
 async function decide(page, place, way) {
   const first = ballots(place);
   await cast(page, first, way);
@@ -58,13 +58,13 @@ async function decide(page, place, way) {
   await page.locator(".agreed").getByText(/^Disepakati:/).waitFor();
 }
 
-/** What is said of these votes: their median, or how many are where when they are split. */
+/** The result shown for these ballots: the median, or the counts if they are split. */
 function proposed(counts) {
   const people = counts.map((count, at) => count && `${count} orang di ${at}`).filter(Boolean);
   return isSplit(counts) ? `Suara terpecah: ${people.join(", ")}` : `Nilai tengah ${lowMedian(counts)}`;
 }
 
-/** A split item is on the agenda, is talked over, and voted on again. */
+/** A split indicator is on the agenda, is discussed, and voted on again. */
 async function voteAgain(page, way) {
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "a split vote proposes nothing");
   await page.keyboard.press("a");
@@ -107,7 +107,7 @@ for (const [name, way] of [
   });
 }
 
-test("only what the group agrees becomes the answer; what it replaces, why, and who disagreed are kept", async (t) => {
+test("only an agreement becomes the answer; the replaced answer, the reason and the dissent are kept", async (t) => {
   const stored = blank();
   const [key] = Object.keys(stored);
   const record = JSON.parse(stored[key]);
@@ -143,7 +143,7 @@ test("only what the group agrees becomes the answer; what it replaces, why, and 
   await eventually(async () => assert.equal((await response()).level, 4, "the agreement can be undone"));
 });
 
-test("hands are counted by keys, by buttons, and typed", async (t) => {
+test("hands can be counted by keys, by buttons, and by typing", async (t) => {
   const page = await site.open(t, { stored: blank(), at: voteOn(items[0]) });
   await onVote(page, items[0]);
   await cast(page, [2, 2, 2, "unknown"], { isSecret: false });
@@ -158,7 +158,7 @@ test("hands are counted by keys, by buttons, and typed", async (t) => {
   assert.equal(await page.getByLabel("Jumlah tangan untuk 2").inputValue(), "2");
 });
 
-test("an overlay lists the keys, and closes by Escape", async (t) => {
+test("the keyboard help lists the keys, and closes by Escape", async (t) => {
   const page = await site.open(t, { stored: blank(), at: voteOn(items[0]) });
   await onVote(page, items[0]);
   await page.keyboard.press("?");
@@ -172,7 +172,7 @@ test("an overlay lists the keys, and closes by Escape", async (t) => {
   await onVote(page, items[0]);
 });
 
-test("split items collect on an agenda, gate indicators first", async (t) => {
+test("split items are on the agenda, gate indicators first", async (t) => {
   const page = await site.open(t, { stored: blank(), at: base });
   await page.getByText("Belum ada. Pertanyaan yang suaranya terpecah").waitFor();
   for (const [item, ballots] of [
@@ -200,7 +200,7 @@ test("split items collect on an agenda, gate indicators first", async (t) => {
   await page.getByRole("row", { name: new RegExp(items[0].title.id) }).getByText("2 · 0 · 0 · 0 · 2").waitFor();
 });
 
-test("a quiet timer says how much time is left, and the clock can be put off", async (t) => {
+test("a timer shows the time left, and can be switched off", async (t) => {
   const page = await site.open(t, { stored: blank(), prepare: (context) => context.clock.install(), at: base });
   await page.getByLabel("Waktu untuk satu pertanyaan").selectOption({ label: "2 menit" });
   await page.getByRole("link", { name: "Mulai lokakarya" }).click();
@@ -213,7 +213,7 @@ test("a quiet timer says how much time is left, and the clock can be put off", a
   assert.ok(await button(page, "Buka hasil").isVisible(), "nothing else happens");
 });
 
-test("a reveal can be undone and done again like every change, and takes nothing that came before it along", async (t) => {
+test("opening a vote can be undone and redone like every change, without affecting earlier ones", async (t) => {
   const page = await site.open(t, { stored: blank(), at: voteOn(items[0]) });
   await onVote(page, items[0]);
   await cast(page, [1, 1, 1, 1], { isSecret: false });

@@ -1,4 +1,4 @@
-//! Bundles: what goes in comes out, whatever it is, and what is missing is noticed.
+//! Bundles: round trip of any content, and detection of missing parts.
 
 use std::cell::RefCell;
 
@@ -17,7 +17,7 @@ use super::support::standard::standard;
 
 const MADE: &str = "2026-11-24T08:00:00.000Z";
 
-/// Names as clusters have them, and any text at all.
+/// Typical cluster names, and arbitrary text.
 fn name() -> impl Strategy<Value = String> {
     let real = [
         "Cor Logam Ceper",
@@ -31,7 +31,7 @@ fn name() -> impl Strategy<Value = String> {
     prop_oneof![select(real.to_vec()).prop_map(str::to_owned), text()]
 }
 
-/// One cluster that has been assessed once to three times.
+/// One cluster with one to three assessments.
 fn cluster(instrument: &Instrument) -> impl Strategy<Value = Vec<Assessment>> + use<> {
     (name(), text(), vec(assessments(instrument), 1..=3)).prop_map(|(name, id, mut assessments)| {
         for assessment in &mut assessments {
@@ -46,7 +46,7 @@ fn bundle(assessments: &[Assessment], raw: &[&str]) -> String {
     encode_bundle(&assessments.iter().collect::<Vec<_>>(), raw, MADE)
 }
 
-/// The assessments of a bundle in which nothing is wrong.
+/// The assessments of a valid bundle.
 fn whole(instrument: &Instrument, text: &str) -> Vec<Assessment> {
     let import = read_files(instrument, text).unwrap();
     assert!(import.is_complete && import.kind == Kind::Bundle);
@@ -55,7 +55,7 @@ fn whole(instrument: &Instrument, text: &str) -> Vec<Assessment> {
 }
 
 #[test]
-fn a_thousand_clusters_survive_each_alone_and_all_together() {
+fn bundles_of_one_and_of_a_thousand_clusters_round_trip() {
     let instrument = standard();
     let all = RefCell::new(Vec::new());
     let thousand = ProptestConfig { cases: 1000, ..settings() };
@@ -69,7 +69,7 @@ fn a_thousand_clusters_survive_each_alone_and_all_together() {
 }
 
 #[test]
-fn a_bundle_has_this_form() {
+fn encodes_the_documented_format() {
     let one = read(&sample::file()).unwrap();
     let mut other = one.clone();
     (other.id, other.cluster.name, other.date) = ("a-2".to_owned(), None, None);
@@ -97,7 +97,7 @@ fn a_bundle_has_this_form() {
 }
 
 #[test]
-fn unread_records_are_carried_word_for_word() {
+fn exports_unreadable_records_unchanged() {
     let instrument = standard();
     proptest!(settings(), |(texts in vec(text(), 0..4))| {
         let raw: Vec<_> = texts.iter().map(String::as_str).collect();
@@ -110,9 +110,9 @@ fn unread_records_are_carried_word_for_word() {
     });
 }
 
-/// A bundle is handed on by a browser with an older version of the app: what that one could not read, this one may.
+/// A browser with an older version of the app may pass on records it cannot read and this one can.
 #[test]
-fn what_another_version_left_unread_is_read() {
+fn reads_records_unreadable_for_another_version() {
     let one = read(&sample::file()).unwrap();
     let spaced = encode(&one);
     let newer = spaced.replace("\"version\": 1", "\"version\": 2");
@@ -125,9 +125,9 @@ fn what_another_version_left_unread_is_read() {
     assert_eq!(known, (Some("a-1"), Some("Cor Logam Ceper")));
 }
 
-/// The file itself is one floor, and its key another: so deep a list can stand in it and no deeper.
+/// File and key are one nesting level each: these are the deepest lists a file can contain.
 #[test]
-fn the_deepest_file_does_not_spoil_the_bundle() {
+fn accepts_the_deepest_nested_file() {
     let instrument = standard();
     for depth in 120..127 {
         let deep = format!("{{\"deep\":{}{},", "[".repeat(depth), "]".repeat(depth));
@@ -140,7 +140,7 @@ fn the_deepest_file_does_not_spoil_the_bundle() {
     }
 }
 
-/// The bundle of three, changed as JSON.
+/// The bundle of three, modified as JSON.
 fn changed(change: impl Fn(&mut Value)) -> Result<Import, FileError> {
     let three = ["a-1", "a-2", "a-3"].map(|id| read(&sample::with("/id", json!(id))).unwrap());
     let mut file = serde_json::from_str(&bundle(&three, &["x"])).unwrap();
@@ -149,7 +149,7 @@ fn changed(change: impl Fn(&mut Value)) -> Result<Import, FileError> {
 }
 
 #[test]
-fn what_the_manifest_does_not_name_is_read_and_noticed() {
+fn detects_differences_from_the_manifest() {
     let complete = |change: fn(&mut Value)| {
         let import = changed(change).unwrap();
         (import.is_complete, import.found.iter().filter(|found| found.content.is_ok()).count())
@@ -173,9 +173,9 @@ fn what_the_manifest_does_not_name_is_read_and_noticed() {
     }
 }
 
-/// Cut anywhere and closed again by hand, it does not pass as whole, unless every file in it is.
+/// A bundle truncated anywhere and closed by hand is not accepted as complete, unless every file in it is there.
 #[test]
-fn a_bundle_cut_short_and_mended_is_noticed() {
+fn detects_a_truncated_and_repaired_bundle() {
     let instrument = standard();
     let two = ["a-1", "a-2"].map(|id| read(&sample::with("/id", json!(id))).unwrap());
     let text = bundle(&two, &["some text", "and more"]);
@@ -193,7 +193,7 @@ fn a_bundle_cut_short_and_mended_is_noticed() {
 }
 
 #[test]
-fn one_file_that_is_wrong_is_set_aside_with_what_it_says_of_itself() {
+fn sets_an_invalid_file_aside_with_its_id_and_cluster() {
     let import = changed(|file| file["assessments"][1]["responses"]["SP1"]["level"] = json!(9)).unwrap();
     assert!(import.is_complete);
     let states: Vec<_> = import.found.iter().map(|found| found.content.is_ok()).collect();
@@ -211,7 +211,7 @@ fn one_file_that_is_wrong_is_set_aside_with_what_it_says_of_itself() {
 }
 
 #[test]
-fn a_bundle_of_another_form_is_refused() {
+fn rejects_bundles_of_another_format() {
     assert_eq!(changed(|file| file["version"] = json!(2)), Err(FileError::NewerBundle(2)));
     assert_eq!(changed(|file| file["version"] = json!(0)), Err(FileError::NoSuchVersion(0)));
     assert_eq!(changed(|file| file["format"] = json!("bundle")), Err(FileError::Format("bundle".to_owned())));

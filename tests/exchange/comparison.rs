@@ -1,4 +1,4 @@
-//! What was found beside what is here.
+//! Comparison of found and stored assessments.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::{Comparison, compare_with};
@@ -9,7 +9,7 @@ use super::sample::{self, read};
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// The same assessment, led by another, as of this revision and change.
+/// The same assessment with another facilitator, at this revision and time.
 fn led(facilitator: &str, revision: u64, changed: &str) -> Assessment {
     let mut assessment = read(&sample::file()).unwrap();
     assessment.facilitator = Some(facilitator.to_owned());
@@ -19,7 +19,7 @@ fn led(facilitator: &str, revision: u64, changed: &str) -> Assessment {
 }
 
 #[test]
-fn every_case() {
+fn compares_revision_and_content() {
     use Comparison::{Different, NewerHere, NewerThere, Same};
     let (early, late) = ("2026-11-23T08:00:00.000Z", "2026-11-24T08:00:00.000Z");
     let own = led("Sri", 5, early);
@@ -43,7 +43,7 @@ fn every_case() {
 }
 
 #[test]
-fn any_difference_counts() {
+fn any_difference_in_content_counts() {
     let own = read(&sample::file()).unwrap();
     for pointer in
         ["/cluster/name", "/date", "/participants", "/responses/SP1/note", "/responses/KP2", "/instrument/hash"]
@@ -55,9 +55,9 @@ fn any_difference_counts() {
     }
 }
 
-/// What is newer here is newer there for the other side.
+/// Newer here is newer there for the other side.
 #[test]
-fn both_sides_see_the_same() {
+fn comparison_is_symmetric() {
     let instrument = standard();
     let swapped = |comparison| match comparison {
         Comparison::NewerHere => Comparison::NewerThere,

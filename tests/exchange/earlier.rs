@@ -1,4 +1,5 @@
-//! Assessments of version 1.0.0 of the instrument: what still counts stays, what does not is kept beside it.
+//! Migration of assessments from instrument 1.0.0: answers to unchanged questions stay, the others are kept as earlier
+//! responses.
 
 use dinamika::domain::assessment::{Answer, Answers, Assessment, Earlier, Response, Round, Said, Tally, Voting};
 use dinamika::domain::instrument::{IndicatorId, Instrument, Previous};
@@ -20,7 +21,7 @@ fn value(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-/// What becomes of a file of 1.0.0, made on the JSON alone.
+/// The expected migration of a 1.0.0 file, computed on the JSON alone.
 fn expected(instrument: &Instrument, file: &str) -> Value {
     let mut file = value(file);
     file["instrument"]["version"] = json!(instrument.version);
@@ -42,12 +43,12 @@ fn said(answer: Answer, evidence: &str) -> Response {
 }
 
 #[test]
-fn nothing_is_lost_and_nothing_changed_is_scored() {
+fn migration_loses_nothing_and_does_not_score_changed_questions() {
     let (then, now) = (first(), standard());
     proptest!(settings(), |(old in assessments(&then))| {
         let record = encode_compact(&old);
         let updated = decode(&now, &record).unwrap();
-        // To the letter: every key that this version does not know too.
+        // Exactly, including keys unknown to this version.
         prop_assert_eq!(value(&encode_compact(&updated.clone().without_origin())), expected(&now, &record));
         let (before, after) = (Answers::of(&then, &old), Answers::of(&now, &updated));
         for one in &now.indicators {
@@ -67,7 +68,7 @@ fn nothing_is_lost_and_nothing_changed_is_scored() {
 }
 
 #[test]
-fn what_was_only_opened_is_stored_as_it_was() {
+fn opening_does_not_change_the_stored_record() {
     let (then, now) = (first(), standard());
     proptest!(settings(), |(old in assessments(&then))| {
         let record = encode_compact(&old);
@@ -75,16 +76,16 @@ fn what_was_only_opened_is_stored_as_it_was() {
         prop_assert_eq!(value(&encode_compact(&updated)), value(&record));
         prop_assert_eq!(decode(&now, &encode_compact(&updated)), Ok(updated.clone()));
         prop_assert_eq!(updated.clone().updated(&now), updated.clone());
-        // What leaves the device is of today.
+        // Exports are in the current version.
         let exported = decode(&now, &encode(&updated)).unwrap();
         prop_assert_eq!(&exported.instrument.version, &now.version);
         prop_assert_eq!(compare_with(Some(&updated), &exported), Comparison::Same);
     });
 }
 
-/// Whoever goes on from an old copy and whoever only has it come to the same, whichever is merged into which.
+/// The result is the same on devices with an old copy and with a migrated one, in either merge direction.
 #[test]
-fn an_old_copy_merges_into_a_new_one_as_a_new_one_into_an_old() {
+fn merging_old_and_migrated_copies_is_symmetric() {
     let (then, now) = (first(), standard());
     let levels: Vec<Answer> = now.scale.levels().map(Answer::Level).collect();
     let answers = proptest::collection::vec((0..now.indicators.len(), proptest::sample::select(levels)), 0..6);
@@ -109,7 +110,7 @@ fn an_old_copy_merges_into_a_new_one_as_a_new_one_into_an_old() {
     });
 }
 
-/// Of two copies that went on apart before either was updated, all that was said earlier is kept.
+/// If two copies diverged before migration, earlier responses of both are kept.
 #[test]
 fn earlier_answers_of_both_sides_are_kept() {
     let (then, now) = (first(), standard());
@@ -130,13 +131,13 @@ fn earlier_answers_of_both_sides_are_kept() {
                 prop_assert!(heard(kept).iter().any(is_kept), "{id}: {earlier:?} is not in {kept:?}");
             }
         }
-        // Merging before the update gives the same.
+        // Merging before migration gives the same result.
         prop_assert!(updated(&own.clone().merged(&theirs)).says_the_same(&both));
     });
 }
 
 #[test]
-fn what_was_not_applicable_then_is_kept_beside_the_question() {
+fn withdrawn_not_applicable_is_kept_as_an_earlier_response() {
     let (then, now) = (first(), standard());
     let mut old = super::sample::old();
     old.respond(&then, "PM3", said(Answer::NotApplicable, "Tidak ada perselisihan")).unwrap();
@@ -153,7 +154,7 @@ fn what_was_not_applicable_then_is_kept_beside_the_question() {
 }
 
 #[test]
-fn votes_on_a_changed_question_stand_beside_the_new_one() {
+fn ballots_on_a_changed_question_are_kept_as_earlier_ones() {
     let (then, now) = (first(), standard());
     let mut old = super::sample::old();
     let tally: Tally = [level(&then, 2), level(&then, 2), level(&then, 4), Answer::Unknown].into_iter().collect();
@@ -175,7 +176,7 @@ fn votes_on_a_changed_question_stand_beside_the_new_one() {
 }
 
 #[test]
-fn an_earlier_answer_counts_once_it_is_taken_over() {
+fn an_earlier_answer_counts_after_confirmation() {
     let (then, now) = (first(), standard());
     let mut old = super::sample::old();
     let evidence = Response { note: "Catatan".to_owned(), ..said(level(&then, 2), "Buku") };
@@ -201,7 +202,7 @@ fn an_earlier_answer_counts_once_it_is_taken_over() {
 }
 
 #[test]
-fn old_records_are_listed_and_old_files_and_bundles_are_read() {
+fn reads_old_records_files_and_bundles() {
     let now = standard();
     let old = super::sample::old();
     let record = encode_compact(&old);
@@ -214,9 +215,9 @@ fn old_records_are_listed_and_old_files_and_bundles_are_read() {
     }
 }
 
-/// A file of a version to come, and one of another instrument that has a version of the same number, are not taken for old.
+/// Files of a future version, and of another instrument with the same version number, are not migrated.
 #[test]
-fn only_versions_that_are_known_are_updated() {
+fn only_known_versions_are_migrated() {
     let now = standard();
     for (id, version) in [("dinamika-klaster", "1.2.0"), ("dinamika-klaster", "0.9.0"), ("lain", "1.0.0")] {
         let mut file = value(&encode_compact(&super::sample::old()));
@@ -228,7 +229,7 @@ fn only_versions_that_are_known_are_updated() {
 }
 
 #[test]
-fn a_level_off_the_scale_is_refused_among_earlier_answers_too() {
+fn rejects_levels_off_the_scale_in_earlier_responses() {
     let now = standard();
     let mut file = value(&encode(&decode(&now, &encode_compact(&super::sample::old())).unwrap()));
     file["responses"]["PM3"] = json!({ "earlier": [{ "version": "1.0.0", "response": { "level": 9 } }] });

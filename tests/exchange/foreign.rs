@@ -1,4 +1,4 @@
-//! Files of other kinds and in other encodings: each is named as what it is, and one rule says what text is.
+//! Detection of foreign file types and encodings, and the rule for what is text.
 
 use dinamika::domain::instrument::Locale;
 use dinamika::exchange::{FileError, Foreign, LARGEST_FILE, decode, instrument_age, read_files, text_of};
@@ -10,7 +10,7 @@ use super::sample;
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// What a file of these bytes is refused as.
+/// The error for a file with these bytes.
 fn refused(bytes: &[u8]) -> FileError {
     text_of(bytes).and_then(|text| read_files(&standard(), &text)).unwrap_err()
 }
@@ -19,7 +19,7 @@ fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     text.encode_utf16().flat_map(bytes).collect()
 }
 
-/// The text with a byte order mark, in each encoding that is read.
+/// The text with a byte order mark, in each supported encoding.
 fn encoded(text: &str) -> [Vec<u8>; 3] {
     let marked = format!("\u{feff}{text}");
     let utf8 = marked.clone().into_bytes();
@@ -27,7 +27,7 @@ fn encoded(text: &str) -> [Vec<u8>; 3] {
 }
 
 #[test]
-fn each_kind_of_file_is_named() {
+fn names_each_kind_of_file() {
     let kinds: [(&[u8], Foreign); 33] = [
         (b"", Foreign::Empty),
         (b" \r\n\t", Foreign::Empty),
@@ -69,7 +69,7 @@ fn each_kind_of_file_is_named() {
 }
 
 #[test]
-fn a_table_of_the_app_is_named_as_such_however_it_was_saved_again() {
+fn recognises_tables_of_the_app_after_resaving() {
     let instrument = standard();
     let assessment = decode(&instrument, &sample::file().to_string()).unwrap();
     for locale in Locale::ALL {
@@ -89,7 +89,7 @@ fn a_table_of_the_app_is_named_as_such_however_it_was_saved_again() {
 }
 
 #[test]
-fn text_is_utf_8_or_utf_16_with_its_mark() {
+fn accepts_utf_8_and_utf_16_with_byte_order_mark() {
     proptest!(settings(), |(signs in vec(any::<char>(), 0..60))| {
         let text: String = signs.into_iter().filter(|sign| *sign != '\0').collect();
         for bytes in encoded(&text) {
@@ -100,7 +100,7 @@ fn text_is_utf_8_or_utf_16_with_its_mark() {
 }
 
 #[test]
-fn an_assessment_is_read_the_same_in_each_encoding() {
+fn reads_assessments_equally_in_each_encoding() {
     let text = sample::file().to_string().replace("Ceper", "Ceper é ✓");
     let expected = decode(&standard(), &text).unwrap();
     for bytes in encoded(&text).into_iter().chain([text.into_bytes()]) {
@@ -110,7 +110,7 @@ fn an_assessment_is_read_the_same_in_each_encoding() {
 }
 
 #[test]
-fn text_in_another_encoding_is_named_as_such() {
+fn rejects_other_encodings() {
     let text = "{\"cluster\": {\"name\": \"Kéramik\"}}";
     let latin: Vec<u8> = text.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect();
     let wide = |bytes| utf16(text, bytes);
@@ -120,12 +120,12 @@ fn text_in_another_encoding_is_named_as_such() {
     for bytes in [latin, wide(u16::to_le_bytes), wide(u16::to_be_bytes), utf32, odd, lone] {
         assert_eq!(refused(&bytes), FileError::Encoding, "{bytes:?}");
     }
-    // Neither is one without any letter beyond ASCII, which would pass for UTF-8.
+    // Nor without letters beyond ASCII, which would pass for UTF-8.
     assert_eq!(refused(&utf16("{\"a\": 1}", u16::to_le_bytes)), FileError::Encoding);
 }
 
 #[test]
-fn a_file_that_ends_too_early_is_cut_short() {
+fn detects_truncated_files() {
     let text = sample::file().to_string().replace("Ceper", "Ceper é");
     for end in 1..text.len() {
         let bytes = &text.as_bytes()[..end];
@@ -136,7 +136,7 @@ fn a_file_that_ends_too_early_is_cut_short() {
 }
 
 #[test]
-fn any_bytes_are_text_or_refused() {
+fn any_bytes_are_text_or_rejected() {
     proptest!(settings(), |(bytes in vec(any::<u8>(), 0..200), mark in prop::sample::select(vec![&b""[..], b"\xff\xfe", b"\xfe\xff", b"PK\x03\x04", b"{"]))| {
         let bytes = [mark, &bytes].concat();
         if let Ok(text) = text_of(&bytes) {
@@ -148,7 +148,7 @@ fn any_bytes_are_text_or_refused() {
 }
 
 #[test]
-fn another_version_of_the_instrument_is_older_or_newer() {
+fn distinguishes_older_and_newer_instruments() {
     use std::cmp::Ordering;
     let instrument = standard();
     let age = |version: &str| instrument_age(&instrument, &instrument.id, version);

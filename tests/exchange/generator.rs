@@ -1,4 +1,4 @@
-//! Random assessments of the shipped instrument, with everything an assessment can hold.
+//! Random assessments of the shipped instrument, with all possible content.
 
 use dinamika::domain::assessment::{
     Answer, Assessment, ClusterProfile, Date, Earlier, Group, InstrumentReference, Participants, Response, RoleTally,
@@ -10,7 +10,7 @@ use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Map, Number, Value};
 
-/// Every key that has a meaning somewhere in a file: what is unknown is named otherwise.
+/// Every key with a meaning in a file: unknown keys have other names.
 const KNOWN: [&str; 37] = [
     "earlier",
     "response",
@@ -51,18 +51,18 @@ const KNOWN: [&str; 37] = [
     "replaced",
 ];
 
-/// Any text in any script, with control characters and none.
+/// Text in any script, including control characters.
 pub(crate) fn text() -> impl Strategy<Value = String> {
     vec(any::<char>(), 0..8).prop_map(String::from_iter)
 }
 
 fn number() -> impl Strategy<Value = Number> {
-    // Eighths are written and read without rounding.
+    // Eighths are encoded and decoded without rounding.
     let eighths = any::<i32>().prop_map(|count| Number::from_f64(f64::from(count) / 8.0).unwrap());
     prop_oneof![any::<i64>().prop_map(Number::from), any::<u64>().prop_map(Number::from), eighths]
 }
 
-/// Any JSON, a few floors high.
+/// Arbitrary JSON with a few levels of nesting.
 pub(crate) fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -101,7 +101,7 @@ fn participants() -> impl Strategy<Value = Participants> {
     (text(), any::<u32>(), other()).prop_map(|(role, count, other)| Participants { role, count, other })
 }
 
-/// A response to one indicator: four states in equal shares.
+/// A response to one indicator: four states with equal probability.
 fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<Value = Response> {
     let last = if not_applicable_allowed { Answer::NotApplicable } else { Answer::Unanswered };
     let answers =
@@ -123,7 +123,7 @@ fn response(levels: Vec<Answer>, not_applicable_allowed: bool) -> impl Strategy<
     )
 }
 
-/// The same, now and then with what was said to an earlier question.
+/// The same, sometimes with an earlier response.
 fn with_earlier(instrument: &Instrument, levels: &[Answer], indicator: &Indicator) -> BoxedStrategy<Response> {
     let today = response(levels.to_vec(), indicator.not_applicable_allowed);
     let id = indicator.id.as_str();
@@ -138,7 +138,7 @@ fn with_earlier(instrument: &Instrument, levels: &[Answer], indicator: &Indicato
     (today, earlier).prop_map(|(today, earlier)| Response { earlier, ..today }).boxed()
 }
 
-/// A few ballots, sometimes as many as can be counted.
+/// A few ballots, sometimes the maximum.
 fn tally(answers: Vec<Answer>) -> impl Strategy<Value = Tally> {
     let count = prop_oneof![9 => 0..5_u32, 1 => any::<u32>()];
     vec((proptest::sample::select(answers), count), 0..4).prop_map(|ballots| {
@@ -150,7 +150,7 @@ fn tally(answers: Vec<Answer>) -> impl Strategy<Value = Tally> {
     })
 }
 
-/// A round; two of them are now and then the same.
+/// A round; two are sometimes equal.
 pub(crate) fn round(answers: &[Answer]) -> impl Strategy<Value = Round> + use<> {
     let few = Just(Round { voting: Voting::Hands, tally: Tally::default(), roles: Vec::new() });
     let voting = proptest::sample::select(vec![Voting::Hands, Voting::Secret, Voting::HandIns]);
@@ -159,7 +159,7 @@ pub(crate) fn round(answers: &[Answer]) -> impl Strategy<Value = Round> + use<> 
     prop_oneof![few, any.prop_map(|(voting, tally, roles)| Round { voting, tally, roles })]
 }
 
-/// What a group made of an indicator that can be given these answers.
+/// Group results on an indicator that allows these answers.
 fn group(answers: Vec<Answer>, said: impl Strategy<Value = Said> + 'static) -> impl Strategy<Value = Group> {
     let rounds = vec(round(&answers), 0..3);
     let agreed = option::of(proptest::sample::select(answers));

@@ -1,4 +1,4 @@
-//! What a group made of a question, in a file.
+//! Group results in files.
 
 use dinamika::domain::assessment::{Answer, Assessment, Group, Refusal, RoleTally, Round, Said, Tally, Voting};
 use dinamika::exchange::{FileError, decode, encode};
@@ -48,7 +48,7 @@ fn tally<const N: usize>(counts: [(Answer, u32); N]) -> Tally {
 }
 
 #[test]
-fn every_key_of_a_group_is_read() {
+fn reads_every_key() {
     let instrument = standard();
     let level = |numeral| level(&instrument, numeral);
     let of_officers = tally([(level(2), 3), (Answer::Unknown, 2)]);
@@ -80,7 +80,7 @@ fn every_key_of_a_group_is_read() {
 }
 
 #[test]
-fn a_group_is_written_as_it_was_with_keys_of_another_version() {
+fn preserves_unknown_keys() {
     let mut group = group();
     group["from_another_version"] = json!([1, { "level": 9 }]);
     let file = file(&group);
@@ -88,7 +88,7 @@ fn a_group_is_written_as_it_was_with_keys_of_another_version() {
 }
 
 #[test]
-fn what_says_nothing_is_not_written() {
+fn omits_empty_values() {
     let empty = json!({
         "rounds": [{ "voting": "hand_ins", "levels": { "2": 0, "9": null }, "unknown": 0, "roles": [] }],
         "agreed": {},
@@ -102,12 +102,12 @@ fn what_says_nothing_is_not_written() {
 }
 
 #[test]
-fn a_response_of_a_group_alone_survives() {
+fn a_response_with_only_group_results_round_trips() {
     let file = with("/responses/DL1", json!({ "group": { "rounds": [{ "voting": "hands", "unknown": 1 }] } }));
     assert_eq!(serde_json::from_str::<Value>(&encode(&read(&file).unwrap())).unwrap(), file);
 }
 
-/// The refusal of the group with this value at this place says these words.
+/// Checks that a group with this value at this path is rejected with these words.
 fn refuses(pointer: &str, value: Value, words: &[&str]) {
     let mut group = group();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -119,7 +119,7 @@ fn refuses(pointer: &str, value: Value, words: &[&str]) {
 }
 
 #[test]
-fn what_is_wrong_with_a_group_is_named_with_its_place() {
+fn errors_have_their_path() {
     let place = "responses.KB1.group";
     for (pointer, value, at) in [
         ("/rounds", json!({}), "rounds"),
@@ -154,7 +154,7 @@ fn what_is_wrong_with_a_group_is_named_with_its_place() {
 }
 
 #[test]
-fn no_ballot_says_what_cannot_be_said() {
+fn rejects_ballots_that_are_not_allowed() {
     let off_scale = |group: &Value| {
         let refusal = Refusal::OffScale(5);
         assert_eq!(read(&file(group)), Err(FileError::Response { id: "KB1".to_owned(), refusal }));
@@ -177,9 +177,9 @@ fn no_ballot_says_what_cannot_be_said() {
     }
 }
 
-/// Refused, or read whole: what is read is written and read again as the same.
+/// Any value is rejected, or round-trips.
 #[test]
-fn any_value_at_any_place_of_a_group() {
+fn any_value_anywhere_is_rejected_or_round_trips() {
     let instrument = standard();
     let mut pointers = Vec::new();
     places(&group(), "", &mut pointers);

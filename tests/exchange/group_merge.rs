@@ -1,4 +1,4 @@
-//! What groups made of one question in two states of an assessment: nothing that either has held or said is dropped.
+//! Merging of group results: no round and no agreement of either side is lost.
 
 use dinamika::domain::assessment::{Answer, Assessment, Group, Response, Round, Said};
 use dinamika::domain::instrument::Instrument;
@@ -13,7 +13,7 @@ fn count(rounds: &[Round], round: &Round) -> usize {
     rounds.iter().filter(|one| *one == round).count()
 }
 
-/// Whether it says at least as much of an agreement.
+/// Whether it includes the other agreement.
 fn covers(one: &Group, other: &Group) -> bool {
     (other.agreed.is_none() || one.agreed == other.agreed)
         && one.reason.starts_with(&other.reason)
@@ -32,7 +32,7 @@ fn group_of(instrument: &Instrument, assessment: &Assessment) -> Group {
 }
 
 #[test]
-fn nothing_that_either_group_said_is_dropped() {
+fn merging_loses_nothing_of_either_side() {
     let instrument = standard();
     proptest!(settings(), |(own in assessments(&instrument), theirs in assessments(&instrument))| {
         let both = own.clone().merged(&theirs);
@@ -67,9 +67,9 @@ fn nothing_that_either_group_said_is_dropped() {
     });
 }
 
-/// Two tabs of one assessment: both have seen the rounds of `before`, each goes on without the other.
+/// Two tabs have seen the rounds in `before` and continue independently.
 #[test]
-fn of_two_tabs_neither_loses_a_round() {
+fn concurrent_tabs_lose_no_round() {
     let instrument = standard();
     let answers = vec![level(&instrument, 1), level(&instrument, 2)];
     let rounds = || vec(round(&answers), 0..3);
@@ -86,7 +86,7 @@ fn of_two_tabs_neither_loses_a_round() {
             let both = count(&both, round);
             prop_assert!(own <= both && theirs - before <= both && both <= own.max(theirs));
             prop_assert!(own < before || both == own.max(theirs), "none was taken back");
-            // Taken back here, and not held again elsewhere.
+            // Removed here, and not repeated elsewhere.
             prop_assert!(before < theirs || before < own || both == own);
         }
         if !here.is_empty() && !theirs.starts_with(&own) {
@@ -96,7 +96,7 @@ fn of_two_tabs_neither_loses_a_round() {
 }
 
 #[test]
-fn a_reason_without_an_agreement_is_kept_in_an_entry_that_says_the_same_and_more() {
+fn a_reason_without_agreement_is_kept_in_an_entry_that_includes_it() {
     let instrument = standard();
     let group = |reason: &str, dissent: &str| Group {
         reason: reason.to_owned(),
@@ -111,7 +111,7 @@ fn a_reason_without_an_agreement_is_kept_in_an_entry_that_says_the_same_and_more
 }
 
 #[test]
-fn an_agreement_made_elsewhere_is_taken_over_or_kept() {
+fn an_agreement_from_elsewhere_is_taken_over_or_kept() {
     let instrument = standard();
     let level = |numeral| Some(level(&instrument, numeral));
     let group = |agreed, reason: &str| Group { agreed, reason: reason.to_owned(), ..Group::default() };

@@ -1,4 +1,4 @@
-//! Whatever is handed in: it is refused or read whole, and never makes reading panic.
+//! Arbitrary input is rejected or read completely, and reading never panics.
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::domain::instrument::Instrument;
@@ -14,7 +14,7 @@ use super::support::generate::settings;
 use super::support::standard::standard;
 use super::support::wounds::{wounded, wounds};
 
-/// Every place in a JSON value, as a pointer.
+/// Every path in a JSON value, as a pointer.
 pub(crate) fn places(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match value {
@@ -32,7 +32,7 @@ pub(crate) fn places(value: &Value, here: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Holds only what the instrument allows.
+/// Checks that the content is allowed by the instrument.
 fn fits(instrument: &Instrument, assessment: &Assessment) {
     for (id, response) in assessment.responses() {
         let indicator = instrument.indicator(id.as_str()).unwrap();
@@ -54,8 +54,8 @@ fn fits(instrument: &Instrument, assessment: &Assessment) {
     }
 }
 
-/// Reads a file of whatever kind; what is found fits the instrument or is as it was, and as one assessment the file is read
-/// as it always was. Gives how many assessments were read.
+/// Reads a file of any kind: assessments found must fit the instrument or be kept unchanged, and single assessments
+/// must read the same as before. Returns the number of assessments read.
 fn found(instrument: &Instrument, text: &str) -> usize {
     let alone = decode(instrument, text);
     let import = match read_files(instrument, text) {
@@ -75,7 +75,7 @@ fn found(instrument: &Instrument, text: &str) -> usize {
         fits(instrument, assessment);
     }
     let raw: Vec<_> = import.found.iter().filter_map(|one| Some(one.content.as_ref().err()?.text.as_str())).collect();
-    // Nothing is lost by handing it on.
+    // Exporting it again loses nothing.
     let again = read_files(instrument, &encode_bundle(&read, &raw, "")).unwrap();
     assert!(again.is_complete);
     let contents = |found: &[Found]| found.iter().map(|one| one.content.clone()).collect::<Vec<_>>();
@@ -84,7 +84,7 @@ fn found(instrument: &Instrument, text: &str) -> usize {
     read.len()
 }
 
-/// Reads; what is read is written and read again as the same, and holds only what the instrument allows.
+/// Reads a file: what is read round-trips, and is allowed by the instrument.
 fn refused_or_read_whole(instrument: &Instrument, text: &str) -> bool {
     let Ok(assessment) = decode(instrument, text) else { return false };
     fits(instrument, &assessment);
@@ -110,7 +110,7 @@ fn any_bytes_for_import() {
 }
 
 #[test]
-fn any_wounded_bundle() {
+fn any_corrupted_bundle() {
     let instrument = standard();
     let several = vec(assessments(&instrument), 0..3);
     proptest!(settings(), |(several in several, raw in vec(text(), 0..2), wounds in wounds())| {
@@ -122,7 +122,7 @@ fn any_wounded_bundle() {
 }
 
 #[test]
-fn any_value_at_any_place_of_a_bundle() {
+fn any_value_anywhere_in_a_bundle() {
     let instrument = standard();
     let one = decode(&instrument, &sample::file().to_string()).unwrap();
     let bundle = encode_bundle(&[&one, &one], &["{}"], "2026-11-24T08:00:00.000Z");
@@ -138,7 +138,7 @@ fn any_value_at_any_place_of_a_bundle() {
 }
 
 #[test]
-fn any_wounded_copy_of_storage() {
+fn any_corrupted_copy_of_storage() {
     let instrument = standard();
     proptest!(settings(), |(assessment in assessments(&instrument), id in text(), wounds in wounds())| {
         let record = encode(&assessment);
@@ -158,7 +158,7 @@ fn any_json() {
 }
 
 #[test]
-fn any_wounded_file() {
+fn any_corrupted_file() {
     let instrument = standard();
     proptest!(settings(), |(assessment in assessments(&instrument), wounds in wounds())| {
         refused_or_read_whole(&instrument, &wounded(&encode(&assessment), &wounds));
@@ -166,7 +166,7 @@ fn any_wounded_file() {
 }
 
 #[test]
-fn any_value_at_any_place_of_a_file() {
+fn any_value_anywhere_in_a_file() {
     let instrument = standard();
     let mut pointers = Vec::new();
     places(&sample::file(), "", &mut pointers);
@@ -179,7 +179,7 @@ fn any_value_at_any_place_of_a_file() {
 }
 
 #[test]
-fn a_file_cut_off_anywhere() {
+fn a_file_truncated_anywhere() {
     let instrument = standard();
     let file = sample::file().to_string();
     for (end, _) in file.char_indices() {
@@ -189,7 +189,7 @@ fn a_file_cut_off_anywhere() {
 }
 
 #[test]
-fn a_file_nested_without_end() {
+fn an_endlessly_nested_file() {
     let deep = "[".repeat(100_000);
     let file = sample::file().to_string().replacen('{', &format!("{{\"deep\":{deep},"), 1);
     assert!(!refused_or_read_whole(&standard(), &file));

@@ -1,4 +1,4 @@
-//! Reading whatever was downloaded: single files, copies of storage, and files that are too much.
+//! Import of downloads: single files, copies of storage, and files above the limits.
 
 use dinamika::exchange::{
     ASSESSMENT_PREFIX, FileError, Foreign, Found, Import, Kind, LARGEST_FILE, MOST_ENTRIES, decode, read_files,
@@ -19,7 +19,7 @@ fn only(text: &str) -> Found {
 }
 
 #[test]
-fn one_assessment() {
+fn imports_one_assessment() {
     for text in [sample::file().to_string(), format!("\u{feff}{:#}", sample::file())] {
         let found = only(&text);
         assert_eq!(found.content, Ok(decode(&standard(), &text).unwrap()));
@@ -31,7 +31,7 @@ fn one_assessment() {
 }
 
 #[test]
-fn one_assessment_that_cannot_be_read_is_set_aside_word_for_word() {
+fn sets_an_unreadable_assessment_aside_unchanged() {
     for (pointer, value) in [("/version", json!(2)), ("/responses/SP1/level", json!(9)), ("/instrument/id", json!("x"))]
     {
         let text = format!("\u{feff}{:#}\n", sample::with(pointer, value));
@@ -45,7 +45,7 @@ fn one_assessment_that_cannot_be_read_is_set_aside_word_for_word() {
 }
 
 #[test]
-fn what_is_no_file_of_the_app_is_refused_as_a_whole() {
+fn rejects_files_that_are_not_of_the_app() {
     for text in ["{", "{\"format\": 1}", "{\"format\": \"dinamika-group\"}"] {
         assert!(import(text).is_err(), "{text}");
         assert_eq!(import(text).map(|import| import.kind).err(), decode(&standard(), text).err(), "{text}");
@@ -55,13 +55,13 @@ fn what_is_no_file_of_the_app_is_refused_as_a_whole() {
     }
 }
 
-/// What storage holds under these keys, as the page offers it.
+/// A copy of storage with these keys, as the crash page offers it.
 fn copy<const N: usize>(records: [(&str, Value); N]) -> String {
     Value::Object(records.map(|(key, value)| (key.to_owned(), value)).into_iter().collect::<Map<_, _>>()).to_string()
 }
 
 #[test]
-fn a_copy_of_storage() {
+fn imports_a_copy_of_storage() {
     let good = sample::file().to_string();
     let newer = sample::with("/version", json!(3)).to_string();
     let text = copy([
@@ -92,13 +92,13 @@ fn a_copy_of_storage() {
 }
 
 #[test]
-fn a_copy_of_storage_in_which_nothing_is_stored() {
+fn imports_an_empty_copy_of_storage() {
     let import = import(&copy([("dinamika/settings", json!("{}"))])).unwrap();
     assert_eq!((import.kind, import.found.len()), (Kind::Rescue, 0));
 }
 
 #[test]
-fn what_is_not_only_storage_is_no_copy_of_it() {
+fn rejects_copies_of_storage_with_foreign_keys() {
     let record = json!(sample::file().to_string());
     for key in ["settings", "Dinamika/settings", ""] {
         let text = copy([("dinamika/assessment/a", record.clone()), (key, json!(""))]);
@@ -111,18 +111,18 @@ fn what_is_not_only_storage_is_no_copy_of_it() {
 }
 
 #[test]
-fn a_text_over_the_limit_is_refused() {
+fn rejects_files_above_the_size_limit() {
     let file = sample::file().to_string();
     let filled = |length: usize| format!("{file}{}", " ".repeat(length - file.len()));
     assert!(only(&filled(LARGEST_FILE)).content.is_ok());
     assert_eq!(import(&filled(LARGEST_FILE + 1)), Err(FileError::TooLarge));
     assert_eq!(FileError::TooLarge.to_string(), "larger than 20 MB");
-    // Bytes, not characters.
+    // The limit is in bytes, not characters.
     assert_eq!(import(&"é".repeat(LARGEST_FILE / 2 + 1)), Err(FileError::TooLarge));
 }
 
 #[test]
-fn more_entries_than_any_of_use_are_refused() {
+fn rejects_too_many_entries() {
     let list = |count: usize| format!("[{}0]", "0,".repeat(count - 1));
     let bundle =
         |key: &str, count| format!("{{\"format\":\"dinamika-bundle\",\"version\":1,\"{key}\":{}}}", list(count));
@@ -133,14 +133,14 @@ fn more_entries_than_any_of_use_are_refused() {
     assert_eq!(FileError::TooMany(MOST_ENTRIES).to_string(), "more than 100000 entries in one list or object");
     let keys: Vec<_> = (0..=MOST_ENTRIES).map(|key| format!("\"{ASSESSMENT_PREFIX}{key}\":\"\"")).collect();
     assert_eq!(import(&format!("{{{}}}", keys.join(","))), Err(FileError::TooMany(100_000)));
-    // Within a record the limit is the record's own.
+    // Within a record, the limit of the record applies.
     let record = format!("{{\"format\":\"dinamika-assessment\",\"list\":{}}}", list(MOST_ENTRIES + 1));
     let found = import(&copy([("dinamika/assessment/a", json!(record))])).unwrap().found;
     assert_eq!(found[0].content.as_ref().unwrap_err().error, FileError::TooMany(100_000));
 }
 
 #[test]
-fn what_is_nested_too_deeply_is_refused() {
+fn rejects_deep_nesting() {
     let deep = format!("{{\"format\":\"dinamika-bundle\",\"version\":1,\"assessments\":{}", "[".repeat(1_000_000));
     for text in [deep, "[".repeat(1_000_000), "{\"dinamika/a\":".repeat(1_000_000)] {
         let said = import(&text).unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! Two states of one assessment become one, and nothing that either says is dropped.
+//! Two-way merge of assessments: no answer or text of either side is lost.
 
 use dinamika::domain::assessment::{Answer, Assessment, Response, Said};
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ use super::sample;
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// Whether it says at least as much.
+/// Whether it includes the other.
 fn covers(one: &Said, other: &Said) -> bool {
     (other.answer == Answer::Unanswered || other.answer == one.answer)
         && one.evidence.starts_with(&other.evidence)
@@ -25,7 +25,7 @@ fn response(assessment: &Assessment, id: &str) -> Response {
 }
 
 #[test]
-fn nothing_that_either_says_is_dropped() {
+fn merging_loses_nothing_of_either_side() {
     let instrument = standard();
     proptest!(settings(), |(own in assessments(&instrument), theirs in assessments(&instrument))| {
         let both = own.clone().merged(&theirs);
@@ -47,7 +47,7 @@ fn nothing_that_either_says_is_dropped() {
 }
 
 #[test]
-fn what_counts_here_goes_on_counting() {
+fn this_side_counts_in_conflicts() {
     let instrument = standard();
     proptest!(settings(), |(own in assessments(&instrument), theirs in assessments(&instrument))| {
         let both = own.clone().merged(&theirs);
@@ -58,7 +58,7 @@ fn what_counts_here_goes_on_counting() {
 }
 
 #[test]
-fn merging_again_adds_nothing() {
+fn merging_is_idempotent() {
     let instrument = standard();
     proptest!(settings(), |(own in assessments(&instrument), theirs in assessments(&instrument))| {
         let both = own.merged(&theirs);
@@ -71,7 +71,7 @@ fn said(answer: Answer, evidence: &str) -> Said {
 }
 
 #[test]
-fn of_a_text_that_is_being_written_only_the_last_state_is_an_alternative() {
+fn keeps_only_the_last_state_of_a_text_being_typed() {
     let mut response = Response { evidence: "Mine".to_owned(), ..Response::default() };
     for text in ["", "T", "The", "Theirs", "The"] {
         response.keep(said(Answer::Unanswered, text));
@@ -82,7 +82,7 @@ fn of_a_text_that_is_being_written_only_the_last_state_is_an_alternative() {
 }
 
 #[test]
-fn an_alternative_that_is_chosen_counts_and_one_that_is_dropped_is_gone() {
+fn alternatives_can_be_chosen_and_dropped() {
     let mut response = Response { answer: Answer::Unknown, note: "?".to_owned(), ..Response::default() };
     response.keep(said(Answer::NotApplicable, "First"));
     response.keep(said(Answer::NotApplicable, "Second"));
@@ -95,7 +95,7 @@ fn an_alternative_that_is_chosen_counts_and_one_that_is_dropped_is_gone() {
 }
 
 #[test]
-fn only_what_was_changed_elsewhere_and_not_seen_is_kept() {
+fn keeps_only_unseen_changes_from_elsewhere() {
     let instrument = standard();
     let answer = |assessment: &Assessment, id: &str, answer| {
         let mut changed = assessment.clone();

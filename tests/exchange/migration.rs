@@ -1,4 +1,4 @@
-//! Steps from earlier versions, and what of later ones can be shown.
+//! Migrations from earlier versions, and display of newer ones.
 
 use dinamika::exchange::{FileError, Step, VERSION, decode, decode_newer, migrated};
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ fn object(text: &str) -> Map<String, Value> {
     serde_json::from_str(text).unwrap()
 }
 
-/// Notes that a step was taken.
+/// Records that a migration ran.
 fn noted(mut file: Map<String, Value>, step: &str) -> Map<String, Value> {
     let mut taken = file.get("taken").and_then(Value::as_array).cloned().unwrap_or_default();
     taken.push(step.into());
@@ -24,7 +24,7 @@ fn noted(mut file: Map<String, Value>, step: &str) -> Map<String, Value> {
 const STEPS: [Step; 3] = [|file| noted(file, "1 to 2"), |file| noted(file, "2 to 3"), |file| noted(file, "3 to 4")];
 
 #[test]
-fn every_step_from_there_on_is_taken_in_order() {
+fn runs_all_later_migrations_in_order() {
     for (from, taken) in [
         (1, r#"{"a": 1, "taken": ["1 to 2", "2 to 3", "3 to 4"]}"#),
         (2, r#"{"a": 1, "taken": ["2 to 3", "3 to 4"]}"#),
@@ -36,9 +36,9 @@ fn every_step_from_there_on_is_taken_in_order() {
     assert_eq!(migrated(object(r#"{"a": 1}"#), 1, &[]), object(r#"{"a": 1}"#));
 }
 
-/// A step may give a thing another name and another form; what it does not know stays.
+/// A migration may rename and reshape values; unknown keys stay.
 #[test]
-fn steps_build_on_one_another() {
+fn migrations_build_on_each_other() {
     let renamed: Step = |mut file| {
         let leader = file.remove("leader").into();
         file.insert("led_by".to_owned(), leader);
@@ -54,7 +54,7 @@ fn steps_build_on_one_another() {
 }
 
 #[test]
-fn a_newer_file_that_fits_can_be_shown() {
+fn displays_newer_files_of_a_compatible_shape() {
     let mut expected = read(&sample::file()).unwrap();
     for version in [VERSION + 1, VERSION + 98, 4_000_000_000] {
         let file = sample::with("/version", json!(version)).to_string();
@@ -68,7 +68,7 @@ fn a_newer_file_that_fits_can_be_shown() {
 }
 
 #[test]
-fn a_newer_file_of_another_shape_cannot() {
+fn rejects_newer_files_of_another_shape() {
     for (pointer, value) in [
         ("/responses", json!([{ "indicator": "SP1", "level": 1 }])),
         ("/responses/SP1/level", json!(7)),
@@ -83,7 +83,7 @@ fn a_newer_file_of_another_shape_cannot() {
 }
 
 #[test]
-fn only_newer_files_are_read_so() {
+fn lenient_reading_is_for_newer_files_only() {
     let instrument = standard();
     for version in [json!(VERSION), json!(0), json!(-1), json!(null), json!("2"), json!(1e3)] {
         assert_eq!(decode_newer(&instrument, &sample::with("/version", version).to_string()), None);

@@ -1,4 +1,4 @@
-//! JSON as it is read from outside: what `serde_json` reads, but for duplicate keys and what is too much.
+//! Parsing of external JSON: agrees with `serde_json`, except for duplicate keys and limits.
 
 use std::time::{Duration, Instant};
 
@@ -26,7 +26,7 @@ fn refusal(text: &str) -> String {
 }
 
 #[test]
-fn what_is_read_is_what_the_library_reads() {
+fn agrees_with_serde_json() {
     proptest!(settings(), |(json in json(), wounds in wounds())| {
         prop_assert_eq!(parse(&json.to_string()), Ok(json.clone()));
         prop_assert_eq!(parse(&format!("\u{feff}{json:#}\n")), Ok(json.clone()));
@@ -40,7 +40,7 @@ fn what_is_read_is_what_the_library_reads() {
 }
 
 #[test]
-fn duplicate_keys_are_refused_at_any_depth_with_their_place() {
+fn rejects_duplicate_keys_with_their_path() {
     for (text, said) in [
         ("{\"SP1\": 1, \"SP1\": 2}", "duplicate key \"SP1\" at line 1 column 16"),
         ("{\"a\": 1,\n \"b\": 2, \"a\": 3, \"b\": 4}", "duplicate key \"a\" at line 2 column 12"),
@@ -52,7 +52,7 @@ fn duplicate_keys_are_refused_at_any_depth_with_their_place() {
 }
 
 #[test]
-fn a_fault_is_named_with_its_place() {
+fn errors_have_their_path() {
     for (text, said) in [
         ("", "EOF while parsing a value at line 1 column 0"),
         ("[1,\n x]", "expected value at line 2 column 2"),
@@ -66,7 +66,7 @@ fn a_fault_is_named_with_its_place() {
 }
 
 #[test]
-fn numbers_are_what_64_bits_hold() {
+fn numbers_are_limited_to_64_bits() {
     let number = |text: &str| parse(text).unwrap();
     assert_eq!(number("18446744073709551615").as_u64(), Some(u64::MAX));
     assert_eq!(number("-9223372036854775808").as_i64(), Some(i64::MIN));
@@ -81,7 +81,7 @@ fn numbers_are_what_64_bits_hold() {
 }
 
 #[test]
-fn what_is_nested_deeply_is_refused_where_the_library_refuses_it() {
+fn has_the_nesting_limit_of_serde_json() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}"), ("[{\"a\":[", "]}]")] {
         for levels in 1..300 {
             let text = format!("{}0{}", open.repeat(levels), close.repeat(levels));
@@ -92,12 +92,12 @@ fn what_is_nested_deeply_is_refused_where_the_library_refuses_it() {
     let text = format!("{}{}", "[".repeat(127), "]".repeat(127));
     let deepest = parse(&text).unwrap();
     assert_eq!((&deepest.clone(), deepest.to_string()), (&deepest, text));
-    // Side by side is not within one another.
+    // Siblings do not count as nesting.
     assert!(parse(&format!("[{}[]]", "[[]],".repeat(1000))).is_ok());
 }
 
 #[test]
-fn no_list_and_no_object_is_longer_than_any_of_use() {
+fn limits_the_length_of_lists_and_objects() {
     let too_many = Err(FileError::TooMany(100_000));
     let length = |text: &str| match parse(text).unwrap() {
         Value::Array(list) => list.len(),
@@ -113,7 +113,7 @@ fn no_list_and_no_object_is_longer_than_any_of_use() {
 }
 
 #[test]
-fn many_keys_take_no_more_than_their_length() {
+fn many_keys_take_linear_time() {
     let began = Instant::now();
     let scattered = || (0..MOST_ENTRIES).map(|key| key * 7919 % MOST_ENTRIES);
     for text in [object(0..MOST_ENTRIES), object((0..MOST_ENTRIES).rev()), object(scattered())] {
@@ -126,7 +126,7 @@ fn many_keys_take_no_more_than_their_length() {
 }
 
 #[test]
-fn long_texts_take_no_more_than_their_length() {
+fn long_texts_take_linear_time() {
     let began = Instant::now();
     for piece in ["a", "\\n", "é", "\\ud83c\\udf3e", "🌾"] {
         let text = format!("\"{}\"", piece.repeat(1_000_000));

@@ -1,4 +1,4 @@
-//! Files that are refused, each with what is wrong and where.
+//! Rejected files, each with the error and its path.
 
 use dinamika::domain::assessment::Refusal;
 use dinamika::exchange::FileError;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::sample::{self, read, refusal, with};
 use super::support::standard::standard;
 
-/// The file is refused, and the fault is said with all of these words.
+/// Checks that the file is rejected with all of these words.
 fn says(file: &Value, words: &[&str]) {
     let said = refusal(file);
     for word in words {
@@ -16,7 +16,7 @@ fn says(file: &Value, words: &[&str]) {
 }
 
 #[test]
-fn two_answers_to_one_indicator() {
+fn rejects_two_answers_to_one_indicator() {
     let pairs = [
         json!({ "level": 2, "unknown": true }),
         json!({ "level": 2, "not_applicable": true }),
@@ -31,7 +31,7 @@ fn two_answers_to_one_indicator() {
 }
 
 #[test]
-fn a_level_off_the_scale() {
+fn rejects_levels_off_the_scale() {
     for level in [-1, 5, 255, 256, 99_999_999_999, i64::MIN, i64::MAX] {
         let file = with("/responses/SP1/level", json!(level));
         let refusal = Refusal::OffScale(level);
@@ -41,14 +41,14 @@ fn a_level_off_the_scale() {
 }
 
 #[test]
-fn a_level_that_is_no_whole_number() {
+fn rejects_fractional_levels() {
     for level in [json!(2.5), json!(2.0), json!("2"), json!(true), json!([2]), json!(u64::MAX), json!(1e300)] {
         says(&with("/responses/SP1/level", level), &["responses.SP1.level: invalid ", "expected i64"]);
     }
 }
 
 #[test]
-fn a_fault_of_writing_is_named_with_its_line() {
+fn syntax_errors_have_their_line() {
     let file = serde_json::to_string_pretty(&sample::file()).unwrap().replacen("\"level\": 1", "\"level\": one", 1);
     let line = 1 + file.lines().position(|line| line.contains("one")).unwrap();
     let error = dinamika::exchange::decode(&standard(), &file).unwrap_err().to_string();
@@ -56,7 +56,7 @@ fn a_fault_of_writing_is_named_with_its_line() {
 }
 
 #[test]
-fn a_value_of_the_wrong_kind_is_named_with_its_place() {
+fn type_errors_have_their_path() {
     for (pointer, value, said) in [
         ("/cluster", json!("Ceper"), "cluster: invalid type: string \"Ceper\", expected "),
         ("/cluster/name", json!(7), "cluster.name: invalid type: integer `7`, expected a string"),
@@ -75,9 +75,9 @@ fn a_value_of_the_wrong_kind_is_named_with_its_place() {
     }
 }
 
-/// The entries of a list could be taken for the values of an object, in the order of its keys.
+/// A list could be deserialized as the fields of a struct, in the order of its keys.
 #[test]
-fn a_list_is_no_object() {
+fn rejects_lists_instead_of_objects() {
     let group = json!({ "rounds": [{ "voting": "hands", "roles": [{}] }], "agreed": {}, "replaced": [{}] });
     let response = json!({ "alternatives": [{}], "group": group });
     let file = with("/responses/KB1", response);
@@ -103,7 +103,7 @@ fn a_list_is_no_object() {
 }
 
 #[test]
-fn an_indicator_that_does_not_exist() {
+fn rejects_unknown_indicators() {
     for id in ["SP9", "", "sp1", "SP1 "] {
         let file = with(&format!("/responses/{id}"), json!({ "level": 1 }));
         says(&file, &["responses.", id, "no indicator"]);
@@ -111,7 +111,7 @@ fn an_indicator_that_does_not_exist() {
 }
 
 #[test]
-fn not_applicable_where_it_is_not_allowed() {
+fn rejects_not_applicable_if_not_allowed() {
     let not_allowed = standard().indicators.into_iter().filter(|indicator| !indicator.not_applicable_allowed);
     let mut count = 0;
     for indicator in not_allowed {
@@ -123,7 +123,7 @@ fn not_applicable_where_it_is_not_allowed() {
 }
 
 #[test]
-fn another_instrument() {
+fn rejects_another_instrument() {
     says(&with("/instrument/id", json!("other")), &["instrument", "other"]);
     says(&with("/instrument/version", json!("2.0.0")), &["instrument", "2.0.0"]);
     assert_eq!(
@@ -133,33 +133,33 @@ fn another_instrument() {
 }
 
 #[test]
-fn another_format() {
+fn rejects_another_format() {
     says(&with("/format", json!("dinamika-group")), &["format", "dinamika-group"]);
     says(&with("/format", json!("Dinamika-Assessment")), &["format"]);
 }
 
 #[test]
-fn a_newer_version() {
+fn rejects_newer_versions() {
     assert_eq!(read(&with("/version", json!(2))), Err(FileError::NewerVersion(2)));
     says(&with("/version", json!(4_000_000_000_u32)), &["version", "4000000000", "newer"]);
 }
 
-/// Whatever else a newer version changes, that it is newer is what must be said.
+/// Only the version may be reported, whatever else has changed in a newer version.
 #[test]
-fn a_newer_version_of_another_shape() {
+fn rejects_newer_versions_of_another_shape() {
     let mut file = with("/responses", json!([{ "indicator": "SP1", "level": 1 }]));
     file["version"] = json!(2);
     says(&file, &["version", "newer"]);
 }
 
-/// Some other kind of file has none of the keys: that it is another kind is what must be said.
+/// Only the format may be reported for a file of another format, which has none of the keys.
 #[test]
-fn another_format_of_another_shape() {
+fn rejects_other_formats_of_another_shape() {
     says(&json!({ "format": "dinamika-group", "ballots": [] }), &["format", "dinamika-group"]);
 }
 
 #[test]
-fn a_version_that_never_was() {
+fn rejects_versions_that_never_existed() {
     for version in [0, -1] {
         let said = refusal(&with("/version", json!(version)));
         assert!(said.contains("version") && !said.contains("newer"), "{said}");
@@ -167,21 +167,21 @@ fn a_version_that_never_was() {
 }
 
 #[test]
-fn one_indicator_twice() {
+fn rejects_duplicate_indicators() {
     let twice = sample::file().to_string().replacen("\"PM2\"", "\"SP1\"", 1);
     let read = dinamika::exchange::decode(&standard(), &twice);
     assert!(read.is_err_and(|error| error.to_string().contains("SP1")), "the first answer is lost without a word");
 }
 
 #[test]
-fn a_day_that_does_not_exist() {
+fn rejects_invalid_dates() {
     for date in ["2026-02-29", "2026-13-01", "2026-1-1", "23-11-2026", "2026-11-23T00:00", ""] {
         says(&with("/date", json!(date)), &["date: ", "is not a date"]);
     }
 }
 
 #[test]
-fn a_number_out_of_its_range() {
+fn rejects_numbers_out_of_range() {
     for (pointer, value, said) in [
         ("/revision", json!(-1), "revision: invalid value: integer `-1`, expected u64"),
         ("/cluster/active_firms", json!(-1), "cluster.active_firms: invalid value: integer `-1`, expected u32"),
@@ -194,7 +194,7 @@ fn a_number_out_of_its_range() {
 }
 
 #[test]
-fn what_is_no_json_at_all() {
+fn rejects_non_json() {
     for text in ["null", "[]", "0", "{}", "<html>"] {
         assert!(matches!(dinamika::exchange::decode(&standard(), text), Err(FileError::Malformed(_))), "{text}");
     }

@@ -1,4 +1,4 @@
-//! What a file must have, and what it may leave out.
+//! Required and optional keys.
 
 use dinamika::domain::assessment::ClusterProfile;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use super::sample::{read, refusal, with, without};
 
 #[test]
-fn what_is_required_is_named_when_it_is_missing() {
+fn reports_missing_required_keys() {
     for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
         let (place, key) = pointer[1..].rsplit_once('/').map_or(("", &pointer[1..]), |(place, key)| (place, key));
         let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
@@ -15,14 +15,14 @@ fn what_is_required_is_named_when_it_is_missing() {
 }
 
 #[test]
-fn what_is_required_is_not_null() {
+fn rejects_null_for_required_keys() {
     for pointer in ["/format", "/version", "/instrument", "/instrument/id", "/instrument/version", "/responses"] {
         assert!(read(&with(pointer, json!(null))).is_err(), "{pointer}");
     }
 }
 
 #[test]
-fn all_else_may_be_missing() {
+fn all_other_keys_are_optional() {
     let optional = [
         "/id",
         "/revision",
@@ -50,7 +50,7 @@ fn all_else_may_be_missing() {
 }
 
 #[test]
-fn the_shortest_file_is_a_blank_assessment() {
+fn the_minimal_file_is_a_blank_assessment() {
     let file = json!({
         "format": "dinamika-assessment",
         "version": 1,

@@ -1,4 +1,4 @@
-//! What is written is read again, word for word.
+//! Round trip of assessment files.
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::exchange::{decode, encode, encode_compact};
@@ -17,7 +17,7 @@ fn answer(assessment: &Assessment, id: &str) -> Answer {
 }
 
 #[test]
-fn any_assessment_survives() {
+fn any_assessment_round_trips() {
     let instrument = standard();
     proptest!(settings(), |(assessment in assessments(&instrument))| {
         let (file, compact) = (encode(&assessment), encode_compact(&assessment));
@@ -29,7 +29,7 @@ fn any_assessment_survives() {
 }
 
 #[test]
-fn every_key_of_a_file_is_read() {
+fn reads_every_key() {
     let assessment = read(&sample::file()).unwrap();
     assert_eq!((assessment.id.as_str(), assessment.revision), ("a-1", 7));
     assert_eq!(assessment.changed.as_deref(), Some("2026-11-23T04:05:06.789Z"));
@@ -49,13 +49,13 @@ fn every_key_of_a_file_is_read() {
 }
 
 #[test]
-fn a_file_is_written_as_it_was() {
+fn files_are_re_encoded_unchanged() {
     let written: Value = serde_json::from_str(&encode(&read(&sample::file()).unwrap())).unwrap();
     assert_eq!(written, sample::file());
 }
 
 #[test]
-fn unknown_keys_survive_at_every_level() {
+fn preserves_unknown_keys_at_every_level() {
     let strange = json!({ "a": [1, null, { "b": "é\u{1f33e}" }], "": -0.5, "level": { "level": 9 } });
     for pointer in ["", "/instrument", "/cluster", "/participants/0", "/responses/SP1", "/responses/PM2"] {
         let mut file = sample::file();
@@ -66,16 +66,16 @@ fn unknown_keys_survive_at_every_level() {
 }
 
 #[test]
-fn a_response_of_unknown_keys_alone_survives() {
+fn preserves_a_response_with_only_unknown_keys() {
     let file = sample::with("/responses/DL1", json!({ "seen": true }));
     let assessment = read(&file).unwrap();
     assert_eq!(answer(&assessment, "DL1"), Answer::Unanswered);
     assert_eq!(serde_json::from_str::<Value>(&encode(&assessment)).unwrap(), file);
 }
 
-/// Fractions are kept to the last digit, also where nothing here reads them.
+/// Fractions are preserved to the last digit, even in unknown keys.
 #[test]
-fn unknown_fractions_survive_to_the_last_digit() {
+fn preserves_unknown_fractions_exactly() {
     proptest!(settings(), |(number in any::<f64>().prop_filter("finite", |number| number.is_finite()))| {
         let file = sample::with("/measured", json!(number));
         let written: Map<String, Value> = serde_json::from_str(&encode(&read(&file).unwrap())).unwrap();
@@ -83,9 +83,9 @@ fn unknown_fractions_survive_to_the_last_digit() {
     });
 }
 
-/// As what a 64-bit integer or a double holds.
+/// As a 64-bit integer or a double.
 #[test]
-fn unknown_numbers_survive_by_value() {
+fn preserves_unknown_numbers_by_value() {
     let file = sample::file().to_string();
     for (number, kept) in [
         ("18446744073709551615", "18446744073709551615"),
@@ -104,12 +104,12 @@ fn unknown_numbers_survive_by_value() {
 }
 
 #[test]
-fn a_file_says_first_what_it_is() {
+fn format_and_version_come_first() {
     assert!(encode(&read(&sample::file()).unwrap()).starts_with("{\n  \"format\": \"dinamika-assessment\",\n"));
 }
 
 #[test]
-fn evidence_and_notes_alone_are_no_answer() {
+fn evidence_and_notes_are_not_answers() {
     for response in [json!({ "evidence": "Nota" }), json!({ "note": "?" }), json!({ "level": null, "note": "?" })] {
         let assessment = read(&sample::with("/responses/SP1", response)).unwrap();
         assert_eq!(answer(&assessment, "SP1"), Answer::Unanswered);
@@ -118,20 +118,20 @@ fn evidence_and_notes_alone_are_no_answer() {
 }
 
 #[test]
-fn flags_that_are_false_say_nothing() {
+fn ignores_false_flags() {
     let response = json!({ "level": 3, "unknown": false, "not_applicable": false });
     let assessment = read(&sample::with("/responses/SP1", response)).unwrap();
     assert_eq!(answer(&assessment, "SP1").level().unwrap().numeral(), 3);
 }
 
 #[test]
-fn a_response_that_says_nothing_is_not_kept() {
+fn drops_empty_responses() {
     let assessment = read(&sample::with("/responses/SP1", json!({}))).unwrap();
     assert!(!assessment.responses().any(|(id, _)| id.as_str() == "SP1"));
 }
 
 #[test]
-fn every_level_and_every_allowed_state_is_read() {
+fn reads_every_level_and_allowed_state() {
     let instrument = standard();
     for indicator in &instrument.indicators {
         let pointer = format!("/responses/{}", indicator.id);
@@ -145,7 +145,7 @@ fn every_level_and_every_allowed_state_is_read() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_fault() {
+fn accepts_a_byte_order_mark() {
     let marked = format!("\u{feff}{}", sample::file());
     assert_eq!(decode(&standard(), &marked), read(&sample::file()));
 }

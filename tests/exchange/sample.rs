@@ -1,4 +1,4 @@
-//! A small file that is in order, to be spoilt in one place at a time.
+//! A small valid file, to be invalidated in one place at a time.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::{FileError, decode};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::support::standard::{first, standard};
 
-/// A file with one answer of each state and every key that has a meaning.
+/// A file with one answer of each state and every key with a meaning.
 pub(crate) fn file() -> Value {
     json!({
         "format": "dinamika-assessment",
@@ -36,7 +36,7 @@ pub(crate) fn file() -> Value {
     })
 }
 
-/// The file with `value` at `pointer`; `null` stands there as it is.
+/// The file with `value` at `pointer`, including `null`.
 pub(crate) fn with(pointer: &str, value: Value) -> Value {
     let mut file = file();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -44,7 +44,7 @@ pub(crate) fn with(pointer: &str, value: Value) -> Value {
     file
 }
 
-/// The file without what stands at `pointer`.
+/// The file without the value at `pointer`.
 pub(crate) fn without(pointer: &str) -> Value {
     let mut file = file();
     let (parent, key) = pointer.rsplit_once('/').unwrap();
@@ -56,7 +56,7 @@ pub(crate) fn read(file: &Value) -> Result<Assessment, FileError> {
     decode(&standard(), &file.to_string())
 }
 
-/// What is said of a file that is refused.
+/// The error for a rejected file.
 pub(crate) fn refusal(file: &Value) -> String {
     match read(file) {
         Ok(assessment) => panic!("read: {assessment:?}"),
@@ -64,7 +64,7 @@ pub(crate) fn refusal(file: &Value) -> String {
     }
 }
 
-/// The same of version 1.0.0 of the instrument.
+/// The same for instrument 1.0.0.
 pub(crate) fn old() -> Assessment {
     decode(&first(), &with("/instrument/version", json!("1.0.0")).to_string()).unwrap()
 }

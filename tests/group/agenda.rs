@@ -1,4 +1,4 @@
-//! What a group has to talk about.
+//! The indicators a group should discuss.
 
 use dinamika::domain::assessment::{Answer, Tally};
 use dinamika::domain::diagnosis::{Gate, Status, agenda, diagnose};
@@ -13,14 +13,14 @@ use crate::support::generate::{cases, few};
 use crate::support::standard::{all_but, diagnosis, ids, level, place, standard};
 
 #[test]
-fn gate_indicators_come_first_then_what_the_next_stage_asks_for() {
+fn gate_indicators_come_first_then_those_of_the_next_stage() {
     let instrument = standard();
     let (split, agreed, unsure) = (named(&[5, 0, 0, 0, 5]), named(&[0, 9]), {
         let mut unsure = named(&[0, 1]);
         unsure.set(Answer::Unknown, 2);
         unsure
     });
-    // Of stage 3 only the dimension KP and the gate indicator PM2 are lacking.
+    // Only the dimension KP and the gate indicator PM2 are missing for stage 3.
     let low = ["KP1", "KP2", "KP3"].map(|id| (id, level(&instrument, 1)));
     let answers = all_but(&instrument, 3, &[&low[..], &[("PM2", level(&instrument, 2))]].concat());
     let diagnosis = diagnosis(&instrument, &answers);
@@ -36,7 +36,7 @@ fn gate_indicators_come_first_then_what_the_next_stage_asks_for() {
 }
 
 #[test]
-fn half_of_the_ballots_are_not_most() {
+fn half_is_not_a_majority() {
     let instrument = standard();
     for (levels, unknown, not_applicable, is_on) in
         [(0, 0, 0, false), (0, 1, 0, true), (2, 2, 0, false), (2, 3, 0, true), (1, 2, 1, false), (9, u32::MAX, 9, true)]
@@ -49,7 +49,7 @@ fn half_of_the_ballots_are_not_most() {
     }
 }
 
-/// Whether an open condition of the gate depends on the indicator at this place.
+/// Whether an open condition of the gate depends on the indicator at this position.
 fn is_wanted(gate: &Gate<'_>, place: usize, dimension: usize) -> bool {
     gate.conditions.iter().any(|state| {
         state.status != Status::Met
@@ -62,7 +62,7 @@ fn is_wanted(gate: &Gate<'_>, place: usize, dimension: usize) -> bool {
 }
 
 #[test]
-fn each_that_wants_talk_is_named_once_in_order() {
+fn lists_each_indicator_once_in_order() {
     let counts = vec(vec(select(vec![0, 1, 2, 5_u32]), 5), 9);
     proptest!(few(), |(case in cases(), counts in counts, agreed in vec(any::<bool>(), 9))| {
         let instrument = case.model.instrument();
@@ -88,7 +88,7 @@ fn each_that_wants_talk_is_named_once_in_order() {
             let group = if case.model.gate_items.contains(&place) { 0 } else if is_wanted { 1 } else { 2 };
             expected[group].push(place);
         }
-        // Gate indicators that the next stage asks for do not come before the others.
+        // Among gate indicators, those of the next stage do not come first.
         prop_assert_eq!(found, expected.concat());
     });
 }

@@ -1,4 +1,4 @@
-//! How far ballots agree, and the level in the middle.
+//! Agreement of ballots, and the median level.
 
 use dinamika::domain::assessment::{Answer, Tally};
 use dinamika::domain::group::{Degree, agreement, consensus, dimension_agreement, low_median, mean};
@@ -12,9 +12,9 @@ use crate::support::standard::standard;
 
 const TOLERANCE: f64 = 1e-9;
 
-/// The vectors of the method, to its four decimals.
+/// The method's test vectors, to four decimals.
 #[test]
-fn the_vectors_of_the_method() {
+fn agrees_with_the_methods_test_vectors() {
     let instrument = standard();
     for (counts, expected) in
         [([5, 0, 0, 0, 5], 0.0), ([0, 0, 10, 0, 0], 1.0), ([2, 2, 2, 2, 2], 0.4340), ([0, 5, 5, 0, 0], 0.8074)]
@@ -25,7 +25,7 @@ fn the_vectors_of_the_method() {
 }
 
 #[test]
-fn consensus_is_what_the_formula_says() {
+fn consensus_agrees_with_the_formula() {
     let instrument = standard();
     let scale = &instrument.scale;
     let span = f64::from(scale.highest().numeral() - scale.lowest().numeral());
@@ -35,7 +35,7 @@ fn consensus_is_what_the_formula_says() {
         prop_assert_eq!(value.is_none(), levels.is_empty());
         prop_assert_eq!(mean(&tally(&ballots)).is_none(), levels.is_empty());
         if let Some(value) = value {
-            // Σ p over the levels is the mean over the ballots.
+            // Σ p over the levels equals the mean over the ballots.
             let count = f64::from(u32::try_from(levels.len()).unwrap());
             let middle = levels.iter().sum::<f64>() / count;
             let parts = levels.iter().map(|level| (1.0 - (level - middle).abs() / span).log2());
@@ -49,7 +49,7 @@ fn consensus_is_what_the_formula_says() {
 }
 
 #[test]
-fn consensus_is_a_share_on_any_scale_and_the_same_when_it_is_mirrored() {
+fn consensus_is_between_0_and_1_and_symmetric() {
     let count = prop_oneof![0..4_u32, any::<u32>()];
     proptest!(settings(), |(case in cases(), counts in vec(count, 5))| {
         let scale = case.model.instrument().scale;
@@ -69,10 +69,10 @@ fn consensus_is_a_share_on_any_scale_and_the_same_when_it_is_mirrored() {
     });
 }
 
-/// A half of the ballots two levels from the middle is a consensus of exactly 0.5, a quarter one of 0.75: both are fair. What
-/// differs from a limit by less than the last digits of a logarithm lies on it, what differs by more does not.
+/// If half of the ballots are two levels from the mean, consensus is exactly 0.5; with a quarter it is 0.75: both are
+/// fair. Differences from a limit smaller than rounding errors of logarithms are ignored, larger ones are not.
 #[test]
-fn the_limits_belong_to_the_degree_between_them() {
+fn limits_are_inclusive_for_fair() {
     let instrument = standard();
     assert_eq!(instrument.rules.agreement.map(Thousandths::count), [500, 750], "what the ballots below are made for");
     let degree = |ends: u32, middle: u32| agreement(&instrument, &named(&[ends, 0, middle, 0, ends])).unwrap().degree;
@@ -89,7 +89,7 @@ fn the_limits_belong_to_the_degree_between_them() {
 }
 
 #[test]
-fn too_few_levels_are_no_agreement() {
+fn too_few_levels_give_no_agreement() {
     let instrument = standard();
     let least = instrument.rules.minimum_ballots;
     for count in 0..2 * least {
@@ -103,7 +103,7 @@ fn too_few_levels_are_no_agreement() {
 }
 
 #[test]
-fn the_median_is_at_the_middle_place_of_the_levels_in_order() {
+fn median_is_the_middle_of_the_ordered_levels() {
     let instrument = standard();
     proptest!(settings(), |(ballots in ballots(&instrument, 12))| {
         let numerals = numerals(&ballots);
@@ -114,14 +114,14 @@ fn the_median_is_at_the_middle_place_of_the_levels_in_order() {
 }
 
 #[test]
-fn the_median_of_as_many_as_can_be_counted() {
+fn median_of_the_maximum_count() {
     let middle = |counts: &[u32]| low_median(&named(counts)).map(Level::numeral);
     assert_eq!(middle(&[u32::MAX, u32::MAX]), Some(0));
     assert_eq!(middle(&[u32::MAX, u32::MAX, 1]), Some(1));
 }
 
 #[test]
-fn a_dimension_has_the_mean_of_its_agreements() {
+fn dimension_agreement_is_the_mean_of_its_indicators() {
     let instrument = standard();
     let places: Vec<_> = instrument.indicators_of(1).map(|indicator| indicator.position).collect();
     let few = instrument.rules.minimum_ballots - 1;

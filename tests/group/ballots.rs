@@ -1,4 +1,4 @@
-//! Random ballots, and what they come to.
+//! Random ballots and tallies.
 
 use dinamika::domain::assessment::{Answer, Tally};
 use dinamika::domain::instrument::{Instrument, Level, Scale};
@@ -7,18 +7,18 @@ use proptest::sample::select;
 
 use crate::support::standard::standard;
 
-/// Everything that a ballot can say, and a blank.
+/// Every possible ballot, and a blank.
 pub(crate) fn answers(scale: &Scale) -> Vec<Answer> {
     let others = [Answer::Unanswered, Answer::Unknown, Answer::NotApplicable];
     scale.levels().map(Answer::Level).chain(others).collect()
 }
 
-/// Ballots of one round, one after another.
+/// The ballots of one round, in sequence.
 pub(crate) fn ballots(instrument: &Instrument, most: usize) -> impl Strategy<Value = Vec<Answer>> + use<> {
     proptest::collection::vec(select(answers(&instrument.scale)), 0..=most)
 }
 
-/// How many ballots name each level, the lowest first.
+/// A tally with this number of ballots per level, lowest first.
 pub(crate) fn named(counts: &[u32]) -> Tally {
     let scale = standard().scale;
     let mut tally = Tally::default();
@@ -36,7 +36,7 @@ pub(crate) fn tally(ballots: &[Answer]) -> Tally {
     tally
 }
 
-/// The numerals named, in order.
+/// The numerals of the levels, in order.
 pub(crate) fn numerals(ballots: &[Answer]) -> Vec<u8> {
     let mut numerals: Vec<_> = ballots.iter().filter_map(|answer| answer.level()).map(Level::numeral).collect();
     numerals.sort_unstable();

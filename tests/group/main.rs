@@ -1,4 +1,4 @@
-//! Groups: how far ballots agree, what may be shown of roles, what comes of it in an assessment.
+//! Groups: agreement of ballots, figures per role, and group results in an assessment.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -22,7 +22,7 @@ fn agree(instrument: &Instrument, assessment: &mut Assessment, id: &str, answer:
     assessment.agree(instrument, id, answer, "Buku".to_owned(), "Dua ragu".to_owned())
 }
 
-/// What is said of one indicator with every text filled.
+/// A response to one indicator with every text filled in.
 fn told(instrument: &Instrument) -> Assessment {
     let mut assessment = blank(instrument);
     let (evidence, note) = ("Nota".to_owned(), "?".to_owned());
@@ -32,7 +32,7 @@ fn told(instrument: &Instrument) -> Assessment {
 }
 
 #[test]
-fn a_round_changes_no_answer() {
+fn rounds_do_not_change_answers() {
     let instrument = standard();
     let mut assessment = told(&instrument);
     let before = Answers::of(&instrument, &assessment);
@@ -47,7 +47,7 @@ fn a_round_changes_no_answer() {
 }
 
 #[test]
-fn what_is_agreed_becomes_the_answer_and_the_one_before_is_kept() {
+fn an_agreement_becomes_the_answer_and_keeps_the_previous_one() {
     let instrument = standard();
     let mut assessment = told(&instrument);
     let (one, two) = (level(&instrument, 1), level(&instrument, 2));
@@ -70,7 +70,7 @@ fn what_is_agreed_becomes_the_answer_and_the_one_before_is_kept() {
 }
 
 #[test]
-fn an_agreement_can_be_taken_back() {
+fn an_agreement_can_be_revoked() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     let text = String::new;
@@ -82,7 +82,7 @@ fn an_agreement_can_be_taken_back() {
 }
 
 #[test]
-fn what_cannot_be_said_is_refused_and_changes_nothing() {
+fn rejects_disallowed_answers_without_changes() {
     let instrument = standard();
     let strict = instrument.indicators.iter().find(|indicator| !indicator.not_applicable_allowed).unwrap();
     let strict = strict.id.as_str();
@@ -103,7 +103,7 @@ fn what_cannot_be_said_is_refused_and_changes_nothing() {
 }
 
 #[test]
-fn levels_of_another_scale_are_refused() {
+fn rejects_levels_of_another_scale() {
     let instrument = standard();
     let highest = instrument.scale.highest().numeral();
     proptest!(few(), |(case in cases())| {

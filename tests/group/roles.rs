@@ -1,4 +1,4 @@
-//! What may be shown of roles.
+//! Which figures per role may be shown.
 
 use dinamika::domain::assessment::{Answer, RoleTally, Tally};
 use dinamika::domain::group::{by_role, mean, role_difference};
@@ -11,12 +11,12 @@ use super::ballots::{answers, named, tally};
 use crate::support::generate::settings;
 use crate::support::standard::{level, standard};
 
-/// Of fewer people than this nothing is shown.
+/// The smallest group for which figures are shown.
 const FEWEST: u32 = 3;
 
 type Ballot = (Option<String>, Answer);
 
-/// Ballots with few roles, so that some have many: two of the instrument, one that it does not know, none.
+/// Ballots with few roles, so that some have many: two of the instrument, an unknown one, none.
 fn ballots(instrument: &Instrument) -> impl Strategy<Value = Vec<Ballot>> + use<> {
     let known = instrument.roles.iter().take(3).map(|role| Some(role.id.clone()));
     let roles: Vec<_> = known.chain([Some("nobody knows".to_owned()), None]).collect();
@@ -38,9 +38,9 @@ fn of(ballots: &[Ballot], role: &str) -> Tally {
     total(&own.cloned().collect::<Vec<_>>())
 }
 
-/// Whoever has the whole and every figure can add and take away: each way to do so leaves three people or nobody.
+/// An attacker can add and subtract the total and all figures: every combination contains three people or nobody.
 #[test]
-fn nobody_can_work_out_the_ballots_of_one_or_two() {
+fn figures_never_isolate_one_or_two_ballots() {
     let instrument = standard();
     proptest!(settings(), |(ballots in ballots(&instrument))| {
         let shown = shown(&instrument, &ballots, false);
@@ -57,7 +57,7 @@ fn nobody_can_work_out_the_ballots_of_one_or_two() {
 }
 
 #[test]
-fn what_is_shown_is_the_whole_in_parts_of_roles_in_order() {
+fn figures_per_role_add_up_to_the_total_in_order() {
     let instrument = standard();
     proptest!(settings(), |(ballots in ballots(&instrument), is_open in any::<bool>())| {
         let shown = shown(&instrument, &ballots, is_open);
@@ -79,7 +79,7 @@ fn what_is_shown_is_the_whole_in_parts_of_roles_in_order() {
 }
 
 #[test]
-fn a_role_is_shown_when_it_and_the_others_are_enough() {
+fn a_role_is_shown_if_it_and_the_pool_are_large_enough() {
     let instrument = standard();
     proptest!(settings(), |(ballots in ballots(&instrument), is_open in any::<bool>())| {
         let fewest = if is_open { 1 } else { FEWEST };
@@ -102,7 +102,7 @@ fn role(id: &str, tally: Tally) -> RoleTally {
 }
 
 #[test]
-fn roles_differ_most_where_their_means_do() {
+fn role_difference_compares_means() {
     let instrument = standard();
     let several = vec(vec(0..4_u32, 5), 0..5);
     proptest!(settings(), |(counts in several)| {
@@ -125,7 +125,7 @@ fn roles_differ_most_where_their_means_do() {
 }
 
 #[test]
-fn the_others_are_no_role() {
+fn the_pool_is_not_a_role() {
     let pooled = RoleTally { role: None, tally: named(&[9]) };
     let (low, high) = (role("a", named(&[0, 3])), role("b", named(&[0, 0, 0, 3])));
     let roles = [low.clone(), high, pooled.clone()];
@@ -137,9 +137,9 @@ fn the_others_are_no_role() {
     assert_eq!(role_difference(&[low, role("b", unsure), pooled]), None, "only levels make a mean");
 }
 
-/// In the open a single ballot is shown.
+/// In open voting a single ballot is shown.
 #[test]
-fn a_group_that_votes_in_the_open_hides_nothing() {
+fn open_voting_shows_all_figures() {
     let instrument = standard();
     let [first, second] = [0, 1].map(|place: usize| instrument.roles[place].id.clone());
     let answer = level(&instrument, 2);

@@ -8,7 +8,7 @@ use crate::support::generate::settings;
 use crate::support::standard::{level, standard};
 
 #[test]
-fn ballots_are_counted_in_any_order() {
+fn counts_ballots_in_any_order() {
     let instrument = standard();
     let shuffled =
         ballots(&instrument, 12).prop_flat_map(|ballots| (Just(ballots.clone()), Just(ballots).prop_shuffle()));
@@ -28,7 +28,7 @@ fn ballots_are_counted_in_any_order() {
 }
 
 #[test]
-fn two_tallies_make_one() {
+fn adds_two_tallies() {
     let instrument = standard();
     proptest!(settings(), |(one in ballots(&instrument, 8), other in ballots(&instrument, 8))| {
         let mut both = tally(&one);
@@ -37,9 +37,9 @@ fn two_tallies_make_one() {
     });
 }
 
-/// So it does not matter how a tally came about.
+/// Tallies with equal counts are equal.
 #[test]
-fn what_is_set_to_nothing_was_never_there() {
+fn zero_counts_are_removed() {
     let instrument = standard();
     for answer in answers(&instrument.scale) {
         let mut tally = Tally::default();
@@ -50,7 +50,7 @@ fn what_is_set_to_nothing_was_never_there() {
 }
 
 #[test]
-fn counting_stops_at_the_largest_number() {
+fn counting_saturates() {
     let instrument = standard();
     let mut full = named(&[u32::MAX, 1]);
     full.add(level(&instrument, 0));

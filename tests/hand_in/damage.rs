@@ -1,4 +1,4 @@
-//! Texts that came otherwise than they were sent.
+//! Damaged hand-ins.
 
 use dinamika::exchange::{HandIn, HandInError};
 use proptest::prelude::*;
@@ -18,10 +18,10 @@ fn one_changed(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// The changes of a checksum depend on those of the text alone, not on what it says: where the two meet within one character,
-/// one text of each length modulo three stands for all.
+/// Changes of the checksum depend only on changes of the text, not on its content: where checksum and text share a
+/// character, one text of each length modulo three represents all.
 #[test]
-fn any_one_changed_character_is_refused() {
+fn rejects_any_single_character_change() {
     let instrument = standard();
     for name in ["Sri", "Susi", "Sulis"] {
         let hand_in = HandIn { name: Some(name.to_owned()), ..sample::hand_in(&instrument) };
@@ -35,7 +35,7 @@ fn any_one_changed_character_is_refused() {
 }
 
 #[test]
-fn any_one_changed_character_of_any_hand_in_is_refused() {
+fn rejects_any_single_character_change_of_any_hand_in() {
     let instrument = standard();
     proptest!(settings(), |(hand_in in hand_ins(&instrument), place: Index, sign: Index)| {
         let text = written(&instrument, &hand_in);
@@ -47,7 +47,7 @@ fn any_one_changed_character_of_any_hand_in_is_refused() {
 }
 
 #[test]
-fn a_text_cut_off_anywhere_is_refused() {
+fn rejects_truncation_anywhere() {
     let instrument = standard();
     let text = written(&instrument, &sample::hand_in(&instrument));
     for place in 1..text.len() {
@@ -58,7 +58,7 @@ fn a_text_cut_off_anywhere_is_refused() {
 }
 
 #[test]
-fn anything_before_or_behind_is_refused() {
+fn rejects_prefixes_and_suffixes() {
     let instrument = standard();
     let (hand_in, invitation) = (written(&instrument, &sample::hand_in(&instrument)), invitation(&instrument, "Ceper"));
     for more in SIGNS.chars().chain("= \n.é".chars()) {
@@ -71,7 +71,7 @@ fn anything_before_or_behind_is_refused() {
 }
 
 #[test]
-fn a_text_with_a_piece_lost_or_doubled_is_refused() {
+fn rejects_lost_and_doubled_pieces() {
     let instrument = standard();
     proptest!(settings(), |(hand_in in hand_ins(&instrument), one: Index, other: Index)| {
         let text = written(&instrument, &hand_in);

@@ -1,4 +1,4 @@
-//! What was handed in with version 1.0.0 of the instrument: a workshop of today takes it in, and nothing of it is lost.
+//! Hand-ins for instrument 1.0.0: current workshops receive them without loss.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::Instrument;
@@ -13,14 +13,14 @@ use super::sample::{self, read, written};
 use super::support::generate::few;
 use super::support::standard::{first, standard};
 
-/// The hand-in that the app of 1.0.0 wrote for [`sample::hand_in`] of its instrument.
+/// The hand-in written by the app of 1.0.0 for [`sample::hand_in`] of its instrument.
 const HAND_IN_1_0_0: &str = include_str!("../fixtures/hand-in-1.0.0.txt");
 
 fn first_hash() -> String {
     standard().previous("1.0.0").unwrap().hash.clone()
 }
 
-/// What a workshop of today makes of it, said once more.
+/// A current workshop's reading of it, encoded again.
 fn expected(now: &Instrument, old: &HandIn) -> HandIn {
     let previous = now.previous("1.0.0").unwrap();
     let has_changed = |place: usize| previous.has_changed(now.indicators[place].id.as_str());
@@ -38,7 +38,7 @@ fn expected(now: &Instrument, old: &HandIn) -> HandIn {
 }
 
 #[test]
-fn unchanged_answers_count_and_the_text_stays_the_same() {
+fn unchanged_answers_count_and_the_text_round_trips() {
     let (then, now, hash) = (first(), standard(), first_hash());
     proptest!(few(), |(old in hand_ins(&then))| {
         let text = encode_hand_in(&then, &hash, &old);
@@ -49,7 +49,7 @@ fn unchanged_answers_count_and_the_text_stays_the_same() {
 }
 
 #[test]
-fn the_one_that_was_released_is_read() {
+fn reads_the_released_hand_in() {
     let (then, now) = (first(), standard());
     let text = HAND_IN_1_0_0.trim();
     let expected = expected(&now, &sample::hand_in(&then));
@@ -61,9 +61,9 @@ fn the_one_that_was_released_is_read() {
     assert_eq!(expected.ballot(place).1, Answer::Unanswered);
 }
 
-/// The app of 1.0.0 names the version that it does not know, and changes nothing.
+/// The app of 1.0.0 reports the unknown version, and changes nothing.
 #[test]
-fn an_old_app_refuses_one_of_today_by_name() {
+fn an_old_app_rejects_a_current_hand_in_by_version() {
     let (then, now) = (first(), standard());
     let text = written(&now, &sample::hand_in(&now));
     let refused = HandInError::OtherInstrument { id: now.id.clone(), version: "1.1.0".to_owned() };
@@ -71,16 +71,16 @@ fn an_old_app_refuses_one_of_today_by_name() {
 }
 
 #[test]
-fn an_invitation_printed_before_still_invites() {
+fn old_invitations_remain_valid() {
     let (then, now) = (first(), standard());
     let invitation = Invitation { workshop: *b"here", is_open: true, cluster: "Ceper".to_owned() };
     let text = encode_invitation(&then, &first_hash(), &invitation);
     assert_eq!(decode_invitation(&now, dinamika::domain::instrument::STANDARD_HASH, &text), Ok(invitation));
 }
 
-/// Other contents under the number of a known version are another instrument.
+/// Other content under the number of a known version is another instrument.
 #[test]
-fn the_hash_of_the_old_version_counts_too() {
+fn checks_the_hash_of_the_previous_version() {
     let text = encode_hand_in(&first(), &"0".repeat(64), &sample::hand_in(&first()));
     assert!(matches!(read(&standard(), &text), Err(HandInError::OtherInstrument { .. })));
 }

@@ -1,4 +1,4 @@
-//! Random hand-ins of any instrument, as a member's screen makes them.
+//! Random hand-ins of any instrument, as created by a member's screen.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::Instrument;
@@ -13,19 +13,19 @@ fn name() -> impl Strategy<Value = String> {
     vec(any::<char>(), 1..=15).prop_map(String::from_iter)
 }
 
-/// Any text but none.
+/// Any non-empty text.
 fn shown() -> impl Strategy<Value = String> {
     vec(any::<char>(), 1..40).prop_map(String::from_iter)
 }
 
-/// Any answer, in four equal shares.
+/// Any answer, in four states with equal probability.
 fn answer(instrument: &Instrument, not_applicable_allowed: bool) -> impl Strategy<Value = Answer> + use<> {
     let levels: Vec<_> = instrument.scale.levels().map(Answer::Level).collect();
     let last = if not_applicable_allowed { Answer::NotApplicable } else { Answer::Unanswered };
     prop_oneof![Just(Answer::Unanswered), Just(Answer::Unknown), Just(last), select(levels)]
 }
 
-/// Any hand-in with a name of at most 60 bytes, and with nothing to show.
+/// Any hand-in with a name of at most 60 bytes, without evidence.
 pub(crate) fn short(instrument: &Instrument) -> impl Strategy<Value = HandIn> + use<> {
     let roles: Vec<_> = instrument.roles.iter().map(|role| Some(role.id.clone())).chain([None]).collect();
     let answers: Vec<_> =

@@ -1,4 +1,4 @@
-//! Whatever is handed in: it is refused, or read whole and written again as the same text. Nothing panics.
+//! Arbitrary texts are rejected, or read completely and round-trip. Nothing panics.
 
 use std::cell::Cell;
 
@@ -14,7 +14,7 @@ use super::support::generate::settings;
 use super::support::standard::standard;
 use super::support::wounds::{wounded, wounds};
 
-/// Whether the text is read as one of the two.
+/// Whether the text is read as a hand-in or an invitation.
 fn refused_or_read_whole(instrument: &Instrument, text: &str) -> bool {
     let _ = hand_in_of_file(text);
     for found in hand_ins_in(text) {
@@ -53,7 +53,7 @@ fn any_characters_of_the_alphabet() {
 }
 
 #[test]
-fn any_wounded_hand_in() {
+fn any_corrupted_hand_in() {
     let instrument = standard();
     proptest!(settings(), |(hand_in in hand_ins(&instrument), wounds in wounds())| {
         let text = written(&instrument, &hand_in);
@@ -63,7 +63,7 @@ fn any_wounded_hand_in() {
     });
 }
 
-/// The checksum fits, as if another program had written it.
+/// The checksum matches, as if another program had written it.
 #[test]
 fn any_bytes_with_their_checksum() {
     let instrument = standard();
@@ -73,7 +73,7 @@ fn any_bytes_with_their_checksum() {
     });
 }
 
-/// The instrument fits as well; whatever is read is what would be written.
+/// The instrument matches as well; what is read round-trips.
 #[test]
 fn any_fields() {
     let instrument = sample::instrument(0, 2, 3, 2);

@@ -1,4 +1,4 @@
-//! What cannot be read again is left away when it is written, and nothing else is.
+//! Encoding drops exactly what cannot be decoded.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::Instrument;
@@ -9,13 +9,13 @@ use super::sample::{self, instrument, invitation, read, read_invitation, written
 use super::support::generate::few;
 use super::support::standard::standard;
 
-/// What arrives of a hand-in.
+/// A hand-in after encoding and decoding.
 fn arrives(instrument: &Instrument, hand_in: &HandIn) -> HandIn {
     read(instrument, &written(instrument, hand_in)).unwrap()
 }
 
 #[test]
-fn a_long_name_is_cut_between_two_characters() {
+fn truncates_long_names_between_characters() {
     let instrument = standard();
     for sign in ["a", "é", "꧋", "🌾"] {
         let name = format!("x{}", sign.repeat(60));
@@ -27,14 +27,14 @@ fn a_long_name_is_cut_between_two_characters() {
 }
 
 #[test]
-fn no_name_and_an_empty_one_are_the_same() {
+fn an_empty_name_is_no_name() {
     let instrument = standard();
     let hand_in = HandIn { name: Some(String::new()), ..sample::hand_in(&instrument) };
     assert_eq!(arrives(&instrument, &hand_in).name, None);
 }
 
 #[test]
-fn only_a_role_of_the_instrument_arrives() {
+fn drops_unknown_roles() {
     let instrument = instrument(1, 5, 3, 300);
     for (role, expected) in [("r0", Some("r0")), ("r254", Some("r254")), ("r255", None), ("king", None)] {
         let hand_in = HandIn { role: Some(role.to_owned()), ..sample::hand_in(&instrument) };
@@ -43,11 +43,11 @@ fn only_a_role_of_the_instrument_arrives() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_given_is_none() {
+fn drops_answers_that_are_not_allowed() {
     let (three, ten) = (instrument(1, 3, 3, 0), instrument(0, 9, 4, 0));
     let level = |numeral| Answer::Level(ten.scale.level(numeral).unwrap());
     let arrives = |answers: Vec<Answer>| arrives(&three, &HandIn { answers, ..sample::hand_in(&three) }).answers;
-    // In this instrument every other indicator must be answered.
+    // In this instrument every other indicator does not allow "not applicable".
     assert_eq!(
         arrives(vec![Answer::NotApplicable; 9]),
         [Answer::NotApplicable, Answer::Unanswered, Answer::NotApplicable]
@@ -57,7 +57,7 @@ fn an_answer_that_cannot_be_given_is_none() {
 }
 
 #[test]
-fn evidence_arrives_in_order_and_once() {
+fn keeps_evidence_in_order_without_duplicates() {
     let instrument = instrument(1, 5, 3, 0);
     let shown = |entries: &[(usize, &str)]| -> Vec<(usize, String)> {
         entries.iter().map(|(place, text)| (*place, (*text).to_owned())).collect()
@@ -68,7 +68,7 @@ fn evidence_arrives_in_order_and_once() {
 }
 
 #[test]
-fn however_much_there_is_to_show_it_can_be_read() {
+fn any_amount_of_evidence_can_be_decoded() {
     let instrument = standard();
     proptest!(few(), |(lengths: Vec<u16>, sign: char)| {
         let shown = |(place, length): (usize, &u16)| (place, sign.to_string().repeat(usize::from(*length) / 4 + 1));
@@ -80,7 +80,7 @@ fn however_much_there_is_to_show_it_can_be_read() {
         for ((place, text), (own, whole)) in arrived.iter().zip(&hand_in.evidence) {
             prop_assert!(place == own && whole.starts_with(text.as_str()));
         }
-        // Something is missing only where nothing more fits: behind one text, or in all.
+        // Something is dropped only if nothing more fits: after one text, or in total.
         let is_full = LONGEST_HAND_IN - 20 < text.len();
         let has_longest = arrived.iter().any(|(_, text)| usize::from(u16::MAX) - 4 < text.len());
         prop_assert!(arrived == hand_in.evidence || is_full || has_longest);

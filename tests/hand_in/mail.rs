@@ -1,16 +1,16 @@
-//! What mail programs and filters do to a text on its way.
+//! Changes to texts by mail programs and filters.
 
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Something that is done to a whole mail.
+/// A change to a whole mail.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Change {
-    /// Lines of at most so many characters, broken anywhere.
+    /// Hard line breaks after at most this many characters.
     Broken(usize, &'static str),
-    /// This before each line.
+    /// This prefix before each line.
     Quoted(&'static str),
-    /// Quoted-printable, in lines of at most so many characters.
+    /// Quoted-printable, with lines of at most this many characters.
     Printable(usize),
 }
 
@@ -35,7 +35,7 @@ fn pieces(line: &str, width: usize) -> Vec<String> {
     if signs.is_empty() { vec![String::new()] } else { signs.chunks(width).map(String::from_iter).collect() }
 }
 
-/// What may be done to a mail, in its order; quoted-printable is made of it once at most.
+/// The changes to a mail, in order; quoted-printable at most once.
 pub(crate) fn changes() -> impl Strategy<Value = Vec<Change>> {
     let by_hand = || {
         let broken =
@@ -48,7 +48,7 @@ pub(crate) fn changes() -> impl Strategy<Value = Vec<Change>> {
         .prop_map(|(before, printable, behind)| [before, Vec::from_iter(printable), behind].concat())
 }
 
-/// A link within another one, as filters rewrite it.
+/// A link wrapped in another one, as by filters.
 pub(crate) fn wrapped(link: &str, way: usize) -> String {
     let escaped = escaped(link);
     match way % 3 {
@@ -60,7 +60,7 @@ pub(crate) fn wrapped(link: &str, way: usize) -> String {
     }
 }
 
-/// Every character but those that need no escape, escaped.
+/// Every character escaped, except those that need no escaping.
 pub(crate) fn escaped(text: &str) -> String {
     let sign = |byte: u8| match byte {
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),

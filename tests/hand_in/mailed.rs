@@ -1,4 +1,4 @@
-//! Hand-ins in mails that were changed on the way, and addresses made of them.
+//! Hand-ins in mails that were changed in transit, and rewritten addresses.
 
 use dinamika::exchange::{HAND_IN_ROUTE, hand_ins_in, payload_of_address};
 use proptest::collection::vec;
@@ -24,7 +24,7 @@ fn sorted(found: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
 }
 
 #[test]
-fn a_link_broken_by_a_mail_program_is_found_once() {
+fn finds_a_link_broken_by_mail_programs_once() {
     let instrument = standard();
     let payload = written(&instrument, &sample::hand_in(&instrument));
     let mail = format!("Bu Ketua,\n\nini jawaban saya: {}\nTerima kasih\nSri", link(&payload));
@@ -38,7 +38,7 @@ fn a_link_broken_by_a_mail_program_is_found_once() {
 }
 
 #[test]
-fn a_link_within_another_is_found_once() {
+fn finds_a_link_wrapped_in_another_once() {
     let instrument = standard();
     let payload = written(&instrument, &sample::hand_in(&instrument));
     for way in 0..3 {
@@ -53,7 +53,7 @@ fn a_link_within_another_is_found_once() {
     }
 }
 
-/// What was sent in one of these ways, alone or within other links.
+/// What was sent in one of these ways, alone or wrapped in other links.
 fn sent(payload: &str, way: usize, times: usize) -> String {
     match way {
         0 => payload.to_owned(),
@@ -62,7 +62,7 @@ fn sent(payload: &str, way: usize, times: usize) -> String {
 }
 
 #[test]
-fn whatever_happens_to_a_mail_each_hand_in_is_found_once() {
+fn finds_each_hand_in_once_after_any_changes() {
     let instrument = standard();
     let noise =
         select(vec!["", "Terima kasih", "Salam,\nSri", "Q dan S", "100% = semua", "https://example.org/?a=b%20c"]);
@@ -79,19 +79,19 @@ fn whatever_happens_to_a_mail_each_hand_in_is_found_once() {
 }
 
 #[test]
-fn what_reads_as_it_is_is_neither_hidden_nor_doubled() {
+fn intact_texts_are_neither_hidden_nor_doubled() {
     let instrument = standard();
     proptest!(settings(), |(first in short(&instrument), second in short(&instrument), changes in changes())| {
         let (first, second) = (written(&instrument, &first), written(&instrument, &second));
         let mail = changes.iter().fold(link(&second), |mail, change| change.on(&mail));
-        // The same one as it was sent, before and behind; and another directly before what was changed.
+        // The same one unchanged, before and after; and another directly before the changed one.
         let all = format!("{first}\n{mail}\n{}\n{second}", link(&first));
         prop_assert_eq!(sorted(hand_ins_in(&all)), sorted([first, second]));
     });
 }
 
 #[test]
-fn what_is_damaged_as_well_as_broken_is_still_refused() {
+fn rejects_damaged_texts_in_broken_mails() {
     let instrument = standard();
     let payload = written(&instrument, &sample::hand_in(&instrument));
     let (start, end) = payload.split_at(50);
@@ -102,15 +102,15 @@ fn what_is_damaged_as_well_as_broken_is_still_refused() {
 }
 
 #[test]
-fn the_signature_of_a_filter_is_no_hand_in() {
+fn ignores_signatures_of_filters() {
     let signature =
         format!("https://eur01.safelinks.protection.outlook.com/?url=x&sdata={}&reserved=0", "Q".repeat(43));
     assert!(hand_ins_in(&signature).is_empty());
 }
 
-/// Each is more work than can be done where every beginning is read to its end.
+/// Reading each candidate to its end would take too long for these.
 #[test]
-fn texts_made_to_keep_the_app_busy_are_read_in_time() {
+fn adversarial_texts_take_linear_time() {
     let instrument = standard();
     let payload = written(&instrument, &sample::hand_in(&instrument));
     let large = 4_000_000;
@@ -124,7 +124,7 @@ fn texts_made_to_keep_the_app_busy_are_read_in_time() {
 }
 
 #[test]
-fn an_address_that_was_changed_gives_what_was_sent() {
+fn restores_rewritten_addresses() {
     let instrument = standard();
     let behind =
         select(vec!["", ".", ")", "%3E", "%20", "%0D%0A", "?utm_source=mail", "&data=05%7C02", "=", "%2E", "#"]);
@@ -139,7 +139,7 @@ fn an_address_that_was_changed_gives_what_was_sent() {
 }
 
 #[test]
-fn an_address_without_anything_whole_stays_as_it_is() {
+fn leaves_addresses_without_an_intact_payload_unchanged() {
     let instrument = standard();
     let payload = written(&instrument, &sample::hand_in(&instrument));
     for address in ["", "x", "a%20b", &payload[..50], &format!("{}%20", &payload[1..])] {

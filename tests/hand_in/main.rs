@@ -1,5 +1,4 @@
-//! What members hand in, and what invites them: nothing is lost on the way, what is damaged is refused, and no text makes
-//! reading panic.
+//! Hand-ins and invitations: encoding is lossless, damage is rejected, and no text makes reading panic.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

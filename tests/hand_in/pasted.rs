@@ -1,4 +1,4 @@
-//! Hand-ins among what people paste.
+//! Hand-ins in pasted texts.
 
 use dinamika::exchange::{HAND_IN_ROUTE, MOST_HAND_INS, encode_hand_in_file, hand_in_of_file, hand_ins_in};
 use proptest::collection::vec;
@@ -13,10 +13,10 @@ use super::support::standard::standard;
 const APP: &str = "https://klaster-logam-jateng.github.io/dinamika/";
 
 #[test]
-fn a_chat_is_read_in_its_order() {
+fn reads_a_chat_in_order() {
     let instrument = standard();
     let link = |payload: &str| format!("{APP}{HAND_IN_ROUTE}{payload}");
-    // Each way to send one, and what may stand around it.
+    // Each way to send one, with possible surroundings.
     let ways: Vec<fn(&str) -> String> = vec![
         |link| link.to_owned(),
         |link| format!("[23/11 08.15] Sri: ini punya saya: {link}"),
@@ -44,14 +44,14 @@ fn a_chat_is_read_in_its_order() {
             chat = format!("{chat}\n{noise}\n{}", way(&link(payload)));
         }
         prop_assert_eq!(hand_ins_in(&chat), payloads.clone());
-        // The same once more gives nothing more.
+        // Repeating everything gives no further results.
         let twice = format!("{chat}\n{chat}");
         prop_assert_eq!(hand_ins_in(&twice), payloads);
     });
 }
 
 #[test]
-fn the_shortest_hand_in_is_found_alone() {
+fn finds_the_shortest_hand_in_without_a_route() {
     let mut instrument = instrument(0, 1, 1, 0);
     (instrument.id, instrument.version) = (String::new(), String::new());
     let hand_in = dinamika::exchange::HandIn { name: None, ..sample::hand_in(&instrument) };
@@ -60,7 +60,7 @@ fn the_shortest_hand_in_is_found_alone() {
 }
 
 #[test]
-fn a_newer_hand_in_is_found_alone() {
+fn finds_a_newer_hand_in_without_a_route() {
     let instrument = standard();
     let text = written(&instrument, &sample::hand_in(&instrument));
     for version in 0..=15 {
@@ -70,14 +70,14 @@ fn a_newer_hand_in_is_found_alone() {
 }
 
 #[test]
-fn behind_the_route_anything_is_one() {
+fn any_text_after_the_route_is_a_candidate() {
     assert_eq!(hand_ins_in("#/serahan/x, #/serahan/1é #/serahan/-_/#/serahan/"), ["x", "1", "-_"]);
     assert_eq!(hand_ins_in("#/serahan/#/serahan/y"), ["y"]);
     assert!(hand_ins_in("#/serahan/ y").is_empty());
 }
 
 #[test]
-fn alone_it_must_look_like_one() {
+fn without_a_route_prefix_and_length_must_match() {
     let forty = |first: char| format!("{first}{}", "a".repeat(39));
     for first in sample::SIGNS.chars() {
         let text = forty(first);
@@ -88,13 +88,13 @@ fn alone_it_must_look_like_one() {
 }
 
 #[test]
-fn of_very_many_the_first_are_found() {
+fn finds_at_most_the_limit() {
     let many: Vec<_> = (0..=MOST_HAND_INS).map(|number| format!("Q{number:039}")).collect();
     assert_eq!(hand_ins_in(&many.join(" ")), many[..MOST_HAND_INS]);
 }
 
 #[test]
-fn a_file_holds_its_hand_in() {
+fn a_hand_in_file_round_trips() {
     let instrument = standard();
     proptest!(settings(), |(hand_in in hand_ins(&instrument))| {
         let text = written(&instrument, &hand_in);
@@ -106,7 +106,7 @@ fn a_file_holds_its_hand_in() {
 }
 
 #[test]
-fn another_file_holds_none() {
+fn rejects_other_files() {
     for file in [
         "",
         "null",

@@ -1,4 +1,4 @@
-//! Texts that came whole and cannot be read nevertheless: each is refused for what it is.
+//! Intact texts that cannot be decoded: each is rejected with its reason.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::Instrument;
@@ -12,7 +12,7 @@ fn text_of(instrument: &Instrument) -> String {
 }
 
 #[test]
-fn of_the_two_kinds_each_is_read_as_itself_alone() {
+fn hand_ins_and_invitations_are_distinguished() {
     let instrument = standard();
     let (hand_in, invitation) = (text_of(&instrument), invitation(&instrument, "Ceper"));
     assert_eq!(read(&instrument, &invitation), Err(HandInError::NotOne));
@@ -26,7 +26,7 @@ fn of_the_two_kinds_each_is_read_as_itself_alone() {
 }
 
 #[test]
-fn what_is_newer_is_called_newer_whatever_it_holds() {
+fn newer_versions_are_reported_whatever_their_content() {
     let instrument = standard();
     for version in 3..=15 {
         let newer = Err(HandInError::Newer(version));
@@ -41,14 +41,14 @@ fn what_is_newer_is_called_newer_whatever_it_holds() {
 }
 
 #[test]
-fn there_was_no_version_before_the_first() {
+fn rejects_version_zero() {
     let instrument = standard();
     let text = changed(&text_of(&instrument), |bytes| bytes[0] = 4 << 4);
     assert_eq!(read(&instrument, &text), Err(HandInError::Damaged));
 }
 
 #[test]
-fn another_instrument_is_named() {
+fn rejects_another_instrument_by_name() {
     let instrument = standard();
     let other =
         |id: &str, version: &str| HandInError::OtherInstrument { id: id.to_owned(), version: version.to_owned() };
@@ -65,27 +65,27 @@ fn another_instrument_is_named() {
         let text = changed(&text_of(&instrument), |bytes| bytes[place] ^= 1);
         assert_eq!(read(&instrument, &text), Err(other(&id, &version)));
     }
-    // Nothing behind the instrument has to make sense.
+    // Everything after the instrument is ignored.
     let text = changed(&text_of(&later), |bytes| bytes.truncate(fields_of(&later)));
     assert_eq!(read(&instrument, &text), Err(other(&id, "1.0.1")));
 }
 
 #[test]
-fn the_hash_given_is_what_counts() {
+fn compares_the_given_hash() {
     let instrument = standard();
     let text = text_of(&instrument);
     let other = "0".repeat(64);
     assert!(matches!(decode_hand_in(&instrument, &other, &text), Err(HandInError::OtherInstrument { .. })));
     let text = invitation(&instrument, "Ceper");
     assert!(matches!(decode_invitation(&instrument, &other, &text), Err(HandInError::OtherInstrument { .. })));
-    // What is no hash is as good as zeros: no panic.
+    // Invalid hashes count as zeros, without a panic.
     for hash in ["", "00", "é".repeat(40).as_str(), "x".repeat(64).as_str()] {
         assert!(decode_hand_in(&instrument, hash, &text_of(&instrument)).is_err());
     }
 }
 
 #[test]
-fn names_longer_than_any_length_are_cut_and_still_the_same() {
+fn overlong_instrument_names_are_truncated_and_still_match() {
     let standard = standard();
     let instrument = Instrument { id: "é".repeat(200), version: "1".repeat(300), ..standard.clone() };
     assert_eq!(read(&instrument, &text_of(&instrument)), Ok(sample::hand_in(&instrument)));
@@ -94,7 +94,7 @@ fn names_longer_than_any_length_are_cut_and_still_the_same() {
 }
 
 #[test]
-fn an_answer_that_the_instrument_does_not_allow_is_refused() {
+fn rejects_answers_that_are_not_allowed() {
     let instrument = standard();
     let mut lenient = instrument.clone();
     for indicator in &mut lenient.indicators {
@@ -110,8 +110,8 @@ fn an_answer_that_the_instrument_does_not_allow_is_refused() {
 }
 
 #[test]
-fn a_level_off_the_scale_is_refused() {
-    // The number of states tells how many bits: five in three bits, thirteen in four.
+fn rejects_levels_off_the_scale() {
+    // The number of states determines the width: five in three bits, thirteen in four.
     for (lowest, highest, width, allowed) in [(0, 1, 3, 5), (1, 5, 3, 8), (0, 5, 4, 9), (246, 255, 4, 13)] {
         let instrument = instrument(lowest, highest, 1, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
@@ -123,9 +123,9 @@ fn a_level_off_the_scale_is_refused() {
     }
 }
 
-/// Every field of a hand-in with one byte changed to something that is never written.
+/// Every field of a hand-in with one byte changed to an invalid value.
 #[test]
-fn what_is_never_written_is_refused() {
+fn rejects_values_that_are_never_written() {
     let instrument = instrument(1, 5, 3, 2);
     let length = |bytes: &[u8]| u8::try_from(bytes.len()).unwrap();
     let shown = |entries: &[(u8, &str)]| -> Vec<u8> {
@@ -173,7 +173,7 @@ fn what_is_never_written_is_refused() {
 }
 
 #[test]
-fn a_text_longer_than_any_that_is_written_is_refused_as_such() {
+fn rejects_overlong_texts() {
     let instrument = standard();
     assert_eq!(read(&instrument, &"Q".repeat(LONGEST_HAND_IN + 1)), Err(HandInError::TooLong));
     assert_eq!(read(&instrument, &"Q".repeat(LONGEST_HAND_IN)), Err(HandInError::Damaged));
@@ -181,7 +181,7 @@ fn a_text_longer_than_any_that_is_written_is_refused_as_such() {
 }
 
 #[test]
-fn every_refusal_says_what_it_refuses() {
+fn every_error_has_its_message() {
     let other = HandInError::OtherInstrument { id: "small".to_owned(), version: "2".to_owned() };
     for (error, said) in [
         (HandInError::NotOne, "not what is looked for"),

@@ -1,4 +1,4 @@
-//! What is written is read again, and what is read is written again as the same text.
+//! Round trip of hand-ins and invitations, in both directions.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::{Instrument, STANDARD_HASH};
@@ -19,12 +19,12 @@ fn every_hand_in_survives(instrument: &Instrument) {
 }
 
 #[test]
-fn any_hand_in_survives() {
+fn any_hand_in_round_trips() {
     every_hand_in_survives(&standard());
 }
 
 #[test]
-fn any_hand_in_of_any_scale_survives() {
+fn any_hand_in_of_any_scale_round_trips() {
     for (lowest, highest, indicators, roles) in
         [(0, 1, 24, 2), (1, 2, 1, 0), (1, 10, 7, 3), (0, 9, 24, 1), (3, 8, 3, 1), (246, 255, 5, 1), (0, 4, 2, 255)]
     {
@@ -33,7 +33,7 @@ fn any_hand_in_of_any_scale_survives() {
 }
 
 #[test]
-fn the_answers_to_any_small_instrument_survive() {
+fn answers_to_any_small_instrument_round_trip() {
     proptest!(settings(), |(case in cases())| {
         let instrument = case.model.instrument();
         let answers = case.answers(&instrument).states().to_vec();
@@ -43,7 +43,7 @@ fn the_answers_to_any_small_instrument_survive() {
 }
 
 #[test]
-fn any_invitation_survives() {
+fn any_invitation_round_trips() {
     let instrument = standard();
     let cluster = vec(any::<char>(), 0..=15).prop_map(String::from_iter);
     proptest!(settings(), |(workshop: [u8; 4], cluster in cluster)| {
@@ -54,7 +54,7 @@ fn any_invitation_survives() {
 }
 
 #[test]
-fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
+fn answers_take_the_minimum_number_of_bits() {
     for (highest, bits) in [(1, 3), (3, 3), (4, 3), (5, 4), (9, 4)] {
         let instrument = instrument(0, highest, 16, 0);
         let hand_in = HandIn { name: None, ..sample::hand_in(&instrument) };
@@ -64,9 +64,9 @@ fn an_answer_takes_as_few_bits_as_tell_its_states_apart() {
     }
 }
 
-/// The format as the documentation has it, byte by byte: what is written today must be read for ever.
+/// The documented format, byte by byte: it must remain readable forever.
 #[test]
-fn the_bytes_are_those_of_the_documentation() {
+fn encodes_the_documented_bytes() {
     let instrument = instrument(1, 5, 3, 2);
     let hand_in = HandIn {
         id: *b"12345678",
@@ -86,7 +86,7 @@ fn the_bytes_are_those_of_the_documentation() {
         b"\x42\x05small\x011",
         hash.as_slice(),
         b"12345678abcd\x01\x00\x00\x00\x03\x02\x03Sri",
-        // 010 001 111, and seven bits of nothing.
+        // 010 001 111, and seven zero bits.
         &[0b0100_0111, 0b1000_0000],
         b"\x02\x00\x04Buku",
     ]
@@ -98,7 +98,7 @@ fn the_bytes_are_those_of_the_documentation() {
 }
 
 #[test]
-fn one_person_keeps_one_id_whatever_is_answered() {
+fn the_id_does_not_depend_on_answers() {
     let instrument = standard();
     let first = sample::hand_in(&instrument);
     let again = HandIn { answers: vec![Answer::Unknown; first.answers.len()], ..first.clone() };
@@ -107,9 +107,9 @@ fn one_person_keeps_one_id_whatever_is_answered() {
     assert_eq!(read(&instrument, &first).unwrap().id, read(&instrument, &again).unwrap().id);
 }
 
-/// What was sent before the formats told of open voting is read for ever.
+/// Texts from before the formats included open voting remain readable forever.
 #[test]
-fn the_first_version_promises_closed_voting() {
+fn the_first_version_means_closed_voting() {
     let instrument = standard();
     let first = |kind: u8, text: &str, flag: usize| {
         sample::changed(text, |bytes| {

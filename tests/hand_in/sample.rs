@@ -1,4 +1,4 @@
-//! A hand-in of the shipped instrument, and texts whose bytes were changed by someone who knows the checksum.
+//! A hand-in of the shipped instrument, and texts with modified bytes and a matching checksum.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -52,7 +52,7 @@ pub(crate) fn hand_in(instrument: &Instrument) -> HandIn {
     }
 }
 
-/// An instrument of one dimension with this scale and so many indicators, every other one without "not applicable".
+/// An instrument of one dimension with this scale and number of indicators, every other one without "not applicable".
 pub(crate) fn instrument(lowest: u8, highest: u8, indicators: usize, roles: usize) -> Instrument {
     let model = Model {
         lowest,
@@ -76,37 +76,37 @@ pub(crate) fn instrument(lowest: u8, highest: u8, indicators: usize, roles: usiz
     instrument
 }
 
-/// The bytes of a text, the checksum left away.
+/// The bytes of a text, without the checksum.
 pub(crate) fn said(text: &str) -> Vec<u8> {
     let mut bytes = URL_SAFE_NO_PAD.decode(text).unwrap();
     bytes.truncate(bytes.len() - 4);
     bytes
 }
 
-/// The text of these bytes, with the checksum that they must have.
+/// The text for these bytes, with the matching checksum.
 pub(crate) fn sealed(said: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode([said, &checksum(said).to_be_bytes()].concat())
 }
 
-/// The text with its bytes changed, and the checksum with them.
+/// The text with its bytes modified, and a matching checksum.
 pub(crate) fn changed(text: &str, change: impl FnOnce(&mut Vec<u8>)) -> String {
     let mut bytes = said(text);
     change(&mut bytes);
     sealed(&bytes)
 }
 
-/// Where the fields begin: behind the first byte, both names with their lengths, and the hash.
+/// The offset of the fields: after the first byte, both names with their lengths, and the hash.
 pub(crate) fn fields_of(instrument: &Instrument) -> usize {
     1 + 1 + instrument.id.len() + 1 + instrument.version.len() + 8
 }
 
-/// CRC-32, bit by bit, as its definition says.
+/// CRC-32, bit by bit, from its definition.
 fn checksum(bytes: &[u8]) -> u32 {
     let step = |rest: u32, _| if rest & 1 == 1 { rest >> 1 ^ 0xedb8_8320 } else { rest >> 1 };
     !bytes.iter().fold(!0, |rest, byte| (0..8).fold(rest ^ u32::from(*byte), step))
 }
 
 #[test]
-fn the_checksum_is_the_one_of_the_catalogue() {
+fn crc_32_agrees_with_its_check_value() {
     assert_eq!(checksum(b"123456789"), 0xcbf4_3926);
 }

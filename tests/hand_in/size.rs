@@ -1,4 +1,4 @@
-//! A phone's camera must read the codes from a screen across a table: they must not become too fine.
+//! Sizes of QR codes: phone cameras must be able to read them from a screen across a table.
 
 use dinamika::exchange::{HAND_IN_ROUTE, HandIn, INVITATION_ROUTE};
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ use super::support::standard::standard;
 
 const APP: &str = "https://klaster-logam-jateng.github.io/dinamika/";
 
-/// The finest code that is still easy to read: 57 modules a side.
+/// The largest version that is easy to read: 57 modules per side.
 const FINEST: u8 = 10;
 
 fn version(link: &str) -> u8 {
@@ -19,7 +19,7 @@ fn version(link: &str) -> u8 {
 }
 
 #[test]
-fn a_hand_in_fits_a_code_that_is_easy_to_read() {
+fn hand_ins_fit_an_easily_readable_code() {
     let instrument = standard();
     proptest!(settings(), |(hand_in in short(&instrument))| {
         let hand_in = HandIn { name: Some("Sri Wahyuni Handayani"[..20].to_owned()), ..hand_in };
@@ -30,7 +30,7 @@ fn a_hand_in_fits_a_code_that_is_easy_to_read() {
 }
 
 #[test]
-fn an_invitation_fits_a_code_that_is_easy_to_read() {
+fn invitations_fit_an_easily_readable_code() {
     let instrument = standard();
     let payload = invitation(&instrument, &"é".repeat(30));
     let link = format!("{APP}{INVITATION_ROUTE}{payload}");

@@ -1,4 +1,4 @@
-//! A file of an assessment does not tell who hands it in: whoever opens it is somebody else.
+//! Assessment files do not identify the rater: someone who opens the file is another rater.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::{Comparison, Rater, compare_with, decode, encode, encode_bundle, encode_compact, read_files};
@@ -8,7 +8,7 @@ use super::support::standard::{blank, standard};
 const RATER: [u8; 8] = [0xab; 8];
 const WORKSHOP: [u8; 4] = [7; 4];
 
-/// An assessment that Sri, a worker, was invited to.
+/// An assessment to which Sri, a worker, was invited.
 fn invited() -> Assessment {
     let mut assessment = blank(&standard());
     "one".clone_into(&mut assessment.id);
@@ -23,7 +23,7 @@ fn found(file: &str) -> Assessment {
 }
 
 #[test]
-fn no_file_holds_the_id_the_role_or_the_name_of_a_rater() {
+fn files_do_not_contain_the_rater() {
     for file in [encode(&invited()), encode_bundle(&[&invited()], &[], "2026-11-27T08:00:00.000Z")] {
         for told in ["abab", "Sri"] {
             assert!(!file.contains(told), "{told} in {file}");
@@ -39,8 +39,8 @@ fn the_record_in_storage_keeps_the_rater() {
 }
 
 #[test]
-fn whoever_opens_a_file_hands_in_as_somebody_else_to_the_same_workshop() {
-    // The one with the id is of an earlier version of the app.
+fn opening_a_file_creates_another_rater_of_the_same_workshop() {
+    // The form with the id is of an earlier version of the app.
     for file in [encode(&invited()), encode_compact(&invited())] {
         let mut found = found(&file);
         Rater::renew(&mut found, [1; 8]);
@@ -50,7 +50,7 @@ fn whoever_opens_a_file_hands_in_as_somebody_else_to_the_same_workshop() {
 }
 
 #[test]
-fn an_assessment_that_is_for_no_workshop_is_not_made_one() {
+fn an_assessment_without_a_workshop_gets_none() {
     let mut assessment = blank(&standard());
     Rater::renew(&mut assessment, [1; 8]);
     Rater::withdraw(&mut assessment);
@@ -58,6 +58,6 @@ fn an_assessment_that_is_for_no_workshop_is_not_made_one() {
 }
 
 #[test]
-fn ones_own_file_says_the_same_as_what_is_here() {
+fn a_users_own_file_equals_the_stored_assessment() {
     assert_eq!(compare_with(Some(&invited()), &found(&encode(&invited()))), Comparison::Same);
 }

@@ -1,4 +1,4 @@
-//! Every kind of fault: one small change of the shipped file each.
+//! Every kind of error: one small change of the shipped file each.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ pub(crate) fn file() -> Value {
     serde_json::from_str(STANDARD).unwrap()
 }
 
-/// The faults of the shipped file after a change.
+/// The errors of the shipped file after a change.
 fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<Fault> {
     let mut file = file();
     change(&mut file);
@@ -18,7 +18,7 @@ fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<Fault> {
 
 type Change = fn(&mut Value);
 
-/// A number for each kind of fault; a new kind does not compile until it has one, and then wants a row below.
+/// A number for each kind of error; a new kind does not compile without one, and needs a row below.
 fn number(kind: &FaultKind) -> u8 {
     match kind {
         FaultKind::Unreadable(_) => 0,
@@ -51,12 +51,12 @@ fn unknown(what: &'static str, id: &str) -> FaultKind {
     FaultKind::UnknownId { what, id: id.to_owned() }
 }
 
-/// Takes the first element out of a list.
+/// Removes the first element of a list.
 fn shorten(list: &mut Value) {
     list.as_array_mut().unwrap().remove(0);
 }
 
-/// Puts copies of the first element at the end of a list until it has `length`.
+/// Appends copies of the first element until the list has `length`.
 fn lengthen(list: &mut Value, length: usize) {
     let first = list[0].clone();
     list.as_array_mut().unwrap().resize(length, first);
@@ -165,7 +165,7 @@ fn table() -> Vec<(Change, &'static str, FaultKind)> {
 }
 
 #[test]
-fn every_kind_of_fault_is_found_in_its_place() {
+fn detects_every_kind_of_error_with_its_location() {
     let mut seen = BTreeSet::from([0]);
     for (change, place, kind) in table() {
         let faults = faults_after(change);
@@ -177,7 +177,7 @@ fn every_kind_of_fault_is_found_in_its_place() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_has_one_fault() {
+fn an_unreadable_file_has_one_error() {
     for (text, line) in [("", 1), ("{\n\"id\": 3", 2), ("[]", 1), ("{}", 1)] {
         let faults = Instrument::parse(text).unwrap_err();
         assert!(matches!(faults.as_slice(), [Fault { kind: FaultKind::Unreadable(_), .. }]), "{faults:?}");
@@ -188,7 +188,7 @@ fn a_file_that_cannot_be_read_has_one_fault() {
 }
 
 #[test]
-fn several_faults_are_all_named() {
+fn reports_all_errors() {
     let rows = [0, 3, 11, 13, 15, 23, 25, 27, 37];
     let table = table();
     let faults = faults_after(|file| rows.iter().for_each(|row| (table[*row].0)(file)));
@@ -202,7 +202,7 @@ fn several_faults_are_all_named() {
 }
 
 #[test]
-fn a_duplicate_key_is_refused_wherever_it_stands() {
+fn rejects_duplicate_keys_anywhere() {
     let once = [
         ("\"version\":", "\"version\": \"2\", \"version\":"),
         ("\"gate\":", "\"gate\": true, \"gate\":"),

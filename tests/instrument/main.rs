@@ -1,4 +1,4 @@
-//! The instrument file: the shipped one is sound, and every fault is named with its place.
+//! The instrument file: the shipped one is valid, and every error is reported with its location.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -24,7 +24,7 @@ use dinamika::domain::instrument::{Instrument, STANDARD, STANDARD_HASH, Thousand
 use sha2::{Digest, Sha256};
 
 #[test]
-fn the_shipped_instrument_has_no_fault() {
+fn the_shipped_instrument_is_valid() {
     let instrument = Instrument::parse(STANDARD).unwrap_or_else(|faults| panic!("{faults:#?}"));
     assert_eq!((instrument.dimensions.len(), instrument.indicators.len(), instrument.stages.len()), (8, 29, 4));
     assert!(instrument.indicators.iter().enumerate().all(|(place, one)| one.position == place));
@@ -32,7 +32,7 @@ fn the_shipped_instrument_has_no_fault() {
 }
 
 #[test]
-fn the_hash_is_that_of_the_shipped_file() {
+fn the_hash_matches_the_shipped_file() {
     assert_eq!(hash(STANDARD), STANDARD_HASH);
 }
 
@@ -45,7 +45,7 @@ fn hash(file: &str) -> String {
 }
 
 #[test]
-fn the_examples_name_overlays_and_stages_that_exist() {
+fn examples_refer_to_existing_overlays_and_stages() {
     let instrument = Instrument::parse(STANDARD).unwrap();
     for example in &instrument.examples {
         assert!(instrument.stage(example.expected.stage).is_some(), "{}", example.id);
@@ -56,8 +56,8 @@ fn the_examples_name_overlays_and_stages_that_exist() {
 }
 
 #[test]
-fn numbers_are_read_as_they_are_written() {
-    // As the reader of the file writes them: an exponent is written out.
+fn numbers_are_parsed_exactly() {
+    // As passed on by the file's parser: exponents are expanded.
     let written = |text: &str| serde_json::from_str::<serde_json::Number>(text).unwrap().to_string();
     let read = |text: &str| Thousandths::read(&written(text)).map(Thousandths::count);
     let good =

@@ -1,4 +1,4 @@
-//! The pieces that the build hands to the app, and what no file can state.
+//! The pieces passed from the build to the app, and values no file can contain.
 
 use dinamika::domain::instrument::{Dimension, IndicatorId, Instrument, Level, Rules, STANDARD, Scale, Thousandths};
 use dinamika::domain::standard::{GUIDE, REFERENCES, standard};
@@ -9,13 +9,13 @@ use super::faults::file;
 use crate::support::generate::{cases, few};
 
 #[test]
-fn the_pieces_of_the_app_give_the_whole_instrument() {
+fn the_shipped_pieces_give_the_whole_instrument() {
     let whole = Instrument::parse(STANDARD).unwrap();
     assert_eq!(standard().with_guide(GUIDE).with_references(REFERENCES), whole);
 }
 
 #[test]
-fn each_piece_brings_what_it_is_for() {
+fn each_piece_contains_its_fields() {
     let whole = Instrument::parse(STANDARD).unwrap();
 
     let first = standard();
@@ -39,7 +39,7 @@ fn each_piece_brings_what_it_is_for() {
 }
 
 #[test]
-fn what_must_be_checked_is_not_read_from_json() {
+fn validated_values_are_not_read_from_json() {
     assert!(from_value::<Level>(json!(1)).is_err());
     assert!(from_value::<IndicatorId>(json!("SP1")).is_err());
     assert!(from_value::<Thousandths>(json!(1)).is_err());
@@ -57,7 +57,7 @@ proptest! {
     #![proptest_config(few())]
 
     #[test]
-    fn the_pieces_of_any_instrument_give_it_whole(case in cases()) {
+    fn pieces_of_any_instrument_round_trip(case in cases()) {
         let whole = case.model.instrument();
         let [questions, guide, references] = whole.clone().pieces().unwrap();
         let pieced = Instrument::with_questions(&questions).with_guide(&guide).with_references(&references);

@@ -1,12 +1,12 @@
-//! What the instrument says of version 1.0.0, held to the file of that version.
+//! The entry for version 1.0.0 in the instrument, checked against the file of that version.
 
 use dinamika::domain::instrument::{Indicator, Instrument, Locale, STANDARD};
 
-/// The file of version 1.0.0, as it was released.
+/// The released file of version 1.0.0.
 const FIRST: &str = include_str!("../fixtures/instrument-1.0.0.json");
 
-/// The indicators that read otherwise than in 1.0.0 and ask the same: in one language or in both, a word was replaced that
-/// means the same, or what the help had said before stands in the anchor now.
+/// The indicators reworded since 1.0.0 without a change of meaning: a word was replaced by a synonym in one or both
+/// languages, or a sentence moved from the help to an anchor.
 const REWORDED: [&str; 8] = ["SP1", "SP3", "PM2", "KL1", "KL2", "KL4", "DL1", "IN3"];
 
 fn first() -> Instrument {
@@ -19,7 +19,7 @@ fn wording(one: &Indicator) -> Vec<String> {
 }
 
 #[test]
-fn it_had_the_same_indicators_on_the_same_scale() {
+fn indicators_and_scale_are_unchanged() {
     let (first, now) = (first(), Instrument::parse(STANDARD).unwrap());
     let ids = |of: &Instrument| of.indicators.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
     assert_eq!(ids(&first), ids(&now));
@@ -31,7 +31,7 @@ fn it_had_the_same_indicators_on_the_same_scale() {
 }
 
 #[test]
-fn what_reads_otherwise_has_changed_or_was_only_reworded() {
+fn reworded_indicators_are_listed() {
     let (first, now) = (first(), Instrument::parse(STANDARD).unwrap());
     let previous = now.previous(&first.version).unwrap();
     for (then, now) in first.indicators.iter().zip(&now.indicators) {
@@ -43,7 +43,7 @@ fn what_reads_otherwise_has_changed_or_was_only_reworded() {
 }
 
 #[test]
-fn answers_that_are_gone_are_named() {
+fn withdrawn_answers_are_listed() {
     let (first, now) = (first(), Instrument::parse(STANDARD).unwrap());
     let previous = now.previous(&first.version).unwrap();
     for (then, now) in first.indicators.iter().zip(&now.indicators) {
@@ -53,7 +53,7 @@ fn answers_that_are_gone_are_named() {
 }
 
 #[test]
-fn its_hash_is_that_of_its_file() {
+fn the_hash_matches_the_released_file() {
     let now = Instrument::parse(STANDARD).unwrap();
     assert_eq!(now.previous("1.0.0").unwrap().hash, super::hash(FIRST));
 }

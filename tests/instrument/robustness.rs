@@ -1,4 +1,4 @@
-//! No file makes the parser panic, and no instrument it accepts makes anything else panic.
+//! No file makes the parser panic, and no accepted instrument makes anything else panic.
 
 use dinamika::domain::diagnosis::{Facts, diagnose, next_question, raises, recommendations, way};
 use dinamika::domain::instrument::Instrument;
@@ -11,7 +11,7 @@ use super::faults::file;
 use crate::support::generate::{cases, few};
 use crate::support::standard::{all_but, given};
 
-/// Every place in the value, as JSON pointers.
+/// Every path in the value, as JSON pointers.
 fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match value {
@@ -38,7 +38,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Puts other values at any places of the file.
+/// Replaces values at random paths of the file.
 fn change(file: &mut Value, changes: Vec<(Index, Value)>) {
     for (place, value) in changes {
         let mut places = Vec::new();
@@ -47,7 +47,7 @@ fn change(file: &mut Value, changes: Vec<(Index, Value)>) {
     }
 }
 
-/// Reads a file and, if there is no fault in it, asks everything of it.
+/// Parses a file and, if it is valid, calls every function on it.
 fn exercise(text: &str) {
     match Instrument::parse(text) {
         Err(faults) => assert!(!faults.is_empty()),
@@ -67,20 +67,20 @@ proptest! {
     #![proptest_config(few())]
 
     #[test]
-    fn no_bytes_panic(bytes in any::<Vec<u8>>(), text in "[{}\\[\\]\":, a-z0-9.]*") {
+    fn arbitrary_bytes_do_not_panic(bytes in any::<Vec<u8>>(), text in "[{}\\[\\]\":, a-z0-9.]*") {
         exercise(&String::from_utf8_lossy(&bytes));
         exercise(&text);
     }
 
     #[test]
-    fn no_change_of_the_shipped_file_panics(changes in vec((any::<Index>(), any_value()), 1..4)) {
+    fn changes_of_the_shipped_file_do_not_panic(changes in vec((any::<Index>(), any_value()), 1..4)) {
         let mut file = file();
         change(&mut file, changes);
         exercise(&file.to_string());
     }
 
     #[test]
-    fn no_change_of_a_small_file_panics(
+    fn changes_of_a_small_file_do_not_panic(
         case in cases(),
         changes in vec((any::<Index>(), any_value()), 0..4),
     ) {

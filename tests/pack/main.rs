@@ -1,4 +1,4 @@
-//! The command `pack`, on a made-up build.
+//! The command `pack`, on an artificial build.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,9 +1,9 @@
-//! The made-up parts of a build, small enough to be read, in a folder of its own.
+//! The parts of an artificial, small build in its own folder.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What `pack` has to find; each file by its place in the folder of parts.
+/// The input of `pack`; each file by its path in the folder of parts.
 const FILES: [(&str, &str); 15] = [
     ("index.html", include_str!("index.html")),
     ("boot.js", "// Boots.\nvar closing = \"</script>\";\n"),
@@ -22,16 +22,16 @@ const FILES: [(&str, &str); 15] = [
     ("icons/icon-192.png", "picture"),
 ];
 
-/// The smallest module: its magic word and its version.
+/// The smallest module: magic number and version.
 pub(crate) const MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
-/// Another, with a section of no meaning.
+/// Another, with a custom section.
 pub(crate) const LATER: &[u8] = b"\0asm\x01\0\0\0\0\x02\x01x";
 
-/// A place for one test, with the folder of parts in it.
+/// The folder of one test, containing the folder of parts.
 pub(crate) struct Project(PathBuf);
 
-/// What a run of `pack` said.
+/// The output of a run of `pack`.
 pub(crate) struct Outcome {
     pub(crate) is_success: bool,
     pub(crate) table: String,
@@ -68,7 +68,7 @@ impl Project {
         String::from_utf8(self.bytes(path)).unwrap()
     }
 
-    /// The names in a folder, in their order.
+    /// The names in a folder, sorted.
     pub(crate) fn names(&self, folder: &str) -> Vec<String> {
         let entries = std::fs::read_dir(self.0.join(folder)).unwrap();
         let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
@@ -76,7 +76,7 @@ impl Project {
         names
     }
 
-    /// The only name in the site that begins and ends like this.
+    /// The only name in the site with this prefix and suffix.
     pub(crate) fn name(&self, start: &str, end: &str) -> String {
         let mut names = self.names("dist");
         names.retain(|name| name.starts_with(start) && name.ends_with(end));
@@ -88,7 +88,7 @@ impl Project {
         self.pack_with(|command| command)
     }
 
-    /// Runs `pack` in the folder, with a home that no module could name, and whatever else `set` asks for.
+    /// Runs `pack` in the folder, with a home that occurs in no module, and further settings by `set`.
     pub(crate) fn pack_with(&self, set: impl Fn(&mut Command) -> &mut Command) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pack"));
         command.args(["--from", "parts", "--licences", "licences.txt"]).current_dir(&self.0);
@@ -103,7 +103,7 @@ impl Project {
         }
     }
 
-    /// The same, where it has to succeed.
+    /// The same; it must succeed.
     pub(crate) fn packed(self) -> Self {
         let outcome = self.pack();
         assert!(outcome.is_success, "{}", outcome.fault);

@@ -1,10 +1,10 @@
-//! What `pack` does not let pass.
+//! Errors of `pack`.
 
 use std::fmt::Write;
 
 use super::project::{MODULE, Project};
 
-/// Text that no compressor makes small.
+/// Text that does not compress.
 fn noise(bytes: usize) -> String {
     let mut state = 1_u64;
     let mut text = String::new();
@@ -16,7 +16,7 @@ fn noise(bytes: usize) -> String {
 }
 
 #[test]
-fn budgets_are_told_and_kept() {
+fn budgets_are_reported_and_enforced() {
     let outcome = Project::new("light").pack();
     assert!(outcome.is_success);
     for budget in ["what the first question waits for, of at most", "first load, of at most", "charts, of at most"] {
@@ -25,7 +25,7 @@ fn budgets_are_told_and_kept() {
 }
 
 #[test]
-fn a_heavy_first_question_is_a_fault() {
+fn a_heavy_first_question_is_an_error() {
     let project = Project::new("heavy");
     project.write("parts/boot.js", format!("\"{}\"", noise(800_000)));
     let outcome = project.pack();
@@ -36,7 +36,7 @@ fn a_heavy_first_question_is_a_fault() {
 }
 
 #[test]
-fn the_font_counts_as_it_is_and_for_the_first_load_only() {
+fn the_font_counts_uncompressed_and_for_the_first_load_only() {
     let project = Project::new("heavy-font");
     project.write("parts/font/letters.woff2", vec![0; 600_000]);
     let outcome = project.pack();
@@ -46,7 +46,7 @@ fn the_font_counts_as_it_is_and_for_the_first_load_only() {
 }
 
 #[test]
-fn heavy_charts_are_a_fault() {
+fn heavy_charts_are_an_error() {
     let project = Project::new("heavy-charts");
     project.write("parts/echarts.min.js", format!("\"{}\"", noise(600_000)));
     let outcome = project.pack();
@@ -54,7 +54,7 @@ fn heavy_charts_are_a_fault() {
     assert!(outcome.fault.starts_with("pack: charts: "), "{}", outcome.fault);
 }
 
-/// A module with a section of its own, which may hold anything.
+/// A module with a custom section of any content.
 fn with_custom_section(content: &[u8]) -> Vec<u8> {
     let size = u8::try_from(content.len() + 2).unwrap();
     assert!(size < 128, "one byte says how long it is");
@@ -62,7 +62,7 @@ fn with_custom_section(content: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn paths_of_this_machine_are_refused() {
+fn rejects_paths_of_this_machine() {
     let places = [("HOME", "/nobody/at/home"), ("CARGO_HOME", "/some/cargo"), ("RUSTUP_HOME", "/some/rustup")];
     for (variable, place) in places {
         let project = Project::new(&format!("path-{variable}"));
@@ -77,7 +77,7 @@ fn paths_of_this_machine_are_refused() {
 }
 
 #[test]
-fn the_folder_of_the_project_is_such_a_path() {
+fn rejects_the_project_folder() {
     let project = Project::new("p");
     let folder = format!("{}/pack/p", env!("CARGO_TARGET_TMPDIR"));
     project.write("parts/dinamika_bg.wasm", with_custom_section(folder.as_bytes()));
@@ -85,8 +85,8 @@ fn the_folder_of_the_project_is_such_a_path() {
 }
 
 #[test]
-fn a_module_that_needs_a_newer_browser_is_refused_by_name() {
-    // Types that take a vector, give two values, take a reference: one type section each.
+fn rejects_newer_wasm_features_by_name() {
+    // Types with a vector, with two results, with a reference: one type section each.
     let newer: [(&str, &[u8]); 3] = [
         ("simd", b"\x01\x05\x01\x60\x01\x7b\x00"),
         ("multi-value", b"\x01\x06\x01\x60\x00\x02\x7f\x7f"),
@@ -106,7 +106,7 @@ fn a_module_that_needs_a_newer_browser_is_refused_by_name() {
 }
 
 #[test]
-fn what_old_phones_have_is_no_fault() {
+fn accepts_wasm_features_of_old_phones() {
     // One function: sign extension, then a saturating conversion.
     let sections: &[u8] = b"\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x0a\x12\x01\x10\x00\
         \x41\x01\xc0\x1a\x43\x00\x00\x00\x00\xfc\x00\x1a\x01\x01\x0b";
@@ -117,7 +117,7 @@ fn what_old_phones_have_is_no_fault() {
 }
 
 #[test]
-fn what_is_no_module_is_refused() {
+fn rejects_invalid_modules() {
     let project = Project::new("no-module");
     project.write("parts/dinamika_bg.wasm", "<!DOCTYPE html>");
     let outcome = project.pack();
@@ -126,7 +126,7 @@ fn what_is_no_module_is_refused() {
 }
 
 #[test]
-fn a_missing_part_is_named() {
+fn reports_a_missing_part() {
     let project = Project::new("missing");
     project.write("parts/index.html", include_str!("index.html").replace("second.css", "third.css"));
     let outcome = project.pack();
@@ -135,7 +135,7 @@ fn a_missing_part_is_named() {
 }
 
 #[test]
-fn a_page_without_a_place_for_the_boot_file_is_refused() {
+fn rejects_a_page_without_a_place_for_the_boot_file() {
     let project = Project::new("bootless");
     project.write("parts/index.html", include_str!("index.html").replace("data-module", "data-modules"));
     let outcome = project.pack();
@@ -144,7 +144,7 @@ fn a_page_without_a_place_for_the_boot_file_is_refused() {
 }
 
 #[test]
-fn glue_in_two_files_is_refused() {
+fn rejects_glue_in_two_files() {
     let project = Project::new("snippets");
     project.write("parts/start.js", "import { a } from './snippets/a.js';\ndinamika.start(a);\n");
     let outcome = project.pack();
@@ -153,7 +153,7 @@ fn glue_in_two_files_is_refused() {
 }
 
 #[test]
-fn a_folder_with_something_else_in_it_is_left_alone() {
+fn leaves_a_foreign_folder_alone() {
     let project = Project::new("precious");
     project.write("dist/thesis.txt", "The only copy");
     let outcome = project.pack();
@@ -162,7 +162,7 @@ fn a_folder_with_something_else_in_it_is_left_alone() {
 }
 
 #[test]
-fn an_unknown_argument_is_answered_with_the_usage() {
+fn prints_the_usage_for_unknown_arguments() {
     let outcome = Project::new("usage").pack_with(|command| command.arg("--faster"));
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("usage: pack "), "{}", outcome.fault);

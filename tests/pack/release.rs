@@ -1,4 +1,4 @@
-//! What is handed on.
+//! The release files.
 
 use std::io::{Cursor, Read};
 
@@ -12,14 +12,14 @@ fn archive_name() -> String {
 }
 
 #[test]
-fn the_archive_holds_the_site_and_the_single_file_in_order_and_dated_alike() {
+fn the_archive_contains_site_and_single_file_sorted_with_one_date() {
     let project = Project::new("archive").packed();
     let mut archive = ZipArchive::new(Cursor::new(project.bytes(&archive_name()))).unwrap();
     let mut paths = Vec::new();
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).unwrap();
         let path = entry.name().unwrap().into_owned();
-        // 14 November 2023, 22:13:20 universal time; the format knows even seconds only.
+        // 14 November 2023, 22:13:20 UTC; the format has a resolution of two seconds.
         assert_eq!(entry.last_modified(), DateTime::from_date_and_time(2023, 11, 14, 22, 13, 20).ok(), "{path}");
         assert_eq!(entry.unix_mode(), Some(0o100_644), "{path}");
         let mut content = Vec::new();
@@ -34,7 +34,7 @@ fn the_archive_holds_the_site_and_the_single_file_in_order_and_dated_alike() {
 }
 
 #[test]
-fn the_same_input_gives_the_same_bytes_in_any_folder() {
+fn the_output_is_reproducible_in_any_folder() {
     let one = Project::new("same").packed();
     let other = Project::new("same-elsewhere").packed();
     for file in ["release/dinamika.html", "release/SHA256SUMS", &archive_name()] {
@@ -52,7 +52,7 @@ fn another_date_changes_the_archive_only() {
 }
 
 #[test]
-fn the_archive_of_another_version_goes_when_a_new_one_comes() {
+fn replaces_the_archive_of_another_version() {
     let project = Project::new("versions").packed();
     project.write("release/dinamika-0.0.1.zip", "old");
     project.write("release/notes.txt", "own");
@@ -63,7 +63,7 @@ fn the_archive_of_another_version_goes_when_a_new_one_comes() {
 }
 
 #[test]
-fn the_checksums_name_everything_once_and_hold() {
+fn checksums_list_every_file_once_and_match() {
     let project = Project::new("checksums").packed();
     let sums = project.text("release/SHA256SUMS");
     let mut named = Vec::new();

@@ -1,4 +1,4 @@
-//! The one file for a double click.
+//! The single file.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -16,7 +16,7 @@ fn source(text: &str) -> String {
 }
 
 #[test]
-fn its_policy_admits_exactly_its_own_scripts_and_styles() {
+fn the_policy_allows_exactly_its_own_scripts_and_styles() {
     let page = Project::new("hashes").packed().text("release/dinamika.html");
     let boot = between(&page, "<script>", "</script>");
     let glue = between(&page, "<script type=\"module\">", "</script>");
@@ -29,7 +29,7 @@ fn its_policy_admits_exactly_its_own_scripts_and_styles() {
 }
 
 #[test]
-fn it_asks_for_nothing() {
+fn it_requests_nothing() {
     let page = Project::new("alone").packed().text("release/dinamika.html");
     assert!(!page.contains(" src="));
     for address in page.split("href=\"").skip(1) {
@@ -40,7 +40,7 @@ fn it_asks_for_nothing() {
 }
 
 #[test]
-fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
+fn module_charts_and_licences_are_inert_text() {
     let page = Project::new("inert").packed().text("release/dinamika.html");
     let module = between(&page, "<script type=\"application/octet-stream\" id=\"module\">", "</script>");
     assert_eq!(STANDARD.decode(module).unwrap(), MODULE);
@@ -54,13 +54,13 @@ fn it_holds_the_module_the_charts_and_the_licences_without_running_them() {
 }
 
 #[test]
-fn no_script_ends_its_own_element() {
+fn no_script_closes_its_own_element() {
     let page = Project::new("closing").packed().text("release/dinamika.html");
     assert_eq!(between(&page, "<script>", "</script>"), "// Boots.\nvar closing = \"<\\/script>\";\n");
 }
 
 #[test]
-fn what_cannot_stand_within_a_page_is_refused() {
+fn rejects_content_that_cannot_be_inlined() {
     for (test, text) in [("comment", "a = b<!--c;"), ("shouting", "\"</SCRIPT>\"")] {
         let project = Project::new(test);
         project.write("parts/boot.js", text);

@@ -1,4 +1,4 @@
-//! The folder for a server.
+//! The site folder.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +12,7 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn every_name_but_three_carries_the_hash_of_its_content() {
+fn all_names_except_three_contain_a_content_hash() {
     let project = Project::new("names").packed();
     let names = project.names("dist");
     assert_eq!(names.len(), 16);
@@ -28,7 +28,7 @@ fn every_name_but_three_carries_the_hash_of_its_content() {
 }
 
 #[test]
-fn the_page_names_what_is_there_and_nothing_else() {
+fn the_page_refers_to_exactly_the_existing_files() {
     let project = Project::new("page").packed();
     let page = project.text("dist/index.html");
     let addresses = page.split(['"', '\'']).filter(|text| text.contains('.') && !text.contains(' '));
@@ -44,7 +44,7 @@ fn the_page_names_what_is_there_and_nothing_else() {
 }
 
 #[test]
-fn the_policy_stands_before_everything_that_it_governs_and_no_script_is_inline() {
+fn the_policy_comes_first_and_no_script_is_inline() {
     let page = Project::new("policy").packed().text("dist/index.html");
     let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not in the page"));
     assert!(place("Content-Security-Policy") < place("<link"));
@@ -60,7 +60,7 @@ fn the_policy_stands_before_everything_that_it_governs_and_no_script_is_inline()
 }
 
 #[test]
-fn all_that_the_start_needs_is_named_before_the_boot_file() {
+fn startup_files_are_preloaded_before_the_boot_file() {
     let page = Project::new("order").packed().text("dist/index.html");
     let (before, after) = page.split_once("<script src=\"boot-").unwrap();
     for link in ["<link rel=\"stylesheet\"", "<link rel=\"modulepreload\"", "<link rel=\"preload\""] {
@@ -70,7 +70,7 @@ fn all_that_the_start_needs_is_named_before_the_boot_file() {
 }
 
 #[test]
-fn the_style_sheets_are_one_in_their_order_with_the_fonts_new_name() {
+fn style_sheets_are_joined_in_order_with_the_hashed_font() {
     let project = Project::new("sheets").packed();
     let sheet = project.text(&format!("dist/{}", project.name("dinamika-", ".css")));
     let font = project.name("letters-", ".woff2");
@@ -78,14 +78,14 @@ fn the_style_sheets_are_one_in_their_order_with_the_fonts_new_name() {
 }
 
 #[test]
-fn the_manifest_names_the_icons() {
+fn the_manifest_refers_to_the_icons() {
     let project = Project::new("manifest").packed();
     let manifest: Value = serde_json::from_str(&project.text("dist/manifest.webmanifest")).unwrap();
     assert_eq!(manifest["icons"][0]["src"], project.name("icon-192-", ".png"));
     assert_eq!(manifest["start_url"], "./");
 }
 
-/// What the service worker begins with.
+/// The build data prepended to the service worker.
 fn build(project: &Project) -> Value {
     let worker = project.text("dist/sw.js");
     let line = worker.lines().next().unwrap();
@@ -93,7 +93,7 @@ fn build(project: &Project) -> Value {
 }
 
 #[test]
-fn the_service_worker_lists_exactly_the_other_files_with_their_hashes() {
+fn the_service_worker_lists_all_other_files_with_hashes() {
     let project = Project::new("worker").packed();
     let build = build(&project);
     let listed = build["files"].as_object().unwrap();
@@ -106,7 +106,7 @@ fn the_service_worker_lists_exactly_the_other_files_with_their_hashes() {
 }
 
 #[test]
-fn the_version_changes_with_any_file() {
+fn any_changed_file_changes_the_version() {
     let project = Project::new("version").packed();
     let before = build(&project)["version"].clone();
     assert_eq!(build(&Project::new("version-again").packed())["version"], before);
@@ -115,14 +115,14 @@ fn the_version_changes_with_any_file() {
 }
 
 #[test]
-fn what_an_earlier_build_left_is_gone() {
+fn removes_files_of_an_earlier_build() {
     let project = Project::new("again").packed();
     project.write("dist/dinamika-0123456789abcdef.css", "");
     assert_eq!(project.packed().names("dist").len(), 16);
 }
 
 #[test]
-fn what_several_parts_share_counts_for_the_one_that_comes_first() {
+fn shared_chunks_count_for_the_first_part() {
     let project = Project::new("shared");
     for (name, size) in [("chunk_1", 1), ("chunk_2", 2), ("split_data", 3), ("split_workshop", 4)] {
         project.write(

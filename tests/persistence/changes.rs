@@ -1,4 +1,4 @@
-//! In what two states differ, as people are told.
+//! The differences between two states, as displayed.
 
 use dinamika::domain::assessment::{Answer, Assessment, Date, Response};
 use dinamika::persistence::{Changes, changes};
@@ -10,7 +10,7 @@ use super::support::generate::settings;
 use super::support::standard::{blank, level, place, standard};
 
 #[test]
-fn answers_and_texts_and_the_profile_are_told_apart() {
+fn distinguishes_answers_texts_and_profile() {
     let instrument = standard();
     let before = blank(&instrument);
     let respond = |id: &str, response: Response| {
@@ -30,7 +30,7 @@ fn answers_and_texts_and_the_profile_are_told_apart() {
 }
 
 #[test]
-fn each_part_of_the_profile_counts() {
+fn detects_each_change_of_the_profile() {
     let instrument = standard();
     let before = blank(&instrument);
     let mut named = before.clone();
@@ -54,7 +54,7 @@ fn each_part_of_the_profile_counts() {
 }
 
 #[test]
-fn of_any_two_states_every_difference_is_told_once() {
+fn lists_every_difference_once() {
     let instrument = standard();
     proptest!(settings(), |(from in assessments(&instrument), to in assessments(&instrument))| {
         let changes = changes(&instrument, &from, &to);

@@ -20,7 +20,7 @@ fn is_older(instrument: &Instrument, copy: &str, local: u64) -> bool {
     OnDisk::read(instrument, "one", copy).revision().is_some_and(|revision| revision < local)
 }
 
-/// The revision of the mark that it is, if it is one.
+/// The revision of a tombstone, if it is one.
 fn deleted_at(copy: &str) -> Option<u64> {
     match OnDisk::read(&standard(), "one", copy) {
         OnDisk::Deleted(revision) => Some(revision),
@@ -28,7 +28,7 @@ fn deleted_at(copy: &str) -> Option<u64> {
     }
 }
 
-/// The revision that a newer version has written, if one has.
+/// The revision of a record from a newer version, if it is one.
 fn newer_at(instrument: &Instrument, copy: &str) -> Option<u64> {
     match OnDisk::read(instrument, "one", copy) {
         OnDisk::Newer(revision) => Some(revision),
@@ -61,7 +61,7 @@ fn the_newer_copy_wins_and_an_equal_one_changes_nothing() {
 }
 
 #[test]
-fn what_was_deleted_stays_deleted_until_it_is_brought_back() {
+fn deleted_assessments_stay_deleted_until_restored() {
     let instrument = standard();
     proptest!(settings(), |(at in 0..9_u64, local in option::of(0..9_u64))| {
         let is_gone = local.is_some_and(|local| local <= at);
@@ -70,9 +70,9 @@ fn what_was_deleted_stays_deleted_until_it_is_brought_back() {
     });
 }
 
-/// An assessment may hold any key that this version does not know.
+/// An assessment may contain any unknown key.
 #[test]
-fn an_assessment_that_says_it_is_deleted_is_none() {
+fn an_unknown_key_deleted_is_not_a_tombstone() {
     let instrument = standard();
     let text = copy(3).replacen('{', "{\"deleted\":true,", 1);
     assert_eq!(deleted_at(&text), None);
@@ -81,7 +81,7 @@ fn an_assessment_that_says_it_is_deleted_is_none() {
 }
 
 #[test]
-fn a_newer_version_tells_its_revision() {
+fn reads_the_revision_of_newer_records() {
     let instrument = standard();
     let newer = copy(9).replace("\"version\":1", "\"version\":2");
     assert_eq!(newer_at(&instrument, &newer), Some(9));
@@ -91,7 +91,7 @@ fn a_newer_version_tells_its_revision() {
 }
 
 #[test]
-fn a_copy_that_cannot_be_read_asks_for_nothing() {
+fn ignores_unreadable_copies() {
     let instrument = standard();
     let newer = copy(9).replace("\"version\":1", "\"version\":2");
     for text in ["", "null", "{}", "{\"deleted\":false,\"revision\":9}", "{\"deleted\":true}", newer.as_str()] {
@@ -102,7 +102,7 @@ fn a_copy_that_cannot_be_read_asks_for_nothing() {
     }
 }
 
-/// These answers, by place: `None` is unanswered.
+/// These answers, by position: `None` is unanswered.
 fn answered(answers: &[Option<u8>]) -> Assessment {
     let instrument = standard();
     let mut assessment = named("one", "");
@@ -115,7 +115,7 @@ fn answered(answers: &[Option<u8>]) -> Assessment {
 }
 
 #[test]
-fn neither_side_loses_an_answer() {
+fn rebasing_loses_no_answer() {
     let instrument = standard();
     let answers = || vec(option::of(0..5_u8), instrument.indicators.len());
     proptest!(settings(), |(before in answers(), now in answers(), copy in answers())| {
@@ -125,7 +125,7 @@ fn neither_side_loses_an_answer() {
             let response = both.response(&indicator.id).cloned().unwrap_or_default();
             let is_changed_here = before[place] != now[place];
             prop_assert_eq!(response.said(), said(if is_changed_here { &now } else { &copy }));
-            // What was answered on both sides is kept from both.
+            // Answers given on both sides are both kept.
             let is_unseen = is_changed_here && copy[place] != before[place] && copy[place] != now[place];
             let kept = if is_unseen && copy[place].is_some() { vec![said(&copy)] } else { Vec::new() };
             prop_assert_eq!(response.alternatives, kept);
@@ -133,7 +133,7 @@ fn neither_side_loses_an_answer() {
     });
 }
 
-/// These rounds of hands were held on the first indicator, each known by how many do not know.
+/// These rounds were held on the first indicator, each identified by its number of "don't know".
 fn held(rounds: &[u32]) -> Assessment {
     let instrument = standard();
     let mut assessment = named("one", "");
@@ -147,7 +147,7 @@ fn held(rounds: &[u32]) -> Assessment {
 }
 
 #[test]
-fn neither_side_loses_a_round() {
+fn rebasing_loses_no_round() {
     for (copy, before, now, expected) in [
         (vec![1, 2], vec![1], vec![1, 3], vec![1, 2, 3]),
         (vec![1, 2], vec![1], vec![1], vec![1, 2]),
@@ -162,7 +162,7 @@ fn neither_side_loses_a_round() {
 }
 
 #[test]
-fn a_changed_profile_goes_along() {
+fn rebasing_keeps_profile_changes() {
     let (before, mut now) = (named("one", "Before"), named("one", "Now"));
     now.facilitator = Some("Sri".to_owned());
     let copy = named("one", "On disk");
@@ -171,7 +171,7 @@ fn a_changed_profile_goes_along() {
 }
 
 #[test]
-fn the_copy_goes_by_the_id_of_its_key() {
+fn a_copy_takes_the_id_of_its_key() {
     let Verdict::Take(taken) = compare(&standard(), "two", &copy(1), None) else { panic!("nothing was there") };
     assert_eq!(taken.id, "two");
 }

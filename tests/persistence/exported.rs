@@ -1,4 +1,4 @@
-//! When it is time for a backup.
+//! When a backup is due.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::exchange::Head;
@@ -11,7 +11,7 @@ use super::sample::assessment;
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// One with an answer, as it is at this revision, begun on this day of the month.
+/// The head of an answered assessment at this revision, of this day of the month.
 fn answered(id: &str, revision: u64, day: u32) -> Head {
     let date = format!("2026-11-{day:02}");
     let mut assessment = assessment(id, "", &date, &format!("{date}T09:00:00.000Z"));
@@ -20,7 +20,7 @@ fn answered(id: &str, revision: u64, day: u32) -> Head {
     Head::of(&assessment)
 }
 
-/// Days until the thirtieth; another year is yet to come.
+/// Days until the thirtieth; other years are in the future.
 fn days_since(instant: &str) -> Option<u32> {
     instant.strip_prefix("2026-11-")?.get(..2)?.parse().ok().map(|day: u32| 30 - day)
 }
@@ -33,7 +33,7 @@ fn exported(day: u32, revisions: &[(&str, u64)]) -> Exported {
 }
 
 #[test]
-fn what_is_stored_is_read_again() {
+fn the_record_round_trips() {
     let text = || vec(any::<char>(), 0..6).prop_map(String::from_iter);
     let any_exported = (option::of(text()), btree_map(text(), any::<u64>(), 0..4))
         .prop_map(|(at, revisions)| Exported { at, revisions: revisions.into_iter().collect() });
@@ -49,14 +49,14 @@ fn what_is_stored_is_read_again() {
 }
 
 #[test]
-fn a_fortnight_after_the_first_answers_it_is_time() {
+fn due_a_fortnight_after_the_first_answers() {
     let due = |day| Exported::default().due(&[answered("a", 1, day), answered("b", 1, 29)], days_since);
     assert_eq!(due(16), Some(Due::Never(Some("2026-11-16".to_owned()))));
     assert_eq!(due(17), None);
 }
 
 #[test]
-fn a_fortnight_after_the_last_download_it_is_time_if_something_has_changed() {
+fn due_a_fortnight_after_the_last_download_if_something_changed() {
     let now = [answered("a", 2, 1), answered("b", 1, 1), answered("c", 1, 29)];
     let due = |exported: Exported| exported.due(&now, days_since);
     let at = "2026-11-16T10:00:00.000Z".to_owned();
@@ -66,14 +66,14 @@ fn a_fortnight_after_the_last_download_it_is_time_if_something_has_changed() {
 }
 
 #[test]
-fn an_assessment_without_an_answer_is_nothing_to_lose() {
+fn ignores_assessments_without_answers() {
     let blank = assessment("a", "", "2026-11-01", "");
     assert_eq!(Exported::default().due(&[Head::of(&blank)], days_since), None);
 }
 
-/// A clock that was years ahead once must not silence the reminder until then.
+/// A clock that was once years ahead must not suppress the reminder until then.
 #[test]
-fn a_time_that_is_yet_to_come_proves_nothing() {
+fn ignores_times_in_the_future() {
     let ahead = Exported { at: Some("2099-01-01T00:00:00.000Z".to_owned()), ..Exported::default() };
     assert_eq!(ahead.due(&[answered("a", 1, 16)], days_since), Some(Due::Never(Some("2026-11-16".to_owned()))));
     assert_eq!(ahead.due(&[answered("a", 1, 17)], days_since), None);

@@ -27,7 +27,7 @@ fn redo(history: &mut History) -> Option<(String, Option<Assessment>)> {
     history.redo(&Scope::Clusters).into_iter().next()
 }
 
-/// The id and the name that undo or redo leads to.
+/// The id and name restored by undo or redo.
 fn led_to(restored: Option<(String, Option<Assessment>)>) -> (String, Option<String>) {
     let (id, assessment) = restored.unwrap();
     (id, assessment.and_then(|assessment| assessment.cluster.name))
@@ -37,9 +37,9 @@ fn at(id: &str, name: Option<&str>) -> (String, Option<String>) {
     (id.to_owned(), name.map(str::to_owned))
 }
 
-/// As when two files hold the same assessment.
+/// For example when two files contain the same assessment.
 #[test]
-fn two_edits_of_one_assessment_lead_back_to_before_the_first() {
+fn two_edits_in_one_change_are_undone_to_before_the_first() {
     let edit = |before: Option<&str>, after| {
         let state = |name: Option<&str>| name.map(|name| named("a", name));
         Edit { id: "a".to_owned(), before: state(before), after: state(after) }
@@ -55,14 +55,14 @@ fn two_edits_of_one_assessment_lead_back_to_before_the_first() {
 }
 
 #[test]
-fn nothing_done_is_nothing_to_undo() {
+fn an_empty_history_has_nothing_to_undo() {
     let mut history = History::default();
     assert!(history.next_undo(&Scope::Clusters).is_none() && history.next_redo(&Scope::Clusters).is_none());
     assert_eq!((undo(&mut history), redo(&mut history), history.last_deleted()), (None, None, None));
 }
 
 #[test]
-fn changes_are_taken_back_and_made_again_in_order() {
+fn undo_and_redo_in_order() {
     let mut history = History::default();
     history.record(change("a", None, Some("1"), None));
     history.record(change("b", Some("x"), Some("y"), None));
@@ -78,7 +78,7 @@ fn changes_are_taken_back_and_made_again_in_order() {
 }
 
 #[test]
-fn a_new_change_ends_what_could_be_done_again() {
+fn a_new_change_clears_redo() {
     let mut history = History::default();
     history.record(change("a", Some("1"), Some("2"), None));
     undo(&mut history);
@@ -100,7 +100,7 @@ fn typing_one_text_is_one_change() {
 }
 
 #[test]
-fn what_is_not_the_same_text_is_a_change_of_its_own() {
+fn changes_of_different_texts_are_separate() {
     let first = || change("a", Some("1"), Some("2"), Some("SP1/note"));
     let others = [
         change("a", Some("2"), Some("3"), Some("SP1/evidence")),
@@ -118,7 +118,7 @@ fn what_is_not_the_same_text_is_a_change_of_its_own() {
 }
 
 #[test]
-fn changes_without_a_name_are_never_one() {
+fn changes_without_a_name_are_never_merged() {
     let mut history = History::default();
     history.record(change("a", Some("1"), Some("2"), None));
     history.record(change("a", Some("2"), Some("3"), None));
@@ -126,7 +126,7 @@ fn changes_without_a_name_are_never_one() {
 }
 
 #[test]
-fn two_hundred_changes_are_kept() {
+fn keeps_two_hundred_changes() {
     let mut history = History::default();
     let name = |number: usize| number.to_string();
     for number in 0..250 {
@@ -139,7 +139,7 @@ fn two_hundred_changes_are_kept() {
 }
 
 #[test]
-fn what_was_just_deleted_is_known() {
+fn last_deleted_is_the_deletion_just_made() {
     let mut history = History::default();
     history.record(change("a", None, Some("1"), None));
     assert_eq!(history.last_deleted(), None);
@@ -154,7 +154,7 @@ fn what_was_just_deleted_is_known() {
 }
 
 #[test]
-fn only_the_last_change_is_undone_and_only_where_it_was_made() {
+fn undoes_only_the_last_change_in_its_scope() {
     let mut history = History::default();
     let (profile, answers) = (Scope::Profile("a".to_owned()), Scope::Answers("a".to_owned()));
     history.record(Change { scope: profile.clone(), ..change("a", None, Some("1"), None) });
@@ -173,7 +173,7 @@ fn only_the_last_change_is_undone_and_only_where_it_was_made() {
 }
 
 #[test]
-fn a_change_of_several_is_taken_back_as_one() {
+fn a_change_of_several_assessments_is_undone_as_one() {
     let mut history = History::default();
     let edits =
         ["a", "b"].map(|id| Edit { id: id.to_owned(), before: Some(named(id, "1")), after: Some(named(id, "2")) });
@@ -182,7 +182,7 @@ fn a_change_of_several_is_taken_back_as_one() {
     assert!(history.next_undo(&Scope::Clusters).is_none());
 }
 
-/// What a user does.
+/// A user action.
 #[derive(Clone, Debug)]
 enum Act {
     Write(String),
@@ -196,9 +196,9 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     vec(act, 0..60)
 }
 
-/// The history against a list of every state with a finger on the present one.
+/// Compares the history with a list of all states and a position in it.
 #[test]
-fn any_acts_lead_to_the_state_they_should() {
+fn any_actions_agree_with_the_model() {
     proptest!(settings(), |(acts in acts())| {
         let mut history = History::default();
         let (mut states, mut present): (Vec<Option<Assessment>>, usize) = (vec![None], 0);
@@ -229,7 +229,7 @@ fn any_acts_lead_to_the_state_they_should() {
 }
 
 #[test]
-fn what_was_taken_over_from_elsewhere_is_not_undone() {
+fn changes_from_elsewhere_are_not_undone() {
     let mut history = History::default();
     history.record(change("a", Some("1"), Some("2"), None));
     history.record(change("b", Some("3"), Some("4"), None));
@@ -244,9 +244,9 @@ fn what_was_taken_over_from_elsewhere_is_not_undone() {
     assert_eq!(redo(&mut history), None);
 }
 
-/// Evidence may be long: what can be undone is bounded by what it takes, and the last change can always be undone.
+/// Evidence may be long: the history is limited by size, but the last change can always be undone.
 #[test]
-fn what_can_be_undone_is_bounded_by_bytes() {
+fn the_history_is_limited_by_size() {
     let with = |letters: usize, name: &str| {
         let mut assessment = named("a", name);
         let response = Response { evidence: "x".repeat(letters), ..Response::default() };
@@ -264,7 +264,7 @@ fn what_can_be_undone_is_bounded_by_bytes() {
     }
 }
 
-/// How many changes can be undone.
+/// The number of changes that can be undone.
 fn history_depth(history: &mut History) -> usize {
     std::iter::from_fn(|| history.undo(&Scope::Clusters).pop()).count()
 }

@@ -1,4 +1,4 @@
-//! A library so large that each assessment is read when it is asked for.
+//! Libraries above the size limit, whose assessments are parsed when needed.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,14 @@ use super::sample::{assessment, lasting};
 use super::support::generate::settings;
 use super::support::wounds::{Wound, wounded, wounds};
 
-/// One that fills what is read at once. Its id comes before all others.
+/// An assessment that exceeds the limit on its own. Its id sorts first.
 fn filling() -> Assessment {
     let mut one = assessment("0", "", "2026-11-23", "");
     one.cluster.name = Some("x".repeat(300_000));
     one
 }
 
-/// The library of these records and the one that fills it.
+/// The library of these records and of that one.
 fn large(records: impl IntoIterator<Item = (String, String)>) -> Library {
     let filling = filling();
     let first = (assessment_key(&filling.id), encode_compact(&filling));
@@ -37,14 +37,14 @@ fn answered(id: &str, evidence: &str) -> Assessment {
     one
 }
 
-/// The assessments of a library but for the one that fills it, and the keys of what cannot be read.
+/// The other assessments of a library, and the keys of unreadable records.
 fn told(library: &Library) -> (Vec<&Assessment>, BTreeSet<&str>) {
     let assessments = library.assessments.values().filter(|one| one.id != "0").collect();
     (assessments, library.unreadable.iter().map(|record| record.key.as_str()).collect())
 }
 
 #[test]
-fn what_is_beyond_the_first_is_read_when_it_is_asked_for() {
+fn assessments_beyond_the_limit_are_parsed_when_needed() {
     let all = ["a", "b"].map(|id| answered(id, "Nota"));
     let library = large(all.iter().map(|one| (assessment_key(&one.id), encode_compact(one))));
     assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0", "a", "b"]);
@@ -57,7 +57,7 @@ fn what_is_beyond_the_first_is_read_when_it_is_asked_for() {
 }
 
 #[test]
-fn the_record_of_what_was_not_read_is_as_it_was_found() {
+fn unparsed_records_stay_unchanged() {
     let record = format!(" {}", encode_compact(&answered("a", "Nota")));
     let mut library = large([(assessment_key("a"), record.clone())]);
     assert_eq!(library.record("a"), Some(record));
@@ -65,9 +65,9 @@ fn the_record_of_what_was_not_read_is_as_it_was_found() {
     assert_eq!(library.record("a"), Some(encode_compact(&answered("a", "Foto"))));
 }
 
-/// `"level": 9` is well written, and no answer.
+/// `"level": 9` is valid JSON, but not an answer.
 #[test]
-fn a_record_that_is_broken_deep_inside_is_sealed_at_once_and_set_aside_when_it_is_read() {
+fn a_record_damaged_further_in_is_unreadable_and_set_aside_when_parsed() {
     let record = encode_compact(&answered("a", "Nota")).replace("\"unknown\":true", "\"level\":9");
     let mut library = large([(assessment_key("a"), record.clone())]);
     assert_eq!(library.assessments.len(), 2, "its head is whole");
@@ -82,9 +82,9 @@ fn a_record_that_is_broken_deep_inside_is_sealed_at_once_and_set_aside_when_it_i
     assert_eq!(library.assessments.len(), 1, "one that can be read stays");
 }
 
-/// Whatever befalls the records, a large library tells the same of them as each would alone.
+/// A large library must report the same as a small one for any damage.
 #[test]
-fn a_large_library_tells_the_same_as_a_small_one() {
+fn a_large_library_agrees_with_a_small_one() {
     let text = (any::<String>(), option::of(wounds()));
     proptest!(settings(), |(texts in vec(text, 1..6))| {
         let record = |(id, (evidence, wounds)): (usize, &(String, Option<Vec<Wound>>))| {

@@ -1,4 +1,4 @@
-//! Every stored assessment, whatever lies beside it.
+//! All stored assessments, among other keys.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::{FileError, encode, encode_compact};
@@ -17,7 +17,7 @@ fn library<const N: usize>(assessments: [Assessment; N]) -> Library {
     library
 }
 
-/// The ids of each cluster, as `clusters` gives them.
+/// The ids of each cluster, as returned by `clusters`.
 fn ids(library: &Library) -> Vec<Vec<&str>> {
     library.clusters().into_iter().map(|cluster| cluster.into_iter().map(|one| one.id.as_str()).collect()).collect()
 }
@@ -28,7 +28,7 @@ fn heads(library: &Library) -> Vec<&str> {
 }
 
 #[test]
-fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
+fn sets_unreadable_records_aside_unchanged() {
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let records = [
         (assessment_key("a"), good.clone()),
@@ -47,7 +47,7 @@ fn a_record_that_cannot_be_read_is_set_aside_as_it_is() {
 }
 
 #[test]
-fn what_a_newer_version_has_written_can_be_looked_at_and_goes_along_word_for_word() {
+fn records_of_newer_versions_are_displayed_and_exported_unchanged() {
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let newer = good.replace("\"version\": 1", "\"version\": 9");
     let unfit = newer.replace("\"responses\": {}", "\"responses\": []");
@@ -60,7 +60,7 @@ fn what_a_newer_version_has_written_can_be_looked_at_and_goes_along_word_for_wor
 }
 
 #[test]
-fn other_keys_are_none_of_its_business() {
+fn ignores_foreign_keys() {
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let keys = ["dinamika/settings", "dinamika/assessments/a", "assessment/a", "Dinamika/assessment/a", ""];
     let library = Library::read(lasting(), keys.map(|key| (key.to_owned(), good.clone())));
@@ -68,14 +68,14 @@ fn other_keys_are_none_of_its_business() {
 }
 
 #[test]
-fn the_key_names_the_assessment() {
+fn an_assessment_takes_the_id_of_its_key() {
     let text = encode(&assessment("inside", "", "2026-11-23", ""));
     let library = Library::read(lasting(), [(assessment_key("a/ b"), text)]);
     assert_eq!(library.assessments.get("a/ b").unwrap().id, "a/ b");
 }
 
 #[test]
-fn any_records_are_read_or_set_aside() {
+fn reads_any_record_or_sets_it_aside() {
     let good = encode(&assessment("a", "", "2026-11-23", ""));
     let text = prop_oneof![Just(good), vec(any::<char>(), 0..20).prop_map(String::from_iter)];
     proptest!(settings(), |(texts in vec(text, 0..6))| {
@@ -87,7 +87,7 @@ fn any_records_are_read_or_set_aside() {
 }
 
 #[test]
-fn assessments_of_one_cluster_stand_together_the_latest_first() {
+fn groups_assessments_by_cluster_latest_first() {
     let library = library([
         assessment("a", "x", "2025-01-01", "2026-03-01T00:00:00.000Z"),
         assessment("b", "x", "2026-01-01", "2026-01-01T00:00:00.000Z"),
@@ -98,7 +98,7 @@ fn assessments_of_one_cluster_stand_together_the_latest_first() {
 }
 
 #[test]
-fn the_cluster_changed_last_comes_first() {
+fn the_last_changed_cluster_comes_first() {
     let library = library([
         assessment("a", "x", "2026-06-01", "2026-06-01T00:00:00.000Z"),
         assessment("b", "y", "2020-01-01", "2026-07-01T00:00:00.000Z"),
@@ -109,7 +109,7 @@ fn the_cluster_changed_last_comes_first() {
 }
 
 #[test]
-fn without_a_cluster_an_assessment_stands_alone() {
+fn an_assessment_without_a_cluster_is_a_group_of_its_own() {
     let library = library([
         assessment("a", "", "2026-01-01", "2026-01-01T00:00:00.000Z"),
         assessment("b", "", "2026-01-01", "2026-01-02T00:00:00.000Z"),
@@ -119,7 +119,7 @@ fn without_a_cluster_an_assessment_stands_alone() {
 }
 
 #[test]
-fn the_previous_one_is_the_latest_before() {
+fn previous_is_the_latest_earlier_assessment() {
     let library = library([
         assessment("d", "x", "2024-01-01", "2026-09-01T00:00:00.000Z"),
         assessment("c", "x", "2025-01-01", "2025-01-01T00:00:00.000Z"),
@@ -132,17 +132,16 @@ fn the_previous_one_is_the_latest_before() {
     assert_eq!(library.previous(&not_stored_yet).map(|one| one.id.as_str()), Some("b"));
 }
 
-/// How many assessments there are from this one back to the first.
+/// The number of assessments from this one back to the first.
 fn way_back(library: &Library, start: &str) -> usize {
     std::iter::successors(library.assessments.get(start), |one| library.previous(one)).take(99).count()
 }
 
-/// Going back from one to the previous comes to an end, and meets every assessment of the cluster once, in the order in
-/// which they are listed.
+/// Following the previous assessment terminates, and visits every assessment of the cluster once, in the listed order.
 #[test]
-fn going_back_meets_every_one_once() {
+fn previous_visits_every_assessment_once() {
     let date = select(vec!["", "2025-01-01", "2026-01-01"]);
-    // Whatever is stored is stamped: no two changes are made at the same instant.
+    // Stored assessments are timestamped: no two changes have the same instant.
     let changed = (0..1000_u16).prop_map(|instant| format!("2026-01-01T00:00:00.{instant:03}Z"));
     proptest!(settings(), |(whens in hash_map(changed, date, 1..6))| {
         let assessments = (whens.iter().enumerate())

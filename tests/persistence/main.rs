@@ -1,4 +1,4 @@
-//! What is stored: records that stay readable, settings, and steps that can be undone.
+//! Stored records: long-term compatibility, settings, and undo.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

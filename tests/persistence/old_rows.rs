@@ -1,4 +1,4 @@
-//! Rows as they were before JSON Patch: read for ever. What wrote them is kept here alone.
+//! Rows from before JSON Patch, which must remain readable. Only the tests still contain their encoder.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::exchange::file_value;
@@ -11,7 +11,7 @@ use super::story::{revised, with};
 use super::support::generate::few;
 use super::support::standard::{blank, standard};
 
-/// What made `to` of `from`: `[value]` puts it there, `[]` takes out the key, and an object has what differs by its keys.
+/// The diff from `from` to `to`: `[value]` replaces, `[]` removes the key, and an object has the differences by key.
 fn difference(from: &Value, to: &Value) -> Value {
     let (Value::Object(from), Value::Object(to)) = (from, to) else {
         return if from == to { json!({}) } else { json!([to]) };
@@ -28,7 +28,7 @@ fn difference(from: &Value, to: &Value) -> Value {
     differing.into()
 }
 
-/// The row that led back from `after` to `before`, with this difference.
+/// The row that leads back from `after` to `before`, with this diff.
 fn old_row(before: &Assessment, after: &Assessment, difference: &Value) -> String {
     let whole: Value = serde_json::from_str(&row(before, None)).unwrap();
     let row =
@@ -36,13 +36,13 @@ fn old_row(before: &Assessment, after: &Assessment, difference: &Value) -> Strin
     row.to_string()
 }
 
-/// What is in a row beside its difference is not in the difference.
+/// The keys outside the diff are not part of it.
 fn dated(after: &Assessment, before: &Assessment) -> Value {
     file_value(&with(after.clone(), |one| (one.revision, one.changed) = (before.revision, before.changed.clone())))
 }
 
 #[test]
-fn any_state_is_given_back() {
+fn restores_any_state() {
     let instrument = standard();
     let any = (assessments(&instrument), assessments(&instrument), any::<u64>());
     proptest!(few(), |((before, after, revision) in any)| {
@@ -54,9 +54,9 @@ fn any_state_is_given_back() {
     });
 }
 
-/// The sum is that of the state, so it is the difference alone that is refused.
+/// The checksum matches the state, so only the diff itself can be rejected.
 #[test]
-fn a_difference_that_does_not_fit_gives_nothing_back() {
+fn rejects_diffs_that_do_not_apply() {
     let instrument = standard();
     let before = revised(&blank(&instrument), 1);
     let after = revised(&before, 2);

@@ -1,4 +1,4 @@
-//! Hand-ins that are opened again and again: whoever sees all that was ever shown cannot tell anybody's ballot.
+//! Repeated openings of hand-ins: no combination of all figures ever shown reveals a ballot.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -17,10 +17,10 @@ use super::support::standard::standard;
 /// Parsed once.
 static STANDARD_ONCE: LazyLock<Instrument> = LazyLock::new(standard);
 
-/// What can happen in a workshop.
+/// Events in a workshop.
 #[derive(Clone, Debug)]
 enum Act {
-    /// A rater hands in, for the first time or anew: an answer to the first indicator, or none.
+    /// A rater hands in, for the first time or again, with or without an answer to the first indicator.
     HandIn {
         rater: u8,
         answers: bool,
@@ -28,7 +28,7 @@ enum Act {
         is_open: bool,
     },
     TakeOut(u8),
-    /// The group chooses open voting, or not any more.
+    /// The group switches open voting on or off.
     Toggle,
     Open,
 }
@@ -48,15 +48,15 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     vec(act, 8..28)
 }
 
-/// The role of each rater: few roles, so that some have enough and some have not.
+/// The role of each rater: few roles, so that some reach the minimum and some do not.
 fn roles() -> impl Strategy<Value = Vec<Option<usize>>> {
     vec(select(vec![None, Some(0), Some(0), Some(1), Some(1), Some(2)]), 11)
 }
 
-/// A ballot: whose it is, and which of theirs.
+/// A ballot: its rater, and which of theirs.
 type Ballot = (u8, usize);
 
-/// Everything that is shown while the acts happen, one round an opening. `ballot_of` gives the answer of each ballot.
+/// Everything shown during the events, one round per opening. `ballot_of` returns the answer of each ballot.
 fn seen(
     instrument: &Instrument,
     roles: &[Option<usize>],
@@ -102,7 +102,7 @@ fn seen(
     seen
 }
 
-/// How often each ballot is counted in each figure of each round that was seen, by marking it alone among others.
+/// How often each ballot is counted in each figure of each round shown, by marking it alone.
 fn membership(instrument: &Instrument, roles: &[Option<usize>], acts: &[Act], ballot: Ballot) -> Vec<u32> {
     let [marked, other] =
         [ballots_of(instrument, &instrument.indicators[0])[0], ballots_of(instrument, &instrument.indicators[0])[1]];
@@ -133,10 +133,10 @@ fn ballots(acts: &[Act]) -> BTreeMap<Ballot, bool> {
 proptest! {
     #![proptest_config(settings())]
 
-    /// What is shown are sums of ballots, so whatever can be computed from it treats ballots alike that are in the same sums. Who
-    /// shares all of them with two others can be told from neither. Only who was told of open voting may be counted otherwise.
+    /// Figures are sums of ballots, so nothing computed from them can distinguish ballots that are in the same sums.
+    /// Each ballot must share all sums with two others. Only ballots of raters told of open voting are exempt.
     #[test]
-    fn whoever_is_counted_is_counted_with_two_others_in_all_that_is_ever_shown(roles in roles(), acts in acts()) {
+    fn each_ballot_shares_all_figures_with_two_others(roles in roles(), acts in acts()) {
         let instrument = &*STANDARD_ONCE;
         let mut alike = BTreeMap::<Vec<u32>, (usize, bool)>::new();
         for (ballot, is_open) in ballots(&acts) {
@@ -150,9 +150,9 @@ proptest! {
         }
     }
 
-    /// Exchanging the answers of two ballots that are alike changes nothing that is ever shown.
+    /// Exchanging the answers of two such ballots changes nothing that is ever shown.
     #[test]
-    fn of_two_that_are_counted_alike_nobody_can_say_which_answered_what(roles in roles(), acts in acts(), picks in any::<[prop::sample::Index; 2]>()) {
+    fn ballots_in_the_same_figures_are_interchangeable(roles in roles(), acts in acts(), picks in any::<[prop::sample::Index; 2]>()) {
         let instrument = &*STANDARD_ONCE;
         let choices = ballots_of(instrument, &instrument.indicators[0]);
         let all: Vec<Ballot> = ballots(&acts).into_keys().collect();
@@ -167,9 +167,9 @@ proptest! {
     }
 }
 
-/// The two subtractions that gave a ballot away.
+/// The two subtractions that once revealed a ballot.
 #[test]
-fn one_who_comes_later_is_told_neither_by_role_nor_by_indicator() {
+fn a_late_ballot_is_not_revealed_by_role_or_indicator() {
     let instrument = standard();
     let choices = ballots_of(&instrument, &instrument.indicators[0]);
     let hand_in = |rater| Act::HandIn { rater, answers: true, is_open: false };
@@ -195,9 +195,9 @@ fn one_who_comes_later_is_told_neither_by_role_nor_by_indicator() {
     assert_eq!(rounds[1], rounds[0], "of three hand-ins one answered this");
 }
 
-/// Open voting switched on after all hand-ins were taken out, and pasted in again.
+/// Open voting is switched on after all hand-ins were removed and received again.
 #[test]
-fn what_was_promised_holds_whatever_is_switched_on_later() {
+fn closed_voting_stays_closed_for_raters_promised_it() {
     let instrument = standard();
     let choices = ballots_of(&instrument, &instrument.indicators[0]);
     let play = |is_open| {

@@ -1,4 +1,4 @@
-//! The settings as they are stored.
+//! Stored settings.
 
 use std::collections::BTreeMap;
 
@@ -35,14 +35,14 @@ fn any_settings() -> impl Strategy<Value = Settings> {
 }
 
 #[test]
-fn any_settings_survive() {
+fn any_settings_round_trip() {
     proptest!(usual(), |(settings in any_settings())| {
         prop_assert_eq!(Settings::decode(&settings.encode("")), settings);
     });
 }
 
 #[test]
-fn what_cannot_be_read_is_the_default() {
+fn unreadable_settings_are_defaults() {
     for text in ["", "null", "[]", "7", "{", "{\"theme\": 1}", "{\"theme\": \"pink\"}", "\u{0}"] {
         assert_eq!(Settings::decode(text), Settings::default(), "{text}");
     }
@@ -51,9 +51,9 @@ fn what_cannot_be_read_is_the_default() {
     });
 }
 
-/// One that cannot be read takes no other with it, nor one place the others.
+/// An unreadable setting affects no other one, and an unreadable entry no other entry.
 #[test]
-fn what_can_be_read_is_as_stored() {
+fn readable_settings_are_kept() {
     for (stored, expected) in [
         (r#"{"theme":"pink","keys":false}"#, Settings { keys: false, ..Settings::default() }),
         (r#"{"keys":"no","locale":"xx","theme":"dark"}"#, Settings { theme: Theme::Dark, ..Settings::default() }),
@@ -69,7 +69,7 @@ fn what_can_be_read_is_as_stored() {
 }
 
 #[test]
-fn names_in_style_sheets_are_those_in_storage() {
+fn names_in_style_sheets_match_stored_names() {
     for theme in [Theme::Device, Theme::Light, Theme::Dark, Theme::Projector] {
         assert_eq!(serde_json::json!(theme), theme.name());
     }
@@ -79,7 +79,7 @@ fn names_in_style_sheets_are_those_in_storage() {
 }
 
 #[test]
-fn what_is_missing_has_its_default() {
+fn missing_settings_are_defaults() {
     assert_eq!(Settings::decode("{}"), Settings::default());
     let chosen = Settings::decode("{\"locale\": \"en\", \"theme\": \"projector\", \"of_a_newer_version\": [1]}");
     let expected = Settings { locale: Some(Locale::En), theme: Theme::Projector, ..Settings::default() };
@@ -87,7 +87,7 @@ fn what_is_missing_has_its_default() {
 }
 
 #[test]
-fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
+fn initially_only_keys_are_enabled() {
     let expected = Settings {
         locale: None,
         theme: Theme::Device,
@@ -101,9 +101,9 @@ fn at_first_nothing_is_chosen_for_the_user_but_the_keys() {
     assert_eq!(Settings::default(), expected);
 }
 
-/// Released settings are read for ever.
+/// Released settings remain readable forever.
 #[test]
-fn the_first_form_is_read() {
+fn reads_the_first_released_settings() {
     let expected = Settings {
         locale: Some(Locale::Id),
         theme: Theme::Dark,

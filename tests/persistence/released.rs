@@ -1,4 +1,4 @@
-//! Every released form of a stored record is read for ever. A fixture is never edited; a new form adds one.
+//! Every released form of a stored record remains readable forever. Fixtures are never edited; a new form adds one.
 
 use std::fs;
 use std::path::Path;
@@ -19,13 +19,13 @@ use super::support::standard::{first, level, standard};
 
 const ASSESSMENT_1: &str = include_str!("../fixtures/assessment-1.json");
 
-/// What stands in the file beside what is known.
+/// The unknown keys in the file.
 fn object(text: &str) -> Map<String, Value> {
     serde_json::from_str(text).unwrap()
 }
 
 #[test]
-fn the_first_form_is_read() {
+fn reads_the_first_form_of_an_assessment() {
     let instrument = standard();
     let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
     assert_eq!(assessment.id, "3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90");
@@ -47,7 +47,7 @@ fn the_first_form_is_read() {
 }
 
 #[test]
-fn its_answers_are_read() {
+fn reads_the_answers_of_the_first_form() {
     let instrument = standard();
     let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
     let response = |answer, evidence: &str, note: &str, other: &str| Response {
@@ -59,7 +59,7 @@ fn its_answers_are_read() {
         earlier: Vec::new(),
         other: object(other),
     };
-    // The question has changed in 1.1.0.
+    // The question changed in 1.1.0.
     let earlier =
         |response| Response { earlier: vec![Earlier { version: "1.0.0".to_owned(), response }], ..Response::default() };
     let expected = [
@@ -73,9 +73,9 @@ fn its_answers_are_read() {
     assert_eq!(read, expected);
 }
 
-/// Whatever form is written today, nothing of the first one is lost in it.
+/// Encoding in the current form loses nothing of the first one.
 #[test]
-fn it_is_written_again_without_loss() {
+fn re_encodes_the_first_form_without_loss() {
     let instrument = standard();
     let assessment = decode(&instrument, ASSESSMENT_1).unwrap();
     let written = encode_compact(&assessment);
@@ -83,9 +83,9 @@ fn it_is_written_again_without_loss() {
     assert_eq!(decode(&instrument, &written), Ok(assessment));
 }
 
-/// Of every version from the first to the present one there is a file, of that version, and it opens.
+/// There is a readable file of every version from the first to the current one.
 #[test]
-fn every_version_is_read() {
+fn reads_every_version() {
     let instrument = standard();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for version in 1..=VERSION {
@@ -100,7 +100,7 @@ fn every_version_is_read() {
 }
 
 #[test]
-fn it_lies_where_it_always_lay() {
+fn storage_key_is_unchanged() {
     assert_eq!(assessment_key("a-1"), "dinamika/assessment/a-1");
     assert_eq!((ASSESSMENT_PREFIX, SETTINGS_KEY), ("dinamika/assessment/", "dinamika/settings"));
     let key = "dinamika/assessment/3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90";
@@ -108,15 +108,15 @@ fn it_lies_where_it_always_lay() {
     assert_eq!((library.assessments.len(), library.unreadable.len()), (1, 0));
 }
 
-/// The state before the fixture, as it was kept when the fixture came.
+/// The state before the fixture, as stored when the fixture was made.
 const ROW_1: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"next":42,"difference":{"date":["2026-11-22"],"responses":{"SP1":{"level":[2]},"IN3":[]}}}"#;
 
-/// The same in the form of today.
+/// The same in the current form.
 const ROW_2: &str = r#"{"changed":"2026-11-23T04:05:00.000Z","sum":210544645,"next":42,"patch":[{"op":"replace","path":"/date","value":"2026-11-22"},{"op":"replace","path":"/responses/SP1/level","value":2},{"op":"remove","path":"/responses/IN3"}]}"#;
 
-/// Row and fixture are of one time: it is only read where both are read as they were.
+/// Row and fixture are of the same time, and the row is only readable if both are migrated equally.
 #[test]
-fn the_first_form_of_a_row_is_read() {
+fn reads_the_first_form_of_a_row() {
     let instrument = standard();
     let now = decode(&first(), ASSESSMENT_1).unwrap();
     let mut before = now.clone();
@@ -128,16 +128,16 @@ fn the_first_form_of_a_row_is_read() {
     let opened = decode(&instrument, ASSESSMENT_1).unwrap();
     let given = versions(&instrument, Some(&opened), &[(41, ROW_1.to_owned())]);
     assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
-    // The sum is that of the state, whatever leads back to it.
+    // The checksum is of the state, whatever the diff format.
     assert_eq!(row(&before, Some(&now)), ROW_2);
     let given = versions(&instrument, Some(&opened), &[(41, ROW_2.to_owned())]);
     assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
     assert_eq!(given[0].assessment.origin(), &before, "it is stored as it was");
 }
 
-/// Twelve states in the first form of a row, with all that an assessment can hold and with keys that are not known.
+/// Twelve states in the first form of a row, with all possible content and unknown keys.
 #[test]
-fn every_state_in_the_first_form_is_given_back() {
+fn restores_every_state_in_the_first_form() {
     let instrument = standard();
     let fixture = object(include_str!("../fixtures/versions-1.json"));
     let read = |file: &Value| decode_value(&instrument, file.clone()).unwrap();
@@ -149,9 +149,9 @@ fn every_state_in_the_first_form_is_given_back() {
     assert_eq!(states.len(), 12);
 }
 
-/// The first change of an assessment that was made with 1.0.0 leaves it among the earlier versions as it was, and those before it.
+/// The first change of a 1.0.0 assessment stores its original state, and earlier ones, unchanged as earlier versions.
 #[test]
-fn the_state_before_the_first_change_is_kept_as_it_was() {
+fn keeps_the_state_before_the_first_change_unchanged() {
     let instrument = standard();
     let opened = decode(&instrument, ASSESSMENT_1).unwrap();
     let mut changed = opened.clone();
@@ -169,14 +169,14 @@ fn the_state_before_the_first_change_is_kept_as_it_was() {
 }
 
 #[test]
-fn the_first_form_of_what_was_downloaded_is_read() {
+fn reads_the_first_form_of_the_backup_record() {
     let exported = Exported::decode(include_str!("../fixtures/exported-1.json"));
     assert_eq!(exported.at.as_deref(), Some("2026-11-23T10:00:00.000Z"));
     assert_eq!(exported.revisions, [("3f0c9a52-6d1e-4b7a-9c58-0e2f7ab41d90".to_owned(), 54)].into());
 }
 
 #[test]
-fn the_first_form_of_a_tombstone_is_read() {
+fn reads_the_first_form_of_a_tombstone() {
     let text = include_str!("../fixtures/tombstone-1.json");
     assert_eq!(OnDisk::read(&standard(), "a-1", text), OnDisk::Deleted(7));
     assert!(is_forgotten(text));
@@ -184,7 +184,7 @@ fn the_first_form_of_a_tombstone_is_read() {
 }
 
 #[test]
-fn the_first_form_of_a_history_is_read() {
+fn reads_the_first_form_of_a_history() {
     let instrument = standard();
     let one = decode(&instrument, ASSESSMENT_1).unwrap();
     let id = one.id.clone();
@@ -216,7 +216,7 @@ fn with(assessment: &Assessment, change: impl FnOnce(&mut Assessment)) -> Assess
 }
 
 #[test]
-fn the_first_form_of_a_workshop_is_read() {
+fn reads_the_first_form_of_a_workshop() {
     let instrument = standard();
     let text = include_str!("../fixtures/workshop-1.json");
     let key = key_of("BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc").unwrap();
@@ -231,7 +231,7 @@ fn the_first_form_of_a_workshop_is_read() {
     workshop.votes.insert("PM2".to_owned(), vote);
     let mut answers = vec![Answer::Unanswered; instrument.indicators.len()];
     (answers[0], answers[3]) = (level(&instrument, 1), Answer::Unknown);
-    // SP4 asks something else since 1.1.0.
+    // SP4 has changed its meaning in 1.1.0.
     let mut counted = answers.clone();
     counted[3] = Answer::Unanswered;
     workshop.hand_ins = [b"person-1", b"person-2"]
@@ -251,7 +251,7 @@ fn the_first_form_of_a_workshop_is_read() {
             }),
         })
         .into();
-    // It told only how many hand-ins were opened: the first one.
+    // It only contained the number of opened hand-ins: the first one.
     let mut tally = Tally::default();
     tally.add(level(&instrument, 1));
     let roles = vec![RoleTally { role: Some("worker".to_owned()), tally: tally.clone() }];

@@ -1,4 +1,4 @@
-//! Small assessments that differ in what keeping them apart depends on.
+//! Small assessments that differ in what persistence distinguishes.
 
 use std::sync::LazyLock;
 
@@ -7,13 +7,13 @@ use dinamika::domain::instrument::Instrument;
 
 use super::support::standard::{blank, standard};
 
-/// The shipped instrument, for what keeps it as long as the app runs.
+/// The shipped instrument, leaked for types that need a static reference.
 pub(crate) fn lasting() -> &'static Instrument {
     static STANDARD: LazyLock<Instrument> = LazyLock::new(standard);
     &STANDARD
 }
 
-/// An assessment of this id, of a cluster with this id, dated and changed then; `""` leaves a thing out.
+/// An assessment with this id, cluster id, date and time of change; `""` omits one.
 pub(crate) fn assessment(id: &str, cluster: &str, date: &str, changed: &str) -> Assessment {
     static BLANK: LazyLock<Assessment> = LazyLock::new(|| blank(&standard()));
     let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
@@ -25,7 +25,7 @@ pub(crate) fn assessment(id: &str, cluster: &str, date: &str, changed: &str) -> 
     assessment
 }
 
-/// The same with another name of the cluster: a change that can be told from others.
+/// The same with another cluster name: a distinguishable change.
 pub(crate) fn named(id: &str, name: &str) -> Assessment {
     let mut assessment = assessment(id, "", "2026-11-23", "");
     assessment.cluster.name = Some(name.to_owned());

@@ -1,4 +1,4 @@
-//! Undo and redo outlive a reload.
+//! The undo history survives a reload.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::persistence::{Change, Edit, History, Scope, decode_history, encode_history};
@@ -9,12 +9,12 @@ use super::sample::named;
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// One change: which of three assessments, in which scope, to which name (none deletes), as part of which text.
+/// One change: which of three assessments, the scope, the new name (`None` deletes), and the name of the text.
 fn step() -> impl Strategy<Value = (usize, usize, Option<u8>, Option<u8>)> {
     (0..3_usize, 0..3_usize, proptest::option::weighted(0.9, 0..200_u8), proptest::option::of(0..2_u8))
 }
 
-/// The history of these changes and the assessments as they are after them.
+/// The history of these changes and the assessments after them.
 fn history(steps: &[(usize, usize, Option<u8>, Option<u8>)], undone: usize) -> (History, Vec<Option<Assessment>>) {
     let mut history = History::default();
     let mut now: Vec<Option<Assessment>> = vec![None; 3];
@@ -45,7 +45,7 @@ fn of(now: &[Option<Assessment>]) -> impl Fn(&str) -> Option<Assessment> {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn the_history_round_trips() {
     let instrument = standard();
     proptest!(settings(), |(steps in vec(step(), 0..40), undone in 0..5_usize)| {
         let (history, now) = history(&steps, undone);
@@ -58,7 +58,7 @@ fn what_is_written_is_read_again() {
 }
 
 #[test]
-fn the_last_fifty_changes_go_along() {
+fn stores_the_last_fifty_changes() {
     let steps: Vec<_> = (0..80_u8).map(|name| (0, 0, Some(name), None)).collect();
     let (history, _) = history(&steps, 0);
     let mut read = decode_history(&standard(), &encode_history(&history)).unwrap();
@@ -67,14 +67,14 @@ fn the_last_fifty_changes_go_along() {
 }
 
 #[test]
-fn a_state_is_written_once() {
+fn stores_each_state_once() {
     let steps: Vec<_> = (0..40_u8).map(|name| (0, 0, Some(name), None)).collect();
     let (history, _) = history(&steps, 0);
     assert_eq!(encode_history(&history).matches("Cluster 20").count(), 1);
 }
 
 #[test]
-fn what_has_become_another_one_meanwhile_is_not_undone() {
+fn assessments_changed_meanwhile_are_not_undone() {
     let (history, mut now) = history(&[(0, 0, Some(1), None), (1, 0, Some(2), None), (0, 0, Some(3), None)], 0);
     now[0] = Some(named("a-0", "From another tab"));
     let mut resumed = History::default();
@@ -84,7 +84,7 @@ fn what_has_become_another_one_meanwhile_is_not_undone() {
 }
 
 #[test]
-fn what_is_done_before_it_is_read_comes_on_top() {
+fn changes_made_before_resuming_come_last() {
     let instrument = standard();
     let (earlier, now) = history(&[(0, 0, Some(1), None), (0, 0, Some(2), None)], 0);
     let mut history = History::default();
@@ -102,14 +102,14 @@ fn what_is_done_before_it_is_read_comes_on_top() {
 }
 
 #[test]
-fn what_is_no_history_is_none() {
+fn decode_rejects_non_history() {
     let instrument = standard();
     let (history, _) = history(&[(0, 0, Some(1), None), (0, 0, None, None)], 0);
     let text = encode_history(&history);
     proptest!(settings(), |(place in 0..text.len(), with in any::<u8>())| {
         let mut bytes = text.clone().into_bytes();
         bytes[place] = with;
-        // Whatever it reads as, it does not stop the app.
+        // It must not panic, whatever the result is.
         let _ = decode_history(&instrument, &String::from_utf8_lossy(&bytes));
     });
     for wrong in ["", "{}", "[]", "null"] {

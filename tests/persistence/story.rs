@@ -1,4 +1,4 @@
-//! What may happen to one assessment over months: every state it was in, and the rows kept on the way.
+//! The random life of one assessment: every state it was in, and the rows stored on the way.
 
 use dinamika::domain::assessment::{Answer, Assessment, Date, Participants, Response};
 use dinamika::domain::instrument::Instrument;
@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 
 use super::generator::{assessments, text};
 
-/// What somebody does.
+/// An action.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
     Answer(Index, Index),
@@ -21,12 +21,12 @@ pub(crate) enum Act {
     Facilitator(Option<String>),
     Date(Option<Date>),
     Participants(String, u32),
-    /// Another page, or another version of the app, has written something else.
+    /// Another page or version of the app has written a different state.
     Become(Box<Assessment>),
     Delete,
 }
 
-/// The assessment with something changed.
+/// The assessment with a change.
 pub(crate) fn with(mut assessment: Assessment, change: impl FnOnce(&mut Assessment)) -> Assessment {
     change(&mut assessment);
     assessment
@@ -37,7 +37,7 @@ pub(crate) fn revised(assessment: &Assessment, revision: u64) -> Assessment {
     with(assessment.clone(), |one| one.revision = revision)
 }
 
-/// What is done, how many revisions and minutes after what was done before; some states have no time.
+/// An action, with the revisions and minutes since the previous one; some states have no time.
 pub(crate) type Step = (Act, u64, Option<u32>);
 
 fn act(instrument: &Instrument) -> impl Strategy<Value = Act> + use<> {
@@ -55,25 +55,25 @@ fn act(instrument: &Instrument) -> impl Strategy<Value = Act> + use<> {
     ]
 }
 
-/// As many steps as this, at most.
+/// A random number of steps up to this.
 pub(crate) fn steps(instrument: &Instrument, most: usize) -> impl Strategy<Value = Vec<Step>> + use<> {
     let minutes = prop_oneof![0..3_u32, 0..90_u32, 0..3000_u32, 0..90_000_u32];
     vec((act(instrument), select(vec![1_u64, 1, 1, 2, 5]), option::weighted(0.95, minutes)), 0..=most)
 }
 
-/// The first state of a story.
+/// The first state.
 pub(crate) fn first(instrument: &Instrument) -> impl Strategy<Value = Assessment> + use<> {
     (assessments(instrument), 0..100_u64).prop_map(|(first, revision)| revised(&first, revision))
 }
 
-/// An instant, by the minutes since a day of 2026.
+/// An instant, in minutes since a day in 2026.
 pub(crate) fn instant(minutes: u32) -> String {
     let at = OffsetDateTime::from_unix_timestamp(1_767_225_600 + 60 * i64::from(minutes)).unwrap();
     let (year, month, day) = at.to_calendar_date();
     format!("{year:04}-{:02}-{day:02}T{:02}:{:02}:00.000Z", u8::from(month), at.hour(), at.minute())
 }
 
-/// Every answer that can be given to the indicator at this place.
+/// Every answer allowed for the indicator at this position.
 pub(crate) fn possible(instrument: &Instrument, place: usize) -> Vec<Answer> {
     let fixed = [Answer::Unanswered, Answer::Unknown, Answer::NotApplicable];
     let fixed = fixed.into_iter().take(if instrument.indicators[place].not_applicable_allowed { 3 } else { 2 });
@@ -82,11 +82,11 @@ pub(crate) fn possible(instrument: &Instrument, place: usize) -> Vec<Answer> {
 
 #[derive(Debug)]
 pub(crate) struct Story {
-    /// The state now, if it is not deleted.
+    /// The current state, unless it is deleted.
     pub(crate) now: Option<Assessment>,
-    /// Every state before, the newest first.
+    /// Every earlier state, newest first.
     pub(crate) earlier: Vec<Assessment>,
-    /// What was kept of them, the oldest first.
+    /// The rows stored for them, oldest first.
     pub(crate) rows: Vec<(u64, String)>,
 }
 
@@ -106,7 +106,7 @@ impl Story {
         story
     }
 
-    /// Goes over to the next state, as the app does.
+    /// Changes to the next state, as the app does.
     pub(crate) fn becomes(&mut self, after: Option<Assessment>) {
         if let Some(before) = std::mem::replace(&mut self.now, after) {
             self.rows.push((before.revision, row(&before, self.now.as_ref())));
@@ -114,13 +114,13 @@ impl Story {
         }
     }
 
-    /// Whether this state was one of the story.
+    /// Whether the assessment was ever in this state.
     pub(crate) fn had(&self, state: &Assessment) -> bool {
         self.earlier.contains(state)
     }
 }
 
-/// The assessment after the act.
+/// The assessment after the action.
 fn done(instrument: &Instrument, mut one: Assessment, act: &Act) -> Option<Assessment> {
     let id = |place: &Index| place.get(&instrument.indicators).id.clone();
     let said = |place: &Index| one.response(&id(place)).cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Two tabs that change one record without having heard of each other: what both did is there in the end.
+//! Concurrent changes of one record by two tabs: the result includes the changes of both.
 
 use dinamika::domain::assessment::{Answer, Assessment, Participants, Said, Tally, Voting, Writers};
 use dinamika::persistence::{Vote, Workshop, ballots_of};
@@ -11,9 +11,9 @@ use super::sample::named;
 use super::support::generate::settings;
 use super::support::standard::standard;
 
-/// Every write of each tab, with whom it had read, against what [`Writers`] tell.
+/// Compares every write of each tab, and what it had read, with [`Writers`].
 #[test]
-fn a_state_knows_exactly_the_writes_that_it_descends_from() {
+fn writers_know_exactly_the_writes_they_descend_from() {
     proptest!(settings(), |(steps in vec((0..3_usize, 0..3_usize, any::<bool>()), 1..40))| {
         let mut seen = vec![std::collections::BTreeSet::new(); 3];
         let (mut writers, mut revisions) = (vec![Writers::default(); 3], vec![0_u64; 3]);
@@ -51,7 +51,7 @@ fn said(answer: Option<u8>, evidence: &str) -> Assessment {
 }
 
 #[test]
-fn an_answer_here_and_its_evidence_there_leave_nothing_to_decide() {
+fn an_answer_and_its_evidence_merge_without_conflict() {
     for (own, before, newer, expected) in [
         (said(Some(1), ""), said(None, ""), said(None, "List"), said(Some(1), "List")),
         (said(None, "List"), said(None, ""), said(Some(1), ""), said(Some(1), "List")),
@@ -68,14 +68,14 @@ fn text(level: u8, evidence: &str) -> Said {
 }
 
 #[test]
-fn of_two_texts_both_are_kept() {
+fn conflicting_texts_are_both_kept() {
     let both = said(Some(1), "Here").rebased(&said(None, ""), &said(Some(2), "There"));
     let response = both.response(&standard().indicators[0].id).unwrap();
     assert_eq!((response.said(), &response.alternatives[..]), (text(1, "Here"), &[text(2, "There")][..]));
 }
 
 #[test]
-fn a_profile_is_merged_field_by_field() {
+fn profiles_are_merged_by_field() {
     let before = named("one", "Before");
     let role = |role: &str, count| Participants { role: role.to_owned(), count, other: Map::new() };
     let (mut own, mut newer) = (before.clone(), before.clone());
@@ -93,7 +93,7 @@ fn a_profile_is_merged_field_by_field() {
     assert_eq!(both.participants, [role("other", 1), role("worker", 3)]);
 }
 
-/// What one tab does to a vote: a hand more or less, or a secret ballot that is handed on or held.
+/// A change of a vote by one tab: a hand more or less, or a secret ballot that is kept or can still be taken back.
 #[derive(Clone, Copy, Debug)]
 enum Act {
     More(Answer),
@@ -109,7 +109,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     )
 }
 
-/// The workshop after these, each with how many ballots it has added to its answer.
+/// The workshop after these changes, each with the number of ballots it added for its answer.
 fn counted(before: &Workshop, acts: &[Act]) -> (Workshop, Vec<(Answer, i64)>) {
     let mut workshop = before.clone();
     let id = standard().indicators[0].id.to_string();
@@ -133,7 +133,7 @@ fn counted(before: &Workshop, acts: &[Act]) -> (Workshop, Vec<(Answer, i64)>) {
 }
 
 #[test]
-fn hands_counted_in_two_tabs_add_up() {
+fn hands_counted_in_two_tabs_are_added() {
     let instrument = standard();
     let id = instrument.indicators[0].id.to_string();
     proptest!(settings(), |(begun in acts(), here in acts(), there in acts())| {
@@ -144,7 +144,7 @@ fn hands_counted_in_two_tabs_add_up() {
         for ballot in ballots_of(&instrument, &instrument.indicators[0]) {
             let all = known.iter().chain(&mine).chain(&theirs);
             let expected: i64 = all.filter(|(answer, _)| *answer == ballot).map(|(_, count)| count).sum();
-            // Taken back on both sides, the last one of an answer is taken back once.
+            // If both sides take back the last ballot of an answer, it is taken back once.
             prop_assert_eq!(i64::from(tally.count(ballot)), expected.max(0));
         }
         prop_assert!(before.rebased(&before, &newer).says_the_same(&newer), "where nothing was done nothing is added");
@@ -152,7 +152,7 @@ fn hands_counted_in_two_tabs_add_up() {
 }
 
 #[test]
-fn secret_ballots_of_two_tabs_are_all_there_and_one_can_be_taken_back() {
+fn secret_ballots_of_two_tabs_are_added_and_one_can_be_taken_back() {
     let instrument = standard();
     let id = instrument.indicators[0].id.to_string();
     let ballots = || vec(select(ballots_of(&standard(), &standard().indicators[0])), 0..6);
@@ -174,7 +174,7 @@ fn secret_ballots_of_two_tabs_are_all_there_and_one_can_be_taken_back() {
 }
 
 #[test]
-fn a_vote_of_a_later_round_is_another_one() {
+fn votes_of_different_rounds_are_not_merged() {
     let id = standard().indicators[0].id.to_string();
     let with = |vote: Vote| {
         let mut workshop = Workshop::new([1; 4]);

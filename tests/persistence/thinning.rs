@@ -1,4 +1,4 @@
-//! Which earlier states are kept, and that they are the same afterwards.
+//! Which earlier versions are kept, and that thinning does not change them.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use super::support::standard::{blank, standard};
 
 const MOST: usize = 108;
 
-/// States at these times, the newest first.
+/// States at these times, newest first.
 fn at(times: impl IntoIterator<Item = Option<String>>) -> Vec<Version> {
     let times: Vec<_> = times.into_iter().collect();
     let assessment = blank(&standard());
@@ -22,12 +22,12 @@ fn at(times: impl IntoIterator<Item = Option<String>>) -> Vec<Version> {
     revisions.zip(times).map(version).collect()
 }
 
-/// One state every so many minutes, the newest first.
+/// States at this interval in minutes, newest first.
 fn every(minutes: u32, count: u32) -> Vec<Version> {
     at((0..count).rev().map(|number| Some(instant(number * minutes))))
 }
 
-/// The times of what is kept.
+/// The times of the states kept.
 fn times(versions: &[Version]) -> Vec<&str> {
     let kept = kept(versions);
     let kept = versions.iter().filter(|version| kept.contains(&version.revision));
@@ -35,7 +35,7 @@ fn times(versions: &[Version]) -> Vec<&str> {
 }
 
 #[test]
-fn a_few_are_all_kept() {
+fn keeps_all_of_a_few_states() {
     for count in [0, 1, 29, 30] {
         assert_eq!(kept(&every(0, count)).len(), usize::try_from(count).unwrap());
     }
@@ -44,8 +44,8 @@ fn a_few_are_all_kept() {
 }
 
 #[test]
-fn before_the_newest_one_an_hour_is_kept() {
-    // From 00:00 on for 24 hours: the newest thirty reach back to 23:30.
+fn keeps_one_per_hour_before_the_newest() {
+    // From 00:00 for 24 hours: the newest thirty reach back to 23:30.
     let versions = every(1, 24 * 60);
     let times = times(&versions);
     assert_eq!(times.len(), 30 + 24);
@@ -57,8 +57,8 @@ fn before_the_newest_one_an_hour_is_kept() {
 }
 
 #[test]
-fn before_the_hours_one_a_day_and_before_the_days_one_a_month_is_kept() {
-    // Five years with a state every hour.
+fn keeps_one_per_day_then_one_per_month() {
+    // Five years with hourly states.
     let versions = every(60, 5 * 365 * 24);
     let times = times(&versions);
     assert_eq!(times.len(), MOST);
@@ -70,20 +70,20 @@ fn before_the_hours_one_a_day_and_before_the_days_one_a_month_is_kept() {
 }
 
 #[test]
-fn what_has_no_time_is_alone_in_its_hour() {
+fn a_state_without_a_time_counts_as_an_hour_of_its_own() {
     assert_eq!(kept(&at(vec![None; 200])), (200 - 108..200).rev().collect::<Vec<_>>());
     let hour = Some("2026-11-23T10:00:00.000Z".to_owned());
     let between = at([vec![None; 30], vec![hour.clone(), hour.clone(), None, None, hour.clone(), hour]].concat());
     assert_eq!(kept(&between)[30..], [5, 3, 2, 1]);
 }
 
-/// Some time, or what is none.
+/// A time, or an invalid one.
 fn time() -> impl Strategy<Value = Option<String>> {
     prop_oneof![(0..2_000_000_u32).prop_map(|minutes| Some(instant(minutes))), option::of(".{0,30}")]
 }
 
 #[test]
-fn whatever_the_times_a_hundred_and_eight_are_kept_at_most() {
+fn keeps_at_most_108_states() {
     proptest!(settings(), |(times in vec(time(), 0..400), is_in_order in any::<bool>())| {
         let mut times = times;
         if is_in_order {
@@ -94,14 +94,14 @@ fn whatever_the_times_a_hundred_and_eight_are_kept_at_most() {
         prop_assert!(kept.len() <= MOST);
         prop_assert!(kept.is_sorted_by(|left, right| right < left));
         prop_assert!(versions.iter().take(30).all(|version| kept.contains(&version.revision)));
-        // What is kept once is kept as long as nothing is new.
+        // States kept once are kept as long as nothing is added.
         let rest: Vec<_> = versions.into_iter().filter(|version| kept.contains(&version.revision)).collect();
         prop_assert_eq!(super::thinning::kept(&rest), kept);
     });
 }
 
 #[test]
-fn the_rows_hold_what_is_kept_and_nothing_else() {
+fn rows_contain_exactly_the_kept_states() {
     let instrument = standard();
     proptest!(few(), |(first in first(&instrument), steps in steps(&instrument, 60))| {
         let story = Story::of(&instrument, first, &steps);
@@ -118,9 +118,9 @@ fn the_rows_hold_what_is_kept_and_nothing_else() {
     });
 }
 
-/// Months of work, thinned every few states: it goes on as if nothing had been taken out.
+/// Months of changes, thinned every few states: later states are restored as if nothing had been removed.
 #[test]
-fn what_comes_after_leads_back_to_what_is_kept() {
+fn later_rows_lead_back_to_kept_states() {
     let instrument = standard();
     let mut story = Story { now: Some(blank(&instrument)), earlier: Vec::new(), rows: Vec::new() };
     for revision in 1..=2000_u32 {
@@ -142,7 +142,7 @@ fn what_comes_after_leads_back_to_what_is_kept() {
 }
 
 #[test]
-fn every_sixteenth_is_whole() {
+fn every_sixteenth_row_is_complete() {
     let now = revised(&blank(&standard()), 1000);
     let version = |revision| Version { revision, changed: None, assessment: revised(&now, revision) };
     let versions: Vec<_> = (0..60).rev().map(|number| version(16 * number + 1)).collect();

@@ -1,4 +1,4 @@
-//! Earlier states: given back as they were, or not at all.
+//! Earlier versions: restored exactly, or not at all.
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::domain::instrument::Instrument;
@@ -29,7 +29,7 @@ fn given_back(instrument: &Instrument, story: &Story, rows: &[(u64, String)]) ->
 }
 
 #[test]
-fn every_earlier_state_is_given_back_the_newest_first() {
+fn restores_every_earlier_state_newest_first() {
     let instrument = standard();
     let any = (first(&instrument), steps(&instrument, 40), any::<Index>(), any::<bool>());
     proptest!(few(), |((first, steps, start, is_turned) in any)| {
@@ -43,12 +43,12 @@ fn every_earlier_state_is_given_back_the_newest_first() {
     });
 }
 
-/// What becomes of a row on a bad disk.
+/// Damage to a row.
 #[derive(Clone, Debug)]
 enum Damage {
     Lost,
     Wounded(Vec<Wound>),
-    /// A sign has become another digit: what is most like a state that never was.
+    /// A character replaced by another digit: the most plausible state that never existed.
     Digit(Index, char),
     Exchanged(Index),
 }
@@ -88,7 +88,7 @@ fn damaged(rows: &[(u64, String)], damages: &[Option<Damage>]) -> Vec<(u64, Stri
 }
 
 #[test]
-fn of_damaged_rows_only_what_really_was_is_given_back() {
+fn damaged_rows_restore_only_states_that_existed() {
     let instrument = standard();
     let any = (first(&instrument), steps(&instrument, 40), vec(damage(), 40));
     proptest!(settings(), |((first, steps, damages) in any)| {
@@ -102,9 +102,9 @@ fn of_damaged_rows_only_what_really_was_is_given_back() {
     });
 }
 
-/// Two pages that knew nothing of each other have written rows of the same revisions.
+/// Two pages unaware of each other have written rows with the same revisions.
 #[test]
-fn of_two_stories_in_one_no_third_is_made() {
+fn mixed_histories_do_not_produce_new_states() {
     let instrument = standard();
     let any = (first(&instrument), steps(&instrument, 9), steps(&instrument, 9), vec(any::<bool>(), 60));
     proptest!(settings(), |((first, one, other, picks) in any)| {
@@ -121,7 +121,7 @@ fn of_two_stories_in_one_no_third_is_made() {
 }
 
 #[test]
-fn where_a_row_is_lost_fifteen_others_are_at_most() {
+fn losing_a_row_loses_at_most_fifteen_more() {
     let instrument = standard();
     let mut story = Story { now: Some(blank(&instrument)), earlier: Vec::new(), rows: Vec::new() };
     for revision in 1..=100 {
@@ -138,7 +138,7 @@ fn where_a_row_is_lost_fifteen_others_are_at_most() {
 }
 
 #[test]
-fn what_is_no_row_gives_nothing_back() {
+fn invalid_rows_restore_nothing() {
     let instrument = standard();
     let bytes = vec(any::<u8>(), 0..60).prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let key = select(vec!["changed", "next", "patch", "difference", "file", "sum", "revision"]);
@@ -152,7 +152,7 @@ fn what_is_no_row_gives_nothing_back() {
 }
 
 #[test]
-fn neither_the_state_now_nor_a_later_one_is_an_earlier_one() {
+fn excludes_the_current_and_later_states() {
     let instrument = standard();
     let whole = |revision| (revision, row(&revised(&blank(&instrument), revision), None));
     let rows = [3, 9, 5, 6, 5].map(whole);
@@ -168,13 +168,13 @@ fn object(row: &str) -> Map<String, Value> {
     serde_json::from_str(row).unwrap()
 }
 
-/// The keys of a row, by the alphabet.
+/// The keys of a row, sorted.
 fn keys(row: &str) -> Vec<String> {
     object(row).keys().cloned().collect()
 }
 
 #[test]
-fn a_row_is_whole_where_it_must_be() {
+fn rows_are_complete_where_required() {
     let instrument = standard();
     proptest!(few(), |(before in assessments(&instrument), after in assessments(&instrument), revision in 0..99_u64)| {
         let before = revised(&before, revision);
@@ -191,7 +191,7 @@ fn a_row_is_whole_where_it_must_be() {
 }
 
 #[test]
-fn a_file_need_not_be_written_to_be_read() {
+fn decode_value_agrees_with_decoding_text() {
     let instrument = standard();
     proptest!(few(), |(assessment in assessments(&instrument))| {
         let file = file_value(&assessment);

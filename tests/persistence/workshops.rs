@@ -1,4 +1,4 @@
-//! A workshop as it is stored: read again as it was, closed to who looks into storage, and never a reason to panic.
+//! Stored workshops: round trip, encryption of secret parts, and robustness.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -24,7 +24,7 @@ fn seal(key: u8, nonce: u8) -> Seal {
     Seal { key: [key; 32], nonce: [nonce; 12] }
 }
 
-/// A vote on the indicator at this place: anything that can be cast.
+/// A vote on the indicator at this position, with any allowed ballots.
 fn votes(instrument: &Instrument, place: usize) -> impl Strategy<Value = Vote> + use<> {
     let ballots = ballots_of(instrument, &instrument.indicators[place]);
     let held = option::of(select(ballots.clone()));
@@ -101,7 +101,7 @@ fn opened(mut workshop: Workshop) -> Workshop {
 }
 
 #[test]
-fn what_is_stored_is_read_again() {
+fn a_workshop_round_trips() {
     let instrument = standard();
     proptest!(settings(), |(workshop in workshops(), key in uniform32(any::<u8>()), nonce in any::<[u8; 12]>())| {
         let text = encode_workshop(&instrument, &workshop, &Seal { key, nonce }).unwrap();
@@ -110,8 +110,8 @@ fn what_is_stored_is_read_again() {
     });
 }
 
-/// A record of the first version, which was of 1.0.0: what was voted and shown of a question that has changed counts no more, and
-/// is kept.
+/// A record of the first version, with instrument 1.0.0: votes and figures of a changed question no longer count, and
+/// are kept.
 #[test]
 fn votes_on_a_changed_question_are_set_aside() {
     let (then, now) = (first(), standard());
@@ -135,7 +135,7 @@ fn votes_on_a_changed_question_are_set_aside() {
     let former = &read.former[0];
     assert_eq!((former["version"].as_str(), former["votes"].as_object().unwrap().len()), (Some("1.0.0"), 1));
     assert_eq!(former["shown"]["PM3"]["all"].as_str().map(str::len), Some(4 * 7 + 2), "word for word");
-    // And it stays so.
+    // Encoding keeps them.
     let again = encode_workshop(&now, &read, &seal(1, 2)).unwrap();
     assert_eq!(decode_workshop(&now, &again, &[1; 32]).as_ref(), Ok(&read));
     assert_eq!(Workshop::new(*b"CODE").merged(read.clone()).former, read.former);
@@ -144,7 +144,7 @@ fn votes_on_a_changed_question_are_set_aside() {
     assert_eq!(read.rebased(&begun, &begun).former, read.former);
 }
 
-/// A workshop of a version of the instrument that is not known yet is told to be newer, not broken.
+/// A workshop with an unknown, later instrument is reported as newer, not as damaged.
 #[test]
 fn a_workshop_of_a_later_instrument_is_newer() {
     let later = Instrument { version: "1.2.0".to_owned(), ..standard() };
@@ -152,7 +152,7 @@ fn a_workshop_of_a_later_instrument_is_newer() {
     assert!(matches!(decode_workshop(&standard(), &text, &[1; 32]), Err(WorkshopError::Newer(_))));
 }
 
-/// What stands in the open, and how long what is sealed is.
+/// The plain part of the record, and the length of the encrypted part.
 fn outside(text: &str) -> (String, usize) {
     let value: serde_json::Value = serde_json::from_str(text).unwrap();
     let mut record = value.as_object().unwrap().clone();
@@ -161,7 +161,7 @@ fn outside(text: &str) -> (String, usize) {
 }
 
 #[test]
-fn nothing_outside_the_seal_depends_on_what_was_voted() {
+fn the_plain_part_does_not_depend_on_ballots() {
     let instrument = standard();
     let pairs = (workshops(), votes(&instrument, 0), votes(&instrument, 0));
     proptest!(settings(), |((workshop, one, other) in pairs)| {
@@ -186,7 +186,7 @@ fn only_its_own_key_opens_it() {
 }
 
 #[test]
-fn a_newer_record_is_told_from_a_broken_one() {
+fn distinguishes_newer_from_damaged_records() {
     let instrument = standard();
     let text = encode_workshop(&instrument, &Workshop::new([1; 4]), &seal(1, 1)).unwrap();
     let newer = text.replace("\"version\":2", "\"version\":3");
@@ -195,7 +195,7 @@ fn a_newer_record_is_told_from_a_broken_one() {
 }
 
 #[test]
-fn wounded_records_never_panic_and_never_open_as_another_workshop() {
+fn corrupted_records_are_rejected_or_unchanged() {
     let instrument = standard();
     proptest!(settings(), |(workshop in workshops(), wounds in wounds())| {
         let text = encode_workshop(&instrument, &workshop, &seal(1, 1)).unwrap();
@@ -206,7 +206,7 @@ fn wounded_records_never_panic_and_never_open_as_another_workshop() {
 }
 
 #[test]
-fn any_text_is_refused_or_read() {
+fn arbitrary_text_does_not_panic() {
     let instrument = standard();
     proptest!(settings(), |(text in any::<String>(), key in uniform32(any::<u8>()))| {
         let _ = decode_workshop(&instrument, &text, &key);
@@ -216,7 +216,7 @@ fn any_text_is_refused_or_read() {
 }
 
 #[test]
-fn secret_ballots_add_up_in_any_order_and_each_can_be_taken_back_until_handed_on() {
+fn secret_ballots_can_be_taken_back_until_passed_on() {
     let instrument = standard();
     let ballots = ballots_of(&instrument, &instrument.indicators[0]);
     let acts = vec((select(ballots), any::<bool>()), 0..20);
@@ -237,13 +237,13 @@ fn secret_ballots_add_up_in_any_order_and_each_can_be_taken_back_until_handed_on
 }
 
 #[test]
-fn one_hand_in_a_rater() {
+fn keeps_one_hand_in_per_rater() {
     let instrument = standard();
     proptest!(settings(), |(all in vec(hand_ins(&instrument), 0..12), code in any::<[u8; 4]>())| {
         let mut workshop = Workshop::new(code);
         let mut known = std::collections::BTreeMap::<[u8; 8], HandIn>::new();
         for mut hand_in in all {
-            // Few raters, so that some hand in again; every third is for another workshop.
+            // Few raters, so that some hand in again; every third hand-in is for another workshop.
             hand_in.id = [hand_in.id[0] % 3; 8];
             hand_in.workshop = [code, [0; 4], [!code[0]; 4]][usize::from(hand_in.workshop[0] % 3)];
             let is_ours = hand_in.workshop == code || hand_in.workshop == [0; 4];
@@ -264,7 +264,7 @@ fn one_hand_in_a_rater() {
 }
 
 #[test]
-fn merging_two_tabs_drops_nobody() {
+fn merging_two_tabs_keeps_all_raters_and_votes() {
     proptest!(settings(), |(one in workshops(), other in workshops())| {
         let merged = one.clone().merged(other.clone());
         for hand_in in one.hand_ins.iter().chain(&other.hand_ins) {
@@ -276,7 +276,7 @@ fn merging_two_tabs_drops_nobody() {
 }
 
 #[test]
-fn what_was_handed_in_is_counted_once_a_rater() {
+fn counts_hand_ins_once_per_rater() {
     let instrument = standard();
     proptest!(settings(), |(all in btree_map(any::<[u8; 8]>(), hand_ins(&instrument), 0..12), place in 0..29_usize)| {
         let mut workshop = Workshop::new([1; 4]);
@@ -294,7 +294,7 @@ fn what_was_handed_in_is_counted_once_a_rater() {
 }
 
 #[test]
-fn a_vote_that_was_revealed_is_told_from_one_that_was_not() {
+fn recognises_votes_already_opened() {
     let instrument = standard();
     proptest!(settings(), |(vote in votes(&instrument, 0), other in votes(&instrument, 0), before in 0..3_usize)| {
         let round = |vote: &Vote| Round { voting: vote.voting, tally: vote.clone().closed(), roles: Vec::new() };

@@ -1,4 +1,4 @@
-//! How certain a stage is, in a word and a sentence.
+//! The certainty of a stage as a word and a sentence.
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::domain::diagnosis::{Check, CheckKind, StageRange};
@@ -44,7 +44,7 @@ fn each_certainty_has_its_word() {
 }
 
 #[test]
-fn the_weaker_fact_gives_the_word() {
+fn the_weaker_fact_determines_the_word() {
     let instrument = standard();
     let gap = [("KP1", Answer::Unknown), ("KP2", Answer::Unanswered)];
     let both = unproven(&instrument, all_but(&instrument, 3, &gap), "SP1");
@@ -52,7 +52,7 @@ fn the_weaker_fact_gives_the_word() {
     assert_eq!(certainty(&both).0, Certainty::Range);
 }
 
-/// As long as a check fires, no sentence calls the stage certain.
+/// No sentence calls the stage certain while a check fires.
 #[test]
 fn certain_is_never_said_while_a_check_fires() {
     let instrument = standard();
@@ -66,7 +66,7 @@ fn certain_is_never_said_while_a_check_fires() {
 }
 
 #[test]
-fn the_range_says_what_missing_answers_can_do() {
+fn range_sentence_states_the_effect_of_missing_answers() {
     let instrument = standard();
     let complete = all_but(&instrument, 2, &[("KB1", Answer::NotApplicable)]);
     assert_eq!(
@@ -81,7 +81,7 @@ fn the_range_says_what_missing_answers_can_do() {
 }
 
 #[test]
-fn a_provisional_stage_says_why_with_the_other_stage_and_what_to_do() {
+fn a_provisional_stage_has_a_reason_another_stage_and_an_action() {
     let instrument = standard();
     let said = |assessment: &Assessment, locale| {
         certainty_sentence(&instrument, &report(&instrument, assessment).diagnosis, locale)
@@ -121,7 +121,7 @@ fn every_check_that_fires_is_in_the_sentence() {
 }
 
 #[test]
-fn a_gate_says_what_is_met_unmet_and_not_known_and_only_an_unmet_condition_is_an_obstacle() {
+fn gate_sentence_counts_statuses_and_only_unmet_conditions_are_obstacles() {
     let instrument = standard();
     let said = |assessment: &Assessment, locale| {
         let report = report(&instrument, assessment);
@@ -143,7 +143,7 @@ fn a_gate_says_what_is_met_unmet_and_not_known_and_only_an_unmet_condition_is_an
 }
 
 #[test]
-fn a_stage_is_named_with_its_rank() {
+fn stage_names_include_the_rank() {
     let instrument = standard();
     let named = |low, high, locale| stage_sentence(&instrument, StageRange { low, high }, locale);
     assert_eq!(named(1, 1, Locale::Id), "Tahap awal (tahap 1)");
@@ -153,7 +153,7 @@ fn a_stage_is_named_with_its_rank() {
 }
 
 #[test]
-fn the_index_is_said_with_what_it_stands_on() {
+fn the_index_sentence_includes_the_range() {
     let instrument = standard();
     let exact = all_but(&instrument, 2, &[("SP1", level(&instrument, 3))]);
     assert_eq!(index(&exact, Locale::Id).as_deref(), Some("Indeks 50,7 dari 100, bukan nilai rapor"));

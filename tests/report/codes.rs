@@ -1,4 +1,4 @@
-//! Texts as QR codes: what is drawn says the text.
+//! Drawing of QR codes.
 
 use dinamika::report::{QUIET, qr_code};
 use proptest::prelude::*;
@@ -7,8 +7,8 @@ use super::picture::Picture;
 use super::support::generate::few;
 
 #[test]
-fn what_is_drawn_says_the_text() {
-    // Any text, texts in the letters that take less room, and addresses, as far as they go into a code.
+fn the_drawn_code_decodes_to_the_text() {
+    // Arbitrary texts, texts in the compact alphabet, and URLs, up to the capacity of a code.
     let text = prop_oneof!["\\PC{1,40}", "[0-9A-Z$%*+./: -]{1,311}", "https://[a-z]{1,20}\\.id/#[a-zA-Z0-9_-]{0,180}"];
     proptest!(few(), |(text in text)| {
         prop_assert_eq!(Picture::of(&text, 3).read(), [text]);
@@ -16,7 +16,7 @@ fn what_is_drawn_says_the_text() {
 }
 
 #[test]
-fn the_code_is_the_smallest() {
+fn uses_the_smallest_code() {
     let size = |text: &str| qr_code(text).map(|code| code.size);
     assert_eq!(size("A"), Some(21));
     assert_eq!(size(&"A".repeat(20)), Some(21), "as capitals, not as bytes");

@@ -1,4 +1,4 @@
-//! The charts, as the options that are handed to what draws them.
+//! The charts as ECharts options.
 
 use dinamika::domain::assessment::{Answers, Assessment};
 use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
@@ -53,7 +53,7 @@ fn the_bars_of_an_assessment_with_gaps() {
 }
 
 #[test]
-fn without_gaps_there_is_one_series_and_no_legend() {
+fn without_missing_answers_there_is_one_series() {
     for chart in charts(&example(&standard(), "ceper", Locale::Id), Locale::Id) {
         let data = chart["series"].as_array().unwrap().iter().map(|one| one["data"].as_array().unwrap());
         assert_eq!(data.map(Vec::is_empty).collect::<Vec<_>>(), [false]);
@@ -61,21 +61,21 @@ fn without_gaps_there_is_one_series_and_no_legend() {
     }
 }
 
-/// What both charts show in the order of the instrument: the lowest values, the highest, and what lies between.
+/// The values in both charts in the order of the instrument: lowest, highest, and the difference.
 fn shown([radar, bars]: &[Value; 2]) -> [Vec<f64>; 3] {
     let outline = |series: usize| clockwise(values(&radar["series"][series]["data"][0]["value"]));
     assert_eq!(values(&bars["series"][0]["data"]), outline(1));
     [outline(1), outline(0), values(&bars["series"][1]["data"])]
 }
 
-/// ECharts goes round against the clock from the top: the other way round it is the order of the instrument.
+/// ECharts draws radars counterclockwise from the top: reversed, it is the order of the instrument.
 fn clockwise<T>(mut corners: Vec<T>) -> Vec<T> {
     corners[1..].reverse();
     corners
 }
 
 #[test]
-fn both_charts_show_the_numbers_cut_off_to_two_decimals() {
+fn values_are_truncated_to_two_decimals() {
     let instrument = standard();
     let assessment = partial(&instrument);
     let scores = scores(&instrument, &assessment);
@@ -90,7 +90,7 @@ fn both_charts_show_the_numbers_cut_off_to_two_decimals() {
 }
 
 #[test]
-fn a_hundredth_is_no_tenth() {
+fn keeps_leading_zeros_of_hundredths() {
     let instrument = standard();
     let mut scores = scores(&instrument, &partial(&instrument));
     let mean = |weights: [f64; 2]| {
@@ -104,7 +104,7 @@ fn a_hundredth_is_no_tenth() {
 }
 
 #[test]
-fn the_radar_is_at_least_260_pixels_wide_beside_its_labels_or_left_out() {
+fn the_radar_is_omitted_below_260_pixels() {
     let instrument = standard();
     let scores = scores(&instrument, &partial(&instrument));
     let radius = |width, font_size| {
@@ -118,7 +118,7 @@ fn the_radar_is_at_least_260_pixels_wide_beside_its_labels_or_left_out() {
 }
 
 #[test]
-fn the_bars_have_the_numbers_of_the_table_beside_them() {
+fn bar_labels_match_the_table() {
     let instrument = standard();
     let [_, bars] = charts(&partial(&instrument), Locale::Id);
     let beside: Vec<_> = bars["yAxis"][1]["data"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
@@ -137,7 +137,7 @@ fn the_bars_have_the_numbers_of_the_table_beside_them() {
 }
 
 #[test]
-fn a_range_is_hatched_and_what_is_certain_is_not() {
+fn ranges_are_hatched_and_scores_are_not() {
     for (chart, places) in
         charts(&partial(&standard()), Locale::Id).iter().zip([["Rentang", "Nilai"], ["Nilai", "Rentang"]])
     {
@@ -150,9 +150,9 @@ fn a_range_is_hatched_and_what_is_certain_is_not() {
 }
 
 #[test]
-fn whatever_is_in_a_name_or_a_colour_stays_text() {
+fn names_and_colours_are_never_code() {
     let signs: String = ('\0'..='\u{a0}').chain(['\u{2028}', '🏭']).collect();
-    // The last is what charming's own form of a chart takes for code.
+    // The last one is charming's marker for code.
     let hostile = [r#"","min":9,""#, r"\", "a\nb", "\"$ink\"", "$low", &signs, "#*#*#*#alert()#*#*#*#"];
     for text in hostile {
         let mut instrument = standard();
@@ -167,7 +167,7 @@ fn whatever_is_in_a_name_or_a_colour_stays_text() {
 }
 
 #[test]
-fn both_charts_name_the_dimensions_in_the_language() {
+fn dimension_names_are_localised() {
     let instrument = standard();
     for locale in Locale::ALL {
         let names: Vec<_> = instrument.dimensions.iter().map(|one| one.short.get(locale)).collect();

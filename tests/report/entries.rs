@@ -1,4 +1,4 @@
-//! What was typed into fields for numbers, years and days.
+//! Parsing of fields for numbers, years and days.
 
 use dinamika::domain::assessment::Date;
 use dinamika::domain::instrument::Locale::{self, En, Id};
@@ -27,7 +27,7 @@ fn thousands_marks_are_those_of_the_language() {
 }
 
 #[test]
-fn what_is_no_whole_number_is_nothing() {
+fn rejects_other_than_whole_numbers() {
     let wrong = [
         "12.5",
         "1.20",
@@ -66,7 +66,7 @@ fn years_have_four_digits_and_are_past() {
 }
 
 #[test]
-fn days_are_of_this_century() {
+fn rejects_days_of_other_centuries() {
     assert_eq!(day("2026-11-23"), Ok(Date::parse("2026-11-23")));
     assert_eq!(day(""), Ok(None));
     for text in ["0026-11-23", "9999-11-23", "1999-12-31", "2100-01-01", "2026-02-30", "23-11-2026", "2026-11"] {
@@ -74,7 +74,7 @@ fn days_are_of_this_century() {
     }
 }
 
-/// A number with this mark between each three digits.
+/// A number with this mark between groups of three digits.
 fn grouped(number: u32, mark: char) -> String {
     let digits = number.to_string();
     let from_end = digits.chars().rev().enumerate();
@@ -87,7 +87,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn a_number_is_read_as_it_is_written(number: u32, mark in prop::sample::select(vec!['.', ',', ' ', '\u{a0}', '\u{202f}'])) {
+    fn numbers_round_trip(number: u32, mark in prop::sample::select(vec!['.', ',', ' ', '\u{a0}', '\u{202f}'])) {
         for locale in Locale::ALL {
             prop_assert_eq!(whole_number(&number.to_string(), locale), Ok(Some(number)));
             let of_other = if locale == Id { ',' } else { '.' };
@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_a_number_only_as_it_is_written(text in "[0-9., \u{a0}-]{1,12}") {
+    fn arbitrary_text_is_rejected_unless_it_is_a_number(text in "[0-9., \u{a0}-]{1,12}") {
         for locale in Locale::ALL {
             if let Ok(Some(number)) = whole_number(&text, locale) {
                 let bare = text.trim().trim_start_matches('0');

@@ -1,4 +1,4 @@
-//! What a room sees of its votes.
+//! Group results for display.
 
 use dinamika::domain::assessment::{Answer, Assessment, RoleTally, Round, Tally, Voting};
 use dinamika::domain::instrument::{Instrument, Locale};
@@ -8,7 +8,7 @@ use dinamika::report::{
 
 use super::support::standard::{blank, level, standard};
 
-/// So many ballots for each level, the lowest first.
+/// This number of ballots per level, lowest first.
 fn tally(instrument: &Instrument, counts: [u32; 5]) -> Tally {
     let mut tally = Tally::default();
     for (numeral, count) in (0..).zip(counts) {
@@ -23,7 +23,7 @@ fn held(instrument: &Instrument, assessment: &mut Assessment, place: usize, coun
 }
 
 #[test]
-fn the_agreement_is_cut_off_never_rounded_up_and_has_its_word() {
+fn the_agreement_is_truncated_and_has_its_word() {
     let instrument = standard();
     let said = |counts, locale| agreement_text(&instrument, &tally(&instrument, counts), locale);
     assert_eq!(said([0, 5, 5, 0, 0], Locale::Id), "kesepakatan 0,8 (tinggi)");
@@ -33,7 +33,7 @@ fn the_agreement_is_cut_off_never_rounded_up_and_has_its_word() {
 }
 
 #[test]
-fn counts_and_the_low_median_are_said() {
+fn formats_counts_and_the_low_median() {
     let instrument = standard();
     assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1])), "0 · 2 · 6 · 3 · 1");
     let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
@@ -42,7 +42,7 @@ fn counts_and_the_low_median_are_said() {
 }
 
 #[test]
-fn of_split_votes_not_the_middle_is_said_but_how_many_are_where() {
+fn split_votes_show_counts_instead_of_the_median() {
     let instrument = standard();
     let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
     assert_eq!(median([4, 0, 0, 0, 4], Locale::Id), "Suara terpecah: 4 orang di 0, 4 orang di 4");
@@ -50,7 +50,7 @@ fn of_split_votes_not_the_middle_is_said_but_how_many_are_where() {
 }
 
 #[test]
-fn a_role_has_its_name_and_its_mean_and_the_others_have_one_together() {
+fn formats_names_and_means_of_roles() {
     let instrument = standard();
     let role = &instrument.roles[0];
     assert_eq!(role_name(&instrument, Some(&role.id), Locale::Id), role.name.get(Locale::Id));
@@ -61,7 +61,7 @@ fn a_role_has_its_name_and_its_mean_and_the_others_have_one_together() {
 }
 
 #[test]
-fn the_next_question_is_the_first_not_agreed_after_this_one_then_from_the_beginning() {
+fn next_open_wraps_around() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     let next = |assessment: &Assessment, from| next_open(&instrument, assessment, from).map(|one| one.position);
@@ -80,7 +80,7 @@ fn the_next_question_is_the_first_not_agreed_after_this_one_then_from_the_beginn
 }
 
 #[test]
-fn a_question_leaves_the_agenda_once_it_is_agreed() {
+fn agreed_questions_leave_the_agenda() {
     let instrument = standard();
     let mut assessment = blank(&instrument);
     held(&instrument, &mut assessment, 10, [2, 0, 0, 0, 2]);

@@ -1,4 +1,4 @@
-//! What a result shows, as plain data: words, numbers, the ladder, charts.
+//! Reports as plain data: texts, numbers, the ladder, charts.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

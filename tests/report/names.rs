@@ -1,4 +1,4 @@
-//! What indicators, dimensions, stages and answers are called.
+//! Names of indicators, dimensions, stages and answers.
 
 use dinamika::domain::assessment::Answer;
 use dinamika::domain::instrument::{Locale, Subject};
@@ -24,7 +24,7 @@ fn the_subject_of_a_condition_has_a_name() {
 }
 
 #[test]
-fn every_subject_of_the_instrument_has_a_name_of_its_own() {
+fn every_subject_has_a_unique_name() {
     let instrument = standard();
     for locale in Locale::ALL {
         let mut subjects: Vec<_> = (0..instrument.indicators.len()).map(Subject::Indicator).collect();
@@ -38,7 +38,7 @@ fn every_subject_of_the_instrument_has_a_name_of_its_own() {
 }
 
 #[test]
-fn several_indicators_stand_in_one_line() {
+fn lists_several_indicators() {
     let instrument = standard();
     let places = ["PM2", "SP1"].map(|id| place(&instrument, id));
     let named = names::indicators(&instrument, &places, Locale::En);
@@ -56,7 +56,7 @@ fn stages_have_the_names_of_the_instrument() {
 }
 
 #[test]
-fn an_answer_is_its_level_with_the_anchor_or_its_state() {
+fn answers_show_level_and_anchor_or_the_state() {
     let instrument = standard();
     let indicator = instrument.indicator("SP1").unwrap();
     let said = |answer| names::answer(&instrument, indicator, answer, Locale::En);
@@ -73,7 +73,7 @@ fn an_answer_is_its_level_with_the_anchor_or_its_state() {
 }
 
 #[test]
-fn examples_of_evidence_stand_in_a_sentence_with_their_abbreviations_whole() {
+fn in_a_sentence_keeps_abbreviations() {
     assert_eq!(names::in_a_sentence("AD/ART koperasi"), "AD/ART koperasi");
     assert_eq!(names::in_a_sentence("Nota titip kerja"), "nota titip kerja");
     assert_eq!(names::in_a_sentence(""), "");
@@ -89,7 +89,7 @@ fn examples_of_evidence_stand_in_a_sentence_with_their_abbreviations_whole() {
 }
 
 #[test]
-fn several_indicators_are_a_part_of_a_sentence() {
+fn names_some_indicators_within_a_sentence() {
     let instrument = standard();
     let some = |count: usize| names::some_indicators(&instrument, &(0..count).collect::<Vec<_>>(), Locale::En);
     let name = |place| names::indicator(&instrument, place, Locale::En);

@@ -1,4 +1,4 @@
-//! The form of numbers: cut off, never rounded up, with the decimal mark of the language.
+//! Number formatting: truncated, with the decimal mark of the language.
 
 use std::sync::LazyLock;
 
@@ -16,7 +16,7 @@ fn thousandths(text: &str) -> Thousandths {
     Thousandths::read(text).unwrap()
 }
 
-/// The score (`left` · 2 + `right` · 3) / (`left` + `right`), the parts in thousandths.
+/// The score (`left` · 2 + `right` · 3) / (`left` + `right`), with the parts in thousandths.
 fn between_two_and_three(left: u32, right: u32) -> Score {
     let part = |thousandths: u32, level: u8| {
         let weight = self::thousandths(&format!("{}.{:03}", thousandths / 1000, thousandths % 1000));
@@ -25,7 +25,7 @@ fn between_two_and_three(left: u32, right: u32) -> Score {
     Score::weighted_mean([part(left, 2), part(right, 3)].into_iter()).unwrap()
 }
 
-/// A number with at most so many decimals, in units of the last of them.
+/// Parses a number with at most this many decimals, in units of the last one.
 fn units(text: &str, decimals: usize) -> u64 {
     let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
     assert!(rest.len() <= decimals, "{text}");
@@ -41,7 +41,7 @@ fn index(score: Score) -> [String; 2] {
 }
 
 #[test]
-fn what_is_short_of_a_limit_is_shown_short_of_it() {
+fn scores_below_a_limit_are_shown_below_it() {
     let two_and_a_half = between_two_and_three(1, 1);
     assert_eq!(score(two_and_a_half), ["2,5", "2.5"]);
     assert_eq!(index(two_and_a_half), ["62,5", "62.5"]);
@@ -56,7 +56,7 @@ fn what_is_short_of_a_limit_is_shown_short_of_it() {
 }
 
 #[test]
-fn zeros_at_the_end_are_left_out() {
+fn omits_trailing_zeros() {
     assert_eq!(score(between_two_and_three(1, 0)), ["2", "2"]);
     assert_eq!(score(between_two_and_three(96, 4)), ["2,04", "2.04"]);
     assert_eq!(score(Score::of_level(SCALE.lowest())), ["0", "0"]);
@@ -64,7 +64,7 @@ fn zeros_at_the_end_are_left_out() {
 }
 
 #[test]
-fn a_range_has_two_ends_unless_they_look_the_same() {
+fn ranges_with_equal_ends_show_one_number() {
     let range = |low, high| Interval { low, high };
     let wide = range(between_two_and_three(2, 1), between_two_and_three(1, 2));
     assert_eq!(Locale::ALL.map(|locale| numbers::interval(wide, locale)), ["2,33–2,66", "2.33–2.66"]);
@@ -86,7 +86,7 @@ fn thresholds_are_shown_in_full() {
 fn a_change_of_the_index_has_a_sign() {
     let change = |change| numbers::index_change(change, Locale::En);
     assert_eq!([0.0, 0.78125, 1.0, 0.05].map(change), ["+0", "+0.7", "+1", "+0"]);
-    // 52.5 − 50.0 in floating point may lie a hair below.
+    // 52.5 − 50.0 in floating point may be slightly smaller.
     assert_eq!(change(2.5 - f64::EPSILON), "+2.5");
     assert_eq!(numbers::index_change(1.25, Locale::Id), "+1,2");
 }
@@ -94,9 +94,9 @@ fn a_change_of_the_index_has_a_sign() {
 proptest! {
     #![proptest_config(settings())]
 
-    /// What is shown is never above the score, and less than one hundredth (of the index: one tenth) below it.
+    /// The displayed number is never above the score, and less than one hundredth (of the index: one tenth) below it.
     #[test]
-    fn what_is_shown_is_cut_off(left in 1..100_000_u32, right in 0..100_000_u32) {
+    fn displayed_numbers_are_truncated(left in 1..100_000_u32, right in 0..100_000_u32) {
         let one = between_two_and_three(left, right);
         let (parts, whole) = (u64::from(2 * left + 3 * right), u64::from(left + right));
         prop_assert_eq!(units(&numbers::score(one, Locale::En), 2), parts * 100 / whole);

@@ -1,4 +1,4 @@
-//! Grey pictures of codes, as a camera might see them.
+//! Greyscale images of codes, as a camera might see them.
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -8,7 +8,7 @@
 
 use dinamika::report::{Code, QUIET, Tone, qr_code, read_codes};
 
-/// A grey picture.
+/// A greyscale image.
 #[derive(Clone, Debug)]
 pub(crate) struct Picture {
     pub(crate) width: usize,
@@ -22,7 +22,7 @@ impl Picture {
         Self { width, height, luma }
     }
 
-    /// The drawn path of a code, each module `scale` pixels wide.
+    /// A rendered code, with modules of `scale` pixels.
     pub(crate) fn drawn(code: &Code, scale: usize) -> Self {
         let side = code.size + 2 * QUIET;
         let mut dark = vec![false; side * side];
@@ -43,17 +43,17 @@ impl Picture {
         self.luma[y * self.width + x]
     }
 
-    /// Light for dark and dark for light, as phones in dark mode show it.
+    /// Inverted, as shown by phones in dark mode.
     pub(crate) fn inverted(&self) -> Self {
         Self { luma: self.luma.iter().map(|luma| 255 - luma).collect(), ..*self }
     }
 
-    /// By a quarter.
+    /// Rotated by 90°.
     pub(crate) fn turned(&self) -> Self {
         Self::from(self.height, self.width, |x, y| self.at(y, self.height - 1 - x))
     }
 
-    /// By so many degrees around its middle, on white that is large enough for it.
+    /// Rotated by this angle around its centre, on a white canvas that contains it.
     pub(crate) fn turned_by(&self, degrees: f64) -> Self {
         let (sine, cosine) = degrees.to_radians().sin_cos();
         let large = (self.width + self.height) as f64;
@@ -66,7 +66,7 @@ impl Picture {
         })
     }
 
-    /// With another one to the right, on white.
+    /// With another image to the right, on white.
     pub(crate) fn beside(&self, other: &Self) -> Self {
         let height = self.height.max(other.height);
         Self::from(self.width + other.width, height, |x, y| match x.checked_sub(self.width) {
@@ -76,7 +76,7 @@ impl Picture {
         })
     }
 
-    /// Lit from the left: to the right it is down to a third as bright, and nowhere is black quite black.
+    /// Lit from the left: brightness falls to a third at the right, and black is never fully black.
     pub(crate) fn unevenly_lit(&self) -> Self {
         Self::from(self.width, self.height, |x, y| {
             let light = 100 - 65 * x / self.width;
@@ -84,20 +84,20 @@ impl Picture {
         })
     }
 
-    /// With so many hundredths of the light, and nowhere quite black.
+    /// With this percentage of the light, and never fully black.
     pub(crate) fn dimmed(&self, hundredths: usize) -> Self {
         let dim = |luma: &u8| (8 + usize::from(*luma) * hundredths / 100) as u8;
         Self { luma: self.luma.iter().map(dim).collect(), ..*self }
     }
 
-    /// Each pixel up to `most` brighter or darker.
+    /// With noise up to `most` per pixel.
     pub(crate) fn noisy(&self, seed: u64, most: i32) -> Self {
         let mut roll = Rolls(seed);
         let noise = |luma: &u8| (i32::from(*luma) + roll.up_to(2 * most) - most).clamp(0, 255) as u8;
         Self { luma: self.luma.iter().map(noise).collect(), ..*self }
     }
 
-    /// Something square and even lies upon it.
+    /// With a uniform square on top.
     pub(crate) fn cover(&mut self, (left, top): (usize, usize), side: usize, luma: u8) {
         for y in top..(top + side).min(self.height) {
             for x in left..(left + side).min(self.width) {
@@ -112,7 +112,7 @@ impl Picture {
     }
 }
 
-/// Where each piece of a path begins and how long it is; a path of any other form is refused.
+/// The start and length of each piece of a path; fails for paths of another form.
 fn rectangles(path: &str) -> Vec<(usize, usize, usize)> {
     let pieces = path.strip_suffix('z').unwrap().split('z');
     pieces
@@ -126,7 +126,7 @@ fn rectangles(path: &str) -> Vec<(usize, usize, usize)> {
         .collect()
 }
 
-/// The same numbers for the same seed.
+/// A generator that gives the same numbers for the same seed.
 struct Rolls(u64);
 
 impl Rolls {

@@ -1,11 +1,11 @@
-//! English texts with a count: one is never counted as several, and large counts have thousands marks.
+//! English texts with a count: one takes the singular, and large counts have thousands marks.
 
 use std::collections::BTreeSet;
 
 use dinamika::domain::instrument::Locale::{self, En};
 use dinamika::i18n;
 
-/// Every text with a number, where each count is one. `screen.key` is its place in `src/i18n`.
+/// Every text with a number, with each count one. `screen.key` is its position in `src/i18n`.
 fn counted_once() -> Vec<(&'static str, String)> {
     [questions(), results(), workshops(), data()].concat()
 }
@@ -101,7 +101,7 @@ fn data() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// `screen.key` of every text that is made from a number.
+/// `screen.key` of every text with a numeric argument.
 fn texts_with_a_number() -> BTreeSet<String> {
     let numbers = ["u8", "u16", "u32", "u64", "usize"];
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
@@ -121,13 +121,13 @@ fn texts_with_a_number() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_text_with_a_number_is_looked_at() {
+fn every_text_with_a_number_is_listed() {
     let looked_at: BTreeSet<_> = counted_once().into_iter().map(|(key, _)| key.to_owned()).collect();
     assert_eq!(texts_with_a_number(), looked_at);
 }
 
 #[test]
-fn one_is_never_counted_as_several() {
+fn one_takes_the_singular() {
     for (key, text) in counted_once() {
         let words: Vec<_> = text.split(|letter: char| !letter.is_alphanumeric()).collect();
         let plural = |word: &str| {
@@ -141,7 +141,7 @@ fn one_is_never_counted_as_several() {
 }
 
 #[test]
-fn several_are_counted_as_several() {
+fn several_take_the_plural() {
     assert_eq!((i18n::vote(En).ballots)(2, 1), "2 votes · round 1");
     assert_eq!((i18n::vote(En).ballots)(0, 1), "0 votes · round 1");
     assert_eq!((i18n::import(En).total)(1), "1 assessment in this file.");

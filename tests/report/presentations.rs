@@ -1,4 +1,4 @@
-//! The result slide by slide.
+//! The result as slides.
 
 use dinamika::domain::diagnosis::{Card, ConditionState, Status};
 use dinamika::domain::instrument::{Locale, Overlay};
@@ -9,7 +9,7 @@ use super::reasons::answered;
 use super::support::generate::few;
 use super::support::standard::standard;
 
-/// Everything that a result says is on exactly one slide, and none has more than fits.
+/// Every part of a result is on exactly one slide, and no slide exceeds its limit.
 #[test]
 fn every_condition_line_notice_and_step_is_on_one_slide() {
     let instrument = standard();

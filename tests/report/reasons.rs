@@ -1,4 +1,4 @@
-//! Why the stage is no higher, what is still needed, and who answered.
+//! Why the stage is not higher, what is still needed, and who answered.
 
 use dinamika::domain::assessment::{Answer, Assessment, Participants};
 use dinamika::domain::diagnosis::Status;
@@ -11,7 +11,7 @@ use super::sample::{all_but, example, only};
 use super::support::generate::few;
 use super::support::standard::{blank, level, standard};
 
-/// Any answers of the shipped instrument.
+/// Random answers of the shipped instrument.
 pub(crate) fn answered(instrument: &Instrument) -> impl Strategy<Value = Assessment> + use<> {
     let instrument = instrument.clone();
     let answers = vec(0..7_u8, instrument.indicators.len());
@@ -53,7 +53,7 @@ fn reason_at_the_top_says_that_all_conditions_are_met() {
 }
 
 #[test]
-fn reason_calls_nothing_an_obstacle_that_is_only_unknown() {
+fn reason_does_not_call_undetermined_conditions_obstacles() {
     let instrument = standard();
     proptest!(few(), |(assessment in answered(&instrument))| {
         let report = report(&instrument, &assessment);

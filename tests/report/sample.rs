@@ -11,7 +11,7 @@ pub(crate) fn example(instrument: &Instrument, id: &str, locale: Locale) -> Asse
     Assessment::of_example(instrument, example, example.name.get(locale), Date::parse("2026-11-23").unwrap())
 }
 
-/// Every indicator at `numeral`, with evidence, but for those named.
+/// Every indicator at `numeral`, with evidence, except those listed.
 pub(crate) fn all_but(instrument: &Instrument, numeral: u8, others: &[(&str, Answer)]) -> Assessment {
     let mut assessment = blank(instrument);
     let (answer, evidence) = (level(instrument, numeral), "Nota".to_owned());
@@ -22,7 +22,7 @@ pub(crate) fn all_but(instrument: &Instrument, numeral: u8, others: &[(&str, Ans
     answered(instrument, assessment, others)
 }
 
-/// Nothing answered but these, without evidence.
+/// Only these answers, without evidence.
 pub(crate) fn only(instrument: &Instrument, answers: &[(&str, Answer)]) -> Assessment {
     answered(instrument, blank(instrument), answers)
 }
@@ -34,7 +34,7 @@ fn answered(instrument: &Instrument, mut assessment: Assessment, answers: &[(&st
     assessment
 }
 
-/// Without evidence for this indicator.
+/// Removes the evidence of this indicator.
 pub(crate) fn unproven(instrument: &Instrument, mut assessment: Assessment, id: &str) -> Assessment {
     let indicator = instrument.indicator(id).unwrap();
     let response = Response { evidence: String::new(), ..assessment.response(&indicator.id).unwrap().clone() };

@@ -1,4 +1,4 @@
-//! Reading the codes in a picture.
+//! Decoding of QR codes in images.
 
 use dinamika::report::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 use proptest::collection::vec;
@@ -11,14 +11,14 @@ const SHORT: &str = "Dinamika";
 const LONG: &str =
     "dinamika:1:3f9c2a7e-5b1d-4c8e-9a60-7d2f1e0b4c55:0123_4?210-4433221100_?-012340123:pengurus forum klaster";
 
-/// The reader misses its code in one of its four turns.
+/// A text whose code the reader misses in one of four rotations.
 const MISSED: &str = concat!(
     "** :%%E%+  9:+ME+DR%.EXZ+ Q A2IIQ*.1.+Z /+$$9 +V2+2+  8% $YN M -+ /*W$./ +C:M *$:-U.* 7$8+L6L%BZ X*I6*S  ::%YRDE%+%  Z",
     "*I.. .$*$$$ U :+ /5  $09+4$*%%%+N%P1%E%+$ Z AU6A$*10*+LXF%E$%EIX 8-$$9Q+ P%85W*$   DT$.$$  %:WI* $+7$%0X :P$/0%S %V.UO*R* .",
 );
 
 #[test]
-fn a_code_that_the_reader_misses_in_one_turn_is_read_all_the_same() {
+fn retries_a_code_missed_in_one_rotation() {
     for scale in [2, 3, 5, 8] {
         let mut picture = Picture::of(MISSED, scale);
         for quarter in 0..4 {
@@ -29,7 +29,7 @@ fn a_code_that_the_reader_misses_in_one_turn_is_read_all_the_same() {
 }
 
 #[test]
-fn codes_are_read_at_any_scale_and_turn() {
+fn reads_codes_at_any_scale_and_rotation() {
     for text in [SHORT, LONG] {
         for scale in [2, 3, 5, 8, 13] {
             let mut picture = Picture::of(text, scale);
@@ -45,7 +45,7 @@ fn codes_are_read_at_any_scale_and_turn() {
 }
 
 #[test]
-fn noise_and_uneven_light_do_not_matter() {
+fn reads_codes_with_noise_and_uneven_light() {
     for seed in 0..10 {
         for text in [SHORT, LONG] {
             let picture = Picture::of(text, 5).unevenly_lit().noisy(seed, 16);
@@ -55,7 +55,7 @@ fn noise_and_uneven_light_do_not_matter() {
 }
 
 #[test]
-fn every_code_in_a_picture_is_read() {
+fn reads_all_codes_in_an_image() {
     let mut read = Picture::of(SHORT, 4).beside(&Picture::of(LONG, 5)).noisy(7, 20).read();
     read.sort();
     assert_eq!(read, [SHORT, LONG]);
@@ -66,7 +66,7 @@ fn every_code_in_a_picture_is_read() {
 }
 
 #[test]
-fn inverted_codes_are_read_at_any_scale_turn_and_light() {
+fn reads_inverted_codes_at_any_scale_rotation_and_light() {
     for text in [SHORT, LONG, MISSED] {
         for scale in [2, 3, 5, 8] {
             let mut picture = Picture::of(text, scale).inverted();
@@ -86,14 +86,14 @@ fn inverted_codes_are_read_at_any_scale_turn_and_light() {
 }
 
 #[test]
-fn an_inverted_code_beside_another_is_read_as_well() {
+fn reads_an_inverted_code_next_to_another() {
     let mut read = Picture::of(SHORT, 4).beside(&Picture::of(LONG, 5).inverted()).noisy(3, 12).read();
     read.sort();
     assert_eq!(read, [SHORT, LONG]);
 }
 
 #[test]
-fn nothing_is_read_where_nothing_is() {
+fn reads_nothing_without_a_code() {
     let read_codes = |width, height, luma: &[u8]| Tone::BOTH.map(|tone| read_codes(width, height, luma, tone)).concat();
     for luma in [0, 127, 255] {
         assert!(read_codes(100, 80, &vec![luma; 8000]).is_empty());
@@ -109,7 +109,7 @@ fn nothing_is_read_where_nothing_is() {
 }
 
 #[test]
-fn whatever_the_picture_it_is_read_without_a_panic() {
+fn arbitrary_images_do_not_panic() {
     let sides = 0..60_usize;
     let bytes = vec(any::<u8>(), 0..3600);
     proptest!(few(), |(width in sides.clone(), height in sides, bytes in bytes, fits in any::<bool>())| {
@@ -120,7 +120,7 @@ fn whatever_the_picture_it_is_read_without_a_panic() {
 }
 
 #[test]
-fn whatever_happens_to_a_code_it_is_read_right_or_not_at_all() {
+fn damaged_codes_are_read_correctly_or_not_at_all() {
     let wounds = vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 1..40_usize, any::<u8>()), 0..6);
     let changes = (wounds, 0.0..90.0, any::<u64>(), 0..120_i32, any::<bool>());
     proptest!(few(), |((wounds, degrees, seed, noise, is_inverted) in changes)| {
@@ -136,7 +136,7 @@ fn whatever_happens_to_a_code_it_is_read_right_or_not_at_all() {
 }
 
 #[test]
-fn colours_are_as_bright_as_they_look_and_what_is_clear_is_white() {
+fn converts_colours_by_luma_on_white() {
     let rgba = [[0, 0, 0, 255], [255, 255, 255, 255], [0, 0, 0, 0], [0, 255, 0, 255], [0, 0, 255, 255], [0, 0, 0, 128]];
     assert_eq!(luma_of_rgba(rgba.as_flattened()), [0, 255, 255, 149, 28, 127]);
     assert_eq!(luma_of_rgba(&[9, 9, 9, 255, 1, 2]), [9], "half a pixel is none");

@@ -1,4 +1,4 @@
-//! The ladder: where the cluster stands, where it may stand, and how far each gate is met.
+//! The ladder: reached and possible steps, and the counts of each gate.
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::domain::diagnosis::GateCounts;
@@ -14,7 +14,7 @@ fn ladder(assessment: &Assessment) -> (Vec<Standing>, Vec<Option<GateCounts>>) {
     let report = report(&instrument, assessment);
     let ranks: Vec<_> = report.ladder.iter().map(|step| step.stage.rank).collect();
     assert_eq!(ranks, [1, 2, 3, 4]);
-    // Beside a question it may be too early to name what the result names.
+    // Beside a question it may be too early to show the stage that the result shows.
     let beside = progress(&instrument, assessment);
     assert_eq!(beside.ladder == report.ladder, beside.has_verdict || !report.diagnosis.is_assessable());
     report.ladder.iter().map(|step| (step.standing, step.gate)).unzip()
@@ -25,7 +25,7 @@ fn standings(assessment: &Assessment) -> Vec<Standing> {
 }
 
 #[test]
-fn a_settled_stage_has_passed_what_is_below() {
+fn steps_below_a_settled_stage_are_passed() {
     let instrument = standard();
     assert_eq!(standings(&all_but(&instrument, 0, &[])), [Here, Beyond, Beyond, Beyond]);
     assert_eq!(standings(&all_but(&instrument, 2, &[])), [Passed, Here, Beyond, Beyond]);
@@ -34,7 +34,7 @@ fn a_settled_stage_has_passed_what_is_below() {
 }
 
 #[test]
-fn what_missing_answers_leave_open_is_possible() {
+fn steps_that_depend_on_missing_answers_are_possible() {
     let instrument = standard();
     let gap = [("KP1", Answer::Unknown), ("KP2", Answer::Unanswered)];
     assert_eq!(standings(&all_but(&instrument, 3, &gap)), [Passed, Here, Possible, Beyond]);
@@ -42,24 +42,24 @@ fn what_missing_answers_leave_open_is_possible() {
 }
 
 #[test]
-fn where_no_stage_can_be_named_the_cluster_is_nowhere() {
+fn unassessable_cluster_has_no_current_step() {
     let instrument = standard();
     assert_eq!(standings(&only(&instrument, &[])), [Possible; 4]);
     let gate_missing = all_but(&instrument, 3, &[("PM2", Answer::Unknown)]);
     assert_eq!(standings(&gate_missing), [Possible, Possible, Possible, Beyond]);
-    // Settled: the missing answers change nothing, so it stands somewhere all the same.
+    // Settled: the missing answers change nothing, so there is a current step.
     assert_eq!(standings(&only(&instrument, &[("SP1", level(&instrument, 1))])), [Here, Beyond, Beyond, Beyond]);
 }
 
 #[test]
-fn a_stage_that_a_check_changes_stands_there_for_now() {
+fn a_provisional_stage_is_here_for_now() {
     let instrument = standard();
     let unproven = unproven(&instrument, all_but(&instrument, 3, &[]), "SP1");
     assert_eq!(standings(&unproven), [Passed, Possible, HereForNow, Beyond]);
 }
 
 #[test]
-fn each_gate_counts_what_is_met_unmet_and_not_known() {
+fn gates_count_conditions_by_status() {
     let instrument = standard();
     let gates = |assessment: &Assessment| {
         let counts = ladder(assessment).1.into_iter().flatten();
@@ -74,7 +74,7 @@ fn each_gate_counts_what_is_met_unmet_and_not_known() {
 }
 
 #[test]
-fn beside_a_question_stands_what_is_left() {
+fn progress_has_the_remaining_counts() {
     let instrument = standard();
     let assessment = partial(&instrument);
     let progress = progress(&instrument, &assessment);
@@ -87,7 +87,7 @@ fn beside_a_question_stands_what_is_left() {
 }
 
 #[test]
-fn no_next_step_is_named_while_no_stage_is() {
+fn no_recommendations_without_a_stage() {
     let instrument = standard();
     assert!(report(&instrument, &only(&instrument, &[])).cards.is_empty());
     assert!(!report(&instrument, &partial(&instrument)).cards.is_empty());

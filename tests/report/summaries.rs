@@ -1,4 +1,4 @@
-//! The result in ten plain lines, for a chat group.
+//! The summary in ten lines of plain text, for a group chat.
 
 use dinamika::domain::assessment::Assessment;
 use dinamika::domain::instrument::Locale;
@@ -15,7 +15,7 @@ fn of(assessment: &Assessment, locale: Locale) -> String {
 }
 
 #[test]
-fn of_ceper_in_indonesian() {
+fn summary_of_ceper_in_indonesian() {
     let instrument = standard();
     assert_snapshot!(of(&example(&instrument, "ceper", Locale::Id), Locale::Id), @"
     Dinamika klaster: Contoh 1: cor logam, berlatar Ceper (nilai rekaan), 23-11-2026
@@ -32,7 +32,7 @@ fn of_ceper_in_indonesian() {
 }
 
 #[test]
-fn of_ceper_in_english() {
+fn summary_of_ceper_in_english() {
     let instrument = standard();
     assert_snapshot!(of(&example(&instrument, "ceper", Locale::En), Locale::En), @"
     Cluster dynamism: Example 1: metal casting, set in Ceper (invented ratings), 23-11-2026
@@ -49,7 +49,7 @@ fn of_ceper_in_english() {
 }
 
 #[test]
-fn of_an_assessment_with_gaps() {
+fn summary_with_missing_answers() {
     let instrument = standard();
     assert_snapshot!(of(&partial(&instrument), Locale::Id), @"
     Dinamika klaster: Uji, 23-11-2026
@@ -66,7 +66,7 @@ fn of_an_assessment_with_gaps() {
 }
 
 #[test]
-fn of_nothing() {
+fn summary_without_answers() {
     let instrument = standard();
     assert_snapshot!(of(&only(&instrument, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
@@ -81,7 +81,7 @@ fn of_nothing() {
 }
 
 #[test]
-fn of_the_top() {
+fn summary_at_top_stage() {
     let instrument = standard();
     assert_snapshot!(of(&all_but(&instrument, 4, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
@@ -97,7 +97,7 @@ fn of_the_top() {
 }
 
 #[test]
-fn ten_lines_at_most_and_none_of_them_empty() {
+fn at_most_ten_lines_without_empty_ones() {
     let instrument = standard();
     let mut assessments: Vec<_> = (0..=4).map(|numeral| all_but(&instrument, numeral, &[])).collect();
     assessments.extend(instrument.examples.iter().map(|one| example(&instrument, &one.id, Locale::En)));

@@ -1,4 +1,4 @@
-//! The tables, read back by a parser of others.
+//! The tables, parsed by the csv crate.
 
 use csv::ReaderBuilder;
 use dinamika::domain::assessment::{Answer, Assessment, Response};
@@ -10,7 +10,7 @@ use super::sample::{all_but, example, only};
 use super::support::generate::settings;
 use super::support::standard::{level, standard};
 
-/// Every row with its values, as a spreadsheet in the language reads them.
+/// Every row with its values, as a spreadsheet in this language reads them.
 fn rows(table: &str, locale: Locale) -> Vec<Vec<String>> {
     let text = table.strip_prefix('\u{feff}').expect("a byte order mark");
     let separator = if locale == Locale::Id { b';' } else { b',' };
@@ -18,7 +18,7 @@ fn rows(table: &str, locale: Locale) -> Vec<Vec<String>> {
     reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
-/// The value of the only row below this column.
+/// The value of the only row in this column.
 fn value(rows: &[Vec<String>], column: &str) -> String {
     let place = rows[0].iter().position(|name| name == column).unwrap_or_else(|| panic!("no column {column}"));
     assert_eq!(rows.len(), 2);
@@ -26,7 +26,7 @@ fn value(rows: &[Vec<String>], column: &str) -> String {
 }
 
 #[test]
-fn a_row_says_what_the_result_says() {
+fn rows_match_the_result() {
     let instrument = standard();
     let ceper = example(&instrument, "ceper", Locale::Id);
     let table = rows(&assessments(&instrument, &[&ceper], Locale::Id), Locale::Id);
@@ -46,7 +46,7 @@ fn a_row_says_what_the_result_says() {
 }
 
 #[test]
-fn what_is_missing_is_empty_and_its_state_is_told() {
+fn missing_values_are_empty_with_their_state() {
     let instrument = standard();
     let few = only(&instrument, &[("SP1", level(&instrument, 3)), ("SP2", Answer::Unknown)]);
     let table = rows(&assessments(&instrument, &[&few], Locale::En), Locale::En);
@@ -63,7 +63,7 @@ fn what_is_missing_is_empty_and_its_state_is_told() {
 }
 
 #[test]
-fn every_row_has_every_column_and_the_codebook_names_each() {
+fn rows_and_codebook_have_all_columns() {
     let instrument = standard();
     let all = all_but(&instrument, 2, &[]);
     for locale in Locale::ALL {
@@ -86,7 +86,7 @@ fn with_evidence(instrument: &Instrument, evidence: &str, name: &str) -> Assessm
 }
 
 #[test]
-fn any_text_comes_back_and_none_is_a_formula() {
+fn texts_round_trip_and_are_never_formulas() {
     let instrument = standard();
     proptest!(settings(), |(evidence in "\\PC*|[=+@\t\r\n;,\"' -]{1,6}.*", name in ".+", in_english in any::<bool>())| {
         let locale = if in_english { Locale::En } else { Locale::Id };

@@ -1,4 +1,4 @@
-//! "Try it yourself": the result if some answers were others.
+//! The what-if result with changed answers.
 
 use dinamika::domain::assessment::{Answer, Assessment, Response};
 use dinamika::domain::instrument::Instrument;
@@ -10,7 +10,7 @@ use super::sample::all_but;
 use super::support::generate::settings;
 use super::support::standard::{blank, level, place, standard};
 
-/// Rolls become answers of every state, with evidence or none.
+/// Random answers of every state, with or without evidence.
 fn assessment(instrument: &Instrument, rolls: &[(u8, bool)]) -> Assessment {
     let mut assessment = blank(instrument);
     assessment.cluster.year_begun = Some(1954);
@@ -30,7 +30,7 @@ fn assessment(instrument: &Instrument, rolls: &[(u8, bool)]) -> Assessment {
 }
 
 #[test]
-fn a_trial_is_the_report_of_the_changed_answers() {
+fn what_if_equals_the_report_of_the_changed_answers() {
     let instrument = standard();
     let indicators = instrument.indicators.len();
     let rolls = vec((0..8_u8, any::<bool>()), indicators);
@@ -51,7 +51,7 @@ fn a_trial_is_the_report_of_the_changed_answers() {
 }
 
 #[test]
-fn without_changes_it_is_the_report_itself() {
+fn without_changes_it_equals_the_report() {
     let instrument = standard();
     let assessment = all_but(&instrument, 2, &[("KP1", Answer::Unknown)]);
     let trial = what_if(&instrument, &assessment, &[]);

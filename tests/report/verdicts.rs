@@ -1,4 +1,4 @@
-//! When it is not too early to say where a cluster stands, and what stands beside a question until then.
+//! When there are enough answers for a verdict, and what is shown beside a question until then.
 
 use dinamika::domain::assessment::{Answer, Answers, Assessment};
 use dinamika::domain::instrument::{Instrument, Locale};
@@ -23,7 +23,7 @@ fn dimension_at(instrument: &Instrument, id: &str, numeral: u8) -> Assessment {
 }
 
 #[test]
-fn one_answer_that_settles_the_stage_gives_no_verdict() {
+fn a_single_answer_that_settles_the_stage_gives_no_verdict() {
     let instrument = standard();
     let assessment = only(&instrument, &[("SP1", level(&instrument, 1))]);
     let progress = progress(&instrument, &assessment);
@@ -34,14 +34,14 @@ fn one_answer_that_settles_the_stage_gives_no_verdict() {
 }
 
 #[test]
-fn a_complete_dimension_gives_one() {
+fn a_complete_dimension_gives_a_verdict() {
     let instrument = standard();
     let mut assessment = dimension_at(&instrument, "SP", 1);
     let settled = progress(&instrument, &assessment);
     assert!(settled.is_settled());
     assert_eq!(standings(&settled), [Here, Beyond, Beyond, Beyond]);
     assert!(settled.stage(&instrument, Locale::En).starts_with("Initial stage"));
-    // Not applicable is an answer; not knowing is none.
+    // Not applicable is an answer; don't know is not.
     for (answer, expected) in [(Answer::NotApplicable, true), (Answer::Unknown, false), (Answer::Unanswered, false)] {
         assessment.answer(&instrument, "SP3", answer).unwrap();
         assert_eq!(progress(&instrument, &assessment).has_verdict, expected, "{answer:?}");
@@ -49,7 +49,7 @@ fn a_complete_dimension_gives_one() {
 }
 
 #[test]
-fn the_bar_counts_what_is_answered_of_what_applies() {
+fn coverage_counts_answered_and_applicable() {
     let instrument = standard();
     let answers = [("SP1", level(&instrument, 2)), ("SP2", Answer::Unknown), ("SP3", Answer::NotApplicable)];
     let some = progress(&instrument, &only(&instrument, &answers));
@@ -65,7 +65,7 @@ fn the_bar_counts_what_is_answered_of_what_applies() {
     assert!(full.iter().all(|one| one.answered == one.total));
 }
 
-/// A dimension is complete by counting answer by answer, and has a gate by reading every condition's text.
+/// Counts a dimension as complete answer by answer, and determines gates from the text of every condition.
 fn by_hand(instrument: &Instrument, answers: &Answers) -> bool {
     let conditions = serde_json::to_string(&instrument.stages).unwrap();
     instrument.dimensions.iter().any(|dimension| {
@@ -84,7 +84,7 @@ proptest! {
     #![proptest_config(settings())]
 
     #[test]
-    fn a_verdict_is_given_exactly_when_a_dimension_with_a_gate_is_complete(case in cases()) {
+    fn a_verdict_requires_exactly_a_complete_dimension_with_a_gate(case in cases()) {
         let instrument = case.model.instrument();
         let answers = case.answers(&instrument);
         let scores = diagnosis(&instrument, &answers).scores;

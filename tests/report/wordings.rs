@@ -1,4 +1,4 @@
-//! The parts of longer texts that stand apart on a screen.
+//! The parts of longer texts that are displayed separately.
 
 use dinamika::domain::instrument::Locale;
 use dinamika::report::{first_sentence, look_back};
@@ -6,7 +6,7 @@ use dinamika::report::{first_sentence, look_back};
 use super::support::standard::standard;
 
 #[test]
-fn every_question_says_in_both_languages_which_time_it_looks_back_on() {
+fn every_question_states_its_period_in_both_languages() {
     for indicator in standard().indicators {
         for locale in [Locale::Id, Locale::En] {
             let text = indicator.question.get(locale);
@@ -19,7 +19,7 @@ fn every_question_says_in_both_languages_which_time_it_looks_back_on() {
 }
 
 #[test]
-fn the_time_stands_by_itself_in_the_words_of_the_language() {
+fn splits_off_the_period_in_each_language() {
     let period = |text, locale| look_back(text, locale).period;
     assert_eq!(period("Dalam dua tahun terakhir, berapa usaha?", Locale::Id), "dua tahun terakhir");
     assert_eq!(period("Dibandingkan tiga tahun lalu, bagaimana?", Locale::Id), "dibandingkan tiga tahun lalu");
@@ -27,7 +27,7 @@ fn the_time_stands_by_itself_in_the_words_of_the_language() {
 }
 
 #[test]
-fn a_question_that_begins_with_no_time_stays_whole() {
+fn a_question_without_a_period_stays_whole() {
     for text in ["Bila rusak, siapa yang membantu?", "Siapa yang membantu?", "", ", ", "Dalam 12 bulan terakhir"] {
         let question = look_back(text, Locale::Id);
         assert_eq!((question.period.as_str(), question.clause, question.rest), ("", "", text));
@@ -35,7 +35,7 @@ fn a_question_that_begins_with_no_time_stays_whole() {
 }
 
 #[test]
-fn the_rating_rule_begins_with_a_sentence_that_stands_alone() {
+fn splits_off_the_first_sentence_of_the_rating_rule() {
     let rule = standard().rating_rule;
     let (sentence, rest) = first_sentence(rule.get(Locale::Id));
     assert_eq!(sentence, "Pilih tingkat tertinggi yang seluruh uraiannya terpenuhi di klaster ini.");

@@ -1,4 +1,4 @@
-//! Bundles: one line an assessment, each told from the others.
+//! Bundles: one identifiable line per assessment.
 
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ fn scored(test: &str, change: impl Fn(&mut Value)) -> Run {
 }
 
 #[test]
-fn one_line_an_assessment() {
+fn one_line_per_assessment() {
     let run = scored("bundle", |_| {});
     assert_eq!((run.code(), run.faults().len()), (Some(0), 0), "{run:?}");
     let lines = run.objects();
@@ -34,7 +34,7 @@ fn one_line_an_assessment() {
         json!(["good.json", null, null, null, 2]),
     ];
     assert_eq!(lines.iter().map(told).collect::<Vec<_>>(), expected);
-    // Beside that, a line is what it is for a file of its own.
+    // Apart from that, the line is the same as for a single file.
     let mut line = lines[1].clone();
     for key in ["place", "id", "date"] {
         assert!(line.as_object_mut().unwrap().remove(key).is_some());
@@ -44,7 +44,7 @@ fn one_line_an_assessment() {
 }
 
 #[test]
-fn each_fault_is_named_and_the_others_are_scored() {
+fn reports_each_error_and_scores_the_others() {
     let run = scored("bundle-fault", |bundle| {
         bundle["assessments"][0]["responses"]["KB2"]["level"] = json!(7);
         bundle["unread"] = json!(["{"]);
@@ -59,14 +59,14 @@ fn each_fault_is_named_and_the_others_are_scored() {
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn reports_missing_assessments() {
     let run = scored("bundle-cut", |bundle| _ = bundle["assessments"].as_array_mut().unwrap().pop());
     assert_eq!((run.code(), run.objects().len()), (Some(1), 2));
     assert_eq!(run.faults(), ["bundle.json: manifest: does not name the assessments that there are"]);
 }
 
 #[test]
-fn a_newer_bundle_is_refused_as_a_whole() {
+fn rejects_newer_bundles() {
     let run = scored("bundle-newer", |bundle| bundle["version"] = json!(2));
     assert_eq!((run.code(), run.objects().len()), (Some(1), 1));
     assert_eq!(run.faults(), ["bundle.json: version: 2 is newer than 1, the one that can be read"]);

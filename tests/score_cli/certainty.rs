@@ -1,11 +1,11 @@
-//! How certain the stage is: what is settled, what is provisional, what cannot be assessed.
+//! The certainty in the output: settled, provisional, not assessable.
 
 use serde_json::{Value, json};
 
 use super::run::{all_but, file, score};
 
 #[test]
-fn nothing_answered_is_every_stage() {
+fn no_answers_gives_the_full_stage_range() {
     let line = score("nothing", &file([]));
     assert_eq!(line["stage"], Value::Null);
     assert_eq!((&line["stage_low"], &line["stage_high"]), (&json!(1), &json!(4)));
@@ -29,7 +29,7 @@ fn one_gate_answer_missing_is_not_assessable() {
 }
 
 #[test]
-fn a_settled_stage_is_assessable_however_little_is_answered() {
+fn a_settled_stage_is_assessable_with_few_answers() {
     let line = score("settled", &file([("SP1".to_owned(), json!({ "level": 0 }))]));
     assert_eq!((&line["stage"], &line["assessable"]), (&json!(1), &json!(true)));
     assert_eq!(line["not_assessable"], json!([]));
@@ -38,7 +38,7 @@ fn a_settled_stage_is_assessable_however_little_is_answered() {
 
 #[test]
 fn a_range_of_stages_has_no_stage() {
-    // Without KP1 and KP2 the dimension is 1 to 11/3: stage 3 asks for 2.
+    // Without KP1 and KP2 the dimension is 1 to 11/3: stage 3 requires 2.
     let unknown = json!({ "unknown": true });
     let line = score("range", &all_but(3, &[("KP1", unknown.clone()), ("KP2", unknown)]));
     assert_eq!(line["stage"], Value::Null);
@@ -61,9 +61,9 @@ fn high_gate_answers_without_evidence_are_provisional() {
 }
 
 #[test]
-fn with_evidence_the_stage_is_firm() {
+fn with_evidence_the_stage_is_certain() {
     assert_eq!(score("proven", &all_but(3, &[]))["provisional"], json!([]));
-    // Only gate answers want evidence, and only from level 3 on.
+    // Only gate answers need evidence, and only from level 3.
     let others = [("SP2", json!({ "level": 3 }))];
     assert_eq!(score("no-gate", &all_but(3, &others))["provisional"], json!([]));
     let low = [("SP1", json!({ "level": 2 })), ("PM2", json!({ "level": 2 }))];
@@ -71,8 +71,9 @@ fn with_evidence_the_stage_is_firm() {
 }
 
 #[test]
-fn a_stage_that_hangs_on_the_weights_is_provisional() {
-    // SP, KB, PM and DL at 3, the rest at 2: exactly 2.5 with equal weights, 2.455 with those that give PS most.
+fn a_stage_that_depends_on_the_weights_is_provisional() {
+    // SP, KB, PM and DL at 3, the rest at 2: exactly 2.5 with equal weights, 2.455 with the set that weights PS
+    // highest.
     let two = json!({ "level": 2, "evidence": "Nota" });
     let ids = super::run::indicators();
     let others: Vec<_> = ids
@@ -99,7 +100,7 @@ fn a_split_vote_on_a_gate_question_is_provisional() {
 }
 
 #[test]
-fn two_checks_are_both_named() {
+fn lists_both_checks() {
     let two = json!({ "level": 2 });
     let ids = super::run::indicators();
     let mut others: Vec<_> = ids
@@ -114,7 +115,7 @@ fn two_checks_are_both_named() {
 }
 
 #[test]
-fn age_and_firms_show_only_in_overlays() {
+fn age_and_firms_affect_only_overlays() {
     let mut old = all_but(3, &[("SP1", json!({ "level": 1 }))]);
     let young = score("young", &old);
     old["cluster"]["year_begun"] = json!(1918);

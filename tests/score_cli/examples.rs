@@ -1,11 +1,11 @@
-//! The instrument's own worked examples, written as files: they get what the instrument says they must.
+//! The instrument's worked examples as files: they have the results stated in the instrument.
 
 use serde_json::{Value, json};
 
 use super::run::{file, instrument, score};
 
 #[test]
-fn the_four_examples_get_what_is_expected() {
+fn the_examples_have_the_expected_results() {
     let instrument = instrument();
     let profiles = instrument["profiles"].as_array().unwrap();
     let ids: Vec<_> = profiles.iter().map(|profile| profile["id"].as_str().unwrap()).collect();

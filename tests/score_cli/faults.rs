@@ -1,18 +1,18 @@
-//! Files that cannot be read: each is named with its fault, and the others are scored.
+//! Unreadable files: each is reported with its error, and the others are scored.
 
 use serde_json::json;
 
 use super::run::{Folder, all_but};
 
 #[test]
-fn without_a_file_it_says_how_it_is_used() {
+fn prints_the_usage_without_files() {
     let run = Folder::new("usage").score::<&str>(&[]);
     assert_eq!((run.code(), run.objects().len()), (Some(1), 0));
     assert!(run.faults()[0].contains("score FILE"), "{:?}", run.faults());
 }
 
 #[test]
-fn bad_files_are_named_with_place_and_fault_and_the_others_scored() {
+fn reports_bad_files_with_path_and_error_and_scores_the_others() {
     let folder = Folder::new("mixed");
     let good = all_but(2, &[]);
     let bad = |pointer: &str, value: serde_json::Value| {
@@ -68,7 +68,7 @@ fn bad_files_are_named_with_place_and_fault_and_the_others_scored() {
 }
 
 #[test]
-fn a_file_in_utf_16_with_its_mark_is_scored() {
+fn scores_utf_16_with_byte_order_mark() {
     let folder = Folder::new("utf-16");
     let text = format!("\u{feff}{}", all_but(2, &[]));
     folder.write("wide.json", text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>());
@@ -77,7 +77,7 @@ fn a_file_in_utf_16_with_its_mark_is_scored() {
 }
 
 #[test]
-fn what_a_file_says_does_not_break_the_line() {
+fn file_content_does_not_break_lines() {
     let folder = Folder::new("lines");
     let spoilt = |pointer: &str, value: &str| {
         let mut file = all_but(2, &[]);
@@ -95,10 +95,10 @@ fn what_a_file_says_does_not_break_the_line() {
     }
 }
 
-/// A name that is no text cannot be repeated as it is, but it must not keep the others from being scored.
+/// A file name that is not valid Unicode cannot be printed exactly, but must not prevent scoring the others.
 #[cfg(unix)]
 #[test]
-fn a_file_name_that_is_no_text() {
+fn accepts_file_names_that_are_not_unicode() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
 

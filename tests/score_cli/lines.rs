@@ -1,16 +1,16 @@
-//! The form of a line, and the numbers in it.
+//! The output lines, and the numbers in them.
 
 use serde_json::{Value, json};
 
 use super::run::{Folder, all_but, score};
 
-/// The keys, by the alphabet.
+/// The keys, sorted.
 fn keys(object: &Value) -> Vec<&str> {
     object.as_object().unwrap().keys().map(String::as_str).collect()
 }
 
 #[test]
-fn one_object_a_line_in_the_order_of_the_files() {
+fn one_object_per_line_in_the_order_of_the_files() {
     let folder = Folder::new("order");
     let names = ["b.json", "a.json", "c.json"];
     for (place, name) in names.iter().enumerate() {
@@ -27,7 +27,7 @@ fn one_object_a_line_in_the_order_of_the_files() {
 }
 
 #[test]
-fn the_file_is_named_as_it_was_given() {
+fn file_names_are_printed_as_given() {
     let folder = Folder::new("name");
     folder.write("a.json", all_but(2, &[]).to_string());
     let given = format!("{}/./a.json", folder.path().display());
@@ -36,7 +36,7 @@ fn the_file_is_named_as_it_was_given() {
 }
 
 #[test]
-fn a_line_has_these_keys_and_no_others() {
+fn a_line_has_exactly_these_keys() {
     let line = score("keys", &all_but(2, &[("SP1", json!({ "level": 3 })), ("KP1", json!({ "unknown": true }))]));
     assert_eq!(
         keys(&line),
@@ -75,7 +75,7 @@ fn a_line_has_these_keys_and_no_others() {
 }
 
 #[test]
-fn the_way_is_given_in_steps() {
+fn lists_the_steps_of_the_way() {
     let line = score("way", &all_but(2, &[("SP1", json!({ "level": 1 }))]));
     assert_eq!(keys(&line["way"]), ["raises", "steps"]);
     assert_eq!(line["way"], json!({ "raises": 1, "steps": [["SP1", 2]] }));
@@ -85,7 +85,7 @@ fn the_way_is_given_in_steps() {
 }
 
 #[test]
-fn at_the_top_nothing_is_next() {
+fn nothing_is_next_at_the_top() {
     let line = score("top", &all_but(4, &[]));
     assert_eq!((&line["stage"], &line["index"]), (&json!(4), &json!(100.0)));
     for nothing in ["next_stage", "binding", "way", "next_question"] {
@@ -107,8 +107,8 @@ fn conditions_on_everything_have_no_id() {
 }
 
 #[test]
-fn numbers_are_given_in_full() {
-    // KP 4/3, PM 9/4, all else 2: the index is 25 · (4/3 + 9/4 + 12) / 8 = 25 · 187 / 96.
+fn numbers_have_full_precision() {
+    // KP 4/3, PM 9/4, all others 2: the index is 25 · (4/3 + 9/4 + 12) / 8 = 25 · 187 / 96.
     let line = score("numbers", &all_but(2, &[("KP1", json!({ "level": 0 })), ("PM1", json!({ "level": 3 }))]));
     let exact = |number: &Value, fraction: f64| assert_eq!(number.as_f64(), Some(fraction), "{number}");
     for number in ["index", "index_low", "index_high"] {
@@ -143,7 +143,7 @@ fn missing_answers_give_ranges() {
     let range = |id: &str| ["score", "low", "high"].map(|key| line["dimensions"][id][key].as_f64());
     assert_eq!(range("KP"), [Some(2.0), Some(4.0 / 3.0), Some(8.0 / 3.0)]);
     assert_eq!(range("KB"), [Some(2.0); 3]);
-    // One of three answered is too little for a point.
+    // One answer of three is too few for a point.
     assert_eq!(range("IN"), [None, Some(2.0 / 3.0), Some(10.0 / 3.0)]);
     assert_eq!(line["index"], Value::Null);
     // 6 · 2 + 4/3 + 2/3 = 14, and 12 + 8/3 + 10/3 = 18, of 8 · 4.
@@ -158,9 +158,9 @@ fn a_cluster_without_a_name_is_null() {
     assert_eq!(score("unnamed", &file)["cluster"], Value::Null);
 }
 
-/// Of a file of 1.0.0 what still asks the same is scored as it was; what has changed is missing, and named.
+/// In a 1.0.0 file, answers to unchanged questions are scored; those to changed ones are missing, and listed.
 #[test]
-fn a_file_of_an_earlier_instrument_is_scored_without_what_has_changed() {
+fn scores_files_of_an_earlier_instrument_without_changed_questions() {
     let old: Value = serde_json::from_str(include_str!("../fixtures/assessment-of-1.0.0.json")).unwrap();
     let changed = super::run::instrument()["previous"][0]["changed"].clone();
     let mut today = old.clone();

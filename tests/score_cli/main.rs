@@ -1,4 +1,4 @@
-//! The command `score`: one JSON object a line for other programs, one line a fault for people.
+//! The command `score`: one JSON object per line for programs, one line per error for people.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,11 +1,11 @@
-//! Files in a folder of their own, and the command run on them.
+//! Test files in their own folder, and running the command on them.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::{Map, Value, json};
 
-/// The instrument file as it is shipped: the tests read it for themselves.
+/// The shipped instrument file, parsed independently.
 pub(crate) fn instrument() -> Value {
     serde_json::from_str(dinamika::domain::instrument::STANDARD).unwrap()
 }
@@ -30,7 +30,7 @@ pub(crate) fn file(responses: impl IntoIterator<Item = (String, Value)>) -> Valu
     })
 }
 
-/// A file with every indicator at `level`, with evidence, but for those named.
+/// A file with every indicator at `level`, with evidence, except those listed.
 pub(crate) fn all_but(level: u8, others: &[(&str, Value)]) -> Value {
     let mut file = file(indicators().into_iter().map(|id| (id, json!({ "level": level, "evidence": "Nota" }))));
     for (id, response) in others {
@@ -39,7 +39,7 @@ pub(crate) fn all_but(level: u8, others: &[(&str, Value)]) -> Value {
     file
 }
 
-/// A fresh folder, by the name of the test that uses it.
+/// A fresh folder, named after the test.
 #[derive(Debug)]
 pub(crate) struct Folder(PathBuf);
 
@@ -61,13 +61,13 @@ impl Folder {
         std::fs::write(self.0.join(name), contents).unwrap();
     }
 
-    /// Runs `score` in the folder on these arguments.
+    /// Runs `score` in the folder with these arguments.
     pub(crate) fn score<A: AsRef<std::ffi::OsStr>>(&self, arguments: &[A]) -> Run {
         Run(Command::new(env!("CARGO_BIN_EXE_score")).args(arguments).current_dir(&self.0).output().unwrap())
     }
 }
 
-/// What the command did.
+/// The output of the command.
 #[derive(Debug)]
 pub(crate) struct Run(Output);
 
@@ -76,7 +76,7 @@ impl Run {
         self.0.status.code()
     }
 
-    /// The objects printed, one a line.
+    /// The printed objects, one per line.
     pub(crate) fn objects(&self) -> Vec<Value> {
         let printed = std::str::from_utf8(&self.0.stdout).unwrap();
         assert!(printed.is_empty() || printed.ends_with('\n'), "{printed}");
@@ -89,7 +89,7 @@ impl Run {
     }
 }
 
-/// The object printed for one file that is in order.
+/// The object printed for one valid file.
 pub(crate) fn score(test: &str, file: &Value) -> Value {
     let folder = Folder::new(test);
     folder.write("a.json", file.to_string());

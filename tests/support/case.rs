@@ -1,4 +1,4 @@
-//! A small instrument with answers to it.
+//! A small instrument with answers.
 
 use std::collections::BTreeMap;
 
@@ -29,30 +29,30 @@ impl State {
     }
 }
 
-/// An instrument, the state of each item, and what is known beside them.
+/// An instrument, the state of each item, and further facts.
 #[derive(Clone, Debug)]
 pub(crate) struct Case {
     pub(crate) model: Model,
     pub(crate) states: Vec<State>,
     /// Whether there is evidence for each item.
     pub(crate) evidence: Vec<bool>,
-    /// Whether the last round on each item was split; otherwise all were of one mind.
+    /// Whether the last round on each item was split; otherwise it was unanimous.
     pub(crate) split: Vec<bool>,
     pub(crate) age: Option<i64>,
     pub(crate) active_firms: Option<u32>,
-    /// Numbers for choices that the test itself makes.
+    /// Random numbers for choices made by the test.
     pub(crate) picks: Vec<u16>,
 }
 
 impl Case {
-    /// The case of answers that are not yet there.
+    /// A case without answers.
     pub(crate) fn of(model: Model) -> Self {
         let items = model.items();
         let (states, evidence) = (vec![State::Unanswered; items], vec![false; items]);
         Self { model, states, evidence, split: vec![false; items], age: None, active_firms: None, picks: Vec::new() }
     }
 
-    /// The same case but for the state of one item.
+    /// The same case except for the state of one item.
     pub(crate) fn with(&self, item: usize, state: State) -> Self {
         let mut changed = self.clone();
         changed.states[item] = state;
@@ -63,7 +63,7 @@ impl Case {
         Answers::of(instrument, &self.assessment(instrument, 0..self.model.items()))
     }
 
-    /// The assessment, its responses put in in this order.
+    /// The assessment, with its responses added in this order.
     pub(crate) fn assessment(&self, instrument: &Instrument, order: impl Iterator<Item = usize>) -> Assessment {
         let reference = InstrumentReference {
             id: instrument.id.clone(),
@@ -94,7 +94,7 @@ impl Case {
     pub(crate) fn facts(&self, instrument: &Instrument) -> Facts {
         let mut assessment = self.assessment(instrument, 0..self.model.items());
         for (item, split) in self.split.iter().enumerate() {
-            // A round before the last one says nothing.
+            // Rounds before the last one do not count.
             for split in [!split, *split] {
                 let mut tally = Tally::default();
                 tally.set(Answer::Level(instrument.scale.lowest()), instrument.rules.minimum_ballots);
@@ -113,7 +113,7 @@ impl Case {
         self.states.iter().map(level).collect()
     }
 
-    /// How often each state occurs, for the items that `belongs` picks.
+    /// The number of items per state, for the items that `belongs` selects.
     pub(crate) fn count(&self, belongs: impl Fn(usize) -> bool) -> BTreeMap<&'static str, u32> {
         let names = self.states.iter().enumerate().filter(|(item, _)| belongs(*item)).map(|(_, state)| match state {
             State::Level(_) => "answered",

@@ -1,4 +1,4 @@
-//! Exact fractions, the oracle's own.
+//! Exact fractions for the oracle.
 
 use std::cmp::Ordering;
 
@@ -42,12 +42,12 @@ impl Fraction {
         Self::new(self.numerator * other.numerator, self.denominator * other.denominator)
     }
 
-    /// Divided by a positive fraction.
+    /// The quotient by a positive fraction.
     pub(crate) fn over(self, other: Self) -> Self {
         self.times(Self::new(other.denominator, other.numerator))
     }
 
-    /// The nearest floating-point number: both parts are exact in one, so equal fractions give equal bits.
+    /// The nearest floating-point number: both parts are represented exactly, so equal fractions give equal bits.
     #[expect(clippy::cast_precision_loss, reason = "asserted to be exact")]
     pub(crate) fn to_f64(self) -> f64 {
         assert!(self.numerator.abs() < 1 << 53 && self.denominator < 1 << 53);

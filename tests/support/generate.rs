@@ -1,4 +1,4 @@
-//! Random small cases: small enough that every completion and every way up can be enumerated.
+//! Random small cases: small enough to enumerate all completions and all ways up.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -7,10 +7,10 @@ use proptest::test_runner::FileFailurePersistence;
 use super::case::{Case, State};
 use super::model::{Condition, Looked, Model, Subject, Test};
 
-/// The most level vectors one instrument may have.
+/// The maximum number of level vectors of one instrument.
 const MOST_VECTORS: usize = 4096;
 
-/// The settings of the property tests. A failing seed is printed and kept in one file, which every test tries first.
+/// The settings of property tests. Failing seeds are printed and stored in one file, which every test tries first.
 pub(crate) fn settings() -> ProptestConfig {
     let usual = ProptestConfig::default();
     ProptestConfig {
@@ -20,7 +20,7 @@ pub(crate) fn settings() -> ProptestConfig {
     }
 }
 
-/// The same for tests that take long.
+/// The same for slow tests.
 pub(crate) fn few() -> ProptestConfig {
     ProptestConfig { cases: ProptestConfig::default().cases, ..settings() }
 }
@@ -30,7 +30,7 @@ pub(crate) fn cases() -> impl Strategy<Value = Case> {
     vec(any::<u16>(), 280).prop_map(|rolls| Dice { rolls: rolls.into_iter() }.case())
 }
 
-/// Every random choice, drawn from a list of numbers.
+/// Random choices, drawn from a list of numbers.
 struct Dice {
     rolls: std::vec::IntoIter<u16>,
 }
@@ -118,7 +118,7 @@ impl Dice {
         model
     }
 
-    /// Thousandths that sum to one; now and then equal, now and then nothing for a dimension.
+    /// Thousandths that sum to one; sometimes equal, sometimes zero for a dimension.
     fn weights(&mut self, dimensions: usize) -> Vec<u32> {
         let mut cuts: Vec<u32> = match self.below(3) {
             0 => (1..dimensions).map(|place| u32::try_from(1000 * place / dimensions).unwrap()).collect(),

@@ -1,7 +1,7 @@
-//! What the tests of the core share: small random instruments and an oracle that scores them by brute force.
+//! Shared by the tests of the core: small random instruments, and an oracle that scores them by brute force.
 //!
-//! The oracle is written from the description of the method, not from the code it judges: it enumerates every completion
-//! of the missing answers and does its own exact arithmetic.
+//! The oracle is written from the description of the method, independently of the code: it enumerates every completion
+//! of the missing answers and has its own exact arithmetic.
 #![allow(dead_code, reason = "each test crate uses its own part of this")]
 #![allow(
     clippy::unwrap_used,

@@ -3,7 +3,7 @@
 use dinamika::domain::instrument::Instrument;
 use serde_json::{Value, json};
 
-/// What a condition of the file looks at.
+/// The subject of a condition in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
     Item(usize),
@@ -20,7 +20,7 @@ pub(crate) struct Condition {
     pub(crate) at_least: u32,
 }
 
-/// What a test of an overlay looks at.
+/// The subject of an overlay's test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Looked {
     Item(usize),
@@ -38,7 +38,7 @@ pub(crate) struct Test {
     pub(crate) at_most: Option<u32>,
 }
 
-/// The numbers of an instrument. Entries are known by their place: item 0 has the id `I0`, and so on.
+/// The numbers of an instrument. Entries are identified by position: item 0 has the id `I0`, and so on.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) lowest: u8,
@@ -50,14 +50,14 @@ pub(crate) struct Model {
     pub(crate) gate_items: Vec<usize>,
     /// In thousandths.
     pub(crate) weight_sets: Vec<Vec<u32>>,
-    /// The conditions of each stage; the first has none.
+    /// The conditions of each stage; the first one has none.
     pub(crate) stages: Vec<Vec<Condition>>,
     pub(crate) overlays: Vec<Vec<Test>>,
     pub(crate) answered_share: [u32; 2],
     pub(crate) evidence_from: u8,
     pub(crate) evidence_cap: u8,
     pub(crate) recommendations: usize,
-    /// Items with an entry of their own, each at a rank.
+    /// Items with a recommendation of their own, each at a rank.
     pub(crate) own_entries: Vec<(usize, u8)>,
 }
 
@@ -177,7 +177,7 @@ fn text() -> Value {
     json!({ "id": "kata", "en": "word" })
 }
 
-/// The number as a person would write it.
+/// The number as written by hand.
 fn decimal(thousandths: u32) -> Value {
     serde_json::from_str(&format!("{}.{:03}", thousandths / 1000, thousandths % 1000)).unwrap()
 }

@@ -1,4 +1,4 @@
-//! What the method says, computed the slow way: over every completion of the missing answers.
+//! The method by brute force: over every completion of the missing answers.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use super::case::{Case, State};
 use super::fraction::Fraction;
 use super::model::{Condition, Model, Subject};
 
-/// A level for each item; none where not applicable.
+/// A level for each item; `None` where not applicable.
 pub(crate) type Levels = Vec<Option<u8>>;
 
 /// The mean of a dimension.
@@ -17,13 +17,13 @@ pub(crate) fn dimension(model: &Model, levels: &[Option<u8>], place: usize) -> O
     mean(&applicable)
 }
 
-/// A sum over a count; none of nothing.
+/// A sum divided by a count; `None` for no values.
 pub(crate) fn mean(levels: &[u8]) -> Option<Fraction> {
     let sum = levels.iter().map(|&level| i128::from(level)).sum();
     (!levels.is_empty()).then(|| Fraction::new(sum, i128::try_from(levels.len()).unwrap()))
 }
 
-/// The weighted mean of those dimensions that have a mean.
+/// The weighted mean of the dimensions that have one.
 pub(crate) fn weighted(weights: &[u32], means: &[Option<Fraction>]) -> Option<Fraction> {
     let present =
         || weights.iter().zip(means).filter_map(|(&weight, mean)| Some((Fraction::thousandths(weight), (*mean)?)));
@@ -37,13 +37,13 @@ pub(crate) fn overall(model: &Model, weights: &[u32], levels: &[Option<u8>]) -> 
     weighted(weights, &means)
 }
 
-/// 0 to 100 over the scale.
+/// From 0 to 100 over the scale.
 pub(crate) fn index(model: &Model, score: Fraction) -> Fraction {
     let span = Fraction::whole(model.highest - model.lowest);
     score.minus(Fraction::whole(model.lowest)).over(span).times(Fraction::whole(100))
 }
 
-/// Whether the condition is true of these levels. What is not applicable counts as met.
+/// Whether the condition is true for these levels. Not applicable counts as met.
 pub(crate) fn holds(model: &Model, weights: &[u32], levels: &[Option<u8>], condition: Condition) -> bool {
     let enough = |score: Option<Fraction>| score.is_none_or(|score| Fraction::thousandths(condition.at_least) <= score);
     let level = |item: usize| levels[item].map(Fraction::whole);
@@ -56,7 +56,7 @@ pub(crate) fn holds(model: &Model, weights: &[u32], levels: &[Option<u8>], condi
     }
 }
 
-/// The rank of the stage that these levels are at.
+/// The rank of the stage at these levels.
 pub(crate) fn stage(model: &Model, weights: &[u32], levels: &[Option<u8>]) -> u8 {
     let mut rank = 1;
     while rank < model.top() && model.conditions(rank + 1).iter().all(|&one| holds(model, weights, levels, one)) {
@@ -95,7 +95,7 @@ impl Completions {
         StageRange { low: *self.stages.iter().min().unwrap(), high: *self.stages.iter().max().unwrap() }
     }
 
-    /// The least and the most of a measure; none where it is not applicable.
+    /// The minimum and maximum of a measure; `None` where not applicable.
     pub(crate) fn extremes(&self, measure: impl Fn(&Levels) -> Option<Fraction>) -> Option<(Fraction, Fraction)> {
         let measured: Vec<_> = self.levels.iter().filter_map(measure).collect();
         Some((*measured.iter().min()?, *measured.iter().max()?))
@@ -107,16 +107,16 @@ pub(crate) fn range(case: &Case) -> StageRange {
     Completions::of(case, &case.model.weight_sets[0]).range()
 }
 
-/// A condition with what the completions say of it.
+/// A condition with its evaluation over the completions.
 #[derive(Clone, Debug)]
 pub(crate) struct Judged {
     pub(crate) condition: Condition,
     pub(crate) status: Status,
-    /// The least and the most it measures.
+    /// The minimum and maximum of its measure.
     pub(crate) ends: Option<(Fraction, Fraction)>,
 }
 
-/// The conditions of a stage, one for each applicable dimension where all are meant, in the order of the method.
+/// The conditions of a stage, expanded for each applicable dimension if it applies to all, in the order of the method.
 pub(crate) fn gate(case: &Case, completions: &Completions, rank: u8) -> Vec<Judged> {
     let model = &case.model;
     let weights = &model.weight_sets[0];

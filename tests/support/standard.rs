@@ -13,7 +13,7 @@ pub(crate) fn first() -> Instrument {
     Instrument::parse(include_str!("../fixtures/instrument-1.0.0.json")).unwrap()
 }
 
-/// An assessment in which nothing is answered.
+/// An assessment without answers.
 pub(crate) fn blank(instrument: &Instrument) -> Assessment {
     let reference = InstrumentReference {
         id: instrument.id.clone(),
@@ -31,12 +31,12 @@ pub(crate) fn level(instrument: &Instrument, numeral: u8) -> Answer {
     Answer::Level(instrument.scale.level(numeral).unwrap())
 }
 
-/// The place of the indicator with this id.
+/// The position of the indicator with this id.
 pub(crate) fn place(instrument: &Instrument, id: &str) -> usize {
     instrument.indicator(id).unwrap().position
 }
 
-/// Every indicator at `level`, with evidence, but for those named.
+/// Every indicator at `level`, with evidence, except those listed.
 pub(crate) fn all_but(instrument: &Instrument, level: u8, others: &[(&str, Answer)]) -> Answers {
     let levels = instrument.indicators.iter().map(|indicator| {
         let named = others.iter().find(|(id, _)| *id == indicator.id.as_str());
@@ -55,18 +55,18 @@ pub(crate) fn given<'a>(instrument: &Instrument, answers: impl IntoIterator<Item
     Answers::of(instrument, &assessment)
 }
 
-/// The diagnosis with nothing known beside the answers.
+/// The diagnosis without further facts.
 pub(crate) fn diagnosis<'a>(instrument: &'a Instrument, answers: &Answers) -> Diagnosis<'a> {
     diagnose(instrument, answers, &Facts::default())
 }
 
-/// The range of the stage as two numbers.
+/// The stage range as two numbers.
 pub(crate) fn stages(instrument: &Instrument, answers: &Answers) -> (u8, u8) {
     let stage = diagnosis(instrument, answers).stage;
     (stage.low, stage.high)
 }
 
-/// The ids at these places.
+/// The ids at these positions.
 pub(crate) fn ids(instrument: &Instrument, places: impl IntoIterator<Item = usize>) -> Vec<&str> {
     places.into_iter().map(|place| instrument.indicators[place].id.as_str()).collect()
 }

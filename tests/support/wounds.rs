@@ -1,10 +1,10 @@
-//! Texts that were JSON before a vandal came.
+//! Random corruption of JSON texts.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-/// What a vandal does to a text: at some place, this many characters become this.
+/// A corruption: at some position, this many characters are replaced by this text.
 pub(crate) type Wound = (Index, usize, String);
 
 pub(crate) fn wounds() -> impl Strategy<Value = Vec<Wound>> {

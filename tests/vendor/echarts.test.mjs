@@ -7,12 +7,12 @@ import { rebuilt, vendored } from "./support.mjs";
 const shipped = vendored("echarts");
 const copy = await rebuilt("echarts", ["entry.js"]);
 
-test("the vendored ECharts is what its lock file and recipe make, byte for byte", async () => {
+test("the vendored ECharts is reproducible from its lock file and recipe", async () => {
   const [ours, built] = await Promise.all([shipped, copy].map((folder) => readFile(join(folder, "echarts.min.js"))));
   assert.ok(built.equals(ours), `${built.length} bytes were built, ${ours.length} are shipped; they differ`);
 });
 
-test("the texts beside it are those of the packages that it was made from", async () => {
+test("its licence texts are those of the packages it was built from", async () => {
   const { packages } = JSON.parse(await readFile(join(shipped, "package-lock.json"), "utf8"));
   const said = await readFile(join(shipped, "echarts.min.js"), "utf8");
   for (const [text, of, original] of [
@@ -31,7 +31,7 @@ test("the texts beside it are those of the packages that it was made from", asyn
   }
 });
 
-test("every part of the options that the app draws is in the custom build", async () => {
+test("the custom build has every option type the app uses", async () => {
   const { init } = await import("../../public/vendor/echarts/echarts.min.js");
   for (const [name, labels, shapes] of [
     ["radar", ["Spesialisasi", "Kepercayaan", "Pasar"], [/stroke-width="2"/, /stroke-dasharray/, /<pattern/]],

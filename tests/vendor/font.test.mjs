@@ -10,10 +10,10 @@ const copy = await rebuilt("font", ["subset.mjs"]);
 const same = async (ours, theirs) =>
   (await readFile(join(shipped, ours))).equals(await readFile(join(copy, theirs)));
 
-test("the vendored font is what its lock file and recipe make, byte for byte", async () => {
+test("the vendored font is reproducible from its lock file and recipe", async () => {
   assert.ok(await same("plus-jakarta-sans.woff2", "plus-jakarta-sans.woff2"));
 });
 
-test("the licence beside it is that of the package that it was made from", async () => {
+test("its licence is that of the package it was built from", async () => {
   assert.ok(await same("OFL.txt", "node_modules/@fontsource-variable/plus-jakarta-sans/LICENSE"));
 });

@@ -10,10 +10,10 @@ const copy = await rebuilt("idb", ["entry.js"]);
 const same = async (ours, theirs) =>
   (await readFile(join(shipped, ours))).equals(await readFile(join(copy, theirs)));
 
-test("what keeps records on disk is what its lock file and recipe make, byte for byte", async () => {
+test("the vendored storage module is reproducible from its lock file and recipe", async () => {
   assert.ok(await same("durable.js", "durable.js"));
 });
 
-test("the licence beside it is that of the package that it was made from", async () => {
+test("its licence is that of the package it was built from", async () => {
   assert.ok(await same("LICENSE", "node_modules/idb/LICENSE"));
 });

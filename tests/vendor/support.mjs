@@ -6,10 +6,10 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** The folder of what is vendored under this name. */
+/** The folder of a vendored part. */
 export const vendored = (name) => fileURLToPath(new URL(`../../public/vendor/${name}`, import.meta.url));
 
-/** Makes it anew out of its lock file and recipe; resolves to the folder that it was made in. */
+/** Rebuilds it from its lock file and recipe; resolves to the folder of the result. */
 export async function rebuilt(name, files) {
   const copy = await mkdtemp(join(tmpdir(), `dinamika-${name}-`));
   after(() => rm(copy, { recursive: true }));

@@ -1,5 +1,5 @@
-// The letters of Indonesian and English, those of names around them, and the signs that the app writes; from regular to
-// extra bold. Whatever else is typed is shown in the device's own font.
+// The subset: letters of Indonesian and English and of common names, and the symbols used by the app; weights from
+// regular to extra bold. Other characters use the device's font.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import subset from "subset-font";

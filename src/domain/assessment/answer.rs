@@ -1,31 +1,32 @@
-//! The four states an indicator can be in, never confused.
+//! The four states of an indicator. They are never merged.
 
 use serde::Serialize;
 
 use crate::domain::instrument::Level;
 
-/// The state of one indicator. In a file it is one of the keys `level`, `unknown` and `not_applicable`, or none.
+/// The state of one indicator. A file states it by one of the keys `level`, `unknown` and `not_applicable`, or by none
+/// of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(into = "AnswerKeys")]
 pub enum Answer {
-    /// Nobody has answered yet. Counts as missing.
+    /// Not answered yet. Counts as missing.
     #[default]
     Unanswered,
-    /// The raters do not know. Counts as missing, and is not asked again.
+    /// The raters do not know. Counts as missing; not asked again.
     Unknown,
-    /// The question does not fit this cluster: it drops out of every mean.
+    /// The question does not apply to this cluster: excluded from every mean.
     NotApplicable,
     /// The level chosen.
     Level(Level),
 }
 
 impl Answer {
-    /// Neither answered nor out of the question.
+    /// Whether the indicator is unanswered or unknown.
     pub const fn is_missing(self) -> bool {
         matches!(self, Self::Unanswered | Self::Unknown)
     }
 
-    /// The level, where there is one.
+    /// The level, if one was chosen.
     pub const fn level(self) -> Option<Level> {
         match self {
             Self::Level(level) => Some(level),
@@ -34,7 +35,7 @@ impl Answer {
     }
 }
 
-/// An answer as a file has it.
+/// An answer as written in a file.
 #[derive(Serialize)]
 struct AnswerKeys {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,11 +1,11 @@
-//! The answers to a whole instrument: all that scoring looks at.
+//! The answers to a whole instrument: the input of scoring.
 
 use super::answer::Answer;
 use super::record::Assessment;
 use super::response::Response;
 use crate::domain::instrument::{Instrument, Level};
 
-/// The state of every indicator of one instrument, in instrument order: all that scoring looks at.
+/// The state of every indicator of one instrument, in instrument order: the input of scoring.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     states: Vec<Answer>,
@@ -13,7 +13,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Reads the answers out of an assessment. An indicator without a response is unanswered.
+    /// The answers of an assessment. An indicator without a response is unanswered.
     pub fn of(instrument: &Instrument, assessment: &Assessment) -> Self {
         let responses = || instrument.indicators.iter().map(|indicator| assessment.response(&indicator.id));
         Self {
@@ -29,17 +29,17 @@ impl Answers {
         &self.states
     }
 
-    /// The state of the indicator at this place; unanswered where there is none.
+    /// The state of the indicator at this position; unanswered if there is none.
     pub fn at(&self, position: usize) -> Answer {
         self.states.get(position).copied().unwrap_or_default()
     }
 
-    /// Whether something can be shown for the answer at this place.
+    /// Whether the answer at this position has evidence.
     pub fn has_evidence(&self, position: usize) -> bool {
         self.evidence.get(position).copied().unwrap_or_default()
     }
 
-    /// The same answers but for the indicator at `position`.
+    /// The same answers except for the indicator at `position`.
     #[must_use]
     pub fn with(&self, position: usize, answer: Answer) -> Self {
         let mut changed = self.clone();
@@ -49,7 +49,7 @@ impl Answers {
         changed
     }
 
-    /// A level for each indicator, missing ones at `missing`; none where not applicable.
+    /// A level for each indicator: `missing` for missing answers, `None` for those not applicable.
     pub fn completed_at(&self, missing: Level) -> Vec<Option<Level>> {
         let complete = |state: &Answer| match state {
             Answer::Level(level) => Some(*level),

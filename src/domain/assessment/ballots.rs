@@ -1,4 +1,4 @@
-//! What a group made of one indicator: ballots as counts, round by round, and what was agreed.
+//! The group's results on one indicator: ballots as counts per round, and the agreement.
 
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -7,9 +7,10 @@ use super::answer::Answer;
 use super::said::Said;
 use crate::domain::instrument::Level;
 
-/// Ballots on one indicator, counted. A blank is no ballot.
+/// Ballots on one indicator, counted. A blank is not a ballot.
 ///
-/// Unit: ballots. Range: each count 0 to [`u32::MAX`], where counting stops. Equal when every count is.
+/// Unit: ballots. Range: each count 0 to [`u32::MAX`], where counting saturates. Two tallies are equal if all counts
+/// are.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Tally};
@@ -23,19 +24,19 @@ use crate::domain::instrument::Level;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Tally {
-    /// The lowest first, none twice and none without a ballot: so equal tallies are equal.
+    /// Lowest first, without duplicates and without zero counts, so that equal tallies compare equal.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "by_numeral")]
     levels: Vec<(Level, u32)>,
-    /// How many do not know.
+    /// Ballots for "don't know".
     #[serde(skip_serializing_if = "is_zero")]
     pub unknown: u32,
-    /// How many said that the question does not fit this cluster.
+    /// Ballots for "not applicable".
     #[serde(skip_serializing_if = "is_zero")]
     pub not_applicable: u32,
 }
 
 impl Tally {
-    /// How many ballots say this; 0 for [`Answer::Unanswered`], which is no ballot.
+    /// The number of ballots for this answer; 0 for [`Answer::Unanswered`], which is not a ballot.
     pub fn count(&self, answer: Answer) -> u32 {
         match answer {
             Answer::Unanswered => 0,
@@ -45,7 +46,7 @@ impl Tally {
         }
     }
 
-    /// Sets how many ballots say this; nothing for [`Answer::Unanswered`].
+    /// Sets the number of ballots for this answer; no effect for [`Answer::Unanswered`].
     pub fn set(&mut self, answer: Answer, count: u32) {
         match answer {
             Answer::Unanswered => {}
@@ -61,12 +62,12 @@ impl Tally {
         }
     }
 
-    /// One ballot more; none for [`Answer::Unanswered`].
+    /// Adds one ballot; no effect for [`Answer::Unanswered`].
     pub fn add(&mut self, answer: Answer) {
         self.set(answer, self.count(answer).saturating_add(1));
     }
 
-    /// All ballots of another tally more.
+    /// Adds all ballots of another tally.
     pub fn plus(&mut self, other: &Self) {
         for (level, count) in other.levels() {
             let answer = Answer::Level(level);
@@ -76,8 +77,7 @@ impl Tally {
         self.not_applicable = self.not_applicable.saturating_add(other.not_applicable);
     }
 
-    /// The ballots of both sides, of which both had those `before`: what was cast or taken back from there to here is cast or
-    /// taken back in the `newer` tally.
+    /// Three-way merge of counts: applies the changes made here since `before` to the `newer` tally.
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
@@ -88,17 +88,17 @@ impl Tally {
         both
     }
 
-    /// The levels that have ballots, the lowest first.
+    /// The levels that have ballots, lowest first.
     pub fn levels(&self) -> impl Iterator<Item = (Level, u32)> {
         self.levels.iter().copied()
     }
 
-    /// How many ballots name a level: the n of the method.
+    /// The number of ballots for a level: the n of the method.
     pub fn level_ballots(&self) -> u32 {
         self.levels().fold(0, |sum, (_, count)| sum.saturating_add(count))
     }
 
-    /// How many ballots there are.
+    /// The number of ballots.
     pub fn ballots(&self) -> u32 {
         self.level_ballots().saturating_add(self.unknown).saturating_add(self.not_applicable)
     }
@@ -118,7 +118,7 @@ impl FromIterator<Answer> for Tally {
     }
 }
 
-/// The levels as an object with the numerals as keys.
+/// Serializes the levels as an object keyed by numeral.
 fn by_numeral<S: Serializer>(levels: &[(Level, u32)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(levels.iter().map(|(level, count)| (level.numeral(), count)))
 }
@@ -128,67 +128,67 @@ fn is_zero(count: &u32) -> bool {
     *count == 0
 }
 
-/// How the ballots of a round were given.
+/// How the ballots of a round were cast.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Voting {
-    /// Hands were counted.
+    /// By show of hands.
     Hands,
     /// One after another on one device, unseen by the others.
     Secret,
-    /// Each on an own device, handed in as files.
+    /// Each on the rater's own device, handed in as files.
     HandIns,
 }
 
 /// The ballots of one role.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RoleTally {
-    /// The id of the role; none for all the others, pooled.
+    /// The id of the role; `None` for all others, pooled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    /// Their ballots.
+    /// Its ballots.
     #[serde(flatten)]
     pub tally: Tally,
 }
 
-/// One round of voting on one indicator: one ballot a rater.
+/// One round of voting on one indicator: one ballot per rater.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Round {
-    /// How the ballots were given.
+    /// How the ballots were cast.
     pub voting: Voting,
     /// All ballots.
     #[serde(flatten)]
     pub tally: Tally,
-    /// Those of each role, where they may be shown: what is shown of few is shown of nobody.
+    /// The ballots per role, for the roles that may be shown: groups below the minimum size are pooled or omitted.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<RoleTally>,
 }
 
-/// What a group made of one indicator. Nothing in it changes a score: what counts is the answer of the response.
+/// The group's results on one indicator. They never change a score: only the response's answer counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Group {
     /// The rounds, in the order in which they were held.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
-    /// What the group agreed on, if it did; [`Answer::Unanswered`] is no agreement.
+    /// The answer agreed on, if any; [`Answer::Unanswered`] is not an agreement.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<Answer>,
-    /// Why the group agreed on it.
+    /// The reason for the agreement.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
-    /// What was said against it.
+    /// Dissenting opinions.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub dissent: String,
-    /// What stood there before the group agreed on another answer.
+    /// The answers replaced by agreements.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub replaced: Vec<Said>,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 
 impl Group {
-    /// Whether the group has said nothing at all.
+    /// Whether there are no results.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -198,7 +198,7 @@ impl Group {
         self.rounds.last()
     }
 
-    /// Keeps an answer that was replaced, unless it is kept already.
+    /// Keeps a replaced answer, without duplicates.
     pub(super) fn keep(&mut self, said: Said) {
         if !self.replaced.iter().any(|one| one.covers(&said)) {
             self.replaced.retain(|one| !said.covers(one));
@@ -206,7 +206,7 @@ impl Group {
         }
     }
 
-    /// Every answer that is named anywhere in it.
+    /// Every answer that occurs in the results.
     pub(super) fn answers(&self) -> impl Iterator<Item = Answer> {
         let tallies = |round: &Round| {
             let roles = round.roles.iter().flat_map(|role| role.tally.answers()).collect::<Vec<_>>();

@@ -1,4 +1,4 @@
-//! What is known of the cluster beside the answers.
+//! The profile of a cluster.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 /// The profile of a cluster, as it was at the time of an assessment. Nothing in it is scored.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ClusterProfile {
-    /// The same in every assessment of one cluster.
+    /// The cluster's id, the same in all its assessments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Its name.
@@ -18,16 +18,16 @@ pub struct ClusterProfile {
     /// The district or city where it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district: Option<String>,
-    /// The year it began.
+    /// The year it was founded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub year_begun: Option<i32>,
-    /// How many firms are active.
+    /// The number of active firms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active_firms: Option<u32>,
-    /// How many people work in them.
+    /// The number of people who work in them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workers: Option<u32>,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }

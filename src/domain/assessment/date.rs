@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// A date that exists, written `2026-11-23`.
+/// A valid date, written `2026-11-23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Date {
@@ -15,7 +15,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads `yyyy-mm-dd`.
+    /// Parses `yyyy-mm-dd`.
     ///
     /// ```
     /// use dinamika::domain::assessment::Date;
@@ -55,7 +55,7 @@ impl fmt::Display for Date {
     }
 }
 
-/// A text that is no date.
+/// The error for a text that is not a date.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("\"{0}\" is not a date of the form yyyy-mm-dd")]
 pub struct NoDate(String);

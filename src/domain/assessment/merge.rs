@@ -1,4 +1,4 @@
-//! Two states of one assessment in one. Nothing that either says is dropped.
+//! Two-way merge of assessments. No answer or text of either side is lost.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use super::response::Response;
 use super::said::Said;
 
 impl Assessment {
-    /// Whether both say the same, however often, whenever and in which tabs they were changed.
+    /// Whether both have the same content, ignoring revision, time and writers.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let mut revised = self.clone();
         revised.revision = other.revision;
@@ -17,7 +17,7 @@ impl Assessment {
         revised == *other
     }
 
-    /// Whether the two differ in nothing but what was said to these indicators.
+    /// Whether the two differ only in the responses to these indicators.
     pub fn differs_only_in(&self, other: &Self, indicators: &[&str]) -> bool {
         let mut same = self.clone();
         same.responses.retain(|id, _| !indicators.contains(&id.as_str()));
@@ -26,7 +26,7 @@ impl Assessment {
         same.says_the_same(other)
     }
 
-    /// Both in one. Where both say something and not the same, this one counts: of an answer the other one's is kept as an
+    /// Merges both. In a conflict this side counts, and the other side's answer is kept as an
     /// [alternative](Response::alternatives). The id stays.
     #[must_use]
     pub fn merged(mut self, other: &Self) -> Self {
@@ -61,8 +61,8 @@ impl Assessment {
         self
     }
 
-    /// Keeps as alternatives what has been said elsewhere since `shown` and was replaced here without having been seen; of
-    /// what a group made of a question elsewhere nothing is lost either. `elsewhere` is what this one was before it was
+    /// Keeps as alternatives the responses changed elsewhere since `shown` and overwritten here without having been
+    /// displayed. Group results from elsewhere are kept as well. `elsewhere` is the state this one was before it was
     /// changed.
     pub fn keep_unseen(&mut self, shown: &Self, elsewhere: &Self) {
         let nothing = Response::default();
@@ -87,7 +87,7 @@ impl Assessment {
 }
 
 impl Response {
-    /// Where both do not contradict each other, there is nothing to decide.
+    /// Without a contradiction there is no conflict to resolve.
     pub(super) fn merge(&mut self, other: &Self) {
         let (own, theirs) = (self.said(), other.said());
         match own.joined(&theirs) {
@@ -104,8 +104,8 @@ impl Response {
 }
 
 impl Group {
-    /// Takes over what the other one says beside what both had before; this one's last round stays the last. An agreement
-    /// that was made on both sides stays as it is here, and the other one's is kept among those replaced.
+    /// Adds what the other side has beyond `before`; the last round of this side stays last. If both sides made an
+    /// agreement, this side's stays, and the other one's is kept among the replaced ones.
     pub(super) fn join(&mut self, other: &Self, before: &Self) {
         self.rounds = joined(&self.rounds, &other.rounds, &before.rounds);
         if !self.covers(other) && !before.covers(other) {
@@ -123,7 +123,7 @@ impl Group {
         fill_all(&mut self.other, other.other.clone());
     }
 
-    /// Whether this agreement says all that the other one says.
+    /// Whether this agreement includes the other one.
     fn covers(&self, other: &Self) -> bool {
         (other.agreed.is_none() || other.agreed == self.agreed)
             && self.reason.starts_with(&other.reason)
@@ -134,7 +134,7 @@ impl Group {
         self.covers(other) && other.covers(self)
     }
 
-    /// The agreement as something said: reason and dissent are its note, each in a line of its own.
+    /// The agreement as an entry for the replaced answers: its note holds the reason and the dissent, one per line.
     pub(super) fn agreement(&self) -> Said {
         let between = if self.reason.is_empty() || self.dissent.is_empty() { "" } else { "\n" };
         let note = [self.reason.as_str(), between, self.dissent.as_str()].concat();
@@ -142,8 +142,8 @@ impl Group {
     }
 }
 
-/// The rounds of both: those with which both begin, then what only the other side has held, then the rest of the own ones.
-/// Of the rounds that both had before, those that are gone here stay gone.
+/// Merges the rounds: the common prefix, then those held only on the other side, then the rest of this side's. Rounds
+/// in `before` that were removed here stay removed.
 fn joined(own: &[Round], theirs: &[Round], before: &[Round]) -> Vec<Round> {
     let shared = own.iter().zip(theirs).take_while(|(own, theirs)| own == theirs).count();
     let absent = without(&without(theirs, own), &without(before, own));
@@ -151,7 +151,7 @@ fn joined(own: &[Round], theirs: &[Round], before: &[Round]) -> Vec<Round> {
     [begun, &absent, rest].concat()
 }
 
-/// The rounds without those taken out, one for each: two rounds may have the same ballots.
+/// The rounds without those in `taken`, removing one for each: two rounds may be equal.
 fn without(rounds: &[Round], taken: &[Round]) -> Vec<Round> {
     let mut left = rounds.to_vec();
     for round in taken {

@@ -1,4 +1,4 @@
-//! What was changed in one state of an assessment, on top of another one: a three-way merge.
+//! Three-way merge of assessments.
 
 use serde_json::{Map, Value};
 
@@ -9,10 +9,9 @@ use super::said::Said;
 use crate::domain::three_way::{entries, picked};
 
 impl Assessment {
-    /// The `newer` state with what was changed from `before` to this one, which the newer one does not know. Where only one
-    /// side changed something, that counts. Where both did and not to the same, this side counts; of an answer, its evidence
-    /// and its note the other side's are kept as an [alternative](Response::alternatives). Rounds of voting are kept from both
-    /// sides.
+    /// Applies the changes made here since `before` to the `newer` state. If both sides changed the same thing
+    /// differently, this side counts; the other side's answer, evidence and note are kept as an
+    /// [alternative](Response::alternatives). Rounds of voting are kept from both sides.
     #[must_use]
     pub fn rebased(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
@@ -32,7 +31,7 @@ impl Assessment {
         both.cluster = self.cluster.rebased(&before.cluster, &newer.cluster);
         both.date = picked(&self.date, &before.date, &newer.date);
         both.facilitator = picked(&self.facilitator, &before.facilitator, &newer.facilitator);
-        // The counts of one role are typed without looking at the others.
+        // Each role's count is edited independently of the others.
         let is_same = |one: &Participants, other: &Participants| one.role == other.role;
         let merged = |own: Option<&_>, before: Option<&_>, newer: Option<&_>| picked(&own, &before, &newer).cloned();
         both.participants = entries(&self.participants, &before.participants, &newer.participants, is_same, merged);
@@ -64,7 +63,7 @@ impl Response {
             longer(&self.evidence, &before.evidence, &newer.evidence),
             longer(&self.note, &before.note, &newer.note),
         );
-        // Dropped on one side is dropped.
+        // An alternative dropped on either side is dropped.
         both.alternatives.retain(|one| !before.alternatives.contains(one) || self.alternatives.contains(one));
         let added: Vec<Said> =
             self.alternatives.iter().filter(|one| !before.alternatives.contains(one)).cloned().collect();
@@ -88,7 +87,7 @@ impl Response {
     }
 }
 
-/// What was [picked] of a text. Where one side has only written on, the longer one.
+/// Three-way merge of a text by [`picked`], except that the longer one counts if one side only appended to the other's.
 fn longer(own: &String, before: &String, newer: &String) -> String {
     let picked = picked(own, before, newer);
     if newer != before && newer.starts_with(picked.as_str()) { newer.clone() } else { picked }

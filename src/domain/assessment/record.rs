@@ -1,4 +1,4 @@
-//! The assessment itself.
+//! The assessment as a record.
 
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -23,52 +23,52 @@ pub struct InstrumentReference {
     /// The SHA-256 of its file, in hexadecimal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 
-/// How many people of one role took part.
+/// The number of participants of one role.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Participants {
     /// The id of the role.
     pub role: String,
-    /// How many.
+    /// The number of participants.
     pub count: u32,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
 
-/// One assessment. Its responses can only be changed through [`Assessment::answer`] and its like, so they always fit the
-/// instrument.
+/// One assessment. Responses can only be changed through [`Assessment::answer`] and related methods, so they always fit
+/// the instrument.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Assessment {
     /// Its id.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// How many changes it has seen.
+    /// The number of changes so far.
     pub revision: u64,
     /// When it was last changed, as an ISO 8601 instant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
-    /// Which tabs have written it. Only the record in storage has them.
+    /// The tabs that have written it. Only the record in storage contains them.
     #[serde(skip)]
     pub writers: Writers,
     /// Which instrument was used.
     pub instrument: InstrumentReference,
     /// The cluster.
     pub cluster: ClusterProfile,
-    /// The day it speaks of.
+    /// The date of the assessment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
-    /// Who led it.
+    /// The facilitator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<String>,
-    /// Who took part.
+    /// The participants per role.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participants>,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
     #[serde(skip)]
@@ -87,13 +87,13 @@ impl PartialEq for Origin {
     }
 }
 
-/// The responses as an object with the ids as keys.
+/// Serializes the responses as an object keyed by indicator id.
 fn by_id<S: Serializer>(responses: &LiteMap<IndicatorId, Response>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(responses.iter().map(|(id, response)| (id.as_str(), response)))
 }
 
 impl Assessment {
-    /// An assessment in which nothing has been answered.
+    /// An assessment without answers.
     pub fn blank(id: String, instrument: InstrumentReference, cluster: ClusterProfile) -> Self {
         Self {
             id,
@@ -111,7 +111,7 @@ impl Assessment {
         }
     }
 
-    /// A worked example as an assessment, so that everything that shows an assessment can show it.
+    /// A worked example as an assessment, so that the same views can display it.
     pub fn of_example(instrument: &Instrument, example: &Example, name: &str, date: Date) -> Self {
         let reference = InstrumentReference {
             id: instrument.id.clone(),
@@ -132,7 +132,7 @@ impl Assessment {
         assessment
     }
 
-    /// About how much memory it takes. Unit: bytes. Only what can grow large is counted: the texts.
+    /// Approximate memory use. Unit: bytes. Counts only texts, the part that can grow large.
     pub fn weight(&self) -> usize {
         let said = |one: &Said| one.evidence.len() + one.note.len();
         let response = |one: &Response| {
@@ -147,20 +147,20 @@ impl Assessment {
         size_of::<Self>() + self.responses.values().map(with_earlier).sum::<usize>() + origin
     }
 
-    /// What was said to an indicator, if anything.
+    /// The response to an indicator, if there is one.
     pub fn response(&self, id: &IndicatorId) -> Option<&Response> {
         self.responses.get(id)
     }
 
-    /// Every indicator to which something was said.
+    /// Every indicator with a response.
     pub fn responses(&self) -> impl Iterator<Item = (&IndicatorId, &Response)> {
         self.responses.iter()
     }
 
-    /// Replaces what was said to an indicator; a response that says nothing is taken out.
+    /// Replaces the response to an indicator; an empty response is removed.
     ///
     /// # Errors
-    /// When the instrument has no such indicator, or the answer cannot be given to it. Nothing is changed then.
+    /// If the instrument has no such indicator or does not allow the answer. Nothing is changed then.
     pub fn respond(&mut self, instrument: &Instrument, id: &str, response: Response) -> Result<(), Refusal> {
         self.respond_in(instrument, None, id, response)
     }
@@ -202,15 +202,15 @@ impl Assessment {
     /// Adds a round of voting. The answer stays as it is until the group [agrees](Self::agree) on one.
     ///
     /// # Errors
-    /// When the instrument has no such indicator, or a ballot says what cannot be said to it. Nothing is changed then.
+    /// If the instrument has no such indicator or does not allow one of the ballots. Nothing is changed then.
     pub fn hold_round(&mut self, instrument: &Instrument, id: &str, round: Round) -> Result<(), Refusal> {
         let mut response = self.responses.get(id).cloned().unwrap_or_default();
         response.group.rounds.push(round);
         self.respond(instrument, id, response)
     }
 
-    /// Puts what was handed in in its place, before the rounds of the room. It takes the place of what was opened `before`, where
-    /// that is still there; what another workshop has opened stays.
+    /// Inserts the round of handed-in ballots before the rounds held in the room. Replaces the round opened `before` if
+    /// it still exists; rounds opened by another workshop stay.
     ///
     /// # Errors
     /// As [`Assessment::hold_round`].
@@ -231,9 +231,9 @@ impl Assessment {
         self.respond(instrument, id, response)
     }
 
-    /// Makes what the group agreed on the answer to an indicator, with the reason and what was said against it. Evidence and
-    /// note stay; another answer that stood there is kept among those [replaced](super::Group::replaced).
-    /// [`Answer::Unanswered`] takes the agreement back.
+    /// Makes the agreed answer the answer to an indicator, with its reason and dissent. Evidence and note stay; a
+    /// different previous answer is kept among the [replaced](super::Group::replaced) ones. [`Answer::Unanswered`]
+    /// revokes the agreement.
     ///
     /// # Errors
     /// As [`Assessment::respond`].
@@ -267,7 +267,7 @@ impl Assessment {
         }
         response.answer = answer;
         let group = &mut response.group;
-        // An agreement that gives way to another one is kept with its reason.
+        // A replaced agreement is kept with its reason.
         if group.agreed.is_some() && (group.agreed, &group.reason, &group.dissent) != (Some(answer), &reason, &dissent)
         {
             group.keep(group.agreement());

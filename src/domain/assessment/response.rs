@@ -1,4 +1,4 @@
-//! What was said to one indicator.
+//! The response to one indicator.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -9,29 +9,28 @@ use super::ballots::Group;
 use super::said::Said;
 use crate::domain::instrument::{Indicator, Instrument, Previous};
 
-/// The answer to one indicator, with what supports it. Evidence and note may stand alone and never change a score.
+/// The answer to one indicator with evidence and note. Both may occur without an answer and never change a score.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Response {
     /// The answer.
     #[serde(flatten)]
     pub answer: Answer,
-    /// What can be shown for it.
+    /// The evidence.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub evidence: String,
-    /// Anything else.
+    /// The note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// What was said elsewhere at the same time, in another tab or another copy: kept until someone decides. It never changes
-    /// a score.
+    /// Conflicting responses from another tab or file, kept until someone decides. They never change a score.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternatives: Vec<Said>,
-    /// What a group made of the question.
+    /// The group's results.
     #[serde(skip_serializing_if = "Group::is_empty")]
     pub group: Group,
     /// Responses from before the question changed, one per version of the instrument. They never change a score.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Earlier>,
-    /// What another version of the app may have added.
+    /// Unknown keys, written by another version of the app.
     #[serde(flatten)]
     pub other: Map<String, Value>,
 }
@@ -46,12 +45,12 @@ pub struct Earlier {
 }
 
 impl Response {
-    /// Whether anything can be shown for the answer.
+    /// Whether there is evidence.
     pub fn has_evidence(&self) -> bool {
         !self.evidence.trim().is_empty()
     }
 
-    /// Whether nothing at all is said.
+    /// Whether the response is empty.
     pub fn is_empty(&self) -> bool {
         let has_none_beside = self.alternatives.is_empty() && self.group.is_empty() && self.earlier.is_empty();
         self.said().is_empty() && has_none_beside && self.other.is_empty()
@@ -63,13 +62,13 @@ impl Response {
         [self.answer].into_iter().chain(alternatives).chain(self.group.answers())
     }
 
-    /// What counts.
+    /// The answer that counts, with evidence and note.
     pub fn said(&self) -> Said {
         Said { answer: self.answer, evidence: self.evidence.clone(), note: self.note.clone() }
     }
 
-    /// Keeps what was said elsewhere as an alternative, unless that is here already. Of a text that is being written only the
-    /// last state is kept.
+    /// Keeps a response from elsewhere as an alternative, without duplicates. Of a text still being typed only the last
+    /// state is kept.
     pub fn keep(&mut self, said: Said) {
         if self.said().covers(&said) || self.alternatives.iter().any(|one| one.covers(&said)) {
             return;
@@ -78,14 +77,14 @@ impl Response {
         self.alternatives.push(said);
     }
 
-    /// Drops an alternative, by its place.
+    /// Drops the alternative at this position.
     pub fn drop_alternative(&mut self, place: usize) {
         if place < self.alternatives.len() {
             self.alternatives.remove(place);
         }
     }
 
-    /// Lets an alternative count, by its place, in place of what counted.
+    /// Replaces the response that counts with the alternative at this position.
     pub fn choose(&mut self, place: usize) {
         if place < self.alternatives.len() {
             let Said { answer, evidence, note } = self.alternatives.remove(place);
@@ -103,7 +102,7 @@ pub enum Refusal {
     /// The scale has no such level.
     #[error("level {0} is off the scale")]
     OffScale(i64),
-    /// The indicator must be answered or left open.
+    /// The indicator does not allow "not applicable".
     #[error("not_applicable is not allowed here")]
     NotApplicableNotAllowed,
 }

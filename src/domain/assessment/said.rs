@@ -1,19 +1,19 @@
-//! Something said to one indicator.
+//! An answer with evidence and note.
 
 use serde::Serialize;
 
 use super::answer::Answer;
 
-/// An answer with what supports it.
+/// An answer with evidence and note.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Said {
     /// The answer.
     #[serde(flatten)]
     pub answer: Answer,
-    /// What can be shown for it.
+    /// The evidence.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub evidence: String,
-    /// Anything else.
+    /// The note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
@@ -23,7 +23,7 @@ impl Said {
         self.answer == Answer::Unanswered && self.evidence.is_empty() && self.note.is_empty()
     }
 
-    /// What both say together; nothing where they contradict each other.
+    /// Merges both; `None` if they contradict each other.
     pub(super) fn joined(&self, other: &Self) -> Option<Self> {
         let answer = match (self.answer, other.answer) {
             (own, Answer::Unanswered) => own,
@@ -38,7 +38,7 @@ impl Said {
         Some(Self { answer, evidence, note })
     }
 
-    /// Whether this says all that the other says.
+    /// Whether this includes everything in the other.
     pub(super) fn covers(&self, other: &Self) -> bool {
         (other.answer == Answer::Unanswered || other.answer == self.answer)
             && self.evidence.starts_with(&other.evidence)

@@ -1,14 +1,14 @@
-//! Which tabs have written an assessment: so each tab can tell whether another one knew what it wrote.
+//! Which tabs have written an assessment. With it, a tab detects whether another one had read its last write.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-/// So many tabs are remembered. A tab that is forgotten has its changes merged once more, which loses nothing.
+/// The number of tabs remembered. The changes of a forgotten tab are merged again, which loses nothing.
 const MOST: usize = 8;
 
-/// The tabs that have written an assessment, each with the revision of its last write. Whoever takes a state over takes these
-/// over with it, so a state [knows](Writers::knows) every write that it descends from.
+/// The tabs that have written an assessment, each with the revision of its last write. A state derived from another one
+/// inherits its writers, so a state [knows](Writers::knows) every write that it descends from.
 ///
 /// ```
 /// use dinamika::domain::assessment::Writers;
@@ -26,12 +26,12 @@ const MOST: usize = 8;
 pub struct Writers(BTreeMap<String, u64>);
 
 impl Writers {
-    /// Whether none is known.
+    /// Whether no tab is recorded.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Notes that `tab` has written `revision`.
+    /// Records that `tab` has written `revision`.
     pub fn note(&mut self, tab: &str, revision: u64) {
         let known = self.0.entry(tab.to_owned()).or_default();
         *known = revision.max(*known);
@@ -41,12 +41,12 @@ impl Writers {
         }
     }
 
-    /// Whether this state descends from what `tab` has written as `revision`.
+    /// Whether this state descends from `revision` as written by `tab`.
     pub fn knows(&self, tab: &str, revision: u64) -> bool {
         self.0.get(tab).is_some_and(|known| revision <= *known)
     }
 
-    /// Takes over what another state knows.
+    /// Adds the writers known to another state.
     pub fn join(&mut self, other: &Self) {
         for (tab, revision) in &other.0 {
             self.note(tab, *revision);

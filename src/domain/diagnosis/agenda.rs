@@ -1,4 +1,4 @@
-//! What a group has to talk about, after its ballots.
+//! The indicators a group should discuss after voting.
 
 use super::conditions::{Gate, Status};
 use super::next_question::is_read;
@@ -7,13 +7,14 @@ use crate::domain::group::{Degree, agreement};
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::domain::ordering::sorted_by;
 
-/// The places of the indicators to talk about: those on which the group is split, and those of which more than half of the
-/// ballots say "don't know"; not those on which the group has agreed already.
+/// The positions of the indicators to discuss: those on which the group is split, and those with more than half of the
+/// ballots for "don't know"; without those on which the group has already agreed.
 ///
-/// First the gate indicators, then those that unmet or undetermined conditions of the next stage read, then the rest; each
-/// in instrument order. `next` is the [gate to the next stage](super::Diagnosis::next_gate), `tally_of` gives the ballots of
-/// the last round on the indicator at a place, `is_agreed` whether the group has agreed on it. With too few ballots for an
-/// agreement only the "don't know" counts; without any an indicator is not on the agenda.
+/// First the gate indicators, then those that unmet or undetermined conditions of the next stage depend on, then the
+/// rest; each in instrument order. `next` is the [gate to the next stage](super::Diagnosis::next_gate), `tally_of`
+/// returns the last round's ballots on the indicator at a position, `is_agreed` whether the group has agreed on it.
+/// With too few ballots for a measure of agreement only the "don't know" criterion applies; an indicator without
+/// ballots is never included.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Tally};

@@ -1,21 +1,21 @@
-//! Whether enough is answered to name a stage at all.
+//! Whether enough is answered to determine a stage.
 
 use super::stage::StageRange;
 use crate::domain::assessment::Answers;
 use crate::domain::instrument::Instrument;
 use crate::domain::scoring::Scores;
 
-/// What must be answered before a stage can be named.
+/// An answer required before a stage can be determined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// The gate dimension at this place has too few answers.
+    /// The gate dimension at this position has too few answers.
     Dimension(usize),
-    /// The gate indicator at this place has no answer.
+    /// The gate indicator at this position has no answer.
     Indicator(usize),
 }
 
-/// What is needed: gate dimensions, then gate indicators, each in instrument order. Nothing once the stage is settled,
-/// however little is answered. An assessment that needs something is not assessable.
+/// The answers required: gate dimensions, then gate indicators, each in instrument order. Empty once the stage is
+/// settled, even with few answers. An assessment with requirements left is not assessable.
 pub fn needs(instrument: &Instrument, answers: &Answers, scores: &Scores, stage: StageRange) -> Vec<Need> {
     if stage.is_settled() {
         return Vec::new();

@@ -1,31 +1,31 @@
-//! Checks: would the stage be another one if the answers were read more strictly?
+//! Robustness checks: whether a stricter reading of the answers changes the stage.
 
 use super::stage::{StageRange, stage_range};
 use crate::domain::assessment::{Answer, Answers};
 use crate::domain::instrument::{Instrument, WeightSet};
 
-/// What a check changes.
+/// What a check varies.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckKind<'a> {
-    /// Gate indicators rated high without evidence count less. Holds the places of those that did.
+    /// Gate indicators rated high without evidence are capped. Holds their positions.
     Evidence(Vec<usize>),
-    /// The dimensions are weighted otherwise.
+    /// The dimensions have other weights.
     Weights(&'a WeightSet),
-    /// Gate indicators on which the group is split count as missing. Holds the places of those that did.
+    /// Gate indicators on which the group is split count as missing. Holds their positions.
     Agreement(Vec<usize>),
 }
 
-/// A check that fires: under it the range of the stage is another one, so the stage is provisional.
+/// A check that fires: it gives another stage range, so the stage is provisional.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Check<'a> {
-    /// What was changed.
+    /// What the check varies.
     pub kind: CheckKind<'a>,
-    /// The range of the stage then.
+    /// The stage range under the check.
     pub stage: StageRange,
 }
 
-/// The checks that fire: evidence, then each other weight set in instrument order, then agreement. `split` holds the places
-/// of the gate indicators on which the group is split.
+/// The checks that fire: evidence, then each alternative weight set in instrument order, then agreement. `split` holds
+/// the positions of the gate indicators on which the group is split.
 pub fn checks<'a>(instrument: &'a Instrument, answers: &Answers, split: &[usize], stage: StageRange) -> Vec<Check<'a>> {
     let weights = instrument
         .weight_sets
@@ -55,7 +55,7 @@ fn agreement<'a>(instrument: &Instrument, answers: &Answers, split: &[usize]) ->
     Some(Check { kind: CheckKind::Agreement(split), stage })
 }
 
-/// The range of the stage with this answer at these places; none without any.
+/// The stage range with this answer at these positions; `None` without positions.
 fn stage_with(instrument: &Instrument, answers: &Answers, places: &[usize], answer: Answer) -> Option<StageRange> {
     let changed = places.iter().fold(answers.clone(), |changed, &position| changed.with(position, answer));
     (!places.is_empty()).then(|| stage_range(instrument, instrument.weights(), &changed))

@@ -1,4 +1,4 @@
-//! Each condition of each gate: met, unmet or undetermined, with the real numbers.
+//! Each condition of each gate: met, unmet or undetermined, with the measured values.
 
 use std::cmp::Ordering;
 
@@ -6,77 +6,78 @@ use crate::domain::instrument::{Condition, Instrument, Stage, Subject};
 use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::{Bounds, Interval};
 
-/// What is known of a condition.
+/// The status of a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// True whatever the missing answers are.
+    /// True for every completion of the missing answers.
     Met,
-    /// The missing answers decide.
+    /// Depends on the missing answers.
     Undetermined,
-    /// False whatever the missing answers are.
+    /// False for every completion of the missing answers.
     Unmet,
 }
 
-/// A condition and where the cluster stands on it.
+/// A condition with its status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConditionState<'a> {
     /// The condition.
     pub condition: &'a Condition,
-    /// Whether it is met.
+    /// The status.
     pub status: Status,
-    /// What its subject measures; none where not applicable.
+    /// The measure of its subject; `None` where not applicable.
     pub interval: Option<Interval>,
-    /// For a condition on every indicator, the places of those that may fall short: the lowest first.
+    /// For a condition on every indicator, the positions of those that may fall short, lowest first.
     pub offenders: Vec<usize>,
 }
 
-/// The conditions that lead from the stage below to `stage`.
+/// The conditions between the stage below and `stage`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gate<'a> {
     /// The stage it leads to.
     pub stage: &'a Stage,
-    /// Its conditions: single indicators, every indicator, dimensions, overall; within each the largest shortfall first.
+    /// Its conditions: single indicators, every indicator, dimensions, overall; within each kind the largest shortfall
+    /// first.
     pub conditions: Vec<ConditionState<'a>>,
 }
 
-/// How many conditions of a gate there are of each status.
+/// The number of conditions of a gate per status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct GateCounts {
-    /// Met whatever is missing.
+    /// Met for every completion of the missing answers.
     pub met: usize,
-    /// Unmet whatever is missing.
+    /// Unmet for every completion of the missing answers.
     pub unmet: usize,
-    /// Decided by what is missing.
+    /// Dependent on the missing answers.
     pub undetermined: usize,
 }
 
 impl GateCounts {
-    /// How many conditions there are.
+    /// The number of conditions.
     pub const fn total(self) -> usize {
         self.met + self.unmet + self.undetermined
     }
 }
 
 impl<'a> Gate<'a> {
-    /// Its conditions of one status, in order.
+    /// Its conditions with this status, in order.
     pub fn with_status(&self, status: Status) -> impl Iterator<Item = &ConditionState<'a>> {
         self.conditions.iter().filter(move |state| state.status == status)
     }
 
-    /// How many of its conditions are met, unmet and undetermined.
+    /// The number of conditions per status.
     pub fn counts(&self) -> GateCounts {
         let count = |status| self.with_status(status).count();
         GateCounts { met: count(Status::Met), unmet: count(Status::Unmet), undetermined: count(Status::Undetermined) }
     }
 
-    /// The main obstacle, which is the first unmet condition; where none is unmet, what must be answered first, which is the
-    /// first undetermined one.
+    /// The main obstacle: the first unmet condition; if none is unmet, the first undetermined one, whose answers are
+    /// needed first.
     pub fn binding(&self) -> Option<&ConditionState<'a>> {
         self.with_status(Status::Unmet).next().or_else(|| self.with_status(Status::Undetermined).next())
     }
 }
 
-/// Every gate, the lowest first. The first stage has none.
+/// Every gate, lowest first. The first stage has none.
 pub fn gates<'a>(instrument: &'a Instrument, bounds: &Bounds) -> Vec<Gate<'a>> {
     let later = instrument.stages.iter().filter(|stage| !stage.conditions.is_empty());
     later
@@ -112,7 +113,7 @@ fn offenders(instrument: &Instrument, bounds: &Bounds, condition: &Condition) ->
     sorted_by(short, Ord::cmp).into_iter().map(|(_, position)| position).collect()
 }
 
-/// By kind of subject, then the largest shortfall first, then instrument order. What is not applicable comes last.
+/// By kind of subject, then largest shortfall first, then instrument order. Not applicable ones come last.
 fn order(left: &ConditionState<'_>, right: &ConditionState<'_>) -> Ordering {
     let kind = |state: &ConditionState<'_>| match state.condition.subject {
         Subject::Indicator(_) => 0,

@@ -1,23 +1,23 @@
-//! How near another stage is: one level less or more on a gate indicator.
+//! The distance to another stage: gate indicators for which one level up or down changes the stage range.
 
 use super::stage::{StageRange, stage_range};
 use crate::domain::assessment::{Answer, Answers};
 use crate::domain::instrument::{Instrument, Level};
 
-/// One level less or more on this gate indicator gives another range of the stage.
+/// One level up or down on this gate indicator changes the stage range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Distance {
-    /// The place of the gate indicator.
+    /// The position of the gate indicator.
     pub indicator: usize,
-    /// The level it has now.
+    /// Its current level.
     pub from: Level,
-    /// The level it would have.
+    /// The changed level.
     pub to: Level,
-    /// The range of the stage then.
+    /// The stage range then.
     pub stage: StageRange,
 }
 
-/// Every such step, in instrument order, the one down first.
+/// All of them, in instrument order, down before up.
 pub fn distances(instrument: &Instrument, answers: &Answers, stage: StageRange) -> Vec<Distance> {
     let mut found = Vec::new();
     for indicator in instrument.gate_indicators() {

@@ -1,6 +1,6 @@
-//! What the numbers mean: the stage with its reasons and its certainty, and what comes next.
+//! The interpretation of the scores: the stage with its reasons and its certainty, and the next steps.
 //!
-//! The stage is reached through gates, not by an average, and the age of a cluster never counts.
+//! Stages are reached through gates, not by an average, and the age of a cluster never counts.
 
 mod agenda;
 mod assessable;

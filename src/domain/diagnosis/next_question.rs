@@ -1,16 +1,16 @@
-//! Which question to ask next so that the stage is known soonest.
+//! Which question to ask next to settle the stage soonest.
 
 use super::stage::{StageRange, reached};
 use crate::domain::assessment::{Answer, Answers};
 use crate::domain::instrument::{Condition, Indicator, Instrument, Level, Stage, Subject};
 use crate::domain::scoring::{Bounds, Measures};
 
-/// The unanswered indicator that most narrows the stage; none when nothing is unanswered.
+/// The unanswered indicator that narrows the stage range most; `None` when nothing is unanswered.
 ///
-/// While the stage is open: the least sum, over the levels, of the width of the range after that answer; ties go to
-/// indicators named in a condition, then to those of a dimension named by the lowest stage not yet certain, then to
-/// instrument order. Once settled: what the conditions of the next stage read, then the rest, in instrument order.
-/// An indicator marked "don't know" is never asked again.
+/// While the stage is open: the smallest sum, over all levels, of the width of the stage range after that answer; ties
+/// go to indicators with a condition of their own, then to those of a dimension that the lowest uncertain stage has a
+/// condition on, then to instrument order. Once the stage is settled: indicators that conditions of the next stage
+/// depend on, then the rest, in instrument order. An indicator marked "don't know" is never asked again.
 pub fn next_question<'a>(instrument: &'a Instrument, answers: &Answers) -> Option<&'a Indicator> {
     let range = StageRange::of(instrument, &Bounds::of(instrument, instrument.weights(), answers));
     let next_stage = range.low.checked_add(1).and_then(|rank| instrument.stage(rank));

@@ -1,4 +1,4 @@
-//! Overlays: notices that are true whatever the missing answers are.
+//! Overlays: notices that are true for every completion of the missing answers.
 
 use crate::domain::assessment::{Assessment, Date};
 use crate::domain::group::{Degree, agreement};
@@ -7,20 +7,20 @@ use crate::domain::scoring::Bounds;
 
 use super::stage::StageRange;
 
-/// What overlays and checks may look at beside the answers.
+/// The facts beside the answers that overlays and checks use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Years from the year begun to the year of the assessment, where both are known.
+    /// Years from the founding year to the year of the assessment, if both are known.
     pub age: Option<i64>,
-    /// The number of active firms, where known.
+    /// The number of active firms, if known.
     pub active_firms: Option<u32>,
-    /// The places of the gate indicators on which the group is split, in instrument order.
+    /// The positions of the gate indicators on which the group is split, in instrument order.
     pub split: Vec<usize>,
 }
 
 impl Facts {
-    /// The facts of an assessment. The group is split where the [`agreement`] of the last round is below the first limit,
-    /// whatever it agreed on after it.
+    /// The facts of an assessment. The group counts as split if the [`agreement`] of the last round is below the first
+    /// limit, whatever it agreed on afterwards.
     pub fn of(instrument: &Instrument, assessment: &Assessment) -> Self {
         let is_split = |indicator: &&Indicator| {
             let round = assessment.response(&indicator.id).and_then(|response| response.group.last_round());
@@ -36,8 +36,8 @@ impl Facts {
     }
 }
 
-/// The overlays that hold for every completion of the missing answers, in instrument order. One that looks at something
-/// not applicable or not known is not shown.
+/// The overlays that hold for every completion of the missing answers, in instrument order. An overlay whose test
+/// depends on something unknown or not applicable is omitted.
 pub fn overlays<'a>(instrument: &'a Instrument, bounds: &Bounds, stage: StageRange, facts: &Facts) -> Vec<&'a Overlay> {
     let certain = |test: &OverlayTest| is_certain(test, bounds, stage, facts);
     instrument.overlays.iter().filter(|overlay| overlay.when.iter().all(certain)).collect()

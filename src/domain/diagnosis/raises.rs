@@ -1,22 +1,22 @@
-//! What each single raise by one level would change.
+//! The effect of each single raise by one level.
 
 use super::stage::{StageRange, holds, stage_range};
 use crate::domain::assessment::{Answer, Answers};
 use crate::domain::instrument::{Condition, Instrument, Level};
 use crate::domain::scoring::{Bounds, score};
 
-/// One answer raised by one level, and what follows.
+/// One answer raised by one level, with the effect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Raise<'a> {
-    /// The place of the indicator.
+    /// The position of the indicator.
     pub indicator: usize,
     /// Its new level.
     pub to: Level,
-    /// The range of the stage then.
+    /// The stage range then.
     pub stage: StageRange,
-    /// By how much the index rises, in its own points: the point estimate where there is one, else the low end.
+    /// The rise of the index in points: of the point estimate if there is one, else of the low end.
     pub index_change: f64,
-    /// The conditions that are met then and were not before, with the rank of their stage.
+    /// The conditions newly met, each with the rank of its stage.
     pub newly_met: Vec<(u8, &'a Condition)>,
 }
 

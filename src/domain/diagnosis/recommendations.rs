@@ -1,18 +1,18 @@
-//! Which recommendations to show, in which order, and why each.
+//! The recommendations to show, their order and the reason for each.
 
 use super::conditions::{ConditionState, Status};
 use super::summary::Diagnosis;
 use crate::domain::instrument::{Instrument, Recommendation, Subject, Target};
 use crate::domain::ordering::sorted_by;
 
-/// Why a recommendation is given.
+/// The reason for a recommendation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason<'a> {
     /// This condition of the next stage is unmet.
     Unmet(ConditionState<'a>),
-    /// Its dimension is the lowest that nothing else covers.
+    /// Its dimension is the lowest one not covered by another recommendation.
     LowestDimension,
-    /// Its dimension is the first that nothing else covers, and none is lower than another.
+    /// Its dimension is the first one not covered by another recommendation, and all dimensions are equal.
     EqualDimension,
 }
 
@@ -21,14 +21,15 @@ pub enum Reason<'a> {
 pub struct Card<'a> {
     /// The recommendation.
     pub recommendation: &'a Recommendation,
-    /// Why it is given.
+    /// The reason.
     pub reason: Reason<'a>,
 }
 
-/// At most as many cards as the rules allow, one fewer when an overlay is shown above them.
+/// At most as many as the rules allow, one fewer when an overlay is shown above them.
 ///
 /// For each unmet condition of the next stage, in order: the indicator's own entry at the current stage, else its
-/// dimension's, each once; then the lowest dimension that no chosen entry covers. At the top: the lowest dimensions.
+/// dimension's, without duplicates; then the lowest dimension not covered by a chosen entry. At the top stage: the
+/// lowest dimensions.
 pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -> Vec<Card<'a>> {
     let most = instrument.rules.recommendations.saturating_sub(usize::from(!diagnosis.overlays.is_empty()));
     let rank = diagnosis.stage.low;
@@ -74,14 +75,14 @@ pub fn recommendations<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>
     cards
 }
 
-/// The places of the applicable dimensions, the lowest first by the low end, ties in instrument order.
+/// The positions of the applicable dimensions, lowest first by the low end of the interval, ties in instrument order.
 fn lowest_dimensions(diagnosis: &Diagnosis<'_>) -> Vec<usize> {
     let scored = diagnosis.scores.dimensions.iter().enumerate();
     let scored = scored.filter_map(|(position, score)| Some((score.interval?.low, position)));
     sorted_by(scored, Ord::cmp).into_iter().map(|(_, position)| position).collect()
 }
 
-/// Whether no applicable dimension is lower than another.
+/// Whether all applicable dimensions are equal.
 fn are_equal(diagnosis: &Diagnosis<'_>) -> bool {
     let lows: Vec<_> = diagnosis.scores.dimensions.iter().filter_map(|score| Some(score.interval?.low)).collect();
     lows.windows(2).all(|pair| pair.first() == pair.last())

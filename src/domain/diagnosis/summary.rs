@@ -1,4 +1,4 @@
-//! The diagnosis: everything the answers say about the stage.
+//! The diagnosis: all conclusions drawn from the answers.
 
 use super::assessable::{Need, needs};
 use super::checks::{Check, checks};
@@ -12,22 +12,22 @@ use crate::domain::scoring::{Bounds, Scores, score};
 /// The diagnosis of one set of answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnosis<'a> {
-    /// The numbers.
+    /// The scores.
     pub scores: Scores,
-    /// Where the cluster stands, as a range.
+    /// The stage, as a range.
     pub stage: StageRange,
-    /// Every gate with its conditions, the lowest first.
+    /// Every gate with its conditions, lowest first.
     pub gates: Vec<Gate<'a>>,
-    /// What must be answered before a stage can be named; empty when assessable.
+    /// The answers required before a stage can be determined; empty when assessable.
     pub needs: Vec<Need>,
     /// The checks that fire; with any, the stage is provisional.
     pub checks: Vec<Check<'a>>,
-    /// The overlays that hold for certain.
+    /// The overlays that hold for every completion of the missing answers.
     pub overlays: Vec<&'a Overlay>,
 }
 
 impl<'a> Diagnosis<'a> {
-    /// Whether enough is answered to name a stage.
+    /// Whether enough is answered to determine a stage.
     pub fn is_assessable(&self) -> bool {
         self.needs.is_empty()
     }
@@ -37,7 +37,7 @@ impl<'a> Diagnosis<'a> {
         !self.checks.is_empty()
     }
 
-    /// The gate to the stage above the lowest possible one; none at the top.
+    /// The gate to the stage above the lowest possible one; `None` at the top.
     pub fn next_gate(&self) -> Option<&Gate<'a>> {
         self.gates.iter().find(|gate| self.stage.low < gate.stage.rank)
     }
@@ -46,12 +46,13 @@ impl<'a> Diagnosis<'a> {
 /// Diagnoses the answers. The same answers and facts give the same diagnosis on every platform.
 ///
 /// - **Unit and range**: a stage is a rank from 1; the result is a range of ranks.
-/// - **Formula**: a stage holds when its conditions and those of every stage below hold. All conditions are lower bounds, so
-///   the range's ends are the stages with every missing answer at the lowest and at the highest level.
-/// - **Missing data**: widen the range; they never lower or raise it by themselves. Conditions on what is not applicable
-///   count as met. With too little answered on the gate, [`Diagnosis::needs`] says what is needed, and no stage may be named.
-/// - **Source**: a study of metal clusters in Central Java found its three clusters at the initial stage, two of them long
-///   established. Conditions in place of an average, and their limits, are the instrument's own proposal.
+/// - **Formula**: a stage holds if its conditions and those of every stage below are met. All conditions are lower
+///   bounds, so the ends of the range are the stages with every missing answer at the lowest and at the highest level.
+/// - **Missing data**: widen the range; they never lower or raise it by themselves. Conditions on something not
+///   applicable count as met. With too few answers on the gate, [`Diagnosis::needs`] lists those required, and no stage
+///   may be stated.
+/// - **Source**: a study of metal clusters in Central Java found its three clusters at the initial stage, two of them
+///   long established. Using conditions instead of an average, and their limits, are the instrument's own proposal.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};

@@ -7,12 +7,12 @@ use crate::domain::instrument::{Condition, Indicator, Instrument, Level, Subject
 use crate::domain::ordering::sorted_by;
 use crate::domain::scoring::{Bounds, Measures};
 
-/// Raises that can be made on any of several indicators, as long as none rises above the highest level.
+/// Raises that can be distributed over several indicators, as long as none exceeds the highest level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// How many raises are needed.
+    /// The number of raises needed.
     pub raises: u32,
-    /// The places of the indicators among which they can be made, in instrument order.
+    /// The positions of the indicators to choose from, in instrument order.
     pub among: Vec<usize>,
 }
 
@@ -21,35 +21,36 @@ pub struct Choice {
 pub struct Way {
     /// The rank it leads to.
     pub to: u8,
-    /// How many one-level raises.
+    /// The number of one-level raises.
     pub raises: u32,
-    /// Its final levels, one an indicator, in instrument order.
+    /// Its final levels, one per indicator, in instrument order.
     pub steps: Vec<(usize, Level)>,
-    /// Beyond the levels forced on single indicators: how many raises among which indicators, all of them to be made.
+    /// Beyond the levels forced on single indicators: groups of raises with a choice of indicators. All groups are
+    /// required.
     pub choices: Vec<Choice>,
 }
 
-/// What keeps the way from being given.
+/// Why there is no shortest way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoWay {
     /// The cluster is at the top stage.
     Top,
-    /// These indicators, by place, have no answer, and the length of the way depends on what it is.
+    /// These indicators, by position, are missing, and the length of the way depends on them.
     Missing(Vec<usize>),
 }
 
 /// The fewest one-level raises to the stage above the lowest possible one.
 ///
 /// - **Unit**: raises by one level, of answered indicators only.
-/// - **Formula**: exact. Conditions on indicators and dimensions force a minimum each; what the overall then lacks is filled
-///   by the raises that are worth most. Where the choice is free: within a dimension the lowest level first, then instrument
-///   order; for the overall the largest weight for one raise, then instrument order.
-/// - **Missing data**: the way is given where it is equally long with every missing answer at the lowest and at the highest
-///   level. All conditions are lower bounds, so the way computed at the lowest reaches the stage whatever the missing answers
-///   are, and none is shorter for any of them.
+/// - **Formula**: exact. Conditions on indicators and dimensions force a minimum each; the remaining shortfall of the
+///   overall is filled by the raises with the largest effect. Free choices: within a dimension the lowest level first,
+///   then instrument order; for the overall the largest weight per raise, then instrument order.
+/// - **Missing data**: the way is returned if it is equally long with every missing answer at the lowest and at the
+///   highest level. All conditions are lower bounds, so the way computed at the lowest reaches the stage for every
+///   completion of the missing answers, and no completion has a shorter one.
 ///
 /// # Errors
-/// [`NoWay`] at the top stage, and where missing answers decide how long the way is.
+/// [`NoWay`] at the top stage, and if the length depends on missing answers.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};
@@ -72,34 +73,34 @@ pub fn way(instrument: &Instrument, answers: &Answers) -> Result<Way, NoWay> {
     }
 }
 
-/// The places of the missing indicators that conditions of the stages up to `to` read.
+/// The positions of the missing indicators that conditions of the stages up to `to` depend on.
 fn missing(instrument: &Instrument, answers: &Answers, to: u8) -> Vec<usize> {
     let is_read = |one: &Indicator| instrument.stages.iter().any(|stage| stage.rank <= to && reads(stage, one));
     let missing = instrument.indicators.iter().filter(|one| answers.at(one.position).is_missing() && is_read(one));
     missing.map(|indicator| indicator.position).collect()
 }
 
-/// The levels on the way up.
+/// The levels during the search.
 struct Climb<'a> {
     instrument: &'a Instrument,
-    /// Whether the indicator at each place has no answer, and so cannot be raised.
+    /// Whether the indicator at each position is missing and cannot be raised.
     is_missing: Vec<bool>,
     start: Vec<Option<Level>>,
     levels: Vec<Option<Level>>,
-    /// Where every way must pass: the levels that conditions on indicators force.
+    /// The levels forced by conditions on indicators: part of every way.
     forced: Vec<Option<Level>>,
     choices: Vec<Choice>,
 }
 
 impl<'a> Climb<'a> {
-    /// The start of a climb, with the missing answers at this level.
+    /// The start of a search, with missing answers at this level.
     fn of(instrument: &'a Instrument, answers: &Answers, missing: Level) -> Self {
         let start = answers.completed_at(missing);
         let is_missing = instrument.indicators.iter().map(|one| answers.at(one.position).is_missing()).collect();
         Self { instrument, is_missing, levels: start.clone(), forced: Vec::new(), choices: Vec::new(), start }
     }
 
-    /// The shortest way to the stage of rank `to`; none where no raises reach it.
+    /// The shortest way to the stage of rank `to`; `None` if raises cannot reach it.
     fn shortest(mut self, to: u8) -> Option<Way> {
         let stages = self.instrument.stages.iter().filter(|stage| stage.rank <= to);
         let conditions: Vec<&Condition> = stages.flat_map(|stage| &stage.conditions).collect();
@@ -120,7 +121,7 @@ impl<'a> Climb<'a> {
         Measures::of(self.instrument, self.instrument.weights(), self.levels.clone())
     }
 
-    /// Each indicator to the lowest level that its own conditions allow.
+    /// Raises each indicator to the lowest level that meets its own conditions.
     fn meet_indicators(&mut self, conditions: &[&Condition]) {
         for condition in conditions {
             let forced = |position| match condition.subject {
@@ -137,7 +138,7 @@ impl<'a> Climb<'a> {
         }
     }
 
-    /// As many raises in each dimension as its conditions lack.
+    /// Raises the indicators of each dimension until its conditions are met.
     fn meet_dimensions(&mut self, conditions: &[&Condition]) {
         for dimension in 0..self.instrument.dimensions.len() {
             let subject = Subject::Dimension(dimension);
@@ -150,7 +151,8 @@ impl<'a> Climb<'a> {
         }
     }
 
-    /// What the overall still lacks, by the raises worth most: dimensions of equal worth form one choice.
+    /// Fills the remaining shortfall of the overall by the most effective raises; dimensions with equal effect form one
+    /// choice.
     fn meet_overall(&mut self, conditions: &[&Condition]) {
         let overall = conditions.iter().filter(|one| one.subject == Subject::Overall).map(|one| one.at_least).max();
         let Some(at_least) = overall else { return };
@@ -161,7 +163,7 @@ impl<'a> Climb<'a> {
         }
     }
 
-    /// The dimensions in groups of equal weight for one raise, the largest first; those that weigh nothing left out.
+    /// The dimensions in groups of equal weight per raise, largest first, without those of weight zero.
     fn by_worth(&self) -> Vec<Vec<usize>> {
         let applicable = |dimension| {
             let indicators = self.instrument.indicators.iter().zip(&self.levels);
@@ -179,8 +181,8 @@ impl<'a> Climb<'a> {
         worth.chunk_by(equal).map(|group| group.iter().map(|(dimension, _, _)| *dimension).collect()).collect()
     }
 
-    /// Raises within `dimensions`, the first one first, while `lacking`; records the set it chose from. The set is that of
-    /// the forced levels, so that overlapping choices can all be made, in any way.
+    /// Raises within `dimensions`, in their order, while `lacking`; records the set of candidates. The set is computed
+    /// from the forced levels, so that overlapping choices are compatible in every combination.
     fn raise_while(&mut self, dimensions: &[usize], lacking: impl Fn(&Measures) -> bool) {
         let mut raises = 0;
         for &dimension in dimensions {
@@ -196,7 +198,7 @@ impl<'a> Climb<'a> {
         }
     }
 
-    /// The level above that of the indicator at `place`, if it is answered, applicable and has one.
+    /// The level above the current one of the indicator at `place`, if it is answered, applicable and not at the top.
     fn above(&self, levels: &[Option<Level>], place: usize) -> Option<Level> {
         let is_answered = self.is_missing.get(place).is_some_and(|is_missing| !is_missing);
         self.instrument.scale.above(levels.get(place).copied().flatten().filter(|_| is_answered)?)

@@ -1,34 +1,34 @@
-//! The spread of ballots in numbers.
+//! Measures of agreement among ballots.
 
 use crate::domain::assessment::Tally;
 use crate::domain::instrument::{Instrument, Level, Scale, Thousandths};
 
-/// What lies no further than this from a limit lies on it: the last digit of a logarithm decides nothing.
+/// Values within this distance of a limit count as equal to it, so that rounding in logarithms has no effect.
 const TOLERANCE: f64 = 1e-9;
 
-/// How far the group agrees, in a word.
+/// The degree of agreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Degree {
-    /// Below the first limit: to be talked about.
+    /// Below the first limit: needs discussion.
     Split,
-    /// From the first limit to the second one, both among it.
+    /// From the first limit to the second, both inclusive.
     Fair,
     /// Above the second limit.
     Agreed,
 }
 
-/// How far a group agrees on one indicator.
+/// The agreement of a group on one indicator.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Agreement {
     /// The [`consensus`], 0 to 1.
     pub value: f64,
-    /// The same in a word.
+    /// Its degree.
     pub degree: Degree,
 }
 
-/// How far ballots agree, whatever they agree on.
+/// The agreement of ballots, whichever level they agree on.
 ///
-/// - **Unit and range**: none; 0 when half of them name one end of the scale and half the other, 1 when all are the same.
+/// - **Unit and range**: none; 0 when half name the lowest and half the highest level, 1 when all are the same.
 /// - **Formula**: 1 + Σ p · log2(1 − |k − μ| / d) over the levels k, with p the share of the level, μ the mean and d the
 ///   highest level minus the lowest.
 /// - **Missing data**: only ballots that name a level count; `None` without any.
@@ -47,7 +47,7 @@ pub struct Agreement {
 /// assert_eq!(consensus(&scale, &tally), Some(0.0));
 /// ```
 pub fn consensus(scale: &Scale, tally: &Tally) -> Option<f64> {
-    // Whole numbers in floating point: exact up to the logarithms, so ballots mirrored on the scale give the same.
+    // Whole numbers in floating point: exact up to the logarithms, so mirrored ballots give the same result.
     let (count, sum) = totals(tally)?;
     let whole = count * f64::from(scale.highest().numeral() - scale.lowest().numeral());
     let part = |(level, ballots): (Level, u32)| {
@@ -58,7 +58,7 @@ pub fn consensus(scale: &Scale, tally: &Tally) -> Option<f64> {
     Some(value.clamp(0.0, 1.0))
 }
 
-/// How many ballots name a level, and the sum of those levels; none without any.
+/// The number of ballots for a level, and the sum of those levels; `None` without any.
 fn totals(tally: &Tally) -> Option<(f64, f64)> {
     let add = |(count, sum), (level, ballots): (Level, u32)| {
         (count + f64::from(ballots), sum + f64::from(ballots) * f64::from(level.numeral()))
@@ -67,15 +67,15 @@ fn totals(tally: &Tally) -> Option<(f64, f64)> {
     (0.0 < count).then_some((count, sum))
 }
 
-/// The mean of the levels named. Unit: levels. Range: the scale. `None` where no ballot names a level.
+/// The mean of the levels. Unit: levels. Range: the scale. `None` if no ballot names a level.
 pub fn mean(tally: &Tally) -> Option<f64> {
     totals(tally).map(|(count, sum)| sum / count)
 }
 
-/// How far the group agrees: `None` while fewer ballots name a level than the instrument's `minimum_ballots`.
+/// The agreement of the group: `None` while fewer ballots name a level than the instrument's `minimum_ballots`.
 ///
-/// The limits are the instrument's two. Below the first is [`Degree::Split`], up to and with the second [`Degree::Fair`],
-/// above it [`Degree::Agreed`]; what is within 10⁻⁹ of a limit counts as on it.
+/// The instrument has two limits: [`Degree::Split`] below the first, [`Degree::Fair`] up to and including the second,
+/// [`Degree::Agreed`] above it. Values within 10⁻⁹ of a limit count as equal to it.
 pub fn agreement(instrument: &Instrument, tally: &Tally) -> Option<Agreement> {
     if tally.level_ballots() < instrument.rules.minimum_ballots {
         return None;
@@ -95,13 +95,13 @@ fn degree(instrument: &Instrument, value: f64) -> Degree {
     }
 }
 
-/// Whether the ballots are split, however few they are: their [`consensus`] is below the first limit.
+/// Whether the ballots are split, however few: their [`consensus`] is below the first limit.
 pub fn is_split(instrument: &Instrument, tally: &Tally) -> bool {
     consensus(&instrument.scale, tally).is_some_and(|value| degree(instrument, value) == Degree::Split)
 }
 
-/// The level that is proposed to the group: the [`low_median`]. `None` where the ballots are [split](is_split), for then the
-/// middle may be a level that hardly anyone chose, and where no ballot names a level.
+/// The level proposed to the group: the [`low_median`]. `None` if the ballots are [split](is_split), because the median
+/// may then be a level that hardly anyone chose, and if no ballot names a level.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Tally};
@@ -119,8 +119,8 @@ pub fn proposal(instrument: &Instrument, tally: &Tally) -> Option<Level> {
     low_median(tally).filter(|_| !is_split(instrument, tally))
 }
 
-/// The level in the middle, of two the lower one: at place ⌈n/2⌉ of the n levels named, in order. `None` where no ballot
-/// names a level.
+/// The median level, the lower one of two: at position ⌈n/2⌉ of the n levels in order. `None` if no ballot names a
+/// level.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answer, Tally};
@@ -142,8 +142,8 @@ pub fn low_median(tally: &Tally) -> Option<Level> {
     })
 }
 
-/// How far a group agrees on a dimension, 0 to 1: the mean of the agreements on its indicators, with how many there are;
-/// `None` without any. `tally_of` gives the ballots that count on the indicator at a place.
+/// The agreement of a group on a dimension, 0 to 1: the mean of the agreements on its indicators, with their number;
+/// `None` without any. `tally_of` returns the ballots that count on the indicator at a position.
 pub fn dimension_agreement<'a>(
     instrument: &Instrument,
     dimension: usize,

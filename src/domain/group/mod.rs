@@ -1,6 +1,6 @@
-//! How far a group agrees: what its ballots on one indicator say, and what may be shown of its roles.
+//! The agreement of a group: the ballots on one indicator, and which figures per role may be shown.
 //!
-//! Nothing here becomes an answer: that takes the group itself.
+//! No ballot becomes an answer by itself: the group has to agree on one.
 
 mod agreement;
 mod opening;

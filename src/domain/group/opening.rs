@@ -1,4 +1,4 @@
-//! Opening what was handed in, once and again, so that nobody's ballot can be told.
+//! Opening handed-in ballots, repeatedly, without revealing an individual ballot.
 
 use std::collections::BTreeMap;
 
@@ -6,24 +6,25 @@ use super::roles::{SMALLEST_GROUP, by_role};
 use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
 use crate::domain::instrument::Instrument;
 
-/// What is shown of an indicator after an opening.
+/// The figures shown of an indicator after an opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// The figures.
     pub round: Round,
-    /// Of each ballot given, whether the figures count it now. The others wait.
+    /// For each ballot, whether the figures include it. The others wait for a later opening.
     pub counted: Vec<bool>,
 }
 
-/// The figures of an indicator with `ballots`, each with its role, that are not counted in those shown so far; `None` where
-/// nothing may be shown anew.
+/// The figures of an indicator with additional `ballots`, each with its role, that the `shown` figures do not include;
+/// `None` if nothing new may be shown.
 ///
-/// - **Formula**: at first all ballots are counted together, with figures [by role](by_role); whoever has none of their own is
-///   counted among the others. From then on the figures stay the same ones: the whole, each role shown, the others. Each of
-///   them takes in new ballots only when there are at least three for it; fewer wait, also for the whole.
-/// - **Missing data**: [`Answer::Unanswered`] is no ballot, and is never counted.
-/// - **Why**: what entered any figure entered it with two others that are in the same figures at all times. Whoever adds and
-///   subtracts whatever was shown, in whichever order it was opened, has those three or none.
+/// - **Formula**: the first opening counts all ballots together, with figures [by role](by_role); raters of roles
+///   without own figures are pooled as the others. After that the set of figures stays the same: the total, each role
+///   shown, the others. Each figure takes in new ballots only when at least three belong to it; fewer wait, and are not
+///   in the total either.
+/// - **Missing data**: [`Answer::Unanswered`] is not a ballot, and is never counted.
+/// - **Why**: a ballot enters every figure together with the same two others. Sums and differences of all figures ever
+///   shown, in any order of opening, therefore contain all three or none.
 ///
 /// ```
 /// use dinamika::domain::assessment::Answer;
@@ -57,7 +58,7 @@ pub fn opening(instrument: &Instrument, shown: Option<&Round>, ballots: &[(Optio
     let mut round = shown.clone();
     for ((role, ballot), _) in ballots.iter().zip(&counted).filter(|(_, is_counted)| **is_counted) {
         round.tally.add(*ballot);
-        // Where no role was shown at first there is only the whole.
+        // If no role was shown at first, only the total exists.
         if !shown.roles.is_empty() {
             figure_of(&mut round.roles, cell(*role)).add(*ballot);
         }
@@ -65,7 +66,7 @@ pub fn opening(instrument: &Instrument, shown: Option<&Round>, ballots: &[(Optio
     Some(Opening { round, counted })
 }
 
-/// The same where the group chose to vote in the open: all ballots there are, whatever was shown before.
+/// The same for a group that chose open voting: counts all ballots, regardless of earlier openings.
 pub fn opening_in_the_open(instrument: &Instrument, ballots: &[(Option<&str>, Answer)]) -> Option<Opening> {
     first(instrument, ballots, true)
 }
@@ -78,13 +79,13 @@ fn first(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_open: b
     (fewest <= tally.ballots()).then_some(Opening { round: Round { voting: Voting::HandIns, tally, roles }, counted })
 }
 
-/// The figure of a role, or of all the others, behind them.
+/// The figure of a role, or of the pooled others, which are last.
 fn figure_of<'a>(roles: &'a mut Vec<RoleTally>, role: Option<&str>) -> &'a mut Tally {
     let place = roles.iter().position(|one| one.role.as_deref() == role).unwrap_or(roles.len());
     if place == roles.len() {
         roles.push(RoleTally { role: role.map(str::to_owned), tally: Tally::default() });
     }
-    // It is there, or was put there just now.
+    // It exists or was inserted above.
     #[expect(clippy::indexing_slicing, reason = "the place is that of an entry")]
     &mut roles[place].tally
 }

@@ -1,19 +1,20 @@
-//! What may be shown of the roles in a group, and where they differ.
+//! Which figures per role may be shown, and where roles differ.
 
 use super::agreement::mean;
 use crate::domain::assessment::{Answer, RoleTally, Tally};
 use crate::domain::instrument::{Instrument, Role};
 
-/// The fewest people of whom figures are shown, and the fewest levels that make the mean of a role. It stands for privacy,
-/// not for the method of one instrument: with two, each would know of the other.
+/// The smallest number of people for which figures are shown, and of levels for the mean of a role. A privacy rule, not
+/// part of one instrument's method: in a group of two, each could infer the other's ballot.
 pub const SMALLEST_GROUP: u32 = 3;
 
-/// The ballots of each role that may be shown, in the instrument's order; all the others pooled, behind them.
+/// The ballots of each role that may be shown, in the instrument's order; all others pooled, at the end.
 ///
-/// A role with three ballots or more has figures of its own. Whoever has no role, one that the instrument does not know, or
-/// one of fewer ballots is pooled; when those are only one or two, no role is shown at all: what is shown could be taken
-/// from the whole, and leave them. So whoever adds and subtracts what is shown never comes to the ballots of one or two. In
-/// a group that has chosen to vote in the open (`is_open`) every role has figures. Without any role there are none to show.
+/// A role with three ballots or more has figures of its own. Raters without a role, with one the instrument does not
+/// know, or with one of fewer ballots are pooled; if the pool has only one or two ballots, no role is shown, because
+/// subtracting the roles from the total would reveal the pool. Sums and differences of the figures therefore never
+/// isolate one or two ballots. In a group that chose open voting (`is_open`) every role has figures. Without roles the
+/// result is empty.
 ///
 /// ```
 /// use dinamika::domain::assessment::Answer;
@@ -44,15 +45,15 @@ pub fn by_role(instrument: &Instrument, ballots: &[(Option<&str>, Answer)], is_o
     shown
 }
 
-/// The ballots of the roles that `belongs` picks.
+/// The ballots of the roles for which `belongs` is true.
 fn counted(ballots: &[(Option<&str>, Answer)], belongs: impl Fn(Option<&str>) -> bool) -> Tally {
     ballots.iter().filter(|(role, _)| belongs(*role)).map(|(_, answer)| *answer).collect()
 }
 
-/// Where two roles differ most.
+/// The two roles that differ most.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RoleDifference<'a> {
-    /// By how many levels their means differ: 0 to the width of the scale.
+    /// The difference of their means in levels: 0 to the width of the scale.
     pub levels: f64,
     /// The id of the role with the lowest mean.
     pub lower: &'a str,
@@ -60,8 +61,8 @@ pub struct RoleDifference<'a> {
     pub higher: &'a str,
 }
 
-/// The largest difference between the means of two roles with three levels or more each; `None` where there are no two. The
-/// others, pooled, are no role. Of equal means the first role is the lower one, the last the higher one.
+/// The largest difference between the means of two roles with three levels or more each; `None` if there are no two.
+/// The pooled others are not a role. Among equal means, `lower` is the first role and `higher` the last.
 pub fn role_difference(roles: &[RoleTally]) -> Option<RoleDifference<'_>> {
     let means = || {
         let of_enough = roles.iter().filter(|one| SMALLEST_GROUP <= one.tally.level_ballots());

@@ -1,4 +1,4 @@
-//! What stands around the questions: who answers, what is known of the cluster, sources, worked examples.
+//! The context of the questions: roles, profile fields, sources, worked examples.
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub struct Role {
     pub name: LocalizedText,
 }
 
-/// What is typed into a profile field.
+/// The type of a profile field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FieldKind {
@@ -36,10 +36,10 @@ pub enum FieldKind {
 pub struct ProfileField {
     /// Its id: the key of the cluster in an assessment file.
     pub id: String,
-    /// What is typed into it.
+    /// Its type.
     #[serde(rename = "type")]
     pub kind: FieldKind,
-    /// Whether the app asks for it before anything else.
+    /// Whether the app asks for it first.
     pub required: bool,
     /// Its label.
     #[serde(default)]
@@ -47,15 +47,15 @@ pub struct ProfileField {
     /// How to fill it in.
     #[serde(default)]
     pub hint: LocalizedText,
-    /// What else must be known about it.
+    /// Remarks on the field.
     #[serde(default)]
     pub note: Option<LocalizedText>,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }
 
-/// A source the instrument leans on.
+/// A source of the instrument.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
@@ -63,41 +63,41 @@ pub struct Source {
     pub key: String,
     /// Author and title.
     pub title: String,
-    /// The year it appeared, where known.
+    /// The year of publication, if known.
     #[serde(default)]
     pub year: Option<u16>,
-    /// What to know about it.
+    /// Remarks on the source.
     #[serde(default)]
     pub note: Option<LocalizedText>,
-    /// Where it can be read.
+    /// Its address.
     #[serde(default)]
     pub address: Option<String>,
 }
 
-/// A worked example: invented answers, and the result they must get.
+/// A worked example: made-up answers with their expected result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Example {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: LocalizedText,
-    /// What is invented and what is not.
+    /// Which parts are made up.
     pub note: LocalizedText,
-    /// The year the cluster began.
+    /// The year the cluster was founded.
     pub year_begun: Option<i32>,
-    /// Where that year comes from.
+    /// The source of that year.
     pub year_note: LocalizedText,
     /// The number of active firms.
     pub active_firms: Option<u32>,
-    /// Its answers, by the id of the indicator.
+    /// Its answers, by indicator id.
     pub answers: Vec<(IndicatorId, Level)>,
     /// The sources of its facts.
     pub sources: Vec<String>,
-    /// What the diagnosis must say of it.
+    /// The expected result.
     pub expected: Expected,
 }
 
-/// The result a worked example must get.
+/// The expected result of a worked example.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
     /// The rank of its stage.
@@ -108,8 +108,8 @@ pub struct Expected {
     pub overlays: Vec<String>,
 }
 
-/// One weighting of the dimensions. The first one of the instrument is used, the others test how much it matters.
-/// In the file `W` names the dimensions by id.
+/// One weighting of the dimensions. The instrument's first one is used, the others test how much the weights matter. In
+/// the file `W` maps dimension ids to weights.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WeightSet<W = Vec<Thousandths>> {
@@ -118,12 +118,12 @@ pub struct WeightSet<W = Vec<Thousandths>> {
     /// Its name.
     #[serde(default)]
     pub name: LocalizedText,
-    /// One weight a dimension, in instrument order; they sum to one.
+    /// One weight per dimension, in instrument order; they sum to one.
     pub weights: W,
-    /// Where the weights come from.
+    /// The origin of the weights.
     #[serde(default)]
     pub note: LocalizedText,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }
@@ -132,19 +132,19 @@ pub struct WeightSet<W = Vec<Thousandths>> {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules<I = usize, L = Level, N = Thousandths> {
-    /// The places of the indicators without which no stage is given.
+    /// The positions of the indicators required for a stage.
     #[serde(rename = "gate_items")]
     pub gate_indicators: Vec<I>,
     /// The share of applicable indicators that must be answered for a point estimate: numerator and denominator.
     pub answered_share: [u32; 2],
-    /// From this level on an answer on a gate indicator wants evidence.
+    /// From this level on, an answer to a gate indicator needs evidence.
     pub evidence_from: L,
-    /// What such an answer counts without evidence, in the evidence check.
+    /// The level such an answer is capped at without evidence, in the evidence check.
     pub evidence_cap: L,
     /// The two limits between split, fair and agreed.
     pub agreement: [N; 2],
-    /// The fewest ballots for which agreement is given.
+    /// The fewest ballots for which agreement is computed.
     pub minimum_ballots: u32,
-    /// The most cards shown.
+    /// The maximum number of recommendations shown.
     pub recommendations: usize,
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::sealed::sealed;
 
-/// A number of thousandths, zero or more: exactly what the instrument file says, without binary rounding.
+/// A number of thousandths, zero or more: exactly as written in the instrument file, without binary rounding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Thousandths(#[serde(deserialize_with = "sealed")] u32);
 
@@ -12,9 +12,9 @@ impl Thousandths {
     /// One.
     pub const ONE: Self = Self(1000);
 
-    /// Reads a number as it is written, `1.5` or `0.125`.
+    /// Parses a decimal number such as `1.5` or `0.125`.
     ///
-    /// Nothing is rounded: `None` for a negative number and for one with more than three decimals.
+    /// Nothing is rounded: `None` for negative numbers and for more than three decimals.
     pub fn read(text: &str) -> Option<Self> {
         let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
         let significant = decimals.trim_end_matches('0');
@@ -27,7 +27,7 @@ impl Thousandths {
         Some(Self(whole.checked_mul(1000)?.checked_add(decimals)?))
     }
 
-    /// How many thousandths.
+    /// The number of thousandths.
     pub const fn count(self) -> u32 {
         self.0
     }

@@ -11,7 +11,7 @@ use super::text::LocalizedText;
 pub struct Dimension {
     /// Its id.
     pub id: String,
-    /// Its place in instrument order, from 0.
+    /// Its position in instrument order, from 0.
     #[serde(default, deserialize_with = "sealed")]
     pub position: usize,
     /// Its full name.
@@ -23,9 +23,9 @@ pub struct Dimension {
     /// Why it matters.
     #[serde(default)]
     pub why: LocalizedText,
-    /// Whether it decides if a stage can be given at all.
+    /// Whether a stage requires answers in it.
     pub gate: bool,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }

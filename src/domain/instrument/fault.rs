@@ -1,14 +1,14 @@
-//! What can be wrong with an instrument file.
+//! Errors in an instrument file.
 
 use thiserror::Error;
 
-/// One fault and where it stands.
+/// One error with its location.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{place}: {kind}")]
 pub struct Fault {
-    /// The place, such as `items/SP1/anchors`.
+    /// The location, such as `items/SP1/anchors`.
     pub place: String,
-    /// What is wrong there.
+    /// The kind of error.
     pub kind: FaultKind,
 }
 
@@ -22,16 +22,16 @@ impl Fault {
     }
 }
 
-/// What is wrong.
+/// The kind of error.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FaultKind {
-    /// Not JSON, or not of the shape of an instrument.
+    /// Not JSON, or not in the shape of an instrument.
     #[error("cannot be read: {0}")]
     Unreadable(String),
     /// A text is blank or missing in this language.
     #[error("no text in \"{0}\"")]
     MissingLanguage(&'static str),
-    /// An id has other characters than letters, digits, `-` and `_`, or none.
+    /// An id is empty or has characters other than letters, digits, `-` and `_`.
     #[error("\"{0}\" is not an id: only letters, digits, - and _")]
     MalformedId(String),
     /// Two entries have the same id.
@@ -40,40 +40,40 @@ pub enum FaultKind {
     /// A reference to something that does not exist.
     #[error("there is no {what} \"{id}\"")]
     UnknownId {
-        /// The kind of thing.
+        /// The kind of entry.
         what: &'static str,
         /// The id that was not found.
         id: String,
     },
-    /// A list that must not be empty is.
+    /// A required list is empty.
     #[error("is empty")]
     Empty,
-    /// A list is longer than exact arithmetic allows.
+    /// A list is too long for exact arithmetic.
     #[error("has {found} entries, at most {most} are possible")]
     TooMany {
-        /// How many there are.
+        /// The number found.
         found: usize,
-        /// How many there may be.
+        /// The maximum.
         most: usize,
     },
-    /// The levels do not rise one by one, or there are fewer than two.
+    /// The levels are not consecutive, or there are fewer than two.
     #[error("levels must rise one by one, and be two or more")]
     BrokenScale,
-    /// An indicator does not have one anchor a level.
+    /// The number of an indicator's anchors differs from the number of levels.
     #[error("has {found} anchors for {expected} levels")]
     AnchorCount {
-        /// How many there are.
+        /// The number found.
         found: usize,
-        /// How many there must be.
+        /// The number required.
         expected: usize,
     },
     /// A level that the scale does not have.
     #[error("level {0} is off the scale")]
     OffScale(u8),
-    /// A negative number, or one finer than thousandths.
+    /// A negative number, or one with more than three decimals.
     #[error("{0} is not a number of at most three decimals, zero or more")]
     NotThousandths(String),
-    /// Weights that do not sum to one.
+    /// The weights do not sum to one.
     #[error("weights sum to {0} thousandths, not to 1000")]
     WeightSum(u32),
     /// The ranks of the stages are not 1, 2, 3 … in order.
@@ -81,7 +81,7 @@ pub enum FaultKind {
     RankOrder {
         /// The rank found.
         found: u8,
-        /// The rank that belongs here.
+        /// The rank expected.
         expected: usize,
     },
     /// The first stage has a condition.
@@ -90,7 +90,7 @@ pub enum FaultKind {
     /// A later stage has no condition, so the stage below it can never be the result.
     #[error("has no condition, so the stage below it can never be the result")]
     NoCondition,
-    /// A condition that nobody can meet.
+    /// A condition cannot be met.
     #[error("can never be reached: a condition asks for more than the highest level")]
     UnreachableStage,
     /// A previous version that is not earlier, or whose version is not made of numbers.
@@ -102,13 +102,13 @@ pub enum FaultKind {
     /// An indicator listed as no longer allowing "not applicable", although it still does or has not changed.
     #[error("not_applicable: \"{0}\" allows it still, or has not changed")]
     AnswerGone(String),
-    /// Not exactly one subject, or one that is not possible here.
+    /// Not exactly one subject, or one not allowed here.
     #[error("must look at exactly one thing that is possible here")]
     Subject,
-    /// Limits that are missing, or of the wrong kind, or the wrong way round.
+    /// Limits are missing, of the wrong kind or in the wrong order.
     #[error("its limits are missing, not possible here or the wrong way round")]
     Limits,
-    /// No recommendation for this dimension at this stage.
+    /// There is no recommendation for this dimension at this stage.
     #[error("no recommendation for dimension \"{dimension}\" at stage \"{stage}\"")]
     NoRecommendation {
         /// The dimension.

@@ -1,10 +1,10 @@
-//! What to do next: recommendations and the seven steps they belong to.
+//! Recommendations, and the seven steps of the development model.
 
 use serde::{Deserialize, Serialize};
 
 use super::text::LocalizedText;
 
-/// The words of one recommendation.
+/// The texts of one recommendation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guidance {
     /// The recommendation in one line.
@@ -13,40 +13,40 @@ pub struct Guidance {
     /// What to do.
     #[serde(default)]
     pub action: LocalizedText,
-    /// The first move, this week.
+    /// The first action, this week.
     #[serde(default)]
     pub first_move: LocalizedText,
     /// The steps of the model it belongs to, the main one first.
     pub steps: Vec<u8>,
-    /// Who leads.
+    /// Who is responsible.
     #[serde(default)]
     pub lead: LocalizedText,
-    /// What there is to show for it.
+    /// The expected output.
     #[serde(default)]
     pub output: LocalizedText,
-    /// In how many days.
+    /// The time frame in days.
     pub horizon_days: u16,
 }
 
-/// What a recommendation is for.
+/// The target of a recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
-    /// The indicator at this place.
+    /// The indicator at this position.
     Indicator(usize),
-    /// The dimension at this place.
+    /// The dimension at this position.
     Dimension(usize),
 }
 
 /// A recommendation for one target at one stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recommendation {
-    /// What it is for.
+    /// Its target.
     pub target: Target,
-    /// The dimension it covers: its target's own.
+    /// The dimension it covers: that of its target.
     pub dimension: usize,
     /// The rank of the stage at which it is given.
     pub rank: u8,
-    /// Its words.
+    /// Its texts.
     pub guidance: Guidance,
 }
 
@@ -62,20 +62,20 @@ pub struct Step {
     /// Its full name.
     #[serde(default)]
     pub name: LocalizedText,
-    /// What it brings.
+    /// Its aim.
     #[serde(default)]
     pub delivers: LocalizedText,
-    /// Who leads.
+    /// Who is responsible.
     #[serde(default)]
     pub lead: LocalizedText,
     /// Who takes part.
     #[serde(default)]
     pub with: LocalizedText,
-    /// What is done.
+    /// Its activities.
     pub activities: Vec<LocalizedText>,
-    /// What there is to show for it.
+    /// Its outputs.
     pub outputs: Vec<LocalizedText>,
-    /// The sources it leans on.
+    /// The keys of its sources.
     pub sources: Vec<String>,
 }
 
@@ -85,11 +85,11 @@ pub struct Step {
 pub struct StageOrder {
     /// The id of the stage.
     pub stage: String,
-    /// Every step, the first to take first.
+    /// Every step, the first one to take first.
     pub order: Vec<u8>,
-    /// The steps that matter at this stage.
+    /// The steps to focus on at this stage.
     pub focus: Vec<u8>,
-    /// Why in this order.
+    /// The reason for this order.
     #[serde(default)]
     pub reason: LocalizedText,
 }

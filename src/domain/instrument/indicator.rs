@@ -41,29 +41,29 @@ impl fmt::Display for IndicatorId {
 pub struct Indicator<I = IndicatorId, D = usize> {
     /// Its id.
     pub id: I,
-    /// Its place in instrument order, from 0.
+    /// Its position in instrument order, from 0.
     #[serde(default, deserialize_with = "sealed")]
     pub position: usize,
-    /// The place of its dimension in instrument order, from 0.
+    /// The position of its dimension in instrument order, from 0.
     pub dimension: D,
     /// A short name.
     #[serde(default)]
     pub title: LocalizedText,
-    /// The question put to the raters.
+    /// The question asked.
     #[serde(default)]
     pub question: LocalizedText,
-    /// One sentence a level, the lowest first; as many as the scale has levels.
+    /// One sentence per level, lowest first; as many as the scale has levels.
     #[serde(default)]
     pub anchors: Vec<LocalizedText>,
-    /// Examples of what can be shown as evidence.
+    /// Examples of evidence.
     #[serde(default)]
     pub evidence: LocalizedText,
-    /// How to count and what to do in doubt.
+    /// How to count, and what to do in doubt.
     #[serde(default)]
     pub help: LocalizedText,
-    /// Whether "not applicable" is an answer here.
+    /// Whether "not applicable" is an allowed answer.
     pub not_applicable_allowed: bool,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }

@@ -1,7 +1,7 @@
-//! The instrument: dimensions, indicators, stages and everything said about them, as data.
+//! The instrument as data: dimensions, indicators, stages and their texts.
 //!
-//! No id, threshold, limit or stage name stands in the code: they are read from `standard.json` by [`Instrument::parse`],
-//! which names every fault it finds and gives an instrument only when there is none.
+//! The code contains no ids, thresholds, limits or stage names: [`Instrument::parse`] reads them from `standard.json`.
+//! It reports every error and returns an instrument only if there is none.
 
 mod context;
 mod decimal;
@@ -32,15 +32,16 @@ pub use text::{Locale, LocalizedText};
 
 use serde::{Deserialize, Serialize};
 
-/// The instrument shipped with the app, as its file.
+/// The file of the instrument shipped with the app.
 pub const STANDARD: &str = include_str!("standard.json");
 
-/// The SHA-256 of [`STANDARD`] in hexadecimal, held to it by a test.
+/// The SHA-256 of [`STANDARD`] in hexadecimal; a test compares them.
 pub const STANDARD_HASH: &str = "5d5da91118869fc2399811dce133ed27bc54d58e1b5bb6e414e929033e93b217";
 
-/// An instrument. Everything in it refers to something that exists.
+/// An instrument. All references in it are valid.
 ///
-/// Serialized it is the first of its [pieces](Instrument::pieces): what comes with the guide or the references is left out.
+/// Serialized, it is the first of its [pieces](Instrument::pieces): the fields of the guide and of the references are
+/// skipped.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instrument {
     /// Its id.
@@ -51,7 +52,7 @@ pub struct Instrument {
     pub previous: Vec<Previous>,
     /// Its title.
     pub title: LocalizedText,
-    /// What it is and what it is not: shown with every result.
+    /// Its status and its limits: shown with every result.
     pub status_note: LocalizedText,
     /// How to choose a level.
     pub rating_rule: LocalizedText,
@@ -101,22 +102,22 @@ impl Instrument {
         self.previous.iter().find(|previous| previous.version == version)
     }
 
-    /// The indicators of the dimension at this place, in instrument order.
+    /// The indicators of the dimension at this position, in instrument order.
     pub fn indicators_of(&self, dimension: usize) -> impl Iterator<Item = &Indicator> {
         self.indicators.iter().filter(move |indicator| indicator.dimension == dimension)
     }
 
-    /// The stage of this rank.
+    /// The stage with this rank.
     pub fn stage(&self, rank: u8) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.rank == rank)
     }
 
-    /// The indicators without which no stage is given, in instrument order.
+    /// The indicators required for a stage, in instrument order.
     pub fn gate_indicators(&self) -> impl Iterator<Item = &Indicator> {
         self.indicators.iter().filter(|indicator| self.rules.gate_indicators.contains(&indicator.position))
     }
 
-    /// The weight set that is used: the first one.
+    /// The weight set used: the first one.
     pub fn weights(&self) -> &[Thousandths] {
         self.weight_sets.first().map_or(&[], |set| &set.weights)
     }

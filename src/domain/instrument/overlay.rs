@@ -1,29 +1,29 @@
-//! Overlays: notices that hold whatever the stage.
+//! Overlays: notices independent of the stage.
 
 use serde::{Deserialize, Serialize};
 
 use super::decimal::Thousandths;
 use super::text::LocalizedText;
 
-/// What a test of an overlay looks at.
+/// The subject of an overlay's test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OverlaySubject {
-    /// The level of the indicator at this place.
+    /// The level of the indicator at this position.
     Indicator(usize),
-    /// The score of the dimension at this place.
+    /// The score of the dimension at this position.
     Dimension(usize),
     /// The rank of the stage.
     StageRank,
-    /// The years from the year begun to the year of the assessment.
+    /// The years from the founding year to the year of the assessment.
     Age,
     /// The number of active firms.
     ActiveFirms,
 }
 
-/// One test: the subject lies within the limits.
+/// One test: the subject is within the limits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OverlayTest {
-    /// What is looked at.
+    /// The subject.
     pub subject: OverlaySubject,
     /// The lower limit, if any.
     pub at_least: Option<Thousandths>,
@@ -31,7 +31,8 @@ pub struct OverlayTest {
     pub at_most: Option<Thousandths>,
 }
 
-/// A notice with one action, shown when all its tests hold for certain. In the file `T` names its subject by id.
+/// A notice with one action, shown if all its tests hold for every completion of the missing answers. In the file `T`
+/// names its subject by id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overlay<T = OverlayTest> {
@@ -42,13 +43,13 @@ pub struct Overlay<T = OverlayTest> {
     pub name: LocalizedText,
     /// Its tests; all must hold.
     pub when: Vec<T>,
-    /// What is the case.
+    /// The observation.
     #[serde(default)]
     pub message: LocalizedText,
-    /// What to do about it.
+    /// The recommended action.
     #[serde(default)]
     pub action: LocalizedText,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }

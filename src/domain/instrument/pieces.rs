@@ -1,6 +1,6 @@
-//! The checked instrument in three pieces, so that no question waits for what is read only after it.
+//! The checked instrument in three pieces, so that the questions do not wait for texts needed later.
 //!
-//! The build writes them with postcard, the app reads them: parser and lint need not travel to every phone.
+//! The build writes them with postcard and the app reads them, so that parser and lint are not part of the download.
 
 use std::mem::take;
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Instrument, LocalizedText, Overlay, Recommendation, Source, StageOrder, Step};
 
-/// What is said only once there is a result: half of all texts. Of the steps it has number and short name.
+/// The texts needed only for a result: half of all texts. Of the steps it has number and short name.
 #[derive(Serialize, Deserialize)]
 struct Guide {
     overlays: Vec<Overlay>,
@@ -17,7 +17,7 @@ struct Guide {
     stage_orders: Vec<StageOrder>,
 }
 
-/// What is read up: the steps in full, help to each indicator, what levels and weights mean, and what all of it leans on.
+/// Reference texts: the steps in full, help for each indicator, the meaning of levels and weights, and the sources.
 #[derive(Serialize, Deserialize)]
 struct References {
     steps: Vec<Step>,
@@ -27,10 +27,10 @@ struct References {
 }
 
 impl Instrument {
-    /// The pieces of a whole instrument: what the questions need, the guide and the references.
+    /// Splits a whole instrument into its pieces: the questions, the guide and the references.
     ///
     /// # Errors
-    /// Passes on what postcard returns; it has no error for types like these.
+    /// Those of postcard, which does not return any for these types.
     ///
     /// ```
     /// use dinamika::domain::instrument::{Instrument, STANDARD};
@@ -58,10 +58,10 @@ impl Instrument {
         Ok([postcard::to_allocvec(&self)?, postcard::to_allocvec(&guide)?, postcard::to_allocvec(&references)?])
     }
 
-    /// The instrument of the first of its [pieces](Instrument::pieces): enough to ask and to score.
+    /// The instrument from the first of its [pieces](Instrument::pieces): enough to ask and to score.
     ///
     /// # Panics
-    /// Where another build wrote the piece; the same holds for the other two.
+    /// If another build wrote the piece; the same applies to the other two.
     pub fn with_questions(piece: &[u8]) -> Self {
         decode(piece)
     }
@@ -73,7 +73,8 @@ impl Instrument {
         Self { overlays, steps, recommendations, stage_orders, ..self }
     }
 
-    /// The same instrument, with its guide or without, with its references, the third of its [pieces](Instrument::pieces).
+    /// The same instrument, with or without its guide, with its references, the third of its
+    /// [pieces](Instrument::pieces).
     #[must_use]
     pub fn with_references(mut self, piece: &[u8]) -> Self {
         let References { steps, sources, texts, keys } = decode(piece);
@@ -88,7 +89,7 @@ impl Instrument {
         of_indicators.chain(of_weights).chain(self.scale.meanings())
     }
 
-    /// Those of the overlays, which come with the guide, are last: without it they find no place.
+    /// The overlays are part of the guide, so they are last: without the guide their keys are left over.
     fn keys_of_sources(&mut self) -> impl Iterator<Item = &mut Vec<String>> {
         (self.indicators.iter_mut().map(|one| &mut one.sources))
             .chain(self.dimensions.iter_mut().map(|one| &mut one.sources))

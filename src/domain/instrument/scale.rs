@@ -6,7 +6,7 @@ use super::fault::FaultKind;
 use super::sealed::sealed;
 use super::text::LocalizedText;
 
-/// A level on the instrument's scale. Only [`Scale::level`] makes one, so it is never off the scale.
+/// A level on the instrument's scale. Only [`Scale::level`] creates one, so it is never off the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Level(#[serde(deserialize_with = "sealed")] u8);
 
@@ -17,7 +17,7 @@ impl Level {
     }
 }
 
-/// What a level means in general, whatever the indicator.
+/// The general meaning of a level, independent of the indicator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LevelText {
@@ -26,12 +26,12 @@ pub struct LevelText {
     /// Its name, such as "Routine".
     #[serde(default)]
     pub name: LocalizedText,
-    /// What it means in one sentence.
+    /// Its meaning in one sentence.
     #[serde(default)]
     pub meaning: LocalizedText,
 }
 
-/// The levels from the lowest to the highest, without a gap.
+/// The levels, lowest first, without a gap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<LevelText>", into = "Vec<LevelText>")]
 pub struct Scale {
@@ -43,7 +43,7 @@ pub struct Scale {
 impl TryFrom<Vec<LevelText>> for Scale {
     type Error = FaultKind;
 
-    /// A scale needs two levels or more, each one above the one before it.
+    /// A scale needs at least two levels, consecutive.
     fn try_from(texts: Vec<LevelText>) -> Result<Self, FaultKind> {
         let rising = texts.is_sorted_by(|one, next| one.level.checked_add(1) == Some(next.level));
         match (texts.first(), texts.last()) {
@@ -87,17 +87,17 @@ impl Scale {
         self.level(level.0.checked_sub(1)?)
     }
 
-    /// Every level, the lowest first.
+    /// Every level, lowest first.
     pub fn levels(&self) -> impl Iterator<Item = Level> + use<> {
         (self.lowest..=self.highest).map(Level)
     }
 
-    /// Every level with its name and meaning, the lowest first.
+    /// Every level with its name and meaning, lowest first.
     pub fn texts(&self) -> &[LevelText] {
         &self.texts
     }
 
-    /// The texts that are [read up](super::Instrument::with_references).
+    /// The texts that belong to the [references](super::Instrument::with_references).
     pub(super) fn meanings(&mut self) -> impl Iterator<Item = &mut LocalizedText> {
         self.texts.iter_mut().map(|text| &mut text.meaning)
     }

@@ -1,18 +1,18 @@
-//! Stages and the conditions that lead to them.
+//! Stages and their conditions.
 
 use serde::{Deserialize, Serialize};
 
 use super::decimal::Thousandths;
 use super::text::LocalizedText;
 
-/// What a condition looks at. The order is the order in which conditions are shown.
+/// The subject of a condition. Conditions are shown in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Subject {
-    /// The indicator at this place.
+    /// The indicator at this position.
     Indicator(usize),
-    /// Every applicable indicator: the lowest one counts.
+    /// Every applicable indicator: the lowest one decides.
     EveryIndicator,
-    /// The dimension at this place.
+    /// The dimension at this position.
     Dimension(usize),
     /// The weighted mean of all dimensions.
     Overall,
@@ -21,17 +21,17 @@ pub enum Subject {
 /// One lower bound. There are no upper bounds, so raising an answer never lowers a stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
-    /// What must reach the threshold.
+    /// The subject that must reach the threshold.
     pub subject: Subject,
     /// The threshold, on the instrument's scale.
     pub at_least: Thousandths,
-    /// One of a set that asks the same of every applicable dimension: where the dimension is not applicable there is no
-    /// such condition.
+    /// Whether it belongs to a set with the same threshold for every applicable dimension: the condition is omitted if
+    /// its dimension is not applicable.
     pub from_every_dimension: bool,
 }
 
-/// A stage of the cluster's development. Stages are cumulative: one holds when its conditions and those of every stage
-/// below hold. In the file `C` names its subject by id.
+/// A stage of the cluster's development. Stages are cumulative: a stage holds if its conditions and those of every
+/// stage below are met. In the file `C` names its subject by id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stage<C = Condition> {
@@ -42,19 +42,19 @@ pub struct Stage<C = Condition> {
     /// Its name.
     #[serde(default)]
     pub name: LocalizedText,
-    /// What it is like and what opens next.
+    /// Its description and what to do next.
     #[serde(default)]
     pub summary: LocalizedText,
-    /// The aim while standing here.
+    /// The aim at this stage.
     #[serde(default)]
     pub aim: LocalizedText,
     /// What not to do yet.
     #[serde(default)]
     pub avoid: LocalizedText,
-    /// The gate that leads here: none for the first stage.
+    /// The gate to this stage: empty for the first one.
     #[serde(rename = "requires")]
     pub conditions: Vec<C>,
-    /// The sources it leans on.
+    /// The keys of its sources.
     #[serde(default)]
     pub sources: Vec<String>,
 }

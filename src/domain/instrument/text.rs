@@ -1,4 +1,4 @@
-//! Text in every language of the app.
+//! Texts in every language of the app.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Locale {
-    /// Indonesian, the first language.
+    /// Indonesian, the default.
     #[default]
     Id,
     /// English.
@@ -14,7 +14,7 @@ pub enum Locale {
 }
 
 impl Locale {
-    /// Every language, the first one first.
+    /// Every language, the default first.
     pub const ALL: [Self; 2] = [Self::Id, Self::En];
 
     /// The BCP 47 tag, as in the `lang` attribute.
@@ -26,7 +26,7 @@ impl Locale {
     }
 }
 
-/// One text in Indonesian and in English. The lint refuses an instrument in which one of the two is blank.
+/// One text in Indonesian and in English. The lint rejects an instrument in which either is blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LocalizedText {

@@ -1,10 +1,10 @@
-//! How many indicators are in each of the four states.
+//! The number of indicators in each of the four states.
 
 use serde::Serialize;
 
 use crate::domain::assessment::Answer;
 
-/// The number of indicators in each state. Every score travels with its counts.
+/// The number of indicators in each state. Every score comes with its counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// With a level.
@@ -31,7 +31,7 @@ impl Counts {
         })
     }
 
-    /// All but the not-applicable ones.
+    /// All except the not applicable ones.
     pub fn applicable(self) -> u32 {
         self.answered + self.missing()
     }
@@ -41,7 +41,7 @@ impl Counts {
         self.unknown + self.unanswered
     }
 
-    /// Every indicator.
+    /// All indicators.
     pub fn total(self) -> u32 {
         self.applicable() + self.not_applicable
     }
@@ -51,7 +51,7 @@ impl Counts {
         u64::from(denominator) * u64::from(self.answered) >= u64::from(numerator) * u64::from(self.applicable())
     }
 
-    /// How many must be answered to reach `share`.
+    /// The number that must be answered to reach `share`.
     pub fn needed_for(self, [numerator, denominator]: [u32; 2]) -> u32 {
         self.applicable().saturating_mul(numerator).div_ceil(denominator.max(1))
     }

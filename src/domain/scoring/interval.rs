@@ -1,8 +1,8 @@
-//! The range that missing answers leave.
+//! The interval of a score with missing answers.
 
 use super::score::Score;
 
-/// The lowest and the highest value over every completion of the missing answers; both are reached.
+/// The lowest and the highest value over every completion of the missing answers; both are attained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interval {
     /// With every missing answer at the lowest level.
@@ -12,7 +12,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Whether the missing answers make no difference.
+    /// Whether both ends are equal.
     pub fn is_exact(&self) -> bool {
         self.low == self.high
     }

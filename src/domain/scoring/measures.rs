@@ -1,11 +1,11 @@
-//! What every subject of a condition measures when each applicable indicator has a level.
+//! The measure of every subject of a condition, given a level for each applicable indicator.
 
 use super::interval::Interval;
 use super::score::Score;
 use crate::domain::assessment::Answers;
 use crate::domain::instrument::{Instrument, Level, Subject, Thousandths};
 
-/// The measures of one completion of the answers. Nothing is missing here: missing answers were set to a level before.
+/// The measures of one completion of the answers: missing answers have been set to a level.
 #[derive(Clone, Debug)]
 pub struct Measures {
     levels: Vec<Option<Level>>,
@@ -14,7 +14,7 @@ pub struct Measures {
 }
 
 impl Measures {
-    /// Measures `levels`, one an indicator in instrument order, `None` where not applicable, under `weights`.
+    /// Measures `levels`, one per indicator in instrument order, `None` where not applicable, under `weights`.
     pub fn of(instrument: &Instrument, weights: &[Thousandths], levels: Vec<Option<Level>>) -> Self {
         let mut sums = vec![(0_u64, 0_u64); instrument.dimensions.len()];
         for (indicator, level) in instrument.indicators.iter().zip(&levels) {
@@ -28,7 +28,7 @@ impl Measures {
         Self { levels, dimensions, overall }
     }
 
-    /// What `subject` measures; `None` where it is not applicable.
+    /// The measure of `subject`; `None` if it is not applicable.
     pub fn get(&self, subject: Subject) -> Option<Score> {
         match subject {
             Subject::Indicator(position) => self.levels.get(position).copied().flatten().map(Score::of_level),
@@ -44,8 +44,8 @@ impl Measures {
     }
 }
 
-/// The measures with every missing answer at the lowest and at the highest level. Every measure only rises with its
-/// answers, so these two bound whatever the missing answers turn out to be.
+/// The measures with every missing answer at the lowest and at the highest level. Every measure is monotonic in the
+/// answers, so these two are bounds for every completion of the missing answers.
 #[derive(Clone, Debug)]
 pub struct Bounds {
     /// Missing answers at the lowest level.
@@ -61,7 +61,7 @@ impl Bounds {
         Self { low: completed(instrument.scale.lowest()), high: completed(instrument.scale.highest()) }
     }
 
-    /// The range of what `subject` measures; `None` where it is not applicable.
+    /// The interval of the measure of `subject`; `None` if it is not applicable.
     pub fn interval(&self, subject: Subject) -> Option<Interval> {
         Some(Interval { low: self.low.get(subject)?, high: self.high.get(subject)? })
     }

@@ -1,4 +1,4 @@
-//! The numbers: exact scores, as intervals where answers are missing, each with its counts.
+//! Exact scores, as intervals where answers are missing, each with its counts.
 
 mod counts;
 mod interval;

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 use crate::domain::instrument::{Level, Scale, Thousandths};
 
-/// A mean of levels, kept as an exact fraction; within the instrument's scale by construction.
+/// A mean of levels as an exact fraction; always within the instrument's scale.
 ///
-/// Unit: levels. Range: the scale. A mean of nothing is no score but `None`.
+/// Unit: levels. Range: the scale. The mean of no levels is `None`.
 #[derive(Clone, Copy, Debug)]
 pub struct Score {
     sum: u64,
@@ -14,19 +14,20 @@ pub struct Score {
 }
 
 impl Score {
-    /// One level.
+    /// The score of one level.
     pub fn of_level(level: Level) -> Self {
         Self { sum: u64::from(level.numeral()), count: 1 }
     }
 
-    /// The mean of `count` levels that add up to `sum`; `None` of nothing.
+    /// The mean of `count` levels with this `sum`; `None` if `count` is 0.
     pub(super) fn mean(sum: u64, count: u64) -> Option<Self> {
         (count != 0).then_some(Self { sum, count })
     }
 
-    /// The weighted mean, the weights of absent scores spread in proportion: Σ w·s / Σ w over the scores there are.
+    /// The weighted mean, with the weights of absent scores redistributed in proportion: Σ w·s / Σ w over the scores
+    /// present.
     ///
-    /// `None` when there is none, or when those there are weigh nothing.
+    /// `None` if there are no scores, or if their weights sum to zero.
     pub fn weighted_mean(scores: impl Iterator<Item = (Thousandths, Option<Self>)> + Clone) -> Option<Self> {
         let present = scores.filter_map(|(weight, score)| Some((u64::from(weight.count()), score?)));
         let denominator = present.clone().fold(1, |common, (_, score)| least_common_multiple(common, score.count));
@@ -36,7 +37,7 @@ impl Score {
         Self::mean(sum, weights * denominator)
     }
 
-    /// How this compares with a threshold, without rounding.
+    /// Compares the score with a threshold, without rounding.
     pub fn compare(self, threshold: Thousandths) -> Ordering {
         (self.sum * 1000).cmp(&(u64::from(threshold.count()) * self.count))
     }
@@ -46,7 +47,7 @@ impl Score {
         self.compare(threshold) != Ordering::Less
     }
 
-    /// How far below the threshold, as an exact fraction of levels; negative above it.
+    /// The distance below the threshold, as an exact fraction of levels; negative above it.
     pub fn shortfall(self, threshold: Thousandths) -> Difference {
         let (threshold, count) = (i128::from(threshold.count()), i128::from(self.count));
         Difference { numerator: threshold * count - i128::from(self.sum) * 1000, denominator: count * 1000 }
@@ -58,20 +59,20 @@ impl Score {
         self.sum as f64 / self.count as f64
     }
 
-    /// The score on 0 to 100: 100 · (score − lowest) / (highest − lowest); the nearest floating-point number.
+    /// The score on a scale of 0 to 100: 100 · (score − lowest) / (highest − lowest); the nearest floating-point
+    /// number.
     #[expect(clippy::cast_precision_loss, reason = "both lie far below 2^53: the lint bounds the instrument")]
     pub fn index(self, scale: &Scale) -> f64 {
         let (numerator, denominator) = self.on_hundred(scale);
         numerator as f64 / denominator as f64
     }
 
-    /// Hundredths of the score, cut off and not rounded: a number that is shown never reaches a threshold that the score
-    /// does not reach.
+    /// Hundredths of the score, truncated: a displayed number never reaches a threshold that the score does not reach.
     pub fn hundredths(self) -> u64 {
         self.sum * 100 / self.count
     }
 
-    /// Tenths of the index, cut off and not rounded.
+    /// Tenths of the index, truncated.
     pub fn index_tenths(self, scale: &Scale) -> u64 {
         let (numerator, denominator) = self.on_hundred(scale);
         numerator * 10 / denominator
@@ -124,7 +125,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// Which of the two is larger.
+    /// Compares two differences.
     pub fn compare(self, other: Self) -> Ordering {
         (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
     }

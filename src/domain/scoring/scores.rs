@@ -10,29 +10,29 @@ use crate::domain::instrument::{Instrument, Subject};
 /// The score of one dimension: the mean of its answered indicators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DimensionScore {
-    /// The mean of the answered indicators; none while fewer than the rules' share are answered.
+    /// The mean of the answered indicators; `None` while fewer than the rules' share are answered.
     pub point: Option<Score>,
-    /// The range; none where nothing is applicable.
+    /// The interval; `None` if nothing is applicable.
     pub interval: Option<Interval>,
-    /// What it stands on.
+    /// Its counts.
     pub counts: Counts,
 }
 
-/// The weighted mean of the dimensions that have something applicable.
+/// The weighted mean of the dimensions with applicable indicators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverallScore {
-    /// The weighted mean of the dimensions' points; none while an applicable dimension has none.
+    /// The weighted mean of the dimensions' points; `None` while an applicable dimension has none.
     pub point: Option<Score>,
-    /// The range; none where nothing is applicable.
+    /// The interval; `None` if nothing is applicable.
     pub interval: Option<Interval>,
-    /// What it stands on.
+    /// Its counts.
     pub counts: Counts,
 }
 
 /// The scores of one assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scores {
-    /// One a dimension, in instrument order.
+    /// One per dimension, in instrument order.
     pub dimensions: Vec<DimensionScore>,
     /// All dimensions together.
     pub overall: OverallScore,
@@ -40,13 +40,14 @@ pub struct Scores {
 
 /// Scores the answers under the instrument's first weight set.
 ///
-/// - **Unit and range**: levels, from the lowest to the highest of the scale; [`Score::index`] puts them on 0 to 100.
-/// - **Formula**: a dimension is Σ levels / number of answered indicators; the overall is Σ w·d / Σ w over the dimensions that
-///   have something applicable. All fractions are exact.
-/// - **Missing data**: don't know and unanswered never count as a level. They give the interval, low with all of them at the
-///   lowest level and high with all at the highest. A point estimate needs the rules' share of applicable indicators
-///   answered; the overall one needs a point in every applicable dimension. Not-applicable indicators drop out everywhere.
-/// - **Source**: the instrument's own method; the weights' sources stand in its weight sets.
+/// - **Unit and range**: levels, from the lowest to the highest of the scale; [`Score::index`] maps them to 0 to 100.
+/// - **Formula**: a dimension is Σ levels / number of answered indicators; the overall is Σ w·d / Σ w over the
+///   dimensions with applicable indicators. All fractions are exact.
+/// - **Missing data**: don't know and unanswered never count as a level. They give the interval: low with all of them
+///   at the lowest level, high with all at the highest. A point estimate needs the rules' share of applicable
+///   indicators answered; the overall one needs a point in every applicable dimension. Not applicable indicators are
+///   excluded everywhere.
+/// - **Source**: the instrument's own method; the sources of the weights are listed in its weight sets.
 ///
 /// ```
 /// use dinamika::domain::assessment::{Answers, Assessment, Date};

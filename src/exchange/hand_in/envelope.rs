@@ -130,7 +130,7 @@ fn shortened(hash: &str) -> [u8; 8] {
     hash.get(..16).and_then(|digits| u64::from_str_radix(digits, 16).ok()).unwrap_or_default().to_be_bytes()
 }
 
-/// How many more bytes can be written.
+/// The number of bytes that can still be written.
 pub(super) fn room(bytes: &[u8]) -> usize {
     (MOST_BYTES - CHECKSUM).saturating_sub(bytes.len())
 }

@@ -8,7 +8,7 @@ use crate::domain::instrument::Instrument;
 /// Bytes before each text.
 const BEFORE: usize = 3;
 
-/// Writes the evidence in instrument order. What exceeds the longest readable text is cut off.
+/// Writes the evidence in instrument order, truncated to the longest text that can be read.
 pub(super) fn put(bytes: &mut Vec<u8>, instrument: &Instrument, evidence: &[(usize, String)]) {
     for place in 0..=u8::MAX {
         let at = usize::from(place);

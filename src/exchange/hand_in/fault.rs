@@ -1,18 +1,17 @@
-//! Why a hand-in or an invitation is refused.
+//! Why a hand-in or an invitation is rejected.
 
 use thiserror::Error;
 
 use super::limits::{LONGEST_HAND_IN, VERSION};
 use crate::domain::instrument::{Instrument, version_numbers};
 
-/// Why a hand-in or an invitation is refused.
+/// Why a hand-in or an invitation is rejected.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum HandInError {
-    /// Some other text, or the other of the two.
+    /// Another kind of text.
     #[error("not what is looked for")]
     NotOne,
-    /// It begins like one, and the rest is not what was written: cut off, altered, or with something behind it. Also an
-    /// answer that the instrument does not allow.
+    /// Altered, truncated or extended after encoding. Also an answer that the instrument does not allow.
     #[error("damaged")]
     Damaged,
     /// Written by a newer version of the app, in this version of the format.
@@ -26,7 +25,7 @@ pub enum HandInError {
         /// The version in the text.
         version: String,
     },
-    /// Longer than any that is written.
+    /// Longer than the limit.
     #[error("longer than {LONGEST_HAND_IN} characters")]
     TooLong,
 }

@@ -14,8 +14,8 @@ pub const INVITATION_ROUTE: &str = "#/peserta/";
 pub struct Invitation {
     /// The workshop, repeated in every hand-in for it.
     pub workshop: [u8; 4],
-    /// Whether the member is told that the group votes openly: then figures are shown for every role. An invitation without
-    /// this says that voting is closed.
+    /// Whether the member is told that the group votes openly: then figures are shown for every role. An invitation
+    /// without this flag promises closed voting.
     pub is_open: bool,
     /// The name of the cluster, shown to the member: empty if it has none, at most [`LONGEST_NAME`] bytes of UTF-8.
     pub cluster: String,

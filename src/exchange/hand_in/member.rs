@@ -121,7 +121,7 @@ pub fn encode_hand_in(instrument: &Instrument, hash: &str, hand_in: &HandIn) -> 
 ///
 /// # Errors
 /// The first that applies: too long, not a hand-in, damaged, newer, for another instrument; then damaged again for content that
-/// does not fit the instrument. Nothing is repaired: it is read completely or refused.
+/// does not fit the instrument. Nothing is repaired: it is read completely or rejected.
 pub fn decode_hand_in(instrument: &Instrument, hash: &str, text: &str) -> Result<HandIn, HandInError> {
     let (version, previous, fields) = opened(Kind::HAND_IN, instrument, hash, text)?;
     let hand_in = read(version, instrument, previous, &mut Reader(&fields)).ok_or(HandInError::Damaged)?;

@@ -20,7 +20,7 @@ const SIGNATURE: &str = "sdata=";
 
 /// Candidate hand-ins in a text, in order and without duplicates: everything after [`HAND_IN_ROUTE`], and any other sequence of
 /// 40 characters or more that starts like a hand-in of any version, also between quotation marks, as in a
-/// [file](super::encode_hand_in_file). None is decoded yet: each may still be refused. Only the first [`MOST_HAND_INS`] are
+/// [file](super::encode_hand_in_file). None is decoded yet: each may still be rejected. Only the first [`MOST_HAND_INS`] are
 /// returned.
 ///
 /// After them come those that mail programs have wrapped or escaped, in place of their fragments; each of these has the right
@@ -51,7 +51,7 @@ pub fn hand_ins_in(text: &str) -> Vec<Cow<'_, str>> {
     found
 }
 
-/// The hand-ins that are in the text as they were sent, complete or not, with their positions.
+/// The hand-ins that occur unchanged in the text, complete or not, with their positions.
 fn as_sent(text: &str) -> Vec<(usize, &str)> {
     let mut found: Vec<(usize, &str)> = Vec::new();
     let mut rest = text;

@@ -9,13 +9,13 @@ use std::ops::Range;
 use super::envelope::{Kind, Running};
 use super::limits::LONGEST_HAND_IN;
 
-/// The longest mail: in a longer text, hand-ins are found only as they were sent.
+/// The longest mail: in longer texts, only unchanged hand-ins are found.
 const LONGEST_MAIL: usize = 4 * 1024 * 1024;
 
-/// How often links are unescaped at most: a mail program, and the filters of two companies.
+/// The maximum number of times links are unescaped: by a mail program, and by the filters of two companies.
 const MOST_ESCAPES: usize = 3;
 
-/// The limit of characters read in vain after what looked like a start: many more than in any mail.
+/// The limit of characters read after false starts: far more than in any mail.
 const MOST_IN_VAIN: usize = 2_000_000;
 
 /// A line break, with everything around it.
@@ -34,7 +34,7 @@ pub(super) struct Rewritten {
 }
 
 impl Rewritten {
-    /// The hand-ins in a text, including those that are in it as they were sent; at most `most`.
+    /// The hand-ins in a text, including unchanged ones; at most `most`.
     pub(super) fn of(text: &str, most: usize) -> Self {
         let mut found = Self::default();
         if LONGEST_MAIL < text.len() {
@@ -86,8 +86,8 @@ pub fn payload_of_address(payload: &str) -> String {
     payload.to_owned()
 }
 
-/// The length of the complete text that starts here; `None` if there is none. Characters read in vain are subtracted from
-/// `left`.
+/// The length of the complete text that starts here; `None` if there is none. Characters read for nothing are
+/// subtracted from `left`.
 fn whole(signs: &[Sign], left: &mut usize) -> Option<usize> {
     let mut running = Running::new();
     for (place, (byte, _)) in signs.iter().enumerate() {
@@ -110,12 +110,12 @@ fn text_of(signs: &[Sign]) -> String {
     signs.iter().filter(|(byte, _)| Running::value(*byte).is_some()).map(|(byte, _)| char::from(*byte)).collect()
 }
 
-/// What may surround a line break: white space, the mark of a soft break, quotation marks.
+/// Characters around a line break: white space, soft line break marks, quotation marks.
 fn is_gap(byte: u8) -> bool {
     byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'|')
 }
 
-/// The text with each line break and what surrounds it replaced by one mark.
+/// The text with each line break and its surroundings replaced by one mark.
 fn joined(text: &str) -> Vec<Sign> {
     let mut signs: Vec<Sign> = Vec::with_capacity(text.len());
     // Where the current gap starts in the output.

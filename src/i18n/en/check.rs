@@ -1,4 +1,4 @@
-//! All answers. English.
+//! The page with all answers. English.
 
 use crate::i18n::check::Check;
 

@@ -1,4 +1,4 @@
-//! Words that stand on several screens. English.
+//! Texts used on several screens. English.
 
 use crate::i18n::common::Common;
 use crate::i18n::counts::en::digits;

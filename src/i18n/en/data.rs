@@ -1,4 +1,4 @@
-//! The data on this device: earlier states, backup, room. English.
+//! The page on stored data: earlier versions, backup, storage space. English.
 
 use crate::i18n::counts::en::{counted, digits};
 use crate::i18n::data::Data;

@@ -1,4 +1,4 @@
-//! What to know before a workshop. English.
+//! The guide to a workshop. English.
 
 use crate::i18n::guide::Guide;
 

@@ -1,4 +1,4 @@
-//! A member who answers alone and hands in. English.
+//! Answering as a member, and handing in. English.
 
 use crate::i18n::counts::en::counted;
 use crate::i18n::hand_in::HandIn;

@@ -1,4 +1,4 @@
-//! Who has handed in, and the ways to do so. English.
+//! Receiving members' answers: invitation, ways to receive, who has handed in. English.
 
 use crate::i18n::hand_ins::HandIns;
 

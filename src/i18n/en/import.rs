@@ -1,4 +1,4 @@
-//! What is in files that come in. English.
+//! The contents of imported files. English.
 
 use crate::i18n::counts::en::{counted, digits};
 use crate::i18n::import::Import;

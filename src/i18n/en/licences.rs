@@ -1,4 +1,4 @@
-//! The licences of all that ships. English.
+//! The licences of all bundled software. English.
 
 use crate::i18n::licences::Licences;
 

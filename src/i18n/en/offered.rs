@@ -1,4 +1,4 @@
-//! Whether a file that was downloaded has arrived. English.
+//! Confirmation of a download. English.
 
 use crate::i18n::offered::Offered;
 

@@ -1,4 +1,4 @@
-//! The questions. English.
+//! The question page. English.
 
 use crate::i18n::counts::en::counted;
 use crate::i18n::question::Question;

@@ -1,4 +1,4 @@
-//! Why a file is refused, and what to do. English.
+//! Why a file is rejected, and what to do. English.
 
 use crate::i18n::refused::Refused;
 

@@ -1,4 +1,4 @@
-//! The result. English.
+//! The result page. English.
 
 use crate::i18n::counts::en::counted;
 use crate::i18n::result::Result;

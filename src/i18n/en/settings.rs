@@ -1,4 +1,4 @@
-//! Settings and data. English.
+//! The settings page. English.
 
 use crate::i18n::settings::Settings;
 

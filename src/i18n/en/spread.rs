@@ -1,4 +1,4 @@
-//! What the group said of every indicator. English.
+//! The spread of ballots on every question. English.
 
 use crate::i18n::counts::en::counted;
 use crate::i18n::spread::Spread;

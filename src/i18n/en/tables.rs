@@ -1,4 +1,4 @@
-//! The tables for spreadsheets and statistics. English.
+//! The tables for spreadsheets and statistics programs. English.
 
 use crate::i18n::tables::{Tables, column};
 

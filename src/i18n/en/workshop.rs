@@ -1,4 +1,4 @@
-//! The workshop in the room. English.
+//! The overview of a workshop. English.
 
 use crate::i18n::counts::en::counted;
 use crate::i18n::workshop::Workshop;

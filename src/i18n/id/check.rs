@@ -1,4 +1,4 @@
-//! All answers. Indonesian.
+//! The page with all answers. Indonesian.
 
 use crate::i18n::check::Check;
 

@@ -1,4 +1,4 @@
-//! Words that stand on several screens. Indonesian.
+//! Texts used on several screens. Indonesian.
 
 use crate::i18n::common::Common;
 use crate::i18n::counts::id::digits;

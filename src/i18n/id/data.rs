@@ -1,4 +1,4 @@
-//! The data on this device: earlier states, backup, room. Indonesian.
+//! The page on stored data: earlier versions, backup, storage space. Indonesian.
 
 use crate::i18n::counts::id::digits;
 use crate::i18n::data::Data;

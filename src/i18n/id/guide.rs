@@ -1,4 +1,4 @@
-//! What to know before a workshop. Indonesian.
+//! The guide to a workshop. Indonesian.
 
 use crate::i18n::guide::Guide;
 

@@ -1,4 +1,4 @@
-//! A member who answers alone and hands in. Indonesian.
+//! Answering as a member, and handing in. Indonesian.
 
 use crate::i18n::hand_in::HandIn;
 

@@ -1,4 +1,4 @@
-//! Who has handed in, and the ways to do so. Indonesian.
+//! Receiving members' answers: invitation, ways to receive, who has handed in. Indonesian.
 
 use crate::i18n::hand_ins::HandIns;
 

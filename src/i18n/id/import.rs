@@ -1,4 +1,4 @@
-//! What is in files that come in. Indonesian.
+//! The contents of imported files. Indonesian.
 
 use crate::i18n::counts::id::digits;
 use crate::i18n::import::Import;

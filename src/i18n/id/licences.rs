@@ -1,4 +1,4 @@
-//! The licences of all that ships. Indonesian.
+//! The licences of all bundled software. Indonesian.
 
 use crate::i18n::licences::Licences;
 

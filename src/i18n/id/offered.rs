@@ -1,4 +1,4 @@
-//! Whether a file that was downloaded has arrived. Indonesian.
+//! Confirmation of a download. Indonesian.
 
 use crate::i18n::offered::Offered;
 

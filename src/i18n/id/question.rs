@@ -1,4 +1,4 @@
-//! The questions. Indonesian.
+//! The question page. Indonesian.
 
 use crate::i18n::counts::id::digits;
 use crate::i18n::question::Question;

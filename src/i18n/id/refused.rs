@@ -1,4 +1,4 @@
-//! Why a file is refused, and what to do. Indonesian.
+//! Why a file is rejected, and what to do. Indonesian.
 
 use crate::i18n::refused::Refused;
 

@@ -1,4 +1,4 @@
-//! The result. Indonesian.
+//! The result page. Indonesian.
 
 use crate::i18n::result::Result;
 

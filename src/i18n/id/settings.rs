@@ -1,4 +1,4 @@
-//! Settings and data. Indonesian.
+//! The settings page. Indonesian.
 
 use crate::i18n::settings::Settings;
 

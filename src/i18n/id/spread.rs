@@ -1,4 +1,4 @@
-//! What the group said of every indicator. Indonesian.
+//! The spread of ballots on every question. Indonesian.
 
 use crate::i18n::spread::Spread;
 

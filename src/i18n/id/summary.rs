@@ -1,4 +1,4 @@
-//! The ten plain lines for a chat group. Indonesian.
+//! The summary in ten lines of plain text, for a group chat. Indonesian.
 
 use crate::i18n::summary::Summary;
 

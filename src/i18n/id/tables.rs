@@ -1,4 +1,4 @@
-//! The tables for spreadsheets and statistics. Indonesian.
+//! The tables for spreadsheets and statistics programs. Indonesian.
 
 use crate::i18n::tables::{Tables, column};
 

@@ -1,4 +1,4 @@
-//! The workshop in the room. Indonesian.
+//! The overview of a workshop. Indonesian.
 
 use crate::i18n::workshop::Workshop;
 

@@ -14,7 +14,7 @@ pub(super) struct Head {
     pub(super) version: i64,
 }
 
-/// A workshop as it is stored.
+/// A workshop as stored.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Record {
     #[serde(flatten)]

@@ -1,5 +1,5 @@
-//! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. What was opened and agreed is in the
-//! assessment; this holds only what nobody may see yet, encrypted.
+//! A workshop on an assessment: how votes are held, votes in progress, and hand-ins. Opened and agreed results are in
+//! the assessment; the record here only has what must not be seen yet, encrypted.
 
 mod form;
 mod former;
@@ -170,7 +170,7 @@ impl Workshop {
         self.counted.get(&hand_in.id)?.get(&place).copied()
     }
 
-    /// Whether both have the same content, whatever their revisions and writers.
+    /// Whether both have the same content, ignoring revision and writers.
     pub fn says_the_same(&self, other: &Self) -> bool {
         *self == Self { revision: self.revision, writers: self.writers.clone(), ..other.clone() }
     }

@@ -1,15 +1,15 @@
-//! Comma-separated values as spreadsheets in the language expect them.
+//! CSV in the form that spreadsheets in each language expect.
 
 use crate::domain::instrument::Locale;
 
-/// A table as text: UTF-8 with a byte order mark, without which spreadsheets take it for another encoding.
+/// A table as text: UTF-8 with a byte order mark, without which spreadsheets assume another encoding.
 pub(super) struct Csv {
     text: String,
     separator: char,
 }
 
 impl Csv {
-    /// Where the decimal mark is a comma, a semicolon parts the values.
+    /// Values are separated by semicolons if the decimal mark is a comma.
     pub(super) fn new(locale: Locale) -> Self {
         let separator = match locale {
             Locale::Id => ';',
@@ -44,7 +44,7 @@ impl Csv {
     }
 }
 
-/// A spreadsheet would take what begins like this for a formula and carry it out; after an apostrophe it stays text.
+/// Prevents formula injection: values that a spreadsheet would evaluate are prefixed with an apostrophe.
 fn harmless(value: &str) -> String {
     let is_formula = value.starts_with(|first: char| "=+-@".contains(first) || first.is_control());
     if is_formula { format!("'{value}") } else { value.to_owned() }

@@ -1,11 +1,11 @@
-//! Every assessment as tables for spreadsheets and statistics programs, and what their columns mean.
+//! Assessments as tables for spreadsheets and statistics programs, with a codebook.
 //!
-//! - **Unit and range**: levels and scores on the instrument's scale, at most two decimals; the index 0 to 100, one decimal; both
-//!   cut off and never rounded up to a limit. Stages are ranks from 1.
-//! - **Missing data**: a number that does not exist is an empty value, never 0. Don't know, not applicable and not answered yet
-//!   are told apart in the column of the state.
-//! - **Form**: decimal mark and separator of the language, UTF-8 with a byte order mark, RFC 4180. Text that a spreadsheet would
-//!   carry out as a formula begins with an apostrophe.
+//! - **Unit and range**: levels and scores on the instrument's scale, at most two decimals; the index 0 to 100, one
+//!   decimal; both truncated, never rounded up to a limit. Stages are ranks from 1.
+//! - **Missing data**: a number that does not exist is an empty value, never 0. The state column distinguishes don't
+//!   know, not applicable and unanswered.
+//! - **Form**: decimal mark and separator of the language, UTF-8 with a byte order mark, RFC 4180. Texts that a
+//!   spreadsheet would evaluate as a formula are prefixed with an apostrophe.
 //!
 //! ```
 //! use dinamika::domain::instrument::{Instrument, Locale, STANDARD};
@@ -27,7 +27,7 @@ use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::i18n;
 use crate::i18n::tables::Column;
 
-/// One row an assessment: its profile, stage, index and counts, then each dimension, then the level of each indicator.
+/// One row per assessment: its profile, stage, index and counts, then each dimension, then the level of each indicator.
 pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale: Locale) -> String {
     let mut table = Csv::new(locale);
     table.row(assessment_columns(instrument, locale).into_iter().map(|(name, _)| name));
@@ -47,7 +47,7 @@ pub fn assessments(instrument: &Instrument, assessments: &[&Assessment], locale:
     table.into_text()
 }
 
-/// One row for each indicator of each assessment: its state, level, evidence and note.
+/// One row per indicator and assessment: its state, level, evidence and note.
 pub fn indicators(instrument: &Instrument, assessments: &[&Assessment], locale: Locale) -> String {
     let mut table = Csv::new(locale);
     table.row(i18n::tables(locale).indicator.iter().map(|column| column.name.to_owned()));
@@ -59,7 +59,7 @@ pub fn indicators(instrument: &Instrument, assessments: &[&Assessment], locale: 
     table.into_text()
 }
 
-/// What each column of the two tables means.
+/// The meaning of each column of the two tables.
 pub fn codebook(instrument: &Instrument, locale: Locale) -> String {
     let words = i18n::tables(locale);
     let [of_assessments, of_indicators, _] = words.files;

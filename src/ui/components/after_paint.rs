@@ -1,14 +1,14 @@
-//! What follows once the rest of the page is painted.
+//! Deferred rendering.
 
 use leptos::prelude::*;
 
 use crate::platform::document;
 
-/// Shows its children a paint later than what stands around them.
+/// Renders its children one paint later than the content around them.
 #[component]
 pub fn AfterPaint(children: ChildrenFn) -> impl IntoView {
     let is_painted = RwSignal::new(false);
-    // The page may have been left by then.
+    // The page may be gone by then.
     document::after_second_paint(move || {
         let _ = is_painted.try_set(true);
     });

@@ -1,17 +1,17 @@
-//! What is still on its way.
+//! Loading content.
 
 use std::pin::Pin;
 
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
-/// What comes, once it is here, and `meanwhile` until then. All that is waited for has one type: each type would bring a copy
-/// of the waiting with it.
+/// Shows the content once it is loaded, and `meanwhile` until then. The future is boxed as a single type, since each
+/// type would add a copy of this code.
 #[component]
 pub fn Awaited(
-    /// What comes.
+    /// The content.
     coming: Pin<Box<dyn Future<Output = AnyView>>>,
-    /// What stands in its place.
+    /// The placeholder.
     #[prop(optional, into)]
     meanwhile: ViewFnOnce,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! The brand mark, and the hatching that says "possible".
+//! The brand mark, and the hatch pattern for possible stages.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn Brand() -> impl IntoView {
     }
 }
 
-/// The pattern every ladder refers to: once a page.
+/// The pattern that all ladders refer to: once per page.
 #[component]
 pub fn Hatch() -> impl IntoView {
     view! {

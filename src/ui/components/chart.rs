@@ -1,4 +1,4 @@
-//! A chart, drawn by ECharts once it stands on the page.
+//! A chart, drawn by ECharts after it is mounted.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -6,8 +6,8 @@ use leptos::task::spawn_local;
 
 use crate::platform::charts::{Drawing, draw, load};
 
-/// Draws an ECharts option, again when it changes. `label` says in words what it shows; where ECharts cannot be loaded,
-/// `failed` stands in its place. `class` gives it its size.
+/// Draws an ECharts option, and redraws it on changes. `label` describes it in words; `failed` is shown instead if
+/// ECharts fails to load. `class` sets its size.
 #[component]
 pub fn Chart(
     #[prop(into)] option: Signal<String>,
@@ -17,7 +17,7 @@ pub fn Chart(
 ) -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let is_missing = RwSignal::new(false);
-    // Held as long as the option is followed; a drawing that is replaced or left is taken down.
+    // Keeps the drawing alive; dropping it disposes of the chart.
     let drawing = StoredValue::new_local(None::<Drawing>);
     let turns = StoredValue::new(0_u32);
     Effect::new(move |_| {
@@ -26,13 +26,13 @@ pub fn Chart(
         let turn = turns.get_value() + 1;
         turns.set_value(turn);
         spawn_local(async move {
-            // Charts can be long in coming: only the last of those asked for meanwhile is drawn.
+            // Charts may take long to load: of several requests only the last is drawn.
             load().await;
             if turns.try_get_value() != Some(turn) {
                 return;
             }
             let drawn = draw(element.into(), json).await;
-            // The page may have been left meanwhile: what is not held is taken down.
+            // The page may be gone: then dropping the drawing disposes of it.
             let _ = is_missing.try_set(drawn.is_none());
             let _ = drawing.try_set_value(drawn);
         });

@@ -1,4 +1,4 @@
-//! The conditions of a gate with the real numbers.
+//! The conditions of a gate with their values.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::report::{names, numbers};
 
-/// One row a condition: what it asks for, what there is, whether it is met.
+/// One row per condition: the requirement, the value now, the status.
 #[component]
 pub fn ConditionTable(
     instrument: &'static Instrument,

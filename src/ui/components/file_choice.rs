@@ -1,20 +1,20 @@
-//! A field to choose files from the device.
+//! A file input.
 
 use leptos::ev::{Event, Targeted};
 use leptos::prelude::*;
 use web_sys::{FileList, HtmlInputElement};
 
-/// A button that opens the device's own choice of files; `text` stands on it.
+/// A button labelled `text` that opens the device's file dialog.
 #[component]
 pub fn FileChoice(
     text: &'static str,
-    /// What it is, for screen readers.
+    /// The label for screen readers.
     label: &'static str,
     /// The id of the hint.
     described_by: &'static str,
-    /// The kinds of file that are offered.
+    /// The file types offered.
     accept: &'static str,
-    /// Called with the files chosen. The list is emptied afterwards.
+    /// Called with the chosen files. The list is emptied afterwards.
     on_choose: impl Fn(&FileList) + 'static,
 ) -> impl IntoView {
     let choose = move |event: Targeted<Event, HtmlInputElement>| {
@@ -22,7 +22,7 @@ pub fn FileChoice(
         if let Some(files) = field.files() {
             on_choose(&files);
         }
-        // So that the same file can be chosen again.
+        // Allows choosing the same file again.
         field.set_value("");
     };
     view! {

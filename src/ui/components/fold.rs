@@ -1,9 +1,9 @@
-//! A section that can be closed: what it holds is one press away, and on paper it is whole.
+//! A collapsible section. It is always open in print.
 
 use leptos::prelude::*;
 
-/// The button is inside the heading, so that screen readers list the section whether it is open or not. `id` names the section;
-/// the heading takes the focus as `#id button`.
+/// The button is inside the heading, so that screen readers list the section whether it is open or not. `id` names the
+/// section; the focusable button is `#id button`.
 #[component]
 pub fn Fold(
     id: &'static str,

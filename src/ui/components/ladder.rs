@@ -1,4 +1,4 @@
-//! The stage ladder: four rising steps with a gate between each two, and the same facts as text.
+//! The stage ladder: four rising steps with gates in between, and the same facts as text.
 
 use leptos::prelude::*;
 
@@ -7,11 +7,11 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::{Standing, Step, gate_sentence};
 
-/// A step and the gap behind it, in the units of the drawing.
+/// The width of a step and of the gap after it, in drawing units.
 const STEP: usize = 71;
 const GAP: usize = 12;
 const WIDTH: usize = 320;
-/// How much one step rises above the one before it.
+/// The rise of one step above the previous one.
 const RISE: usize = 29;
 
 /// The whole ladder with names and gates.
@@ -60,11 +60,11 @@ fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
     }
 }
 
-/// The gate stands on the lower step, against the wall of the higher one.
+/// The mark of a gate, on the lower step next to the higher one.
 fn gate_mark(x: usize, top: usize, floor: usize, counts: GateCounts) -> impl IntoView {
     let middle = x.saturating_sub(GAP / 2 + 1);
     let GateCounts { met, undetermined, .. } = counts;
-    // With conditions not known yet, from how many to how many are met.
+    // With undetermined conditions, the range of the number met.
     let met = if undetermined == 0 { met.to_string() } else { format!("{met}–{}", met + undetermined) };
     let text = format!("{met}/{}", counts.total());
     let width = 25 + 9 * text.chars().count();
@@ -98,7 +98,7 @@ fn gate_caption(step: Step<'static>, locale: Locale) -> Option<impl IntoView> {
     Some(view! { <li>{gate_sentence(step.stage.rank, step.gate?, locale)}</li> })
 }
 
-/// The ladder one line high, for beside a question.
+/// A ladder one line high, shown beside a question.
 #[component]
 pub fn SmallLadder(
     #[prop(into)] steps: Signal<Vec<Step<'static>>>,

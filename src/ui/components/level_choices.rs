@@ -1,4 +1,4 @@
-//! The answers to one indicator: a native radio for each level, then "don't know" and "not applicable".
+//! The answers to one indicator: a native radio button per level, then "don't know" and "not applicable".
 
 use leptos::prelude::*;
 
@@ -6,25 +6,26 @@ use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Level, Locale, Scale};
 use crate::i18n;
 
-/// The answers to one indicator. Nothing is chosen until the user does. The children are the question: the legend.
+/// The answers to one indicator. Nothing is preselected. The children are the question, used as legend.
 #[component]
 pub fn LevelChoices(
-    /// The indicator. When it becomes another, only texts change: no element is made anew.
+    /// The indicator. When it changes, only texts are updated: no element is recreated.
     #[prop(into)]
     indicator: Signal<&'static Indicator>,
-    /// The levels there are.
+    /// The levels.
     scale: &'static Scale,
     /// The language.
     locale: Locale,
-    /// The answer now.
+    /// The current answer.
     #[prop(into)]
     answer: Signal<Answer>,
-    /// Called with the answer chosen.
+    /// Called with the chosen answer.
     on_answer: Callback<Answer>,
-    /// Whether to show which key chooses what.
+    /// Whether to show the key of each answer.
     #[prop(into)]
     keys: Signal<bool>,
-    /// What stands between the question and the levels: no part of the legend, which screen readers say with every level.
+    /// Content between the question and the levels. Not part of the legend, which screen readers repeat for every
+    /// level.
     #[prop(optional)]
     rule: Option<AnyView>,
     children: Children,
@@ -47,7 +48,7 @@ pub fn LevelChoices(
     }
 }
 
-/// What every choice is made of.
+/// The common arguments of all choices.
 #[derive(Clone, Copy)]
 struct Choices {
     indicator: Signal<&'static Indicator>,
@@ -78,7 +79,7 @@ impl Choices {
         self.choice("other", answer, key.to_owned(), view! { <span>{name}</span> }.into_any())
     }
 
-    /// A label with its radio, what it says, and its mark.
+    /// A label with its radio button, text and mark.
     fn choice(self, class: &'static str, of: Answer, value: String, text: AnyView) -> impl IntoView + use<> {
         let Self { indicator, answer, on_answer, .. } = self;
         let is_chosen = Memo::new(move |_| answer.get() == of);
@@ -97,8 +98,8 @@ impl Choices {
         }
     }
 
-    /// The tick of the chosen answer, and in the same place the key that chooses it: the style sheet shows the one or the
-    /// other, and no line breaks anew.
+    /// The tick of the chosen answer and the key of the answer, in the same place: the style sheet shows one of them,
+    /// so that the layout does not shift.
     fn mark(self, key: String) -> impl IntoView + use<> {
         let Self { keys, locale, .. } = self;
         view! {

@@ -1,4 +1,4 @@
-//! Parts of screens. They take props and know no session.
+//! Parts of screens. They take props and have no access to the session.
 
 mod after_paint;
 mod awaited;

@@ -1,13 +1,14 @@
-//! A long list, shown part by part.
+//! Paging of long lists.
 
 use leptos::prelude::*;
 
 use super::QuietButton;
 
-/// So many are shown at once.
+/// The number of entries added at once.
 pub const PART: usize = 24;
 
-/// The way to the next part, while there is one: `shown` of `total` are on the page, and `text` says how many are not.
+/// The button that shows more entries, if there are any: `shown` of `total` are on the page, and `text` formats the
+/// number of the others.
 #[component]
 pub fn More(shown: RwSignal<usize>, #[prop(into)] total: Signal<usize>, text: fn(usize) -> String) -> impl IntoView {
     let rest = Memo::new(move |_| total.get().saturating_sub(shown.get()));

@@ -1,8 +1,8 @@
-//! A notice in the flow of the page.
+//! A notice within the page.
 
 use leptos::prelude::*;
 
-/// What it is about, what there is to know, and, as children, what can be done.
+/// A notice with its heading, text and, as children, actions.
 #[component]
 pub fn Notice(
     title: &'static str,

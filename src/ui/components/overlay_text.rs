@@ -1,11 +1,11 @@
-//! What an overlay says, below its name.
+//! The text of an overlay, without its name.
 
 use leptos::prelude::*;
 
 use crate::domain::instrument::{Locale, Overlay};
 use crate::i18n;
 
-/// What it is about, and what to do.
+/// The observation and the recommended action.
 #[component]
 pub fn OverlayText(overlay: &'static Overlay, locale: Locale) -> impl IntoView {
     view! {

@@ -1,10 +1,10 @@
-//! A QR code, dark on white whatever the theme: cheap phones read no other.
+//! A QR code, dark on white in every theme: cheap phones cannot read inverted codes.
 
 use leptos::prelude::*;
 
 use crate::report::{Code, QUIET};
 
-/// A code, as wide as there is room; nothing where the text was too long for one.
+/// A code at the full width available; nothing if the text was too long for one.
 #[component]
 pub fn Qr(code: Option<Code>, label: &'static str) -> impl IntoView {
     code.map(|code| {

@@ -1,8 +1,8 @@
-//! A button that does not press itself on anyone.
+//! A button without emphasis.
 
 use leptos::prelude::*;
 
-/// Its children are what stands on it; attributes and `on:click` are passed on to the button.
+/// Its children are its label; attributes and `on:click` apply to the button.
 #[component]
 pub fn QuietButton(children: Children) -> impl IntoView {
     view! {

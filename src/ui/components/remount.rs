@@ -1,9 +1,9 @@
-//! What must not be updated in place.
+//! Forced recreation of elements.
 
 use leptos::prelude::*;
 
-/// Makes its children anew whenever `of` changes. An update in place would keep what must go: the element that had the focus,
-/// an open `<details>`, a status that says the same once more and so would not be read out again.
+/// Recreates its children whenever `of` changes. An update in place would keep the focus, an open `<details>`, or a
+/// status with the same text, which screen readers would not announce again.
 #[component]
 pub fn Remount<T, C, V>(#[prop(into)] of: Signal<T>, children: C) -> impl IntoView
 where

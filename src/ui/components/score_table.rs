@@ -7,7 +7,7 @@ use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::report::numbers;
 
-/// One row a dimension, each number with what it stands on.
+/// One row per dimension, each number with its counts.
 #[component]
 pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);

@@ -1,4 +1,4 @@
-//! One recommended next step.
+//! One recommendation.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,8 @@ use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 use crate::report::names;
 
-/// What to do, the first move this week, who leads, what there is to show for it and by when, and why it is recommended.
+/// The recommendation: what to do, the first action this week, who is responsible, the expected output, the time frame
+/// and the reason.
 #[component]
 pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);

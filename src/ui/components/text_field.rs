@@ -1,44 +1,44 @@
-//! Text fields with a label, a hint and an error, tied together for screen readers.
+//! Text fields with label, hint and error, connected for screen readers.
 
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use web_sys::{Event, HtmlInputElement};
 
-/// A field of one line.
+/// A single-line field.
 #[component]
 pub fn TextField(
-    /// The id of the field; hint and error are named after it.
+    /// The id of the field; those of hint and error are derived from it.
     id: String,
-    /// What it is.
+    /// The label.
     #[prop(into)]
     label: String,
-    /// How to fill it in.
+    /// The hint.
     #[prop(into)]
     hint: String,
-    /// What it holds.
+    /// The value.
     #[prop(into)]
     value: Signal<String>,
-    /// Called with every change, but not where a native field holds what it cannot tell, as half a date.
+    /// Called on every change, except while a native field has an incomplete value, such as half a date.
     on_input: Callback<String>,
-    /// What is wrong with it; empty when nothing is.
+    /// The error message; empty if there is none.
     #[prop(into)]
     error: Signal<String>,
-    /// The kind of keyboard a phone shows.
+    /// The on-screen keyboard of a phone (`inputmode`).
     keyboard: &'static str,
-    /// The kind of native field.
+    /// The type of the native field.
     kind: &'static str,
     /// Called when a change is complete, with the same exception.
     #[prop(optional)]
     on_change: Option<Callback<String>>,
-    /// Called when the field is left, with nothing where it cannot tell what it holds.
+    /// Called when the field loses focus, with `None` if its value is incomplete.
     #[prop(optional)]
     on_leave: Option<Callback<Option<String>>>,
-    /// The first and the last that a date field offers.
+    /// The first and the last date allowed.
     #[prop(default = None)]
     limits: Option<(String, String)>,
 ) -> impl IntoView {
     let (least, most) = limits.unzip();
-    // Half a date stays in the field: taken for nothing, it would be cleared while it is typed.
+    // An incomplete date is ignored: storing an empty value would clear the field during typing.
     let type_in = move |event| {
         if let Some(text) = told(&event) {
             on_input.run(text);
@@ -84,25 +84,25 @@ pub fn TextField(
     }
 }
 
-/// What a field holds; nothing where it cannot tell.
+/// The value of a field; `None` if it is incomplete.
 fn told(event: &Event) -> Option<String> {
     let field = event_target::<HtmlInputElement>(event);
     (!field.validity().bad_input()).then(|| field.value())
 }
 
-/// A field of several lines that follows its value, also when it is changed elsewhere, as by undo.
+/// A multi-line field that follows its value, also when it is changed elsewhere, for example by undo.
 #[component]
 pub fn TextArea(
-    /// The id of the field; the hint is named after it.
+    /// The id of the field; that of the hint is derived from it.
     #[prop(into)]
     id: String,
-    /// What it is.
+    /// The label.
     #[prop(into)]
     label: String,
-    /// How to fill it in.
+    /// The hint.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
-    /// What it holds.
+    /// The value.
     #[prop(into)]
     value: Signal<String>,
     /// Called with every change.

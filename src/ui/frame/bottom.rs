@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::route::Route;
 use crate::ui::session::use_session;
 
-/// Home, settings, about.
+/// Links to home, settings, about.
 #[component]
 pub(in crate::ui) fn Bottom() -> impl IntoView {
     let session = use_session();

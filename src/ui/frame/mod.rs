@@ -1,4 +1,4 @@
-//! What stands around every page: header, notices, footer.
+//! The frame of every page: header, notices, footer.
 
 mod bottom;
 mod notices;

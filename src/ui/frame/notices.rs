@@ -8,7 +8,7 @@ use crate::ui::components::{Awaited, Notice, QuietButton};
 use crate::ui::pages::offered_notice;
 use crate::ui::session::{Saved, use_session};
 
-/// That the last change could not be stored, and why.
+/// The last change could not be stored, and why.
 #[component]
 pub(in crate::ui) fn StorageNotice() -> impl IntoView {
     let session = use_session();
@@ -35,7 +35,7 @@ pub(in crate::ui) fn StorageNotice() -> impl IntoView {
     }
 }
 
-/// Whether the file that was downloaded last has arrived, once there is one.
+/// Asks whether the last downloaded file has arrived.
 #[component]
 pub(in crate::ui) fn DownloadNotice() -> impl IntoView {
     let session = use_session();
@@ -47,7 +47,7 @@ pub(in crate::ui) fn DownloadNotice() -> impl IntoView {
     }
 }
 
-/// That storage was emptied from outside while the page was open.
+/// Storage was cleared from outside while the page was open.
 #[component]
 pub(in crate::ui) fn ClearedNotice() -> impl IntoView {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! The header: brand, whether the last change is stored, language.
+//! The header: brand, save status, language.
 
 use leptos::prelude::*;
 
@@ -8,11 +8,11 @@ use crate::route::Route;
 use crate::ui::components::Brand;
 use crate::ui::session::{Saved, use_session};
 
-/// The way past the header, for the keyboard.
+/// Skip link for keyboard users.
 #[component]
 pub(in crate::ui) fn SkipLink() -> impl IntoView {
     let session = use_session();
-    // Followed by the browser, the link would take the place of the route in the address.
+    // Following the link would replace the route in the address.
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         document::focus("#isi");

@@ -1,4 +1,4 @@
-//! While a part of the app is still on its way.
+//! Placeholder while a part of the app is loading.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
 
-/// Says so.
+/// Says that the part is loading.
 #[component]
 pub(super) fn Loading(locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);

@@ -1,4 +1,4 @@
-//! When a part of the app did not arrive.
+//! Shown if a part of the app failed to load.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::i18n;
 use crate::platform::document;
 use crate::ui::session::use_session;
 
-/// Says so, says what is safe, and offers to fetch it again.
+/// Says what is safe, and offers to retry.
 #[component]
 pub(super) fn Missing(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::common(locale));

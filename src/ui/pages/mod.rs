@@ -1,6 +1,6 @@
-//! The screens: a folder a journey, and each folder but `home` and `assess` a lazily loaded part of the module.
+//! The screens: one folder per journey; each folder except `home` and `assess` is a lazy-loaded part of the module.
 //!
-//! [`Part::of`] says which part a route needs; the part's `page` in its folder makes the screen.
+//! [`Part::of`] returns the part of a route; the `page` function in its folder builds the screen.
 
 mod about;
 mod assess;
@@ -32,14 +32,14 @@ use crate::domain::instrument::Locale;
 use crate::platform::{document, shell};
 use crate::route::{Page, Route, Subject};
 
-/// A part of the module that holds pages.
+/// A part of the module that contains pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Home and the questions: there from the start.
+    /// Home and the questions: in the initial download.
     First,
-    /// Profile, answers, result: fetched after the first screen.
+    /// Profile, answers, result: loaded after the first screen.
     Result,
-    /// The result slide by slide.
+    /// The slides of the result.
     Slides,
     /// Settings, files, earlier versions.
     Data,
@@ -47,7 +47,7 @@ pub enum Part {
     About,
     /// The facilitator's screens.
     Workshop,
-    /// A member's screens, also in place of the facilitator's.
+    /// The member's screens, and those shown instead of the facilitator's.
     Member,
 }
 
@@ -68,7 +68,8 @@ impl Part {
     }
 }
 
-/// What makes a page anew: another screen or language, what undo has restored, a part asked for again.
+/// The key of a page; it is recreated when the key changes: another screen or language, a state restored by undo, a
+/// retry of loading.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct PageKey {
     route: Route,
@@ -82,13 +83,13 @@ struct PageKey {
 impl PageKey {
     fn now(session: Session, locale: Locale) -> Self {
         let mut route = session.route.get();
-        // One question gives way to the next on the same page.
+        // Going from question to question does not recreate the page.
         if let Route::Assessment(_, Page::Question(indicator)) = &mut route
             && assess::named(session).is_some()
         {
             indicator.clear();
         }
-        // The questions follow the answers by themselves and keep the focus; every other page is made anew.
+        // Question pages follow the answers reactively and keep the focus; undo recreates all other pages.
         let is_question = matches!(route, Route::Assessment(_, Page::Question(_) | Page::List(_)));
         let restored = if is_question { 0 } else { session.restored.get() };
         let own = match &route {
@@ -99,23 +100,24 @@ impl PageKey {
             locale,
             restored,
             attempts: session.attempts.get(),
-            // Another tab may delete it, and the copy on disk may bring it back. A profile is there before its assessment is.
+            // Other tabs may delete the assessment, and the disk copy may restore it. A profile page exists before its
+            // assessment.
             exists: own.is_none_or(|(id, page)| *page == Page::Profile || session.has(id)),
-            // A newer version of the app, in another tab, may write it at any time.
+            // A newer version of the app in another tab may write it at any time.
             is_newer: own.is_some_and(|(id, _)| session.is_newer(id)),
             route,
         }
     }
 }
 
-/// The page of the route. It is made anew when the language changes, so that its texts need not be signals.
+/// The page of the route. It is recreated when the language changes, so that texts need not be signals.
 #[component]
 pub fn CurrentPage(locale: Memo<Locale>) -> impl IntoView {
     let session = use_session();
     let key = Memo::new(move |_| PageKey::now(session, locale.get()));
     let shown = RwSignal::new(key.get_untracked());
-    // The effects of the old page that the same change has set off run first: once the page is gone, they would read signals
-    // that are disposed of, which panics.
+    // Effects of the old page triggered by the same change must run first: after the page is gone, they would read
+    // disposed signals, which panics.
     Effect::new(move |_| {
         let next = key.get();
         spawn_local(async move {
@@ -153,7 +155,7 @@ fn page(session: Session, route: Route, locale: Locale) -> AnyView {
     }
 }
 
-/// Whether a page tells what might sway the answers of a member, or is a tool of the facilitator.
+/// Whether a page could bias the answers of a member, or is a tool of the facilitator.
 const fn is_facilitators(page: &Page) -> bool {
     match page {
         Page::Profile | Page::Result | Page::Slides | Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread => {
@@ -163,11 +165,11 @@ const fn is_facilitators(page: &Page) -> bool {
     }
 }
 
-/// A page of a lazily loaded part, once it is here.
+/// A page of a lazy-loaded part.
 fn fetched_page(session: Session, part: Part, route: Route, locale: Locale) -> AnyView {
     let coming = Box::pin(async move {
         let page = fetched(session, part, route, locale).await;
-        // A page that had to be waited for takes the focus that what stood in its place had, or nothing yet.
+        // After waiting, the page takes the focus from the placeholder, or if nothing has the focus.
         document::next_frame(move || {
             document::focus_in_place_if_lost("main h1");
             session.restore_position();
@@ -177,7 +179,7 @@ fn fetched_page(session: Session, part: Part, route: Route, locale: Locale) -> A
     view! { <Awaited coming=coming meanwhile=move || view! { <Loading locale=locale /> } /> }.into_any()
 }
 
-/// The page of a route in a lazily loaded part.
+/// Loads the page of a route in a lazy-loaded part.
 async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> Result<AnyView, SplitLoaderError> {
     match part {
         Part::First => Ok(view! { <NotFound locale=locale /> }.into_any()),

@@ -1,4 +1,4 @@
-//! An address that leads nowhere.
+//! The page for unknown addresses.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
 
-/// Says so, says what is safe, and leads home.
+/// Says what is safe, and links to the home page.
 #[component]
 pub(super) fn NotFound(locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);

@@ -1,4 +1,4 @@
-//! An assessment that a newer version of the app has written.
+//! An assessment from a newer version of the app.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::platform::document;
 use crate::route::{Page, Route};
 use crate::ui::session::use_session;
 
-/// Says so, and leads to what can be looked at.
+/// Says that it is read-only, and links to the pages that can be viewed.
 #[component]
 pub(super) fn ReadOnly(locale: Locale, id: String) -> impl IntoView {
     let words = i18n::common(locale);

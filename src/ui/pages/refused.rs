@@ -1,4 +1,4 @@
-//! Why a file is refused, in the words of someone who has never seen one from within.
+//! Why a file is rejected, without technical terms.
 
 use std::cmp::Ordering;
 
@@ -7,16 +7,16 @@ use crate::exchange::{FileError, Foreign, HAND_IN_FORMAT, instrument_age};
 use crate::i18n;
 use crate::platform::files::FileFault;
 
-/// Where a file was to be opened.
+/// What kind of file was expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wanted {
-    /// Where assessments are opened.
+    /// Assessments.
     Assessment,
-    /// Where hand-ins are taken in.
+    /// Hand-ins.
     HandIn,
 }
 
-/// Why the browser gives no bytes of a file, and what to do.
+/// Why the browser cannot read a file, and what to do.
 pub(super) fn not_given(fault: FileFault, locale: Locale) -> String {
     let words = i18n::refused(locale);
     match fault {
@@ -26,7 +26,7 @@ pub(super) fn not_given(fault: FileFault, locale: Locale) -> String {
     .to_owned()
 }
 
-/// What a file is that is refused, and what to do.
+/// What a rejected file is, and what to do.
 pub(super) fn in_words(instrument: &Instrument, error: &FileError, wanted: Wanted, locale: Locale) -> String {
     let words = i18n::refused(locale);
     match error {
@@ -61,7 +61,7 @@ fn foreign(kind: Foreign, wanted: Wanted, locale: Locale) -> String {
     match kind {
         Foreign::Empty => words.empty.to_owned(),
         Foreign::Archive => words.archive.to_owned(),
-        // It was looked for in vain.
+        // Hand-ins were expected here, so this one must be damaged.
         Foreign::HandIn if wanted == Wanted::HandIn => words.damaged.to_owned(),
         Foreign::HandIn => words.hand_in.to_owned(),
         Foreign::Picture if wanted == Wanted::HandIn => words.no_code.to_owned(),

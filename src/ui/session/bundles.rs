@@ -1,4 +1,4 @@
-//! Several assessments as one file on the device. It comes with the rarely opened screens.
+//! Several assessments as one file. Lazy-loaded with rarely opened screens.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,7 +11,7 @@ use crate::persistence::{ASIDE_PREFIX, Library};
 use crate::platform::{clock, files, storage};
 
 impl Session {
-    /// Downloads everything that is stored as one file, with what cannot be read.
+    /// Downloads everything stored as one file, including unreadable records.
     pub(super) fn bundle_all(self) {
         let name = name_of(&[i18n::home(self.locale()).all_files.to_owned(), today()]);
         let ids = |library: &Library| library.readable().map(|one| one.id.clone()).collect();
@@ -20,7 +20,7 @@ impl Session {
         self.bundle(name, self.library.with_untracked(ids), raw);
     }
 
-    /// Downloads every assessment of one cluster, by their ids, as one file.
+    /// Downloads all assessments of one cluster, by id, as one file.
     pub(super) fn bundle_cluster(self, ids: Vec<String>) {
         let name_of_cluster = |id: &String| {
             self.library.with_untracked(|library| library.assessments.head(id).and_then(|one| one.name.clone()))
@@ -29,7 +29,7 @@ impl Session {
         self.bundle(name_of(&[files::name_part(&cluster), today()]), ids, Vec::new());
     }
 
-    /// Downloads the assessments of these ids and the `raw` records as one file, which is made bit by bit.
+    /// Downloads these assessments and the `raw` records as one file, built incrementally.
     fn bundle(self, name: String, ids: Vec<String>, mut raw: Vec<String>) {
         spawn_local(async move {
             let (mut bundle, mut revisions) = (Bundling::default(), Vec::new());
@@ -42,7 +42,7 @@ impl Session {
                     bundle.add(&assessment);
                     revisions.push((id, assessment.revision));
                 } else {
-                    // It is broken deep inside, and nobody has come to it yet.
+                    // Damaged further in, not noticed so far.
                     raw.extend(self.library.with_untracked(|library| library.record(&id)));
                 }
             }

@@ -1,4 +1,4 @@
-//! What changes assessments and settings. Each change can be undone, but those of the settings.
+//! Changes to assessments and settings. All except those of settings can be undone.
 
 use leptos::prelude::*;
 
@@ -8,8 +8,8 @@ use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings, is_broken}
 use crate::platform::{document, storage};
 
 impl Session {
-    /// Changes assessments of one's own; one that does not exist yet is made. Changes of the same name in a row are undone
-    /// together.
+    /// Changes the user's own assessments; missing ones are created. Consecutive changes with the same `merge` name are
+    /// undone together.
     pub fn change(self, scope: Scope, merge: Option<String>, ids: &[&str], change: impl Fn(&mut Assessment)) {
         let mut edits = Vec::new();
         for &id in ids {
@@ -33,7 +33,7 @@ impl Session {
         self.record(scope, merge, edits);
     }
 
-    /// Keeps what was changed, so that it can be undone; whether anything was.
+    /// Records a change for undo. Returns whether anything changed.
     pub(super) fn record(self, scope: Scope, merge: Option<String>, edits: Vec<Edit>) -> bool {
         let has_changed = !edits.is_empty();
         if has_changed {
@@ -45,19 +45,19 @@ impl Session {
     /// Answers an indicator.
     pub fn answer(self, id: &str, indicator: &str, answer: Answer) {
         self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
-            // The pages offer only answers that can be given; any other changes nothing.
+            // Pages only offer allowed answers; any other changes nothing.
             let _ = assessment.answer(self.instrument(), indicator, answer);
         });
     }
 
-    /// Decides on an alternative answer to an indicator.
+    /// Resolves a conflict about an indicator.
     pub fn decide(self, id: &str, indicator: &str, decide: impl Fn(&mut Response)) {
         self.change(Scope::Answers(id.to_owned()), None, &[id], |assessment| {
             self.respond(assessment, indicator, &decide);
         });
     }
 
-    /// Changes evidence or note of an indicator; `field` names which, so that typing is undone as one change.
+    /// Changes evidence or note of an indicator, as named by `field`, so that typing is undone as one change.
     pub fn write(self, id: &str, indicator: &str, field: &str, write: impl Fn(&mut Response)) {
         self.change(Scope::Answers(id.to_owned()), Some(format!("{indicator}/{field}")), &[id], |assessment| {
             self.respond(assessment, indicator, &write);
@@ -68,11 +68,11 @@ impl Session {
         let Some(known) = self.instrument().indicator(indicator) else { return };
         let mut response = assessment.response(&known.id).cloned().unwrap_or_default();
         change(&mut response);
-        // As in `answer`: no answer comes in that cannot be given.
+        // As in `answer`: only allowed answers get here.
         let _ = assessment.respond(self.instrument(), indicator, response);
     }
 
-    /// Deletes an assessment; it can be brought back by undo.
+    /// Deletes an assessment; undo restores it.
     pub fn delete(self, id: &str) {
         self.refresh(id);
         if self.is_sealed(id) {
@@ -82,13 +82,13 @@ impl Session {
         self.put(id, None);
         let edits = vec![Edit { id: id.to_owned(), before, after: None }];
         self.record(Scope::Clusters, None, edits);
-        // The way back stands where the card was, and the focus goes there with the card's.
+        // The card and its focus are gone: focus the undo notice in its place.
         document::next_frame(|| document::focus("#deleted"));
     }
 
     /// Changes the settings.
     pub fn configure(self, change: impl FnOnce(&mut Settings)) {
-        // Another tab may have changed another one since.
+        // Another tab may have changed other settings since.
         let stored = storage::read(SETTINGS_KEY);
         let known = stored.as_deref().filter(|stored| !is_broken(stored)).map(Settings::decode);
         let mut settings = known.unwrap_or_else(|| self.settings.get_untracked());

@@ -1,4 +1,4 @@
-//! The copy of every record on disk: compared when the app opens, and put in the place of a broken record when asked.
+//! The disk copy of every record: compared when the app opens, and replacing a damaged record on request.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -21,7 +21,7 @@ lazy_fn! {
 }
 
 impl Session {
-    /// What is done for the records once the first screen stands.
+    /// Maintenance of the records, after the first screen is shown.
     pub fn look_after_records(self) {
         spawn_local(async move {
             self.compare_copies().await;
@@ -29,18 +29,18 @@ impl Session {
         });
     }
 
-    /// Takes over what is newer on disk than in local storage, as after a power cut, and copies there what is not.
+    /// Takes over what is newer on disk than in local storage (after a power cut), and copies the rest to disk.
     async fn compare_copies(self) {
-        // Without copies there is nothing to compare; what is at risk is said with the next change.
+        // Without copies there is nothing to compare; the next change shows the risk in the save status.
         let Some(copies) = durable::read_all().await else { return self.resume_history() };
         let mut known = LiteMap::new();
         let mut taken = false;
         let mut turn = clock::Turn::begin();
         for (key, text) in copies {
-            // Thousands of them must not keep a press waiting.
+            // Stay responsive with thousands of records.
             turn.give_way().await;
             let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
-            // As it is mostly: nothing need be read twice.
+            // The usual case: no need to parse either.
             if storage::read(&key).as_ref() == Some(&text) {
                 known.insert(id.to_owned(), self.revision(id));
                 continue;
@@ -56,13 +56,13 @@ impl Session {
         }
     }
 
-    /// Copies to disk what is newer here than the revisions `known` to be there. What cannot be read, here or there, stays as
-    /// it is.
+    /// Copies to disk what is newer here than the revisions in `known`. Records unreadable on either side stay
+    /// unchanged.
     pub(super) async fn copy_to_disk(self, known: &LiteMap<String, Option<u64>>) {
         let ids: Vec<String> =
             self.library.with_untracked(|library| library.readable().map(|one| one.id.clone()).collect());
         for id in ids {
-            // As it is by now: it may have been changed while another was being copied.
+            // The current state: it may have changed while others were copied.
             let is_newer = |own: &u64| known.get(&id).is_none_or(|copy| copy.is_some_and(|copy| copy < *own));
             if self.revision(&id).as_ref().is_some_and(is_newer)
                 && !self.is_sealed(&id)
@@ -73,8 +73,7 @@ impl Session {
         }
     }
 
-    /// Reads to their end, while there is nothing else to do, the records that no screen has asked for: of one that is broken
-    /// the home page tells.
+    /// When idle, parses the records that no screen has needed so far, so that the home page can report damaged ones.
     async fn verify(self) {
         let unread: Vec<String> =
             self.library.with_untracked(|library| library.assessments.unread().map(str::to_owned).collect());
@@ -87,7 +86,7 @@ impl Session {
         }
     }
 
-    /// Puts the copy on disk in the place of a record that cannot be read, which is kept aside.
+    /// Replaces an unreadable record by its disk copy, and sets the record aside.
     pub fn rescue(self, id: String) {
         self.with_data_part(rescue_now(self, id));
     }
@@ -98,7 +97,7 @@ impl Session {
         let copy = self.rescues.with_untracked(|rescues| rescues.get(id).cloned());
         let (Some(broken), Some(copy)) = (broken, copy) else { return };
         if storage::read(&key).as_ref() != Some(&broken) {
-            // Another tab has done so already.
+            // Another tab has already done it.
             return self.refresh(id);
         }
         if let Err(error) = set_aside(id, &broken) {
@@ -112,9 +111,9 @@ impl Session {
         self.restored.update(|times| *times += 1);
     }
 
-    /// Whether the copy is the newer one, and taken over. A record that cannot be read is never written over.
+    /// Returns whether the copy was newer and was taken over. An unreadable record is never overwritten.
     fn compare_copy(self, id: &str, text: &str, copy: OnDisk) -> bool {
-        // Another tab writes to local storage first: what it has written there since is no newer on disk.
+        // Other tabs write local storage before disk, so the disk copy is never newer than theirs.
         self.refresh(id);
         if self.is_sealed(id) {
             if let OnDisk::Readable(copy) = copy
@@ -128,7 +127,7 @@ impl Session {
         }
         let key = assessment_key(id);
         let own = self.stored(id);
-        // What has been changed here meanwhile was changed without knowing the copy: what counts is where it began.
+        // Changes made here before the comparison did not know the copy: compare with the revision they started from.
         let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
         match (&copy, &own) {
             (OnDisk::Deleted(revision), _) => self.note_gone(id, *revision),
@@ -137,7 +136,7 @@ impl Session {
                 self.yield_to_newer(id, text.to_owned());
                 return true;
             }
-            // Both went on from one state, and one of them could not be stored in both places.
+            // Two changes of the same state, of which one was written to only one of the places: merge them.
             (OnDisk::Readable(copy), Some(own))
                 if began.is_none() && own.revision == copy.revision && !own.says_the_same(copy) =>
             {
@@ -148,7 +147,7 @@ impl Session {
         }
         match copy.compare(began.or(own.as_ref().map(|own| own.revision))) {
             Verdict::Keep => return false,
-            // Deleted, and then answered here before that was known: what was answered stays.
+            // Deleted elsewhere, then answered here before that was known: keep the answers.
             Verdict::Delete if began.is_some() => {
                 self.put(id, own);
             }
@@ -162,7 +161,7 @@ impl Session {
         true
     }
 
-    /// Takes a newer copy, with what has been changed here before it was read.
+    /// Takes over a newer copy, and merges what was changed here before it was read.
     fn take_copy(self, id: &str, copy: Assessment, own: Option<Assessment>) {
         let key = assessment_key(id);
         let deleted_here = own.is_none() && self.gone_at(id).is_some();

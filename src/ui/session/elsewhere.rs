@@ -1,4 +1,4 @@
-//! What other tabs, and other copies of the app, have made of the stored records since this tab has read them.
+//! Merging with changes to stored records by other tabs and other copies of the app.
 
 use leptos::prelude::*;
 
@@ -9,12 +9,12 @@ use crate::exchange::{FileError, decode, decode_newer, encode_compact};
 use crate::persistence::{ASSESSMENT_PREFIX, Known, Writes, assessment_key};
 use crate::platform::storage;
 
-/// So many states of an assessment are kept to merge with what another tab has written without knowing the last of them: a
-/// browser tells tabs of each other within moments.
+/// The number of states kept per assessment, for three-way merges with tabs that did not know the latest one. Browsers
+/// notify other tabs within moments.
 const MOST_STATES: usize = 4;
 
 impl Session {
-    /// The assessment as this tab writes it, which from then on can tell whether another tab has known it.
+    /// Adds this tab as a writer, so that it can later detect whether another tab knew this state.
     pub(super) fn signed(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
         let mut own = self.own_writes.write_value();
         let Some(mut assessment) = assessment else {
@@ -29,7 +29,7 @@ impl Session {
         Some(assessment)
     }
 
-    /// Takes over what another tab has stored or removed.
+    /// Takes over what another tab has written or removed.
     pub fn follow_other_tab(self, elsewhere: storage::Elsewhere) {
         let (key, is_removed) = match elsewhere {
             storage::Elsewhere::Cleared => return self.store_again_if_cleared(),
@@ -46,10 +46,10 @@ impl Session {
         }
     }
 
-    /// Takes over what another tab has stored since. What this tab has written and the other one did not know is kept.
+    /// Takes over what another tab has written since, and merges writes of this tab unknown to it.
     pub(super) fn refresh(self, id: &str) {
         let Some(json) = storage::read(&assessment_key(id)) else { return };
-        // Mostly it is what this tab has just written itself.
+        // The usual case: this tab has written it.
         if self.written.with_value(|written| *written == json) {
             return;
         }
@@ -67,20 +67,20 @@ impl Session {
             library.newer.remove(id);
         });
         let Some(own) = self.stored(id) else {
-            // Deleted here since, or not.
+            // Take it over unless it was deleted here since.
             if self.gone_at(id).is_none_or(|gone| gone < other.revision) {
                 let revision = other.revision;
                 self.take_over(id, Some(other), revision);
             }
             return;
         };
-        // What stood there when this tab could not write is only older.
+        // The record that this tab failed to overwrite is only older.
         let is_older = self.unwritten.with_value(|all| all.get(id).is_some_and(|stood| *stood == json));
         if is_older || (other.revision <= own.revision && own.says_the_same(&other)) {
             return;
         }
         match self.known_to(id, &other) {
-            // Neither tab has heard of the other: a browser tells tabs of each other's storage a moment later.
+            // Concurrent writes: browsers notify other tabs with a delay.
             Known::UpTo(before) => self.join(id, own.rebased(&before, &other), other),
             Known::Nothing => self.join(id, own.merged(&other), other),
             Known::All if other.revision <= own.revision => self.join(id, own.merged(&other), other),
@@ -91,13 +91,13 @@ impl Session {
         }
     }
 
-    /// What another state of an assessment knows of what this tab has written.
+    /// Which writes of this tab another state includes.
     fn known_to(self, id: &str, other: &Assessment) -> Known<Assessment> {
         let (tab, all) = (self.tab.read_value(), self.own_writes.read_value());
         all.get(id).map_or(Known::All, |writes| writes.known(&tab, other.revision, &other.writers))
     }
 
-    /// Takes over what another tab has stored, and stores both in one where it is not that already.
+    /// Takes over what another tab has stored, and stores the merged state if it has more.
     fn join(self, id: &str, both: Assessment, other: Assessment) {
         let (revision, has_more) = (other.revision, !both.says_the_same(&other));
         self.take_over(id, Some(other), revision);
@@ -106,15 +106,14 @@ impl Session {
         }
     }
 
-    /// A record that was broken from outside while this page holds it: it is set aside once, and what is here goes in its
-    /// place.
+    /// Handles a record damaged from outside while this page holds it: sets it aside once, and rewrites it from memory.
     fn mend(self, id: &str, broken: &str) {
         let Some(own) = self.stored(id).filter(|_| !self.is_sealed(id)) else { return };
         let kept = set_aside(id, broken);
         self.note_local(kept.and_then(|()| storage::write(&assessment_key(id), &encode_compact(&own))));
     }
 
-    /// A newer version of the app, in another tab, has written this record: from now on it is only looked at here.
+    /// A newer version of the app in another tab has written this record: from now on it is read-only here.
     pub(super) fn yield_to_newer(self, id: &str, json: String) {
         if self.raw_of_newer(id).as_ref() == Some(&json) {
             return;
@@ -129,7 +128,7 @@ impl Session {
         self.restored.update(|times| *times += 1);
     }
 
-    /// Shows what has become of an assessment elsewhere. What could be undone here would undo that.
+    /// Shows a state from elsewhere. The history of this assessment is dropped, since undo would overwrite that state.
     pub(super) fn take_over(self, id: &str, assessment: Option<Assessment>, revision: u64) {
         let is_gone = assessment.is_none();
         self.history.update(|history| history.forget(id));

@@ -1,4 +1,4 @@
-//! Files that come in: chosen, dropped on any screen, or pasted. They are looked at before anything is taken.
+//! Incoming files: chosen, dropped on any screen, or pasted. They are previewed before anything changes.
 
 use js_sys::Array;
 use leptos::ev;
@@ -14,21 +14,21 @@ use crate::platform::{document, files};
 use crate::route::{Page, Route};
 use crate::ui::events::on_window;
 
-/// One file, or what was pasted.
+/// One file, or pasted content.
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// Its name; none for what was pasted.
+    /// Its name; empty if it was pasted.
     pub name: String,
-    /// What is in it, or why the browser does not give it.
+    /// Its bytes, or why the browser cannot read it.
     pub bytes: Result<Vec<u8>, FileFault>,
-    /// The file itself; none for what was pasted as text.
+    /// The file itself; `None` for pasted text.
     pub file: Option<SendWrapper<File>>,
 }
 
 impl Session {
-    /// Looks at these files.
+    /// Reads these files.
     pub fn receive_files(self, list: &FileList) {
-        // The list is emptied when the field is.
+        // Copied, since emptying the field also empties its list.
         let list: Vec<File> = Array::from(list).iter().map(JsCast::unchecked_into).collect();
         if list.is_empty() {
             return;
@@ -45,14 +45,14 @@ impl Session {
 
     fn receive(self, incoming: Vec<Incoming>) {
         self.incoming.set(incoming);
-        // There they are taken as what members hand in.
+        // The workshop page receives files as hand-ins itself.
         let is_workshop = |route: &Route| matches!(route, Route::Assessment(_, Page::HandIns));
         if !self.route.with_untracked(is_workshop) {
             self.go(Route::Import);
         }
     }
 
-    /// Takes what is dropped on any screen, or pasted where nothing is typed.
+    /// Accepts files dropped on any screen, and content pasted outside text fields.
     pub fn follow_drops(self) {
         on_window(ev::dragover, |event| {
             if files::are_dragged(&event) {

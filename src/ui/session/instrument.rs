@@ -1,4 +1,5 @@
-//! The instrument. What no question waits for comes later: the guide with the result, the references with what explains.
+//! The instrument. What questions do not need is loaded later: the guide with the result, the references with the texts
+//! that explain.
 
 use leptos::prelude::*;
 
@@ -7,24 +8,24 @@ use crate::domain::instrument::Instrument;
 use crate::domain::standard::{GUIDE, REFERENCES, standard};
 use crate::ui::lazy::{SplitLoaderError, lazy_fn};
 
-/// How far the references are.
+/// The loading state of the references.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Arrival {
-    /// Nobody has asked for them.
+    /// Not requested.
     #[default]
     Unasked,
-    /// They are on their way.
+    /// Loading.
     Coming,
-    /// They are there.
+    /// Loaded.
     Here,
-    /// They did not arrive.
+    /// Failed to load.
     Missing,
 }
 
-/// Adds to the instrument what came later.
+/// Adds a lazy-loaded piece to the instrument.
 type Completion = fn(Instrument) -> Instrument;
 
-/// What has come of the instrument, in the order in which it is added.
+/// The pieces loaded so far, in the order in which they are added.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Completions {
     guide: Option<Completion>,
@@ -48,7 +49,7 @@ lazy_fn! {
 }
 
 impl Session {
-    /// The instrument, as whole as it is by now.
+    /// The instrument with the pieces loaded so far.
     pub fn instrument(self) -> &'static Instrument {
         self.instrument.get_value()
     }
@@ -56,7 +57,7 @@ impl Session {
     /// Adds the guide: overlays, steps in short, recommendations.
     ///
     /// # Errors
-    /// When it does not arrive.
+    /// If it fails to load.
     pub async fn complete_guide(self) -> Result<(), SplitLoaderError> {
         if self.completions.with_value(|all| all.guide.is_none()) {
             let guide = guide().await?;
@@ -68,7 +69,7 @@ impl Session {
     /// Adds the references: help, sources, the steps in full.
     ///
     /// # Errors
-    /// When they do not arrive.
+    /// If they fail to load.
     pub async fn complete_references(self) -> Result<(), SplitLoaderError> {
         if self.completions.with_value(|all| all.references.is_none()) {
             let references = references().await?;
@@ -78,7 +79,7 @@ impl Session {
         Ok(())
     }
 
-    /// The same for a page that shows them when they come, unless they are there or on their way.
+    /// The same for a page that shows them when they are loaded; no effect if they are loaded or loading.
     pub fn ask_for_references(self) {
         if matches!(self.references.get_untracked(), Arrival::Here | Arrival::Coming) {
             return;
@@ -91,18 +92,18 @@ impl Session {
         });
     }
 
-    /// Adds what has come, unless it has come meanwhile for someone else who waited for it.
+    /// Adds a piece, unless another caller has added it meanwhile.
     fn complete(self, is_new: impl FnOnce(&mut Completions) -> bool) {
         if !is_new(&mut self.completions.write_value()) {
             return;
         }
         let Completions { guide, references } = self.completions.get_value();
         let whole = [guide, references].into_iter().flatten().fold(standard(), |whole, add| add(whole));
-        // There is one for as long as the page is open, as there is one without.
+        // Leaked on purpose: at most one instrument per combination of pieces, for as long as the page is open.
         self.instrument.set_value(Box::leak(Box::new(whole)));
     }
 
-    /// Fetches again what did not arrive.
+    /// Retries loading.
     pub fn ask_again(self) {
         self.attempts.update(|attempts| *attempts += 1);
         if !self.has_followed.get_untracked() {
@@ -110,7 +111,7 @@ impl Session {
         }
     }
 
-    /// Fetches what follows the first screen, so that the way from the questions to the result does not wait.
+    /// Loads the follow-up of the first screen, so that the result opens without delay.
     pub fn load_follow_up(self) {
         leptos::task::spawn_local(async move {
             if self.complete_guide().await.is_ok() {

@@ -1,4 +1,4 @@
-//! The state of the app and everything that changes it. A change is in storage before the screen shows it.
+//! The state of the app and all changes to it. A change is in storage before the screen shows it.
 
 mod bundles;
 mod changes;
@@ -36,20 +36,20 @@ pub use instrument::Arrival;
 pub use room::{Opening, Room};
 pub use taking::Taking;
 
-/// Whether the last change is stored.
+/// The save status of the last change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
     /// Nothing has been changed yet.
     Untouched,
-    /// It is, twice, since the time of day told by [`Session::saved_time`]: a power cut takes nothing.
+    /// Saved in local storage and on disk at [`Session::saved_time`]; survives a power cut.
     Stored,
-    /// It is, but not yet on disk, and this browser does not say when it will be.
+    /// Saved in local storage only; when the browser writes that to disk is unknown.
     Exposed,
-    /// It is not, and why.
+    /// Not saved, and why.
     Failed(storage::StorageError),
 }
 
-/// The one state of the app, which lives as long as the page is open.
+/// The state of the app, which lives as long as the page is open.
 #[derive(Clone, Copy, Debug)]
 pub struct Session(&'static State);
 
@@ -66,11 +66,11 @@ impl Deref for Session {
 pub struct State {
     instrument: StoredValue<&'static Instrument>,
     completions: StoredValue<instrument::Completions>,
-    /// How far the references of the instrument are.
+    /// The loading state of the references.
     pub references: RwSignal<Arrival>,
-    /// Whether the part of the module is there that follows the first screen.
+    /// Whether the follow-up part is loaded.
     pub has_followed: RwSignal<bool>,
-    /// How often a part of the module that did not arrive was asked for again.
+    /// The number of retries of loading a part.
     pub attempts: RwSignal<u32>,
     /// The screen.
     pub route: RwSignal<Route>,
@@ -78,83 +78,84 @@ pub struct State {
     pub settings: RwSignal<Settings>,
     /// Every stored assessment.
     pub library: RwSignal<Library>,
-    /// What can be undone.
+    /// The undo history.
     pub history: RwSignal<History>,
-    /// Whether the last change is stored.
+    /// The save status of the last change.
     pub saved: RwSignal<Saved>,
-    /// When it was stored, as shown.
+    /// When it was saved, formatted.
     pub saved_time: RwSignal<String>,
-    /// Whether storage was emptied from outside while the page was open.
+    /// Whether storage was cleared from outside while the page was open.
     pub was_cleared: RwSignal<bool>,
-    /// The copies on disk of records that cannot be read, by id.
+    /// Intact disk copies of unreadable records, by id.
     pub rescues: RwSignal<LiteMap<String, Assessment>>,
-    /// The file that was handed to the browser last, until it is known whether it arrived.
+    /// The last downloaded file, until it is confirmed that it has arrived.
     pub offered: RwSignal<Option<Offered>>,
-    /// What was downloaded last.
+    /// The last backup.
     pub exported: RwSignal<Exported>,
-    /// The files that were chosen, dropped or pasted last.
+    /// The files last chosen, dropped or pasted.
     pub incoming: RwSignal<Vec<Incoming>>,
-    /// What was typed into a profile field and is no number yet, by assessment and field, `id/field`.
+    /// Invalid input in number fields of the profile, by assessment and field, `id/field`.
     pub unfinished: RwSignal<LiteMap<String, String>>,
-    /// How often undo or redo has restored something: pages that show what was stored are made anew.
+    /// The number of undos and redos; pages that show stored state are recreated on a change.
     pub restored: RwSignal<u32>,
-    /// What is said to screen readers.
+    /// The text announced to screen readers.
     pub announcement: RwSignal<String>,
-    /// The indicators skipped while asking the fastest way.
+    /// The indicators skipped in the order of information.
     pub skipped: RwSignal<Vec<usize>>,
-    /// Whether the app works without a network.
+    /// Whether the app works offline.
     pub offline: RwSignal<shell::Offline>,
-    /// Whether a newer version waits for consent.
+    /// Whether a newer version is waiting for consent.
     pub has_new_version: RwSignal<bool>,
-    /// The levels tried out on the result page.
+    /// The what-if levels on the result page.
     pub tried: RwSignal<Tried>,
-    /// Which sections of the result are open; none until one is opened or closed: until then it depends on the screen.
+    /// The open sections of the result, as a bit set; `None` until one is opened or closed: then it depends on the
+    /// screen.
     pub open_sections: RwSignal<Option<u8>>,
-    /// How often something has gone to disk: a list of what is there is read again.
+    /// The number of writes to disk; lists of stored data are reloaded on a change.
     pub settled: RwSignal<u32>,
-    /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
-    /// answer itself is painted first.
+    /// The number of changes painted. Views around an answer depend on this instead of the library, so that the answer
+    /// itself is painted first.
     pub painted: RwSignal<u32>,
-    /// What stands in local storage of records that could not be written there, by id: whatever else stands there comes from
-    /// another tab.
+    /// The content of local storage for records that could not be written, by id: any other content comes from another
+    /// tab.
     unwritten: StoredValue<LiteMap<String, String>>,
-    /// Where each page was left.
+    /// The scroll position of each history entry.
     positions: StoredValue<positions::Positions>,
     /// The owner of what lives as long as the app.
     owner: Owner,
-    /// Stores again, where storage was emptied from outside, what other parts of the module keep beside the assessments.
+    /// Callbacks that store the data of other parts again after storage was cleared from outside.
     stored_besides: StoredValue<Vec<Callback<(), Result<(), storage::StorageError>>>>,
-    /// The workshops that have been opened.
+    /// The open workshops.
     rooms: StoredValue<Vec<Room>>,
-    /// What goes to disk once the screen is painted, in its order.
+    /// Writes to disk that wait for the next paint, in order.
     unsettled: StoredValue<Vec<records::Unsettled>>,
-    /// Whether what could be undone before a reload can be undone again.
+    /// Whether the undo history from before a reload has been restored.
     has_resumed: StoredValue<bool>,
-    /// Whether an undo or a redo is under way.
+    /// Whether an undo or redo is in progress.
     is_restoring: StoredValue<bool>,
-    /// The text that is being typed: of which assessment, which one, and the state before.
+    /// The text being typed: its assessment, its name, and the state before.
     typing: StoredValue<Option<(String, String, Assessment)>>,
-    /// The record written last, as it was written.
+    /// The record last written.
     written: StoredValue<String>,
-    /// What this tab is called among those that write one assessment.
+    /// The id of this tab among the writers of an assessment.
     tab: StoredValue<String>,
-    /// What this tab has written that other tabs may not know.
+    /// Writes of this tab that other tabs may not know.
     own_writes: StoredValue<LiteMap<String, Writes<Assessment>>>,
-    /// At which revision assessments were deleted: one that is brought back goes on from there.
+    /// The revisions at which assessments were deleted; a restored one continues from there.
     gone: StoredValue<LiteMap<String, u64>>,
 }
 
-/// The levels tried out for one assessment. They are never stored.
+/// The what-if levels of one assessment. They are never stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tried {
     /// The assessment's id.
     pub assessment: String,
-    /// The levels, by place of the indicator.
+    /// The levels, by position of the indicator.
     pub levels: Vec<(usize, Level)>,
 }
 
 impl Session {
-    /// Reads what is stored.
+    /// Reads the stored data.
     pub fn open(instrument: &'static Instrument) -> Self {
         let settings = storage::read(SETTINGS_KEY).map(|json| Settings::decode(&json)).unwrap_or_default();
         let saved = storage::probe().map_or_else(Saved::Failed, |()| Saved::Untouched);
@@ -204,7 +205,7 @@ impl Session {
         Self(Box::leak(Box::new(state)))
     }
 
-    /// The language: the chosen one, else the browser's, else the first.
+    /// The language: as chosen, else the browser's, else the default.
     pub fn locale(self) -> Locale {
         let browser = || {
             let tag = document::browser_language().unwrap_or_default();
@@ -214,12 +215,12 @@ impl Session {
         self.settings.with(|settings| settings.locale).or_else(browser).unwrap_or_default()
     }
 
-    /// The words of several screens in the language now; the caller shows them again when it changes.
+    /// The common texts in the current language. Not reactive.
     pub fn words(self) -> &'static Common {
         i18n::common(self.locale())
     }
 
-    /// The assessment looked at: one's own or a worked example.
+    /// The assessment of a subject: one of the user's own or a worked example.
     pub fn assessment(self, subject: &Subject) -> Option<Assessment> {
         match subject {
             Subject::Own(id) => self.library.with(|library| library.assessments.get(id).cloned()),
@@ -231,22 +232,22 @@ impl Session {
         }
     }
 
-    /// Whether there is an assessment of one's own with this id.
+    /// Whether the user has an assessment with this id.
     pub fn has(self, id: &str) -> bool {
         self.library.with(|library| library.assessments.get(id).is_some())
     }
 
-    /// Whether this assessment is a member's, who was invited to hand it in: what is the facilitator's is not shown with it.
+    /// Whether this assessment belongs to an invited member, to whom facilitator pages are not shown.
     pub fn is_invited(self, id: &str) -> bool {
         self.library.with_untracked(|library| library.assessments.get(id).is_some_and(Rater::is_invited))
     }
 
-    /// Whether a newer version of the app has written this assessment: it can be looked at and never changed.
+    /// Whether this assessment was written by a newer version of the app and is read-only.
     pub fn is_newer(self, id: &str) -> bool {
         self.library.with(|library| library.newer.contains_key(id))
     }
 
-    /// The record of such an assessment as it is stored.
+    /// The stored record of such an assessment.
     pub(super) fn raw_of_newer(self, id: &str) -> Option<String> {
         self.library.with_untracked(|library| library.newer.get(id).cloned())
     }
@@ -265,21 +266,21 @@ impl Session {
         assessment
     }
 
-    /// What was tried for one assessment means nothing for another.
+    /// Drops the what-if levels of other assessments.
     pub fn forget_tried_of_others(self, id: &str) {
         if self.tried.with_untracked(|tried| tried.assessment != id) {
             self.tried.set(Tried { assessment: id.to_owned(), levels: Vec::new() });
         }
     }
 
-    /// Takes over what the boot file knows now.
+    /// Copies the state known to the boot file.
     pub fn follow_shell(self) {
         self.offline.set(shell::offline());
         self.has_new_version.set(shell::has_new_version());
     }
 }
 
-/// Replaces the value, and tells only when it is another one.
+/// Sets the value, and notifies only if it differs.
 fn set_if_different<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     signal.maybe_update(|held| {
         let is_different = *held != value;
@@ -288,7 +289,7 @@ fn set_if_different<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, v
     });
 }
 
-/// The session of the app, which provides it to all that is shown.
+/// The session, provided as a context.
 pub fn use_session() -> Session {
     expect_context()
 }

@@ -1,4 +1,4 @@
-//! Back and Forward lead to where a page was left, not to its top.
+//! Scroll restoration: Back and Forward return to the last position.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -7,23 +7,23 @@ use super::Session;
 use crate::platform::{document, entries, storage};
 use crate::ui::events::on_window;
 
-/// The key in the storage of the tab.
+/// The key in session storage.
 const KEY: &str = "dinamika/positions";
 
-/// So many frames a page has to become as long as it was.
+/// The number of frames to wait for the page to become long enough.
 const PATIENCE: u32 = 60;
 
-/// Where each entry of the history was left, and where the page is to be scrolled to.
+/// The scroll position of each history entry, and the position to restore.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Positions {
     current: u32,
-    /// In pixels, of the entries from 0 on; those that were never scrolled are at the top.
+    /// In pixels, by entry number; 0 for entries never scrolled.
     left_at: Vec<u32>,
     wanted: Option<u32>,
 }
 
 impl Positions {
-    /// As they were stored: the pixels one after another.
+    /// Parses the stored form: the pixels, separated by spaces.
     fn read(text: &str) -> Self {
         let left_at = text.split(' ').map(|place| place.parse().unwrap_or_default()).collect();
         Self { left_at, ..Self::default() }
@@ -33,14 +33,14 @@ impl Positions {
         self.left_at.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
     }
 
-    /// Notes how far the present entry is scrolled.
+    /// Records the scroll position of the current entry.
     fn note(&mut self, place: u32) {
         if let Some(left_at) = self.left_at.get_mut(self.current as usize) {
             *left_at = place;
         }
     }
 
-    /// Takes the present entry of the history. A new one is given the next number, and begins at the top.
+    /// Switches to an entry. A new one gets the next number and starts at the top.
     fn enter(&mut self, number: Option<u32>) {
         let known = number.filter(|number| (*number as usize) < self.left_at.len());
         self.current = known.unwrap_or_else(|| u32::try_from(self.left_at.len()).unwrap_or_default());
@@ -53,7 +53,7 @@ impl Positions {
 }
 
 impl Session {
-    /// Follows how far each page is scrolled.
+    /// Tracks scroll positions.
     pub fn follow_positions(self) {
         entries::restore_by_hand();
         let stored = storage::read_of_tab(KEY).map(|text| Positions::read(&text));
@@ -65,13 +65,13 @@ impl Session {
         });
     }
 
-    /// Another entry of the history is the present one; whether it was left somewhere below its top.
+    /// Switches to the current history entry; returns whether it has a position to restore.
     pub(super) fn enter_entry(self) -> bool {
         self.positions.update_value(|positions| positions.enter(entries::number()));
         self.positions.with_value(|positions| positions.wanted.is_some())
     }
 
-    /// Scrolls to where the page was left, as soon as it is long enough. A page calls it when it is there.
+    /// Restores the scroll position as soon as the page is long enough. Called by a page when it is mounted.
     pub fn restore_position(self) {
         self.try_to_restore(PATIENCE);
     }

@@ -1,4 +1,4 @@
-//! The stored records: each change at once in local storage, and right after on disk.
+//! The stored records: each change is written to local storage at once, and to disk right after.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,7 +10,7 @@ use crate::exchange::encode_compact;
 use crate::persistence::{Library, aside_key, assessment_key, deleted, is_broken};
 use crate::platform::{clock, document, durable, storage};
 
-/// A change that is in local storage, or could not be put there, and is not on disk yet.
+/// A change that is in local storage (or failed to get there) but not on disk yet.
 #[derive(Debug)]
 pub(super) struct Unsettled {
     id: String,
@@ -22,7 +22,7 @@ pub(super) struct Unsettled {
 }
 
 impl Session {
-    /// One's own assessment with this id, as it is stored.
+    /// The user's assessment with this id, as stored.
     pub fn stored(self, id: &str) -> Option<Assessment> {
         self.library.with_untracked(|library| library.assessments.get(id).cloned())
     }
@@ -32,23 +32,24 @@ impl Session {
         self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.revision))
     }
 
-    /// Whether the record of this id could not be read. It is never written over.
+    /// Whether the record with this id is unreadable. It is never overwritten.
     pub fn is_unreadable(self, id: &str) -> bool {
         self.library.with_untracked(|library| library.is_unreadable(id))
     }
 
-    /// Whether the record of this id is left as it is: it cannot be read, or a newer version of the app has written it.
+    /// Whether the record must not be changed: it is unreadable, or was written by a newer version of the app.
     pub(super) fn is_sealed(self, id: &str) -> bool {
         self.is_unreadable(id) || self.is_newer(id)
     }
 
-    /// Stores something beside the records. What was emptied from outside is filled first: after this it would not be empty.
+    /// Writes a record that is not an assessment. Restores cleared storage first, which would not be detected
+    /// afterwards.
     pub(super) fn write_beside(self, key: &str, text: &str) -> Result<(), storage::StorageError> {
         self.store_again_if_cleared();
         storage::write(key, text)
     }
 
-    /// Changes what is `stored` under a key beside the records. What is there and no record at all is kept aside first.
+    /// Changes the `stored` record under a key. Content that is not a record at all is set aside first.
     pub(super) fn update_beside(
         self,
         key: &str,
@@ -62,7 +63,7 @@ impl Session {
         self.write_beside(key, &encode(&stored.unwrap_or_default()))
     }
 
-    /// Stores again all that this page holds, where storage was emptied from outside.
+    /// Stores everything this page holds again if storage was cleared from outside.
     pub(super) fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
         if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
@@ -76,7 +77,7 @@ impl Session {
             Some(error) => self.note_local(Err(error)),
             None => self.was_cleared.set(true),
         }
-        // What was cleared from outside was cleared on disk as well.
+        // The disk copies were cleared as well.
         spawn_local(async move { self.copy_to_disk(&LiteMap::new()).await });
     }
 
@@ -88,7 +89,7 @@ impl Session {
         self.show_around();
     }
 
-    /// Remembers that it was deleted at this revision, or at a later one that is known already.
+    /// Records the revision of a deletion, unless a later one is known.
     pub(super) fn note_gone(self, id: &str, revision: u64) {
         let known = self.gone_at(id).unwrap_or_default();
         self.gone.write_value().insert(id.to_owned(), known.max(revision));
@@ -98,13 +99,13 @@ impl Session {
         self.gone.with_value(|gone| gone.get(id).copied())
     }
 
-    /// Stores an assessment, or its absence, and then shows it. Its revision only ever rises.
+    /// Stores an assessment, or its deletion, and then shows it. Revisions only increase.
     pub(super) fn put(self, id: &str, assessment: Option<Assessment>) -> Option<Assessment> {
         let began = self.began(id, None, self.stored(id).as_ref());
         self.put_since(id, assessment, began)
     }
 
-    /// The same, where the change began with an earlier state than the present one.
+    /// The same for a change that started from an earlier state than the current one.
     pub(super) fn put_since(
         self,
         id: &str,
@@ -125,7 +126,7 @@ impl Session {
         self.store(id, assessment, revision, began)
     }
 
-    /// Stores an assessment that is not here with its own revision and time of change, unless it was deleted here since.
+    /// Stores a new assessment with its own revision and time, unless it was deleted here since.
     pub(super) fn put_as_it_is(self, id: &str, assessment: Assessment) -> Option<Assessment> {
         match self.gone_at(id) {
             Some(gone) if assessment.revision <= gone => self.put(id, Some(assessment)),
@@ -133,7 +134,7 @@ impl Session {
         }
     }
 
-    /// Where there is no assessment, `revision` is the one at which it was deleted.
+    /// For a deletion, `revision` is the one deleted.
     fn store(
         self,
         id: &str,
@@ -160,7 +161,7 @@ impl Session {
         let (id, after) = (id.to_owned(), assessment.clone());
         let waits = stored.is_ok() && after.is_some();
         self.unsettled.write_value().push(Unsettled { id, key, text, stored, began, after });
-        // What the disk alone can tell of goes there at once.
+        // Deletions and failed writes exist only on disk: do not wait for the paint.
         if waits {
             document::after_paint(move || self.settle());
         } else {
@@ -169,7 +170,7 @@ impl Session {
         assessment
     }
 
-    /// Takes to disk, in its order, what waits for the screen to be painted.
+    /// Writes to disk, in order, what has been waiting for the paint.
     pub fn settle(self) {
         for Unsettled { id, key, text, stored, began, after } in std::mem::take(&mut *self.unsettled.write_value()) {
             spawn_local(async move {
@@ -201,7 +202,7 @@ impl Session {
     }
 }
 
-/// Keeps a record that cannot be used beside the others, once, before another one takes its place.
+/// Keeps an unusable record under another key, once, before it is overwritten.
 pub(super) fn set_aside(name: &str, record: &str) -> Result<(), storage::StorageError> {
     let kept = storage::read_all(&aside_key(name, ""));
     if kept.iter().any(|(_, text)| text == record) {

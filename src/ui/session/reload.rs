@@ -1,4 +1,4 @@
-//! What can be undone outlives a reload of the page, in the storage of its tab.
+//! The undo history survives a reload of the page, in session storage.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use crate::platform::storage;
 use crate::ui::events::on_window;
 
 impl Session {
-    /// Leaves behind what can be undone when the page is left.
+    /// Stores the undo history when the page is closed.
     pub fn leave_history(self) {
         on_window(ev::pagehide, move |_| {
             self.resume_history();
@@ -17,8 +17,8 @@ impl Session {
         });
     }
 
-    /// Goes on where this tab was left. Not before the copies are compared: until then, what can be undone is what has been
-    /// changed without knowing them.
+    /// Restores the undo history of this tab. Only after the disk copies are compared: until then, the history holds
+    /// the changes made without knowing them.
     pub(super) fn resume_history(self) {
         if std::mem::replace(&mut *self.has_resumed.write_value(), true) {
             return;

@@ -1,4 +1,4 @@
-//! What the screen shows, and when.
+//! The screen: painting order, announcements, navigation.
 
 use leptos::prelude::*;
 
@@ -7,24 +7,24 @@ use crate::platform::{document, location};
 use crate::route::Route;
 
 impl Session {
-    /// Once the change itself is painted, what stands around it follows.
+    /// Updates the views around a change after the change itself is painted.
     pub(super) fn show_around(self) {
         document::after_paint(move || self.painted.update(|changes| *changes += 1));
     }
 
-    /// Says something to screen readers, once what it is about is painted. What is said last is what they say.
+    /// Announces something to screen readers after its subject is painted. The last announcement wins.
     pub fn announce(self, said: impl FnOnce() -> String + 'static) {
         document::after_paint(move || self.announcement.set(said()));
     }
 
-    /// Goes to a screen; the browser's Back returns.
+    /// Navigates to a screen; the browser's Back returns.
     pub fn go(self, route: Route) {
         location::go(&route);
         self.arrive(route);
     }
 
-    /// Shows the screen of an address. Its heading takes the focus, so that screen readers begin there; Back and Forward lead
-    /// to where the page was left all the same.
+    /// Shows the screen of an address. Its heading gets the focus, so that screen readers start there; Back and Forward
+    /// still restore the scroll position.
     pub fn arrive(self, route: Route) {
         if self.route.with_untracked(|shown| *shown == route) {
             return;

@@ -1,4 +1,4 @@
-//! Taking assessments out of files, each as chosen.
+//! Importing assessments from files, each as chosen.
 
 use leptos::prelude::*;
 
@@ -8,29 +8,29 @@ use crate::exchange::{Comparison, Rater, Unread, compare_with};
 use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
 use crate::platform::{clock, identifier, random, storage};
 
-/// A file may claim any revision. From here on there is room for as many changes as a person can make.
+/// The limit for revisions claimed by files; above it there is room for more changes than a person can make.
 const MOST_REVISION: u64 = 1 << 40;
 
 /// What to do with an assessment found in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taking {
-    /// It becomes one's own as it is.
+    /// Add it.
     Add,
-    /// It and the own one become one.
+    /// Merge it with the user's own.
     Merge,
-    /// It becomes another one's own.
+    /// Add it under a new id.
     Copy,
-    /// It is left.
+    /// Skip it.
     Skip,
 }
 
 impl Session {
-    /// How an assessment found in a file compares with the own one of the same id.
+    /// Compares an assessment found in a file with the stored one of the same id.
     pub fn comparison(self, found: &Assessment) -> Comparison {
         compare_with(self.stored(&found.id).as_ref(), found)
     }
 
-    /// Takes what was found, and tells what that has changed here. Nothing that is here is dropped, whatever is chosen.
+    /// Imports an assessment, and returns the change. No stored data is lost, whatever is chosen.
     pub fn take(self, mut found: Assessment, taking: Taking) -> Option<Edit> {
         if taking == Taking::Skip {
             return None;
@@ -39,7 +39,7 @@ impl Session {
             found.id = identifier::fresh();
             Rater::forget(&mut found);
         }
-        // Whose it is, and under which id, may be another than in the file.
+        // Owner and id may differ from the file.
         found = found.without_origin();
         found.revision = found.revision.min(MOST_REVISION);
         self.refresh(&found.id);
@@ -61,12 +61,12 @@ impl Session {
         Some(Edit { id, before, after })
     }
 
-    /// Keeps what was taken as one change that can be undone; whether there was any.
+    /// Records the import as one change for undo. Returns whether anything changed.
     pub fn note_taken(self, edits: Vec<Edit>) -> bool {
         self.record(Scope::Clusters, None, edits)
     }
 
-    /// Takes back what was taken, the last first.
+    /// Reverts the changes of an import, last first.
     pub async fn take_back(self, edits: Vec<Edit>) {
         let mut turn = clock::Turn::begin();
         for Edit { id, before, .. } in edits.into_iter().rev() {
@@ -75,11 +75,12 @@ impl Session {
         }
     }
 
-    /// Keeps a record that cannot be read as it is, for a version of the app that can. Whether there was room for it.
+    /// Keeps an unreadable record unchanged, for a version of the app that can read it. Returns whether it fitted into
+    /// storage.
     pub fn keep_unread(self, id: Option<&str>, unread: &Unread) -> bool {
         let Unread { text, error } = unread;
         let is_free = |id: &&str| {
-            // What was deleted can be brought back: its place is not free.
+            // The id of a deleted assessment is not free: undo may restore it.
             is_address(id)
                 && storage::read(&assessment_key(id)).is_none()
                 && self.stored(id).is_none()
@@ -95,7 +96,7 @@ impl Session {
     }
 }
 
-/// Whether an id can stand in the address of a page.
+/// Whether an id is valid in the address of a page.
 fn is_address(id: &str) -> bool {
     !id.is_empty() && id.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '_' | '.'))
 }

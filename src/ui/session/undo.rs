@@ -1,4 +1,4 @@
-//! Undo and redo on the screen that shows what they change.
+//! Undo and redo, on the screen that shows their effect.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,11 +10,11 @@ use crate::persistence::{Change, History, Scope};
 use crate::platform::{clock, document};
 use crate::route::{Page, Route, Subject};
 
-/// What is restored: each assessment by its id, none where it was not there.
+/// The states to restore: assessments by id, `None` for those that did not exist.
 type Restored = Vec<(String, Option<Assessment>)>;
 
 impl Session {
-    /// Where changes are made on the screen now; none on screens that change nothing.
+    /// The scope of changes on the current screen; `None` on screens without changes.
     pub fn scope(self) -> Option<Scope> {
         self.route.with(|route| match route {
             Route::Home | Route::Settings | Route::Import => Some(Scope::Clusters),
@@ -24,17 +24,17 @@ impl Session {
         })
     }
 
-    /// Whether the last change was made on this screen, and all that it changed is shown here; followed.
+    /// Whether the last change was made on this screen and is completely visible here. Reactive.
     pub fn can_undo(self) -> bool {
         self.scope().is_some_and(|scope| self.history.with(|history| self.shows(history.next_undo(&scope))))
     }
 
-    /// The same of what was undone last.
+    /// The same for the last undone change.
     pub fn can_redo(self) -> bool {
         self.scope().is_some_and(|scope| self.history.with(|history| self.shows(history.next_redo(&scope))))
     }
 
-    /// Whether the screen shows all that a change has changed: some show only one question, or those of a dimension.
+    /// Whether the screen shows the whole change: some show only one question, or those of a dimension.
     fn shows(self, change: Option<&Change>) -> bool {
         let Some(change) = change else { return false };
         self.route.with(|route| match route {
@@ -48,17 +48,17 @@ impl Session {
         })
     }
 
-    /// Takes the last change back, if it was made on this screen.
+    /// Undoes the last change, if it was made on this screen.
     pub fn undo(self) {
         spawn_local(self.restore(History::ids_to_undo, Self::can_undo, History::undo, self.words().undone));
     }
 
-    /// Does again what was undone last, if it was made on this screen.
+    /// Redoes the last undone change, if it was made on this screen.
     pub fn redo(self) {
         spawn_local(self.restore(History::ids_to_redo, Self::can_redo, History::redo, self.words().redone));
     }
 
-    /// Restores what `take` gives, bit by bit: a file that was taken in may have brought thousands of assessments.
+    /// Restores the states from `take` incrementally: an import may have added thousands of assessments.
     async fn restore(
         self,
         next: fn(&History, &Scope) -> Vec<String>,
@@ -86,8 +86,8 @@ impl Session {
         self.is_restoring.set_value(false);
     }
 
-    /// What has become of these elsewhere is not restored, even where this tab has not heard of it yet. Whether there is no
-    /// such.
+    /// Drops stale history: assessments changed elsewhere are not restored, even if this tab has not been notified yet.
+    /// Returns whether there were none.
     async fn forget_stale(self, next: impl Fn(&History) -> Vec<String>, turn: &mut clock::Turn) -> bool {
         let ids = self.history.with_untracked(&next);
         for id in &ids {

@@ -1,4 +1,4 @@
-//! Earlier states of assessments, on disk: kept with each change, fewer the older they are, and brought back from there.
+//! Earlier versions of assessments, on disk: one per change, thinned out with age, and restorable.
 
 use std::pin::Pin;
 
@@ -15,10 +15,10 @@ use crate::platform::durable::{self, Row};
 use crate::platform::storage;
 use crate::ui::lazy::lazy_fn;
 
-/// Beyond so many rows of one assessment, those of older states are thinned out.
+/// The number of rows per assessment above which older ones are thinned out.
 const THINNED_BEYOND: usize = 140;
 
-/// Whether there are so many is looked at once in so many revisions.
+/// The number of revisions between two checks.
 const THINNED_EVERY: u64 = 32;
 
 lazy_fn! {
@@ -38,7 +38,7 @@ lazy_fn! {
 }
 
 impl Session {
-    /// The state in which a change begins: typing one text is one change, however many states it goes through.
+    /// The state in which a change starts: typing one text is one change, however many states it passes through.
     pub(super) fn began(self, id: &str, text: Option<&str>, before: Option<&Assessment>) -> Option<Assessment> {
         let mut typing = self.typing.write_value();
         if let (Some((of, name, began)), Some(text)) = (&*typing, text)
@@ -51,23 +51,22 @@ impl Session {
         before.cloned()
     }
 
-    /// The row for a state that gives way to another one, or to none.
+    /// The row for a state that is replaced or deleted.
     pub(super) async fn row(self, began: Option<Assessment>, after: Option<Assessment>) -> Option<Row> {
         let began = began?;
         if self.has_followed.get_untracked() {
             let revision = began.revision;
             return Some((revision, row_of(began, after).await.ok()?));
         }
-        // Where there is no room for it, an earlier version is the first to go.
+        // If this fails, an earlier version is the least important data to lose.
         let _ = storage::write(&rowless_key(&began.id, began.revision), &encode_compact(&began));
         None
     }
 
-    /// Keeps the states that gave way before the part of the module was here that can write them, on this visit or an earlier
-    /// one that it did not reach.
+    /// Writes the rows of states replaced before the part that encodes rows was loaded, on this or an earlier visit.
     pub(super) async fn catch_up(self) {
         for (key, text) in storage::read_all(ROWLESS_PREFIX) {
-            // What another version of the app has written, it knows how to read.
+            // Records of another version of the app are left for that version.
             let Ok(began) = decode(self.instrument(), &text) else { continue };
             let (id, revision) = (began.id.clone(), began.revision);
             let Ok(row) = row_of(began, None).await else { return };
@@ -77,16 +76,16 @@ impl Session {
         self.settled.update(|times| *times += 1);
     }
 
-    /// Now and then, thins out the earlier states of an assessment.
+    /// Thins out the earlier versions of an assessment from time to time.
     pub(super) async fn tidy(self, id: String, row: Option<Row>) {
-        // A row that is whole, so that nothing before it depends on what is written meanwhile.
+        // At a revision whose row is a complete state, so that no earlier row depends on what is written meanwhile.
         let is_time = row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY));
         if is_time && let Ok(thinning) = thin(self, id).await {
             thinning.await;
         }
     }
 
-    /// Thins out the earlier states of an assessment, where there are many.
+    /// Thins out the earlier versions of an assessment if there are many.
     pub async fn thin_versions(self, id: String) {
         let Some(rows) = durable::versions(&id).await.filter(|rows| THINNED_BEYOND < rows.len()) else { return };
         let now = self.stored(&id);
@@ -96,7 +95,7 @@ impl Session {
         durable::replace_versions(&id, &thinned(now.as_ref(), &all), &gone).await;
     }
 
-    /// The earlier states of an assessment, the newest first; none where the browser keeps none.
+    /// The earlier versions of an assessment, newest first; `None` if the browser keeps none.
     pub async fn versions(self, id: &str) -> Option<Vec<Version>> {
         let rows = durable::versions(id).await?;
         let now = self.stored(id);
@@ -107,7 +106,7 @@ impl Session {
         Some(all)
     }
 
-    /// The last state of every assessment that was deleted.
+    /// The last state of every deleted assessment.
     pub async fn deleted_assessments(self) -> Vec<Version> {
         let mut deleted = Vec::new();
         for id in durable::versioned().await.unwrap_or_default() {
@@ -118,24 +117,24 @@ impl Session {
         deleted
     }
 
-    /// Forgets every earlier state of an assessment that was deleted.
+    /// Deletes every earlier version of a deleted assessment.
     pub async fn forget_versions(self, id: &str) {
         if self.stored(id).is_none() {
             durable::forget_versions(id).await;
-            // Nothing of a workshop on it outlives it either.
+            // Its workshop is deleted as well.
             let workshop = workshop_key(id);
             let records = storage::read(&workshop).into_iter().chain(durable::read(&workshop).await);
             let mark = deleted(records.map(|record| revision_of(&record)).max().unwrap_or_default());
             for (key, mark) in [(workshop, mark), (seal_key(id), String::new())] {
                 self.note_local(storage::remove(&key));
-                // Where it does not succeed, what is left cannot be read without the other.
+                // If this fails, record and key cannot be read without each other.
                 let _ = durable::put(&key, &mark, "", None).await;
             }
             self.settled.update(|times| *times += 1);
         }
     }
 
-    /// Makes an earlier state the present one. What is there now is an earlier state then.
+    /// Restores an earlier version. The current state becomes an earlier version.
     pub fn bring_back(self, assessment: &Assessment) {
         let id = assessment.id.clone();
         self.refresh(&id);

@@ -5,10 +5,10 @@ import { recipe } from "./recipe.mjs";
 
 const modules = ["mpm_event", "authz_core", "deflate", "dir", "filter", "headers", "mime"];
 
-/** Apache over a copy of `root` in a sub-folder, with the .htaccess of docs/hosting.md and no other configuration. */
+/** Apache on a copy of `root` in a sub-folder, with the .htaccess of docs/hosting.md and no other configuration. */
 export const apache = (root) =>
   program(async (folder, port) => {
-    // Started by root, it serves as someone who owns nothing here.
+    // Started as root, Apache serves as a user without ownership.
     await chmod(folder, 0o755);
     const copy = join(folder, "www/dinamika");
     await cp(root, copy, { recursive: true });

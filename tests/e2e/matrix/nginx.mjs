@@ -5,7 +5,10 @@ import { recipe } from "./recipe.mjs";
 
 const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
-/** The nginx recipe of docs/hosting.md over `root`, without its certificate. `plain` is the address that redirects to https. */
+/**
+ * The nginx recipe of docs/hosting.md on `root`, without its certificate. `plain` is the address that redirects to
+ * https.
+ */
 export async function nginx(root) {
   const plain = await freePort();
   const server = await program(async (folder, port) => {
@@ -19,7 +22,7 @@ export async function nginx(root) {
       "root /var/www/dinamika;": `root "${root}";`,
     });
     const file = join(folder, "nginx.conf");
-    // One process, so that it reads what the one who starts it can read.
+    // A single process, with the rights of the user who starts it.
     await writeFile(
       file,
       `daemon off; master_process off; pid ${folder}/pid; error_log stderr;

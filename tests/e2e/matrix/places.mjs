@@ -6,7 +6,7 @@ import { python } from "./python.mjs";
 
 const singleFile = fileURLToPath(new URL("../../../release/dinamika.html", import.meta.url));
 
-/** Where the app has to run unchanged: each place by its name opens to `{ url, close }`. */
+/** The places where the app must run unchanged, by name; each opens to `{ url, close }`. */
 export const places = {
   "at the root of a server": () => serve({ root: dist }),
   "at /a/b/c/ of Python's http.server": () => python(dist, "a/b/c"),
@@ -16,7 +16,7 @@ export const places = {
   "as one file, opened by double click": async () => ({ url: pathToFileURL(singleFile).href, close: async () => {} }),
 };
 
-/** Suites that do not ask where the app is, and why. */
+/** Suites independent of the place, with the reason. */
 export const placeless = {
   "damaged.test.mjs": "has a place of its own",
   "offline.test.mjs": "has a place of its own",

@@ -17,9 +17,9 @@ export async function freePort() {
 }
 
 /**
- * A server program with a folder of its own: `arrange(folder, port)` writes what it needs there and gives
- * `{ command, args, path }`, how it starts in the foreground and where it answers. Resolves to `{ url, close }` once it
- * does, or fails with what the program wrote.
+ * A server program with its own folder: `arrange(folder, port)` writes its files there and returns `{ command, args,
+ * path }`, to start it in the foreground and to reach it. Resolves to `{ url, close }` once it responds, or fails with
+ * the program's output.
  */
 export async function program(arrange) {
   const folder = await mkdtemp(join(tmpdir(), "dinamika-host-"));
@@ -27,10 +27,10 @@ export async function program(arrange) {
   const { command, args, path = "" } = await arrange(folder, port);
   const url = `http://127.0.0.1:${port}/${path}`;
 
-  // Servers are where only root has its path.
+  // Servers are installed where only root's path leads.
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  // Also when a test file stops before it can close anything.
+  // Also if a test file stops before it closes anything.
   const kill = () => child.kill();
   process.once("exit", kill);
   let written = "";

@@ -2,7 +2,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { program } from "./program.mjs";
 
-/** Python's http.server with `root` at this path of it. */
+/** Python's http.server with `root` at this path. */
 export const python = (root, path) =>
   program(async (folder, port) => {
     await mkdir(join(folder, dirname(path)), { recursive: true });

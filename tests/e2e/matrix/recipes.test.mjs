@@ -23,7 +23,7 @@ const closed = {
 };
 
 for (const [name, { url }] of Object.entries(hosts)) {
-  test(`${name}: hashed names are kept for ever, all else is asked for again`, async () => {
+  test(`${name}: hashed names are cached forever, everything else is revalidated`, async () => {
     for (const file of ["", ...files]) {
       const answer = await fetch(url + file);
       assert.equal(answer.status, 200, file);
@@ -33,7 +33,7 @@ for (const [name, { url }] of Object.entries(hosts)) {
     }
   });
 
-  test(`${name}: what only headers can do, on every answer`, async () => {
+  test(`${name}: policy headers are on every response`, async () => {
     for (const file of ["", ...files, "missing.js"]) {
       const { headers } = await fetch(url + file);
       for (const [header, value] of Object.entries(closed))
@@ -41,7 +41,7 @@ for (const [name, { url }] of Object.entries(hosts)) {
     }
   });
 
-  test(`${name}: module and manifest have their types, and go out compressed`, async () => {
+  test(`${name}: module and manifest have their types and are compressed`, async () => {
     const module = await fetch(url + files.find((file) => file.endsWith(".wasm")));
     assert.equal(module.headers.get("content-type"), "application/wasm");
     assert.equal(module.headers.get("content-encoding"), "gzip");
@@ -49,7 +49,7 @@ for (const [name, { url }] of Object.entries(hosts)) {
     assert.match(manifest.headers.get("content-type"), /^application\/manifest\+json/);
   });
 
-  test(`${name}: what is not there is said to be missing, never answered with the page, and not kept`, async () => {
+  test(`${name}: missing files return 404, never the page, and are not cached`, async () => {
     const answer = await fetch(`${url}dinamika-0123456789abcdef_bg.wasm`);
     assert.equal(answer.status, 404);
     assert.doesNotMatch(await answer.text(), /Dinamika/);
@@ -57,7 +57,7 @@ for (const [name, { url }] of Object.entries(hosts)) {
   });
 }
 
-test("nginx: plain http is sent on to https, with its path", async () => {
+test("nginx: plain http redirects to https with the same path", async () => {
   const answer = await fetch(`${hosts.nginx.plain}a?b`, { redirect: "manual" });
   assert.equal(answer.status, 301);
   assert.equal(answer.headers.get("location"), "https://127.0.0.1/a?b");

@@ -1,11 +1,11 @@
 /**
- * Tabs of one browser that do not hear of each other for a while, as when each is a process of its own that keeps a copy of
- * local storage: `part` and `meet` on a page of a context that was `prepared`.
+ * Tabs of one browser that do not see each other's writes for a while, like processes with separate copies of local
+ * storage: `part` and `meet` on a page of a context that was `prepared`.
  */
 export const prepared = (context) =>
   context.addInitScript(() => {
     const { getItem, setItem, removeItem } = Storage.prototype;
-    // What local storage is to this tab, and what it has written, until both meet the others.
+    // The local storage as seen by this tab, and its writes, until both tabs meet.
     let own;
     let written;
     const isApart = (storage) => own && storage === localStorage;

@@ -6,12 +6,12 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 /**
- * What axe finds on the page as it stands, each finding one readable string:
+ * The findings of axe on the page, each as one readable string:
  *
  *     assert.deepEqual((await axe(page)).violations, []);
  *
- * `incomplete` is what axe could not decide and a person, or a sharper test, must; less what `decided` already settles:
- * `{ rule, says, html, why }`, patterns of what axe says and of the element it says it of.
+ * `incomplete` are findings that axe could not decide and that need a person or a more precise test, except those in
+ * `decided`: `{ rule, says, html, why }`, with patterns for the message and for the element.
  */
 export async function axe(page, { disable = [], decided = [] } = {}) {
   await page.evaluate(source);
@@ -27,9 +27,9 @@ export async function axe(page, { disable = [], decided = [] } = {}) {
   };
 }
 
-/** Runs in the page, and again where that has changed meanwhile: what follows the first screen may just have come. */
+/** Runs in the page, and again if the page has changed meanwhile: follow-up content may just have been loaded. */
 async function look([values, off]) {
-  // What stays in place lies over text that can be scrolled out from under it; each is looked at where it stands on the page.
+  // Sticky elements cover content that can be scrolled: check them at their position in the flow.
   const sticky = [...document.querySelectorAll("body *")].filter((one) => getComputedStyle(one).position === "sticky");
   for (const one of sticky) one.style.position = "static";
   for (;;) {

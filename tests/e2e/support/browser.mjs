@@ -17,7 +17,7 @@ const names = {
   FIREFOX: ["firefox-esr", "firefox"],
 };
 
-/** The browser to drive: what the environment variable `kind` names, or the first one on the path. */
+/** The browser to drive: set by the environment variable `kind`, or the first one on the path. */
 export function executable(kind = "CHROMIUM") {
   const onPath = (process.env.PATH ?? "").split(delimiter);
   const candidates = process.env[kind]
@@ -35,7 +35,7 @@ export function executable(kind = "CHROMIUM") {
   return found;
 }
 
-/** Whether the page may ask for this: its own host, or nothing beyond itself where it is a single file. */
+/** Whether a request leaves the app: beyond its own host, or beyond the page itself for a single file. */
 export function isForeign(address, url) {
   const own = new URL(url);
   if (address.protocol === "file:") return address.pathname !== own.pathname;
@@ -43,15 +43,15 @@ export function isForeign(address, url) {
 }
 
 /**
- * The app's address, `{ url, close }`: `SITE` where it is set (of a folder, with its slash, or of the single file; see
- * matrix.mjs), else that of a server of our own over `root` below `base`.
+ * The app's address, `{ url, close }`: `SITE` if it is set (a folder with a slash at the end, or the single file; see
+ * matrix.mjs), otherwise a server of our own for `root` below `base`.
  */
 export async function place({ root, base, always, each } = {}) {
   if (process.env.SITE && !root && !base) return { url: new URL(process.env.SITE).href, close: async () => {} };
   return serve({ root: root ?? dist, base: base ?? "/alat/dinamika/", always, each });
 }
 
-/** A page that shares storage with the app at `url` and is not the app. */
+/** A page that shares storage with the app at `url` but is not the app. */
 export async function stranger(context, url) {
   const page = await context.newPage();
   await page.route("**", (route) => route.fulfill({ contentType: "text/html", body: "" }));
@@ -59,7 +59,7 @@ export async function stranger(context, url) {
   return page;
 }
 
-/** Holds back what matches until it is let go: `prepare` is for `open`. */
+/** Delays matching requests until they are released: pass `prepare` to `open`. */
 export function held(pattern) {
   let letGo;
   const gate = new Promise((open) => (letGo = open));
@@ -67,7 +67,7 @@ export function held(pattern) {
   return { prepare, letGo };
 }
 
-/** Prints what the pages of a test that failed were showing. */
+/** Prints the content of the pages of a failed test. */
 async function tell(context) {
   for (const page of context.pages()) {
     const shown = await page.locator("body").innerText({ timeout: 2_000 }).catch(String);
@@ -75,7 +75,7 @@ async function tell(context) {
   }
 }
 
-/** Storage as the page will find it. Playwright's own way needs an origin, which a file has not. */
+/** Fills storage in advance. Playwright's own way needs an origin, which file: URLs do not have. */
 async function fill(context, url, stored) {
   const page = await stranger(context, url);
   await page.evaluate((entries) => Object.assign(localStorage, entries), stored);
@@ -83,9 +83,9 @@ async function fill(context, url, stored) {
 }
 
 /**
- * The app at its `place` and a browser; `always` and `each` hold headers of answers (see server.mjs), `name` is the host name it
- * goes by, `args` are more flags for the browser.
- * Resolves to `{ url, browser, open, close, lacks }`; `lacks` says why a test is skipped here (see lacking.mjs):
+ * The app at its `place` and a browser; `always` and `each` are response headers (see server.mjs), `name` is the host
+ * name, `args` are further browser flags. Resolves to `{ url, browser, open, close, lacks }`; `lacks` returns why a
+ * test is skipped here (see lacking.mjs):
  *
  *     const site = await start();
  *     after(site.close);
@@ -118,12 +118,11 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
   const url = address.href;
 
   /**
-   * A page in a context of its own, with empty storage, at `url + at`. The test `t` fails when, by its end, the page
-   * threw, wrote an error to the console or asked another origin for anything; foreign requests never leave.
-   * `expected` holds patterns of faults the test means to provoke; `stored` is what local storage holds beforehand;
-   * `prepare(context)` runs before the page is made; what is left goes to Playwright's `newContext`.
-   * Further pages of `page.context()` are watched as well. The browser has no service workers, which would ask for files
-   * ahead and answer where no route sees it, unless the test says `serviceWorkers: "allow"`.
+   * A page in a new context with empty storage, at `url + at`. The test `t` fails if the page throws, logs an error or
+   * requests another origin; foreign requests are blocked. `expected` has patterns of errors the test provokes;
+   * `stored` is the initial local storage; `prepare(context)` runs before the page is created; the remaining options go
+   * to Playwright's `newContext`. Further pages of `page.context()` are watched as well. Service workers are removed
+   * unless the test says `serviceWorkers: "allow"`: they would fetch files in advance and bypass routes.
    */
   async function open(
     t,
@@ -157,7 +156,7 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
     context.on("console", (message) => {
       if (message.type() === "error") fault(`console: ${message.text()} (${message.location().url})`);
     });
-    // Playwright's own blocking lets a registration succeed with nothing, which no browser does.
+    // With Playwright's own blocking, registration succeeds without a worker, unlike in any browser.
     if (serviceWorkers === "block") await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
     const filling = stored && (await fill(context, url, stored));
     context.on("request", (request) => {
@@ -171,7 +170,7 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
 
     const page = await context.newPage();
     await page.goto(url + at);
-    // Not before: what a page has just stored may be lost with it.
+    // Not earlier, as the page's latest writes could be lost.
     await filling?.close();
     return page;
   }

@@ -6,19 +6,19 @@ import { dist } from "./browser.mjs";
 
 const hash = (content) => createHash("sha256").update(content).digest("hex");
 
-/** A copy of the build in a folder of its own; `remove` it at the end. */
+/** A copy of the build in its own folder; call `remove` at the end. */
 export async function copyOfBuild() {
   const root = join(await mkdtemp(join(tmpdir(), "dinamika-build-")), "dist");
   await cp(dist, root, { recursive: true });
   return { root, remove: () => rm(join(root, ".."), { recursive: true }) };
 }
 
-/** The files of the build in this folder, but for the service worker. */
+/** The files of the build in this folder, except the service worker. */
 export const filesOf = async (root) => (await readdir(root)).filter((name) => name !== "sw.js").sort();
 
 /**
- * Makes the build in this folder a newer one, as `pack` would: its page says which `edition` it is, and style sheet
- * and chart library have other bytes, so other names.
+ * Turns the build in this folder into a newer one, as `pack` would: its page shows the `edition`, and style sheet and
+ * chart library have other content and names.
  */
 export async function renew(root, edition) {
   const read = (name) => readFile(join(root, name), "utf8");

@@ -2,9 +2,9 @@ import { downloaded } from "./steps.mjs";
 
 const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-/** A page of Playwright as the journeys know it. */
+/** Adapts a Playwright page to the journeys. */
 export function chromiumPage(page) {
-  // Browsers differ in whether a name has the capitals of the style sheet.
+  // Browsers differ in whether accessible names include capitals from the style sheet.
   const named = (role, name) => page.getByRole(role, { name: new RegExp(`^${escaped(name)}$`, "i") });
   return {
     see: (role, name) => named(role, name).waitFor(),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 let folder;
 
-/** The path of a file of this name. Handed over by its path, a large one reaches the browser at once. */
+/** The path of a file with this name. Passed by path, large files reach the browser at once. */
 export function onDisk(name, text) {
   if (!folder) {
     folder = mkdtempSync(join(tmpdir(), "dinamika-files-"));

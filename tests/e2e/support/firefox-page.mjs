@@ -1,6 +1,6 @@
 import { eventually } from "./steps.mjs";
 
-/** A page of Puppeteer as the journeys know it; `keep` and `fetched` are the files that it takes and gives. */
+/** Adapts a Puppeteer page to the journeys; `keep` and `fetched` handle uploaded and downloaded files. */
 export function firefoxPage(page, { keep, fetched }) {
   const shown = (selector) => page.locator(selector).setVisibility("visible");
   const named = (role, name) => shown(`::-p-aria([role=${JSON.stringify(role)}][name=${JSON.stringify(name)}])`);

@@ -7,8 +7,8 @@ import { executable, isForeign, place } from "./browser.mjs";
 import { firefoxPage } from "./firefox-page.mjs";
 
 /**
- * The app at its `place` and Firefox, driven over WebDriver BiDi. Resolves to `{ open, close }`; `open(t, { at })` is
- * a page as the journeys know it, in a profile of its own, and the test `t` fails as in `start` of browser.mjs.
+ * The app at its `place` and Firefox, driven by WebDriver BiDi. Resolves to `{ open, close }`; `open(t, { at })`
+ * returns a page for the journeys in its own profile, and the test `t` fails as in `start` of browser.mjs.
  */
 export async function startFirefox() {
   const executablePath = executable("FIREFOX");
@@ -51,14 +51,14 @@ export async function startFirefox() {
     return firefoxPage(page, { keep, fetched });
   }
 
-  /** A file on disk, for a file field to take. */
+  /** A file on disk for a file input. */
   async function keep({ name, text }) {
     const path = join(await mkdtemp(join(folder, "file-")), name);
     await writeFile(path, text);
     return path;
   }
 
-  /** The one file in the folder of downloads, once Firefox has put its last byte there; taken out of it. */
+  /** The single file in the download folder, once it is complete; removed from it. */
   async function fetched() {
     const names = await readdir(downloads);
     assert.equal(names.length, 1, `downloads: ${names}`);

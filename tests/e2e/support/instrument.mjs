@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 const file = new URL("../../../src/domain/instrument/standard.json", import.meta.url);
 
-/** The instrument that the app asks: what the tests expect is read from here, never written twice. */
+/** The instrument of the app, from which the tests read their expectations. */
 export const instrument = JSON.parse(readFileSync(file, "utf8"));
 
 export const { items, dimensions, stages, profiles, levels } = instrument;

@@ -4,18 +4,18 @@ import { answersOf, assessment } from "./records.mjs";
 import { eventually } from "./steps.mjs";
 
 /*
- * What has to work in every browser, through as little of a browser as it takes. A journey gets `open(at)`: a page in a
- * profile of its own, at this address of the app, in a browser that speaks Indonesian. Of that page it knows
+ * Tests that must pass in every browser, with a minimal driver interface. A journey gets `open(at)`: a page in its own
+ * profile, at this address of the app, in an Indonesian browser. The page has these methods:
  *
  *     see(role, name), press(role, name), write(name, text), checked(role, name)   by role and whole accessible name
- *     seeAt(selector), choose(file)                                                what has no name to go by
+ *     seeAt(selector), choose(file)                                                elements without a name
  *     reload(), download(act) → { name, text }, evaluate(function)
  */
 
 const [first, second] = items;
 const choice = (indicator, numeral, locale = "id") => `${numeral}. ${indicator.anchors[numeral][locale]}`;
 
-/** A question as it is read out: the sentence after the time that it looks back on begins with a capital, as on the screen. */
+/** A question as announced: without its initial clause the sentence has a capital, as on the screen. */
 const heading = ({ question }, locale) =>
   question[locale].replace(/^([^,]+, )(.)/, (_, clause, letter) => clause + letter.toUpperCase());
 
@@ -37,14 +37,14 @@ async function begin(page, name) {
   await page.see("heading", heading(first, "id"));
 }
 
-/** Chooses a file and takes what is in it. */
+/** Imports a file. */
 async function take(page, file) {
   await page.choose(file);
   await page.press("button", "Terapkan");
   await page.press("link", "Ke beranda");
 }
 
-/** Answers two questions, reloads, and goes on from the home page. */
+/** Answers two questions, reloads, and continues from the home page. */
 async function assessAndReload(open) {
   const page = await open("");
   await begin(page, "Cor Satu");
@@ -66,14 +66,14 @@ async function assessAndReload(open) {
   });
 }
 
-/** A whole assessment gives its stage, both charts and the table of their numbers. */
+/** A complete assessment shows its stage, both charts and their table. */
 async function resultWithChart(open) {
   const page = await open("");
   await take(page, { name: "a.json", text: JSON.stringify(assessment({ name: "Cor Dua", answers: allAt(2) })) });
   await page.see("heading", "Cor Dua");
   await page.press("link", "Lihat hasil");
   await page.see("heading", stage(2).name.id);
-  // On a small screen the section is closed.
+  // The section is collapsed on a small screen.
   await page.press("link", "Dimensi");
   for (const kind of ["radar", "batang"]) {
     await page.seeAt(`[role=img][aria-label^="Diagram ${kind}"] svg text`);
@@ -81,7 +81,7 @@ async function resultWithChart(open) {
   await page.see("rowheader", dimensions[0].name.id);
 }
 
-/** What one browser downloads, another opens, with every answer. */
+/** A file downloaded in one browser opens in another with every answer. */
 async function fileOutAndIn(open) {
   const answers = { ...allAt(3), SP3: "unknown", KB1: "not_applicable" };
   const given = assessment({ name: "Cor Tiga", answers });
@@ -97,7 +97,7 @@ async function fileOutAndIn(open) {
   assert.deepEqual(answersOf(await record(other)), answers);
 }
 
-/** Switching the language in the middle keeps the answer, and outlasts a reload. */
+/** Switching the language keeps the answer, and survives a reload. */
 async function language(open) {
   const page = await open("");
   await begin(page, "Cor Empat");
@@ -113,7 +113,7 @@ async function language(open) {
   assert.deepEqual(answersOf(await record(page)), { [first.id]: 2 });
 }
 
-/** Every journey by what it shows. */
+/** Every journey by name. */
 export const journeys = {
   "assess and reload": assessAndReload,
   "result with charts": resultWithChart,

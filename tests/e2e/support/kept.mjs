@@ -1,12 +1,12 @@
 import { start } from "./browser.mjs";
 import { copyOfBuild } from "./builds.mjs";
 
-/** What Chromium says of every look for a newer version where there is no network. */
+/** Messages of Chromium when it checks for a newer version offline. */
 const expected = [/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/, /service worker/i, /404/];
 
 /**
- * A server of its own over a copy of the build, which a test may change, in a browser that may keep it; `options` are
- * those of the server.
+ * A server of its own for a copy of the build, which a test may modify, in a browser with caching; `options` are those
+ * of the server.
  */
 export async function place(t, options = {}) {
   const { root, remove } = await copyOfBuild();
@@ -20,7 +20,7 @@ export async function place(t, options = {}) {
   return { root, url: site.url, open };
 }
 
-/** Waits until the service worker says this. */
+/** Waits until the service worker reports this. */
 export const until = (page, shell) =>
   page.waitForFunction(
     (wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value),
@@ -29,14 +29,14 @@ export const until = (page, shell) =>
 
 export const ready = (page) => until(page, { offline: "ready" });
 
-/** The caches of versions and the agreement. */
+/** The caches of versions, and of the agreement. */
 export const cacheNames = (page) => page.evaluate(() => caches.keys());
 
-/** Which build the page is of: see `renew`. */
+/** The edition of the build shown: see `renew`. */
 export const edition = (page) =>
   page.evaluate(() => document.querySelector("meta[name=edition]")?.content ?? "first");
 
-/** The files that are kept of every version, by their addresses, with their SHA-256. */
+/** The cached files of every version by URL, with their SHA-256. */
 export const kept = (page) =>
   page.evaluate(async () => {
     const all = {};
@@ -51,7 +51,7 @@ export const kept = (page) =>
     return all;
   });
 
-/** Leaves only half of what is kept at the addresses that match, as after a power cut; of every cache whose name matches. */
+/** Truncates matching cached files to half, as after a power cut, in every cache with a matching name. */
 export async function damage(page, address, cacheName = /[0-9a-f]{16}$/) {
   const damaged = await page.evaluate(
     async ([address, cacheName]) => {
@@ -73,7 +73,7 @@ export async function damage(page, address, cacheName = /[0-9a-f]{16}$/) {
   if (!damaged) throw new Error(`nothing is kept at ${address}`);
 }
 
-/** Ends the service workers, as the browser does when they have nothing to do; they forget what they know. */
+/** Stops the service workers, as browsers do when they are idle; they lose their state. */
 export async function endWorkers(page) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("ServiceWorker.enable");

@@ -4,21 +4,21 @@ import { phone } from "./browser.mjs";
 import { assessment, records } from "./records.mjs";
 import { button, heading } from "./steps.mjs";
 
-/** What a code on the page says, read from the pixels by a decoder that is not the app's. */
+/** Decodes the code on the page from its pixels, with a decoder other than the app's. */
 export async function decoded(page) {
   const picture = await page.locator(".qr").screenshot();
   const { data, width, height } = PNG.sync.read(picture);
   return { picture, text: jsqr(new Uint8ClampedArray(data), width, height)?.data };
 }
 
-/** The negative of a picture, as a phone in dark mode might show it. */
+/** The negative of an image, as shown by a phone in dark mode. */
 export function inverted(picture) {
   const image = PNG.sync.read(picture);
   image.data = image.data.map((value, place) => (place % 4 === 3 ? value : 255 - value));
   return PNG.sync.write(image);
 }
 
-/** A film of this one picture, grey, as Chromium's made-up camera plays it. */
+/** A video of this image in greyscale, for Chromium's fake camera. */
 export function filmOf(picture) {
   const { data, width, height } = PNG.sync.read(picture);
   const grey = Buffer.alloc(width * height);
@@ -28,7 +28,7 @@ export function filmOf(picture) {
   return Buffer.concat([head, grey, colours]);
 }
 
-/** The facilitator's invitation: the address of its link, and the code in it. */
+/** The facilitator's invitation: the address of its link, and the text of its code. */
 export async function invitation(page, site) {
   await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
   await heading(page, "Jawaban dari ponsel").waitFor();
@@ -36,13 +36,13 @@ export async function invitation(page, site) {
   return { address, code: address.split("#/peserta/")[1] };
 }
 
-/** A member's phone that follows an invitation and has answered; it stands where it hands in. */
+/** A member's phone that follows an invitation and has answered, on the page for handing in. */
 export async function invited(t, site, { code, answers, role, name, evidence }) {
   const page = await site.open(t, { viewport: phone, at: `#/peserta/${code}` });
   await button(page, "Mulai menjawab").click();
   await page.getByRole("radio").first().waitFor();
   const [record] = Object.values(await records(page));
-  // Answering is tested elsewhere, one by one: here it is put in storage as the app would.
+  // Answering is tested elsewhere: put the answers into storage as the app would.
   record.responses = assessment({ answers }).responses;
   if (evidence) Object.entries(evidence).forEach(([id, text]) => (record.responses[id].evidence = text));
   record.revision += 1;
@@ -58,7 +58,7 @@ export async function invited(t, site, { code, answers, role, name, evidence }) 
   return page;
 }
 
-/** The link with which the member of this page hands in. */
+/** The link by which this member hands in. */
 export async function linkOf(page, { withEvidence = false } = {}) {
   const summary = page.locator("summary").filter({ hasText: "Cara lain" });
   if (!(await summary.evaluate((one) => one.parentElement.open))) await summary.click();
@@ -67,7 +67,7 @@ export async function linkOf(page, { withEvidence = false } = {}) {
   return page.locator("details .address").innerText();
 }
 
-/** The same, and the phone is put away. */
+/** The same, and closes the phone. */
 export async function handIn(t, site, member) {
   const page = await invited(t, site, member);
   const link = await linkOf(page);
@@ -75,7 +75,7 @@ export async function handIn(t, site, member) {
   return link;
 }
 
-/** The facilitator pastes what members have sent. */
+/** Pastes members' messages on the facilitator's page. */
 export async function takeIn(page, texts) {
   await page.goto(page.url().replace(/#.*/, "#/penilaian/one/lokakarya/serahan"));
   await heading(page, "Jawaban dari ponsel").waitFor();

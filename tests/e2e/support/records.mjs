@@ -1,6 +1,6 @@
 import { instrument } from "./instrument.mjs";
 
-/** An assessment as the app stores it. An answer is a level, "unknown" or "not_applicable". */
+/** An assessment as stored by the app. An answer is a level, "unknown" or "not_applicable". */
 export function assessment({ id = "one", name = "Klaster Uji", cluster, date = "2026-03-02", answers = {}, ...other }) {
   const response = (answer) => (typeof answer === "number" ? { level: answer } : { [answer]: true });
   return {
@@ -17,13 +17,13 @@ export function assessment({ id = "one", name = "Klaster Uji", cluster, date = "
   };
 }
 
-/** What stands in local storage when these assessments, and these settings, are stored. */
+/** The content of local storage with these assessments and settings. */
 export function stored(assessments, settings) {
   const records = assessments.map((one) => [`dinamika/assessment/${one.id}`, JSON.stringify(one)]);
   return Object.fromEntries(settings ? [...records, ["dinamika/settings", JSON.stringify(settings)]] : records);
 }
 
-/** Every stored assessment by its id, as the page's storage has it now, without which tabs have written it. */
+/** Every stored assessment by id, without its writers. */
 export const records = (page) =>
   page.evaluate(() => {
     const prefix = "dinamika/assessment/";
@@ -39,7 +39,7 @@ export async function onlyRecord(page) {
   return all[0];
 }
 
-/** What an assessment answers, in the form `assessment` takes. */
+/** The answers of an assessment, in the form `assessment` takes. */
 export function answersOf({ responses }) {
   const answer = ({ level, unknown, not_applicable }) =>
     level ?? (unknown ? "unknown" : not_applicable ? "not_applicable" : undefined);

@@ -36,7 +36,7 @@ const roles = [
 ];
 workshop.responses.KB1 = { group: { rounds: [{ voting: "hand_ins", levels: { 1: 3, 2: 3, 3: 3 }, roles }] } };
 
-/** Clusters with a complete, an earlier and a partial assessment, and a record that cannot be read. */
+/** Clusters with a complete, an earlier and a partial assessment, and an unreadable record. */
 export const library = {
   ...stored([settled, before, open, twice, newer, workshop]),
   "dinamika/assessment/broken": '{"format": "dinamika-assess',
@@ -55,7 +55,7 @@ export const settings = (more) => ({ "dinamika/settings": JSON.stringify({ show_
 
 const [first] = items;
 
-/** Every screen: name, address, heading, and what is still to be done to see it. No heading comes twice in a row. */
+/** Every screen: name, address, heading, and further steps to reach it. Consecutive headings differ. */
 export const screens = [
   { name: "home with clusters", at: "#/", title: "Klaster Anda", primary: (page) => button(page, "Mulai penilaian") },
   {
@@ -257,7 +257,7 @@ export const screens = [
   },
 ];
 
-/** The first visit, which has no records at all. */
+/** The first visit, without records. */
 export const firstVisit = {
   name: "home, empty",
   at: "#/",
@@ -265,7 +265,7 @@ export const firstVisit = {
   primary: (page) => button(page, "Mulai penilaian"),
 };
 
-/** Goes to a screen and waits until all of it stands there; `unfolded` opens whatever is folded. */
+/** Opens a screen and waits until it is complete; `unfolded` opens all collapsed parts. */
 export async function show(site, page, { at, title, arrange, charts }, { unfolded = false } = {}) {
   await page.goto(site.url + at);
   await heading(page, title).waitFor();

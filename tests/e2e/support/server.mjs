@@ -20,10 +20,9 @@ const types = {
 };
 
 /**
- * Serves the files under `root` below the path `base`, as a plain static host does: no rewriting, no listing.
- * Port 0 takes any free one; `wrong` holds other types for some endings, null for none at all; `always` holds headers of
- * every answer, `each(path)` those of one, or null where the connection breaks.
- * Resolves to `{ url, close }`; `url` ends with a slash.
+ * Serves the files under `root` below the path `base`, like a plain static host: no rewriting, no listing. Port 0 takes
+ * any free one; `wrong` has other types for some extensions, null for none; `always` has headers for every response,
+ * `each(path)` for one, or null to break the connection. Resolves to `{ url, close }`; `url` ends with a slash.
  */
 export async function serve({ root, base = "/", port = 0, wrong = {}, always = { "cache-control": "no-store" }, each = () => ({}) }) {
   root = resolve(root);

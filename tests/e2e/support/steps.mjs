@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { onDisk } from "./files.mjs";
 import { items } from "./instrument.mjs";
 
-/** Repeats a check until it holds; what it says when patience ends is the failure. */
+/** Repeats a check until it passes; after the timeout its error is the failure. */
 export async function eventually(check, patience = 15_000) {
   const end = performance.now() + patience;
   for (;;) {
@@ -22,23 +22,23 @@ export const link = (page, name) => page.getByRole("link", { name, exact: typeof
 /** A text field by its label. */
 export const field = (page, name) => page.getByRole("textbox", { name });
 
-/** The radio of a level: its name begins with its numeral. */
+/** The radio button of a level: its name begins with its numeral. */
 export const level = (page, numeral) => page.getByRole("radio", { name: new RegExp(`^${numeral}\\.`) });
 
 export const unknown = (page) => page.getByRole("radio", { name: "Tidak tahu" });
 export const notApplicable = (page) => page.getByRole("radio", { name: "Tidak berlaku" });
 
-/** The app's own typeface, as a style names it. */
+/** The app's own font family, as in a style. */
 export const ownTypeface = '"Plus Jakarta Sans"';
 
-/** The typeface the page asks for first. */
+/** The first font family of the page. */
 export const typeface = (page) => page.evaluate(() => getComputedStyle(document.body).fontFamily.split(",")[0]);
 
 /** How far the page's own font is. */
 export const fontStatus = (page) =>
   page.evaluate(() => [...document.fonts].filter(({ family }) => family.includes("Jakarta")).map(({ status }) => status));
 
-/** Waits until the page stands in its own font: that comes after the first screen and is taken with the next, here the same. */
+/** Waits until the page uses its own font, which is loaded after the first screen and applied on the next. */
 export async function inItsFont(page) {
   await eventually(async () => {
     await page.evaluate(() => window.dispatchEvent(new HashChangeEvent("hashchange")));
@@ -47,7 +47,7 @@ export async function inItsFont(page) {
   await eventually(async () => assert.deepEqual(await fontStatus(page), ["loaded"]));
 }
 
-/** Lets the app itself begin only once its font is there. */
+/** Starts the app only after its font is loaded. */
 export const fontFirst = (context) =>
   context.addInitScript(() => {
     const isThere = () => document.documentElement?.hasAttribute("data-font");
@@ -61,7 +61,7 @@ export const fontFirst = (context) =>
     }
   });
 
-/** Where everything that can be pressed stands, by what it says. */
+/** The positions of everything that can be pressed, by text. */
 export const pressable = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("a, button, label, summary")]
@@ -91,7 +91,7 @@ export const counts = async (page) => {
   return Object.fromEntries(rows.map((row) => row.split(/\n+/)).map(([label, count]) => [label, Number(count)]));
 };
 
-/** Opens a folded part by its summary. */
+/** Opens a collapsed part by its summary. */
 export async function unfold(page, name) {
   const summary = page.locator("summary").filter({ hasText: name });
   if (!(await summary.evaluate((element) => element.parentElement.open))) await summary.click();
@@ -111,7 +111,7 @@ export async function focused(locator) {
   });
 }
 
-/** Presses Tab until this element has the focus, as someone without a mouse does. */
+/** Presses Tab until this element has the focus. */
 export async function tabTo(page, locator, { key = "Tab", most = 80 } = {}) {
   await locator.waitFor();
   for (let presses = 0; presses <= most; presses += 1) {
@@ -121,13 +121,13 @@ export async function tabTo(page, locator, { key = "Tab", most = 80 } = {}) {
   assert.fail(`${most} presses of ${key} do not reach ${locator}`);
 }
 
-/** What the act downloads: its file name and text. */
+/** The file name and text downloaded by an action. */
 export async function downloaded(page, act) {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-/** Chooses a file through the native file field; what is in it is shown then. */
+/** Chooses a file in the native file input; its contents are then shown. */
 export async function openFile(page, name, text) {
   const input = page.locator("input[type=file]").and(page.getByLabel("Buka file penilaian"));
   const inHand = { name, mimeType: "application/json", buffer: Buffer.from(text) };
@@ -135,7 +135,7 @@ export async function openFile(page, name, text) {
   await heading(page, "Buka file").waitFor();
 }
 
-/** Opens a file, takes what is proposed, and goes home. */
+/** Opens a file, applies the proposed choices, and returns home. */
 export async function takeFile(page, name, text) {
   await openFile(page, name, text);
   await button(page, "Terapkan").click();
@@ -158,9 +158,9 @@ export const dropFile = (page, { name, mimeType, buffer }) =>
     [name, mimeType, buffer.toString("base64")],
   );
 
-/** Today as the page's own clock and time zone have it, yyyy-mm-dd. */
+/** Today in the page's clock and time zone, yyyy-mm-dd. */
 export const today = (page) => page.evaluate(() => new Intl.DateTimeFormat("en-CA").format(new Date()));
 
-/** A day as the app writes it. */
+/** A date as formatted by the app. */
 export const inWords = (day, locale = "id-ID") =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

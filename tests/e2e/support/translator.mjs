@@ -1,13 +1,13 @@
 /**
- * Other software that changes the texts of a page, each as a function that runs in it: it changes every text there is, and
- * each that comes. The words stay the same, so that what is shown can be compared.
+ * Browser extensions that modify text nodes, each as a function that runs in the page and wraps every existing and
+ * every new text. The words stay the same, so that the content can be compared.
  */
 const software = {
-  /** A translator that leaves the text node to itself. */
+  /** A translator that replaces the text node by a copy. */
   "a translator": (wrap) => wrap((outer, inner, text) => (inner.append(text.data), text.replaceWith(outer))),
-  /** One that takes it along. */
+  /** One that moves the text node. */
   "a translator that keeps the text": (wrap) => wrap((outer, inner, text) => (text.replaceWith(outer), inner.append(text))),
-  /** One that puts its own before the text, and takes that out in a second step. */
+  /** One that inserts a copy before the text node and removes the node in a second step. */
   "a translator in two steps": (wrap) =>
     wrap((outer, inner, text) => (inner.append(text.data), text.before(outer), text.remove())),
 };
@@ -39,7 +39,7 @@ function translate(replace) {
   document.addEventListener("DOMContentLoaded", watch);
 }
 
-/** Software that tidies the page: after each change adjacent texts are joined and empty ones taken out. */
+/** Software that normalises the page: after each change it joins adjacent text nodes and removes empty ones. */
 function tidy() {
   const all = () => document.body.normalize();
   document.addEventListener("DOMContentLoaded", () => {
@@ -48,7 +48,7 @@ function tidy() {
   });
 }
 
-/** By name, what installs the software in a context before the app runs. */
+/** Functions by name that install the software in a context before the app runs. */
 export const installed = {
   ...Object.fromEntries(
     Object.entries(software).map(([name, apply]) => [

@@ -2,7 +2,9 @@ import { instrument, items } from "./instrument.mjs";
 import { assessment, stored } from "./records.mjs";
 import { button, heading } from "./steps.mjs";
 
-/** The method's own measure, written anew: Tastle–Wierman consensus of the counts of the levels, lowest first. */
+/**
+ * An independent implementation of the method's measure: Tastle–Wierman consensus of counts per level, lowest first.
+ */
 export function consensus(counts) {
   const n = counts.reduce((sum, count) => sum + count, 0);
   const mean = counts.reduce((sum, count, level) => sum + count * level, 0) / n;
@@ -22,7 +24,7 @@ export function lowMedian(counts) {
 /** Whether the votes are below the first limit of agreement. */
 export const isSplit = (counts) => consensus(counts) < instrument.rules.agreement[0] - 1e-9;
 
-/** The agreement as the app writes it. */
+/** The agreement as formatted by the app. */
 export function agreementText(counts, locale = "id") {
   const value = consensus(counts);
   const [split, fair] = instrument.rules.agreement;
@@ -32,17 +34,17 @@ export function agreementText(counts, locale = "id") {
   return `kesepakatan ${String(cut).replace(".", locale === "id" ? "," : ".")} (${word})`;
 }
 
-/** How many say each level, of ballots that are levels, "unknown" or "not_applicable". */
+/** The number of ballots per level; ballots are levels, "unknown" or "not_applicable". */
 export const countsOf = (ballots) => [0, 1, 2, 3, 4].map((level) => ballots.filter((one) => one === level).length);
 
-/** The key that gives a ballot. */
+/** The key for a ballot. */
 export const keyOf = (ballot) => ({ unknown: "u", not_applicable: "n" })[ballot] ?? String(ballot);
 
 export const id = "one";
 export const base = `#/penilaian/${id}/lokakarya`;
 export const voteOn = (item) => `${base}/suara/${item.id}`;
 
-/** A cluster in which nothing has been answered. */
+/** A cluster without answers. */
 export const blank = (name = "Klaster Uji") => stored([assessment({ id, name })]);
 
 /** Waits for the vote on this indicator, until ballots can be cast. */
@@ -51,7 +53,7 @@ export async function onVote(page, item, locale = "id") {
   await page.getByText(/^(Sedang dimuat|Loading) …$/).waitFor({ state: "detached" });
 }
 
-/** Chooses how votes are held, and goes to the first question. */
+/** Chooses the voting method, and opens the first question. */
 export async function begin(page, site, way) {
   await page.goto(`${site.url}${base}`);
   await heading(page, "Lokakarya").waitFor();
@@ -60,7 +62,7 @@ export async function begin(page, site, way) {
   await onVote(page, items[0]);
 }
 
-/** Casts ballots in the way that is chosen, by keyboard. */
+/** Casts ballots with the chosen method, by keyboard. */
 export async function cast(page, ballots, { isSecret }) {
   for (const ballot of ballots) {
     await page.keyboard.press(keyOf(ballot));
@@ -73,7 +75,7 @@ export async function cast(page, ballots, { isSecret }) {
 
 export const reveal = (page) => button(page, "Buka hasil").click();
 
-/** Everything readable in storage but what is sealed: keys with their texts, in both places. */
+/** Everything readable in storage except encrypted parts: keys with their texts, in both places. */
 export const openStorage = (page) =>
   page.evaluate(async () => {
     const database = await new Promise((found, failed) => {

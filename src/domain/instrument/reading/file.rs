@@ -1,7 +1,6 @@
-//! The instrument as it stands in its JSON file, before anything has been checked: what refers to something does so by id,
-//! and numbers are as they are written.
+//! The instrument's JSON file before validation: references are ids, numbers are as written.
 //!
-//! A text that is missing reads as a blank one, so that the lint can name it together with every other fault.
+//! A missing text is read as a blank one, so that the lint can report it together with all other errors.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
@@ -55,7 +54,7 @@ pub(super) struct InstrumentFile {
     pub(super) sources: Vec<Source>,
 }
 
-/// A stage condition or a test of an overlay: one subject and its limits.
+/// A stage condition or an overlay's test: one subject and its limits.
 #[expect(clippy::struct_excessive_bools, reason = "the file marks subjects without an id as true")]
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -72,7 +71,7 @@ pub(super) struct TestFile {
     pub(super) at_most: Option<Number>,
 }
 
-/// The one thing a test looks at.
+/// The subject of a test.
 pub(super) enum SubjectFile<'a> {
     Item(&'a str),
     EveryItem,
@@ -85,7 +84,7 @@ pub(super) enum SubjectFile<'a> {
 }
 
 impl TestFile {
-    /// The one subject the test names; nothing when it names none or several.
+    /// The subject of the test; `None` if it names none or several.
     pub(super) fn subject(&self) -> Option<SubjectFile<'_>> {
         let named = [
             self.item.as_deref().map(SubjectFile::Item),

@@ -1,4 +1,4 @@
-//! Faults that can be seen in the file as it stands: texts, ids, counts, order.
+//! Errors within the file itself: texts, ids, counts, order.
 //!
 //! References and numbers are checked where they are resolved, in [`super::resolve`].
 
@@ -11,7 +11,7 @@ use super::super::fault::{Fault, FaultKind};
 use super::earlier::earlier;
 use super::file::{InstrumentFile, RecommendationFile};
 
-/// With more indicators in one dimension the common denominator of the means could outgrow 64 bits.
+/// With more indicators in one dimension the common denominator of the means could exceed 64 bits.
 const MOST_INDICATORS: usize = 24;
 /// The keys 0 to 9 choose a level.
 const MOST_LEVELS: usize = 10;
@@ -33,7 +33,7 @@ pub(super) fn lint(file: &InstrumentFile) -> Vec<Fault> {
     faults
 }
 
-/// Walks the whole file: whatever has the shape of a text must have words in each language.
+/// Walks the whole file: every value in the shape of a text must be filled in for each language.
 fn texts(place: &str, value: &Value, faults: &mut Vec<Fault>) {
     match value {
         Value::Object(map) if map.len() == 2 && map.contains_key("id") && map.contains_key("en") => {
@@ -140,7 +140,7 @@ fn ranks(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Every dimension has a recommendation at every stage, so that there is always something to say.
+/// Checks that every dimension has a recommendation at every stage.
 fn coverage(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     for stage in &file.stages {
         for dimension in &file.dimensions {
@@ -195,7 +195,7 @@ fn steps(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     }
 }
 
-/// What has no id of its own must still stand only once, and examples must expect overlays that exist.
+/// Checks that entries without an id are unique, and that overlays expected by examples exist.
 fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     let target = |entry: &RecommendationFile| {
         let target = entry.item.as_ref().or(entry.dimension.as_ref());

@@ -1,4 +1,4 @@
-//! From the file of an instrument to the instrument, or to every fault in it.
+//! Parsing of an instrument file into an instrument, or a list of all its errors.
 
 mod earlier;
 mod file;
@@ -10,10 +10,10 @@ use super::Instrument;
 use super::fault::Fault;
 
 impl Instrument {
-    /// Reads an instrument file.
+    /// Parses an instrument file.
     ///
     /// # Errors
-    /// Every fault found, each with its place. A file that is not JSON of the right shape has one fault only.
+    /// Every error found, each with its location. A file that is not JSON of the right shape has only one.
     ///
     /// ```
     /// use dinamika::domain::instrument::{Instrument, STANDARD};

@@ -1,4 +1,4 @@
-//! From the file to the instrument: every reference becomes a place, every number an exact one.
+//! Resolution of the file into an instrument: references become positions, numbers become exact.
 
 use serde_json::Number;
 
@@ -12,7 +12,7 @@ use super::file::{
     TestFile, WeightSetFile,
 };
 
-/// Gives the instrument, or nothing where a fault leaves a hole; every hole has added its fault.
+/// Returns the instrument, or `None` if an error leaves a gap; every gap has been reported.
 pub(super) fn resolve(file: InstrumentFile, faults: &mut Vec<Fault>) -> Option<Instrument> {
     let scale = Scale::try_from(file.levels).ok()?;
     let mut resolver = Resolver {
@@ -67,7 +67,7 @@ fn indicator(file: IndicatorFile, position: usize, dimension: usize) -> Indicato
     Indicator { id, position, dimension, title, question, anchors, evidence, help, not_applicable_allowed, sources }
 }
 
-/// All or nothing, but every entry is looked at, so that every fault is named.
+/// All or nothing, but iterates over every entry, so that every error is reported.
 fn whole<T>(entries: impl Iterator<Item = Option<T>>) -> Option<Vec<T>> {
     entries.collect::<Vec<_>>().into_iter().collect()
 }

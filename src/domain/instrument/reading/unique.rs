@@ -1,4 +1,4 @@
-//! A map of the file that has each key only once.
+//! A map that rejects duplicate keys.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-/// A map by id. Reading it refuses a duplicate key, as derived structs do, where serde's own maps keep the last one.
+/// A map by id. Deserializing rejects a duplicate key, as derived structs do; serde's own maps keep the last one.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
 pub(super) struct Unique<T>(pub(super) BTreeMap<String, T>);

@@ -1,4 +1,4 @@
-//! The licences of all that ships.
+//! The licences of all bundled software.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -7,7 +7,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::{document, shell};
 
-/// The text of every licence, fetched when it is asked for.
+/// The text of every licence, fetched on demand.
 #[component]
 pub(super) fn Licences(locale: Locale) -> impl IntoView {
     let words = i18n::licences(locale);
@@ -15,7 +15,7 @@ pub(super) fn Licences(locale: Locale) -> impl IntoView {
     let text = RwSignal::new(i18n::common(locale).loading.to_owned());
     spawn_local(async move {
         let loaded = shell::load("loadLicences").await.and_then(|text| text.as_string());
-        // The page may have been left by then.
+        // The page may be gone by then.
         let _ = text.try_set(loaded.unwrap_or_else(|| words.failed.to_owned()));
     });
     view! {

@@ -15,7 +15,7 @@ use crate::ui::lazy::lazy_fn;
 lazy_fn! {
     in about;
 
-    /// The page of a route of this part.
+    /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::About => view! { <About locale=locale /> }.into_any(),

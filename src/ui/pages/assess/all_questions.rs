@@ -1,4 +1,4 @@
-//! The way to any question: a button, and the window with the list that it opens.
+//! The button and dialog with the list of all questions.
 
 use leptos::prelude::*;
 
@@ -9,10 +9,10 @@ use crate::route::{Page, Route};
 use crate::ui::components::{Awaited, QuietButton};
 use crate::ui::pages::question_list;
 
-/// The id of the window.
+/// The id of the dialog.
 pub(in crate::ui::pages) const DIALOG: &str = "questions";
 
-/// The button and its window. What is in the window is made anew whenever it opens, and comes with a part of the module.
+/// The button and its dialog. The dialog's content is lazy-loaded and recreated whenever it opens.
 #[component]
 pub(super) fn AllQuestions(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, .. } = asked;
@@ -21,12 +21,12 @@ pub(super) fn AllQuestions(asked: Asked) -> impl IntoView {
     let open = move |_| {
         document::open_dialog(DIALOG);
         is_open.set(document::is_open(DIALOG));
-        // A browser without dialogs has the page of all answers.
+        // Browsers without dialogs show the page of all answers instead.
         if !is_open.get_untracked() {
             session.go(Route::own(&asked.id(), Page::Check));
         }
     };
-    // Back and Forward lead to another question below the window.
+    // Back and Forward may change the question behind the open dialog.
     Effect::new(move |_| {
         indicator.track();
         document::close_dialog(DIALOG);

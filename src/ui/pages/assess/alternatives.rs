@@ -1,4 +1,4 @@
-//! Under a question: what was answered elsewhere at the same time, until someone decides.
+//! Conflicting answers below a question, until someone decides.
 
 use leptos::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::i18n;
 use crate::report::names;
 use crate::ui::components::QuietButton;
 
-/// An alternative: its question, its place among those of the question, and what it says.
+/// An alternative: the position of its question, its index among the alternatives, its answer and texts.
 type Alternative = (usize, usize, Answer, [String; 2]);
 
-/// Each alternative, with the choice to let it count or to drop it; nothing where there is none.
+/// Each alternative, with buttons to use or discard it; nothing if there are none.
 #[component]
 pub(super) fn Alternatives(asked: Asked) -> impl IntoView {
     let words = i18n::question(asked.locale);
@@ -26,8 +26,8 @@ pub(super) fn Alternatives(asked: Asked) -> impl IntoView {
                 <h2>{words.alternatives}</h2>
                 <p>{words.alternatives_body}</p>
                 <ul class="plain-list">
-                    // Whatever takes the place of one that was decided on is made anew, so that no press meant for the one
-                    // decides on the other.
+                    // Keyed, so that the next alternative gets new elements and a second press cannot decide on it by
+                    // mistake.
                     <For each=move || alternatives.get() key=Clone::clone children=move |one| item(asked, one) />
                 </ul>
             </div>

@@ -1,4 +1,4 @@
-//! What both layouts of the questions share: an indicator, what was said to it, and where to go on.
+//! Common to both layouts of the questions: the indicator, its response, and navigation.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::report::{Progress, progress};
 use crate::route::{Page, Route};
 use crate::ui::session::Session;
 
-/// The page on which an indicator is asked, in the layout chosen.
+/// The page of an indicator, in the chosen layout.
 pub(in crate::ui::pages) fn page_of(session: Session, indicator: &Indicator) -> Page {
     let dimension = session.instrument().dimensions.get(indicator.dimension);
     match (session.settings.with_untracked(|settings| settings.layout), dimension) {
@@ -20,7 +20,7 @@ pub(in crate::ui::pages) fn page_of(session: Session, indicator: &Indicator) -> 
     }
 }
 
-/// The progress of the assessment, as it is now.
+/// The current progress of the assessment.
 pub(in crate::ui::pages) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
     let id = id.to_owned();
     Memo::new(move |_| {
@@ -30,17 +30,17 @@ pub(in crate::ui::pages) fn current_progress(session: Session, id: &str) -> Memo
     })
 }
 
-/// An indicator that is asked in an assessment, and what was said to it.
+/// An indicator of an assessment, and its response.
 #[derive(Clone, Copy)]
 pub(super) struct Asked {
     pub(super) session: Session,
     pub(super) locale: Locale,
     id: StoredValue<String>,
-    /// Whether a member answers who was invited: no stage is told, and the way leads to handing in.
+    /// Whether the user is an invited member: no stage is shown, and the last question leads to handing in.
     pub(super) is_invited: bool,
-    /// When it becomes another one, texts change and nothing is made anew.
+    /// When it changes, texts are updated and no element is recreated.
     pub(super) indicator: Signal<&'static Indicator>,
-    /// What was said to it, as it is now.
+    /// The current response.
     pub(super) response: Memo<Response>,
     pub(super) progress: Memo<Option<Progress<'static>>>,
 }
@@ -69,12 +69,12 @@ impl Asked {
         self.id.get_value()
     }
 
-    /// The indicator's id now.
+    /// The id of the current indicator.
     fn of(self) -> &'static str {
         self.indicator.get_untracked().id.as_str()
     }
 
-    /// The order of the questions. What narrows the stage most is not what a member answers first.
+    /// The order of the questions. Members always get the instrument's order.
     pub(super) fn order(self) -> Order {
         if self.is_invited {
             return Order::Instrument;
@@ -82,30 +82,30 @@ impl Asked {
         self.session.settings.with_untracked(|settings| settings.order)
     }
 
-    /// Stores an answer, and says to screen readers what has become of the stage.
+    /// Stores an answer, and announces the new stage to screen readers.
     pub(super) fn answer(self, answer: Answer) {
         let Self { session, locale, is_invited, progress, .. } = self;
         session.answer(&self.id(), self.of(), answer);
         session.announce(move || {
-            // The page may have been left by then.
+            // The page may be gone by then.
             let said =
                 progress.try_with_untracked(|one| one.as_ref().map(|one| standing(session, one, is_invited, locale)));
             said.flatten().unwrap_or_default()
         });
     }
 
-    /// Decides on an alternative answer.
+    /// Resolves a conflict.
     pub(super) fn decide(self, decide: impl Fn(&mut Response)) {
         self.session.decide(&self.id(), self.of(), decide);
     }
 
-    /// Changes evidence or note, which `field` names.
+    /// Changes evidence or note, as named by `field`.
     pub(super) fn write(self, field: &str, write: impl Fn(&mut Response)) {
         self.session.write(&self.id(), self.of(), field, write);
     }
 
-    /// The question after this one: in instrument order, or the one that most narrows the stage. Then all answers, or
-    /// handing in.
+    /// The next question: in instrument order, or the one that narrows the stage range most. After the last one, all
+    /// answers or handing in.
     pub(super) fn after(self) -> Route {
         let (session, id, position) = (self.session, self.id(), self.indicator.get_untracked().position);
         let next = match self.order() {
@@ -119,20 +119,20 @@ impl Asked {
     }
 }
 
-/// The question that most narrows the stage.
+/// The question that narrows the stage range most.
 fn fastest(session: Session, id: &str) -> Option<&'static Indicator> {
     let instrument = session.instrument();
     let answers = session
         .library
         .with_untracked(|library| library.assessments.get(id).map(|assessment| Answers::of(instrument, assessment)))?;
-    // A question passed over without an answer is not asked again on this round: it counts as unknown here.
+    // A skipped question counts as unknown here, so that it is not asked again in this round.
     let passed = session.skipped.get_untracked();
     let open = passed.iter().filter(|&&place| answers.at(place) == Answer::Unanswered);
     let asked = open.fold(answers.clone(), |answers, &place| answers.with(place, Answer::Unknown));
     next_question(instrument, &asked)
 }
 
-/// Where the questions lead.
+/// The page after the last question.
 pub(super) const fn end(is_invited: bool) -> Page {
     if is_invited { Page::HandIn } else { Page::Check }
 }
@@ -146,7 +146,7 @@ fn standing(session: Session, progress: &Progress<'static>, is_invited: bool, lo
     (i18n::question(locale).announce)(&stage, counts.answered, counts.applicable())
 }
 
-/// The ways from the questions to the result, or to handing in, and to all answers.
+/// Links to the result, or to handing in, and to all answers.
 pub(super) fn ways_out(id: &str, is_invited: bool, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::question(locale);
     let (page, text) = if is_invited { (Page::HandIn, words.hand_in) } else { (Page::Result, words.see_result) };

@@ -1,4 +1,4 @@
-//! Under a question: take back.
+//! Clear, undo and redo below a question.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::session::use_session;
 #[component]
 pub(super) fn Corrections(
     locale: Locale,
-    /// Clears the answer; with it, whether there is one.
+    /// Clears the answer; with it, whether there is an answer.
     #[prop(optional)]
     clear: Option<(Callback<()>, Signal<bool>)>,
 ) -> impl IntoView {

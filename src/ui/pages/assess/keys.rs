@@ -1,4 +1,4 @@
-//! Single keys that answer. They can be switched off.
+//! Single-key shortcuts for answering. They can be switched off.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -9,8 +9,8 @@ use crate::domain::assessment::Answer;
 use crate::platform::document;
 use crate::ui::events::{key_of, on_window};
 
-/// The levels' own numerals, U, N, Enter to go on and Backspace to go back; never inside a text field, never with a modifier,
-/// and once however long they are held.
+/// Numerals of levels, U, N, Enter for the next question and Backspace for the previous one; ignored inside text
+/// fields, with modifiers, and on key repeat.
 pub(super) fn follow_keys(asked: Asked, go_on: impl Fn() + 'static, go_back: impl Fn() + 'static) {
     let Asked { session, indicator, .. } = asked;
     on_window(ev::keydown, move |event| {
@@ -24,7 +24,7 @@ pub(super) fn follow_keys(asked: Asked, go_on: impl Fn() + 'static, go_back: imp
             return;
         }
         let level = |key: &str| key.parse().ok().and_then(|numeral| session.instrument().scale.level(numeral));
-        // With Shift a digit is another sign, unless the keyboard has digits only so.
+        // With Shift a digit key is another character, unless the keyboard needs Shift for digits.
         let key = if event.shift_key() { event.key() } else { key_of(&event) };
         match key.as_str() {
             "u" | "U" => asked.answer(Answer::Unknown),

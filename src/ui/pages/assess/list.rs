@@ -43,7 +43,7 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
         let to = place.and_then(|place| dimensions.get(place));
         to.map_or(end, |to| Route::own(&id, Page::List(to.id.clone()))).href()
     };
-    // The profile is the facilitator's.
+    // Members have no profile page.
     let before_all = if is_invited { Route::Home } else { Route::own(&id, Page::Profile) };
     view! {
         <div class="ask">
@@ -75,7 +75,7 @@ pub(super) fn List(id: String, dimension: &'static Dimension, locale: Locale) ->
     }
 }
 
-/// One of the questions.
+/// One question of the list.
 #[component]
 fn Listed(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, response, .. } = asked;

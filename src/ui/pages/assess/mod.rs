@@ -1,4 +1,4 @@
-//! The questions, one a page or a dimension a page, and what stands around them: there from the start.
+//! The question pages, one question or one dimension per page, and the views around them. In the first part.
 
 mod all_questions;
 mod alternatives;

@@ -1,4 +1,4 @@
-//! How much of each dimension is answered.
+//! The progress per dimension.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::{Covered, covered};
 
-/// A segment for each dimension; that of the question is the one drawn larger.
+/// One segment per dimension; that of the current question is larger.
 #[component]
 pub(super) fn ProgressBar(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, progress, .. } = asked;
@@ -16,7 +16,7 @@ pub(super) fn ProgressBar(asked: Asked) -> impl IntoView {
     let current = Memo::new(move |_| indicator.get().dimension);
     let label = move || dimensions.with(|all| text(all, current.get(), locale));
     let segment = move |(place, one): (usize, Covered<'static>)| {
-        // Where nothing applies, nothing is left.
+        // A dimension without applicable questions is complete.
         let (max, value) = if one.total == 0 { (1, 1) } else { (one.total, one.answered) };
         view! { <progress class:here=place == current.get() max=max value=value></progress> }
     };

@@ -1,4 +1,4 @@
-//! One question a page.
+//! One question per page.
 
 use leptos::prelude::*;
 
@@ -23,12 +23,12 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::components::{AfterPaint, LevelChoices};
 use crate::ui::session::{Session, use_session};
 
-/// The question of the indicator that the address names, which is `first` now. When another one is asked, texts change
-/// and nothing is made anew.
+/// The question of the indicator in the address, initially `first`. When it changes, texts are updated and no element
+/// is recreated.
 #[component]
 pub(super) fn Question(id: String, first: &'static Indicator, locale: Locale) -> impl IntoView {
     let session = use_session();
-    // An address of another page or assessment is about to take this page away: until then its last question stays.
+    // When the address changes to another page or assessment, keep the last question until this page is removed.
     let of = id.clone();
     let is_here =
         move || session.route.with(|route| matches!(route, Route::Assessment(Subject::Own(id), _) if *id == of));
@@ -53,7 +53,7 @@ pub(super) fn Question(id: String, first: &'static Indicator, locale: Locale) ->
     }
 }
 
-/// The indicator that the address names.
+/// The indicator in the address.
 pub(in crate::ui::pages) fn named(session: Session) -> Option<&'static Indicator> {
     session.route.with(|route| match route {
         Route::Assessment(_, Page::Question(indicator)) => session.instrument().indicator(indicator),
@@ -61,7 +61,7 @@ pub(in crate::ui::pages) fn named(session: Session) -> Option<&'static Indicator
     })
 }
 
-/// The question, its answers, and what stands under them.
+/// The question, its answers, and the content below.
 #[component]
 fn Asking(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, response, .. } = asked;
@@ -122,12 +122,12 @@ fn Asking(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The question, apart from the time it looks back on.
+/// The question, with the period it refers to split off.
 fn text(asked: Asked) -> LookBack<'static> {
     look_back(asked.indicator.get().question.get(asked.locale), asked.locale)
 }
 
-/// Where one is, and which time the question looks back on. Screen readers hear that in the question.
+/// The position, and the period the question refers to. Screen readers hear the period as part of the question.
 #[component]
 fn Place(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, .. } = asked;
@@ -149,7 +149,7 @@ fn Place(asked: Asked) -> impl IntoView {
     }
 }
 
-/// So that the app opens at the same question again.
+/// Remembers the question, so that the app reopens at it.
 fn remember_place(session: Session, id: &str, indicator: &Indicator) {
     let place = indicator.id.to_string();
     let is_known = session.settings.with_untracked(|settings| settings.places.get(id) == Some(&place));
@@ -164,7 +164,7 @@ fn go_on(asked: Asked) {
     asked.session.go(asked.after());
 }
 
-/// In the fastest order there is no fixed question before, so back is the browser's.
+/// Goes back. In the order of information there is no fixed previous question, so this is the browser's Back.
 fn go_back(asked: Asked) {
     let Asked { session, indicator, .. } = asked;
     if asked.order() == Order::Fastest {
@@ -176,7 +176,7 @@ fn go_back(asked: Asked) {
     session.go(to.unwrap_or_else(|| before_all(asked)));
 }
 
-/// What comes before the first question. The profile is the facilitator's.
+/// The page before the first question. Members have no profile page.
 fn before_all(asked: Asked) -> Route {
     if asked.is_invited { Route::Home } else { Route::own(&asked.id(), Page::Profile) }
 }

@@ -1,4 +1,4 @@
-//! How to choose a level: one sentence, the rest folded.
+//! The rating rule: one sentence, the rest collapsed.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::persistence::{TextSize, Theme};
 use crate::platform::document;
 use crate::report::first_sentence;
 
-/// The rating rule. It stands open with the first question, where there is room.
+/// The rating rule, initially open at the first question if there is room.
 #[component]
 pub(super) fn Rule(asked: Asked) -> impl IntoView {
     let (sentence, rest) = first_sentence(asked.session.instrument().rating_rule.get(asked.locale));

@@ -1,4 +1,4 @@
-//! Beside a question: where the answers so far lead.
+//! The result so far, beside a question.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,8 @@ use crate::report::{Progress, certainty_sentence};
 use crate::ui::components::SmallLadder;
 use crate::ui::session::{Session, use_session};
 
-/// The ladder's range, the counts, and what can still happen; to a member only the counts, as the rest might sway the answers.
+/// The ladder's range, the counts and the outlook; for members only the counts, since the rest could bias their
+/// answers.
 #[component]
 pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, is_invited: bool, locale: Locale) -> impl IntoView {
     let (words, common) = (i18n::question(locale), i18n::common(locale));
@@ -38,7 +39,7 @@ pub(super) fn SoFar(progress: Memo<Option<Progress<'static>>>, is_invited: bool,
     }
 }
 
-/// How many are answered, in one line.
+/// The number of answers, in one line.
 #[component]
 fn Answered(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
     let words = i18n::home(locale);
@@ -50,7 +51,7 @@ fn Answered(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl I
     }
 }
 
-/// The ladder and the stage. The drawing and the texts are made anew only when they become others.
+/// The ladder and the stage. Memoised, so that they are only redrawn on changes.
 #[component]
 fn Standing(progress: Memo<Option<Progress<'static>>>, locale: Locale) -> impl IntoView {
     let session = use_session();
@@ -83,7 +84,7 @@ pub(super) fn part<T: Clone + Default + PartialEq + Send + Sync + 'static>(
     Memo::new(move |_| progress.with(|one| one.as_ref().map(&read)).unwrap_or_default())
 }
 
-/// What the questions that are left can still change.
+/// What the remaining questions can still change.
 fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> String {
     let words = i18n::question(locale);
     let diagnosis = &progress.diagnosis;
@@ -94,7 +95,7 @@ fn outlook(session: Session, progress: &Progress<'static>, locale: Locale) -> St
             (false, left) => (words.settled)(left),
         };
     }
-    // A range of one stage, too early for a verdict, is one all the same.
+    // The range may be a single stage although it is too early for a verdict.
     let open = Some(diagnosis.stage).filter(|range| !range.is_settled());
     let highest = open.and_then(|range| session.instrument().stage(range.high)).map(|stage| stage.name.get(locale));
     let next = progress.next_question.map(|next| (words.most_telling)(next.title.get(locale)));

@@ -1,4 +1,4 @@
-//! Under a question: evidence, help, note, and the answer given last time.
+//! Evidence, help, note and the previous answer, below a question.
 
 use leptos::html::Details;
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use crate::report::names;
 use crate::ui::components::TextArea;
 use crate::ui::session::Arrival;
 
-/// Evidence, and folded help and note, of one indicator.
+/// Evidence, and collapsed help and note, of one indicator.
 #[component]
 pub(super) fn Support(asked: Asked) -> impl IntoView {
     let Asked { locale, indicator, response, .. } = asked;
@@ -41,7 +41,7 @@ pub(super) fn Support(asked: Asked) -> impl IntoView {
     }
 }
 
-/// Folded or not as said when another question is asked; while that is being answered it stays as the user wants it.
+/// Sets the initial state whenever the question changes; while one question is shown, the user's choice stays.
 pub(super) fn folded(asked: Asked, is_folded: fn(Asked) -> bool) -> NodeRef<Details> {
     let details = NodeRef::<Details>::new();
     Effect::new(move |_| {
@@ -53,13 +53,13 @@ pub(super) fn folded(asked: Asked, is_folded: fn(Asked) -> bool) -> NodeRef<Deta
     details
 }
 
-/// Folded; its text comes when it is first opened.
+/// Collapsed help, lazy-loaded when first opened.
 #[component]
 fn Help(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, .. } = asked;
     let common = i18n::common(locale);
     let text = move || match session.references.get() {
-        // The indicator as it is with its help.
+        // The indicator including its help.
         Arrival::Here => {
             let indicator = session.instrument().indicators.get(indicator.get().position);
             indicator.map_or("", |one| one.help.get(locale))
@@ -75,7 +75,7 @@ fn Help(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The answer given last time, where the user wants to see it.
+/// The previous answer, if the user wants to see it.
 #[component]
 pub(super) fn PreviousAnswer(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, .. } = asked;

@@ -1,4 +1,4 @@
-//! The ways to fill in: layout, order, keys.
+//! Settings of the questions: layout, order, keys.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::persistence::{Layout, Order, Settings};
 use crate::route::Route;
 use crate::ui::session::{Session, use_session};
 
-/// Layout, order, keys, last time's answers. `shown` is the layout of the page it stands on.
+/// Layout, order, keys, previous answers. `shown` is the layout of the current page.
 #[component]
 pub(super) fn Ways(asked: Asked, shown: Layout) -> impl IntoView {
     let Asked { session, locale, .. } = asked;
@@ -84,7 +84,7 @@ fn radio(
     }
 }
 
-/// A setting that is on or off.
+/// A checkbox for a setting.
 #[component]
 pub(in crate::ui::pages) fn Check(
     #[prop(into)] text: String,

@@ -1,4 +1,4 @@
-//! What works on this device and at this address, and what does not.
+//! What works on this device and at this address.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::platform::shell::Offline;
 use crate::ui::pages::home::NewVersion;
 use crate::ui::session::use_session;
 
-/// Whether the app works here without a network; on plain http, what is missing and what to do. Then a newer version.
+/// Offline readiness; on plain http, the limits and what to do; then new versions.
 #[component]
 pub(super) fn Device(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::settings(locale));

@@ -1,4 +1,4 @@
-//! In what two states of an assessment differ: each answer with its texts, both side by side.
+//! The differences between two states of an assessment: both values of each answer and text.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::persistence::{Changes, changes};
 use crate::report::names;
 
-/// One row an indicator that differs, as `both` words it, and what else differs; nothing where nothing does.
+/// One row per differing indicator, formatted by `both`, and the other differences; nothing if there are none.
 pub(super) fn differences(
     instrument: &Instrument,
     one: &Assessment,
@@ -34,7 +34,7 @@ pub(super) fn differences(
     (!is_none).then(|| view! { <div>{rows} {profile}</div> }.into_any())
 }
 
-/// What is said to an indicator: the answer, or what the group agreed on and voted, with evidence and note.
+/// The response to an indicator: the answer, or the agreement and ballots, with evidence and note.
 fn said(instrument: &Instrument, of: &Assessment, indicator: &Indicator, locale: Locale) -> String {
     let response = of.response(&indicator.id).cloned().unwrap_or_default();
     let answer = names::answer(instrument, indicator, response.answer, locale);

@@ -1,4 +1,4 @@
-//! The part for data on this device: settings, files that come in, earlier versions.
+//! The part for stored data: settings, file import, earlier versions.
 
 mod device;
 mod differences;
@@ -24,7 +24,7 @@ use crate::ui::lazy::lazy_fn;
 lazy_fn! {
     in data;
 
-    /// The page of a route of this part.
+    /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Settings => view! { <SettingsPage locale=locale /> }.into_any(),

@@ -1,4 +1,4 @@
-//! After a download: whether the file arrived, and the ways that need no download.
+//! After a download: whether the file has arrived, and ways that need no download.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,9 +15,9 @@ use crate::ui::session::{Offered, use_session};
 lazy_fn! {
     in data;
 
-    /// Asks whether the file arrived.
+    /// Asks whether the file has arrived.
     pub(in crate::ui) fn offered_notice(offered: Offered, locale: Locale) -> AnyView {
-        // Whoever is typing goes on typing.
+        // Do not take the focus from someone who is typing.
         if !document::is_typing() {
             document::next_frame(|| document::focus("#offered"));
         }
@@ -25,7 +25,7 @@ lazy_fn! {
     }
 }
 
-/// The question, and what can be answered.
+/// The question with its buttons.
 #[component]
 fn OfferedNotice(offered: Offered, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::offered(locale));
@@ -58,12 +58,12 @@ fn OfferedNotice(offered: Offered, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Saving, sharing, copying, and a code for what is small.
+/// Saving, sharing, copying, and a QR code for small files.
 #[component]
 fn OtherWays(offered: Offered, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::offered(locale));
     let Offered { name, text, .. } = offered;
-    // Without white space it is a third shorter, and a code holds more.
+    // Minified JSON is a third shorter, so that larger files fit into a code.
     let text = parse(&text).map_or(text, |file| file.to_string());
     let code = fine_qr_code(&text);
     let can_share = share::can_share_file(&name, &text);
@@ -73,7 +73,7 @@ fn OtherWays(offered: Offered, locale: Locale) -> impl IntoView {
     let pick = move |_| {
         spawn_local(async move {
             if files::save(&name.get_value(), &text.get_value()).await {
-                // The browser has told: nobody need be asked.
+                // The browser has confirmed it: no need to ask.
                 session.note_saved_file();
             } else {
                 said.set(words.not_shared);

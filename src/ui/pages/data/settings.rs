@@ -1,4 +1,4 @@
-//! Settings and data.
+//! The settings page.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::ui::pages::assess::{Check, level_keys};
 use crate::ui::pages::home::OpenFile;
 use crate::ui::session::{Session, use_session};
 
-/// What cannot be read; language, colours, text size, keys; download and open.
+/// Unreadable records; language, colours, text size, keys; download and open.
 #[component]
 pub(super) fn SettingsPage(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::settings(locale));
@@ -79,7 +79,7 @@ fn choice(
     let change = move |_| {
         session.configure(&choose);
         session.announce(move || i18n::settings(untrack(|| session.locale())).applied.to_owned());
-        // In another language the page is made anew: the choice made there keeps the focus.
+        // A new language recreates the page: restore the focus to the choice.
         document::next_frame(move || document::focus_if_lost(&format!("input[name={name}]:checked")));
     };
     view! {
@@ -90,7 +90,7 @@ fn choice(
     }
 }
 
-/// Every assessment, each to download; part by part where there are many.
+/// A download button per assessment, paged if there are many.
 #[component]
 fn Downloads(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::settings(locale));

@@ -1,4 +1,4 @@
-//! The data on this device: a backup of everything, what was deleted, and the room it takes.
+//! Stored data: a backup of everything, deleted assessments, and the storage space used.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -12,10 +12,10 @@ use crate::report::{names, numbers};
 use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::session::use_session;
 
-/// How many characters Chromium, Firefox and Safari give to local storage.
+/// The limit of local storage in Chromium, Firefox and Safari, in UTF-16 units.
 const ROOM: usize = 5_242_880;
 
-/// One file with everything; nothing while there is nothing.
+/// Downloads everything as one file; nothing if nothing is stored.
 #[component]
 pub(super) fn Backup(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
@@ -32,7 +32,7 @@ pub(super) fn Backup(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What was deleted and can still be brought back, or forgotten for good.
+/// Deleted assessments, to restore or delete permanently.
 #[component]
 pub(super) fn Deleted(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
@@ -42,7 +42,7 @@ pub(super) fn Deleted(locale: Locale) -> impl IntoView {
         session.settled.track();
         spawn_local(async move {
             let deleted = session.deleted_assessments().await;
-            // The page may have been left by then.
+            // The page may be gone by then.
             let _ = found.try_set(deleted);
         });
     });
@@ -67,7 +67,7 @@ pub(super) fn Deleted(locale: Locale) -> impl IntoView {
     }
 }
 
-/// One that was deleted, as it was last.
+/// A deleted assessment in its last state.
 #[component]
 fn DeletedItem(version: Version, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
@@ -77,7 +77,7 @@ fn DeletedItem(version: Version, locale: Locale) -> impl IntoView {
     let text = (words.deleted_item)(&name, &changed.unwrap_or_default());
     let of = |text: &str| view! { <span class="visually-hidden">": " {text.to_owned()}</span> };
     let (of_restore, of_forget) = (of(&text), of(&text));
-    // There is no undo of this: the first press only asks.
+    // This cannot be undone: the first press asks for confirmation.
     let is_sure = RwSignal::new(false);
     let id = assessment.id.clone();
     let forget = move |_| {
@@ -102,12 +102,12 @@ fn DeletedItem(version: Version, locale: Locale) -> impl IntoView {
     }
 }
 
-/// How much room is taken, whether the browser has promised to keep it, and where it would not.
+/// The space used, whether storage is persistent, and warnings.
 #[component]
 pub(super) fn RoomTaken(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
     let used = move || {
-        // Every change alters it.
+        // Every change affects it.
         session.painted.track();
         let used = storage::used();
         (words.room_used)(used.div_ceil(1000), (used * 100).div_ceil(ROOM))
@@ -115,7 +115,7 @@ pub(super) fn RoomTaken(locale: Locale) -> impl IntoView {
     let told = RwSignal::new((None::<u64>, None::<bool>));
     spawn_local(async move {
         let (on_disk, is_persisted) = (room::used_on_disk().await, room::is_persisted().await);
-        // The page may have been left by then.
+        // The page may be gone by then.
         let _ = told.try_set((on_disk, is_persisted));
     });
     let on_disk = move || {

@@ -9,7 +9,7 @@ use crate::report::tables;
 use crate::ui::components::QuietButton;
 use crate::ui::session::use_session;
 
-/// A download for each table, and for what the columns mean; nothing while there is no assessment.
+/// A download for each table and for the codebook; nothing if there are no assessments.
 #[component]
 pub(super) fn TablesOfAll(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::tables(locale));

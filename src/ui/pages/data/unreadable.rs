@@ -1,5 +1,5 @@
-//! Stored records that cannot be read: left as they are, offered for download, and where the copy on disk is whole, for
-//! that to take their place. The home page leads here.
+//! Unreadable records: kept unchanged, offered for download, and replaceable by an intact disk copy. The home page
+//! links here.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::report::names;
 use crate::ui::components::{Notice, QuietButton};
 use crate::ui::session::use_session;
 
-/// Names them; nothing where everything can be read.
+/// Lists them; nothing if there are none.
 #[component]
 pub(super) fn UnreadableRecords(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));

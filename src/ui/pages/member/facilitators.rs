@@ -1,4 +1,4 @@
-//! What a member sees in place of a page of the facilitator's.
+//! Shown to members instead of facilitator pages.
 
 use leptos::prelude::*;
 
@@ -7,8 +7,8 @@ use crate::i18n;
 use crate::platform::document;
 use crate::route::{Page, Route};
 
-/// That the result is opened by all together, and the ways on. The result of one member's answers is not the cluster's, and
-/// seen before handing in it would sway them.
+/// Says that the result is opened by everyone together, with links to continue. The result of one member's answers is
+/// not the cluster's, and seeing it before handing in could bias them.
 #[component]
 pub(super) fn TheFacilitators(locale: Locale, id: String) -> impl IntoView {
     let words = i18n::hand_in(locale);

@@ -1,4 +1,4 @@
-//! A member has opened the facilitator's invitation.
+//! The facilitator's invitation, opened by a member.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::report::names;
 use crate::route::{Page, Route};
 use crate::ui::session::{Session, use_session};
 
-/// What the member is invited to, and the way in. Nothing that is here is touched.
+/// The invitation, and the button to start. Stored data is not changed.
 #[component]
 pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
@@ -40,7 +40,7 @@ pub(super) fn Invited(locale: Locale, invitation: String) -> impl IntoView {
         Some(id) => {
             let (question, hand_in) = (first_question(session, &id).href(), Route::own(&id, Page::HandIn).href());
             let id = StoredValue::new(id);
-            // What the member is told here, at an earlier invitation perhaps otherwise, is what holds.
+            // The rules shown now apply, even if an earlier invitation had others.
             let go_on = move |_| keep(session, id, |rater| rater.is_open = is_open);
             view! {
                 <a class="button" href=question on:click=go_on>
@@ -96,7 +96,7 @@ fn first_question(session: Session, id: &str) -> Route {
     Route::own(id, Page::Question(first))
 }
 
-/// An assessment of the member's own, which knows where it will be handed in.
+/// Creates the member's own assessment, which stores where it will be handed in.
 fn begin(session: Session, invitation: &Invitation) {
     let id = identifier::fresh();
     let rater =

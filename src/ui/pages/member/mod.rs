@@ -1,4 +1,4 @@
-//! The part for a member who answers alone: the invitation, handing in, and what was handed in by a link.
+//! The part for members: the invitation, handing in, and answers received by a link.
 
 mod facilitators;
 mod hand_in;
@@ -20,13 +20,13 @@ use crate::ui::lazy::lazy_fn;
 lazy_fn! {
     in member;
 
-    /// The page of a route of this part.
+    /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Invited(invitation) => view! { <Invited locale=locale invitation=invitation /> }.into_any(),
             Route::HandedIn(hand_in) => view! { <Received locale=locale hand_in=hand_in /> }.into_any(),
             Route::Assessment(Subject::Own(id), Page::HandIn) => view! { <HandInPage locale=locale id=id /> }.into_any(),
-            // Those of the facilitator are not fetched for a member.
+            // Members do not load the facilitator's pages.
             Route::Assessment(Subject::Own(id), _) => view! { <TheFacilitators locale=locale id=id /> }.into_any(),
             _ => view! { <NotFound locale=locale /> }.into_any(),
         }

@@ -1,4 +1,4 @@
-//! A link with which a member hands in was opened. Nothing that is here is touched until someone takes it in.
+//! A member's answers, opened by a link. Nothing changes until someone receives them.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::route::{Page, Route};
 use crate::ui::pages::workshop::{fault_text, person, take_in, told};
 use crate::ui::session::{Room, use_session};
 
-/// From whom it is, and the workshop it is for.
+/// The sender, and the matching workshop.
 #[component]
 pub(super) fn Received(locale: Locale, hand_in: String) -> impl IntoView {
     let words = i18n::hand_in(locale);
@@ -31,14 +31,14 @@ pub(super) fn Received(locale: Locale, hand_in: String) -> impl IntoView {
     }
 }
 
-/// What can be taken in, and where.
+/// The workshops that can receive the answers.
 #[component]
 fn Offered(hand_in: HandIn, text: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
     let (first, second) = person(session.instrument(), &hand_in, locale);
     let who = second.map_or(first.clone(), |role| format!("{first} – {role}"));
     let workshop = hand_in.workshop;
-    // A workshop is known by its record: only who holds one can take in.
+    // Workshops are identified by their records: only devices with such a record can receive.
     let held = storage::read_all(WORKSHOP_PREFIX).into_iter();
     let held = held.filter_map(|(key, _)| key.strip_prefix(WORKSHOP_PREFIX).map(str::to_owned));
     let held = held.filter(|id| untrack(|| session.has(id))).map(|id| {
@@ -67,7 +67,7 @@ fn Offered(hand_in: HandIn, text: String, locale: Locale) -> impl IntoView {
     }
 }
 
-/// The workshop on one assessment, if it is for this one, with the button that takes it in there.
+/// The workshop of one assessment, if the answers are for it, with the button that receives them.
 #[component]
 fn Offer(room: Room, is_its: Memo<bool>, text: String, locale: Locale) -> impl IntoView {
     let words = i18n::hand_in(locale);

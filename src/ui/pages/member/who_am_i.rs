@@ -1,4 +1,4 @@
-//! Role and name of who hands in, as far as they want to tell.
+//! Role and name of the member, both optional.
 
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
         let role = event_target_value(&event);
         keep(session, id, |rater| rater.role = (!role.is_empty()).then(|| role.clone()));
     };
-    // The list cannot hold its value before it holds its choices: each of them says whether it is chosen.
+    // A select element cannot have a value before its options exist: mark the selected option instead.
     let choice = move |role: Option<&'static str>, name: &'static str| {
         let is_chosen = move || rater.with(|rater| rater.role.as_deref() == role);
         view! {
@@ -60,7 +60,7 @@ pub(super) fn WhoAmI(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Changes who hands in, as it is kept in the assessment.
+/// Changes the rater, as stored in the assessment.
 pub(super) fn keep(session: Session, id: StoredValue<String>, change: impl Fn(&mut Rater)) {
     let id = id.get_value();
     session.change(Scope::Answers(id.clone()), Some("rater".to_owned()), &[&id], |assessment| {

@@ -1,4 +1,4 @@
-//! How certain: the range and what is missing; apart from it the checks, and the distance to another stage.
+//! The certainty: the range with the missing answers, then the checks and the distances to other stages.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The charts of the dimensions: drawn on the page, and as files.
+//! The charts of the dimensions: on the page, and as files.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ use crate::ui::events::on_window;
 use crate::ui::lazy::lazy_fn;
 use crate::ui::session::use_session;
 
-/// Which chart.
+/// The kind of chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui::pages) enum Kind {
     Radar,
@@ -26,7 +26,7 @@ pub(in crate::ui::pages) enum Kind {
 lazy_fn! {
     in charts;
 
-    /// A chart as an option of ECharts; none where there is no room for it. `is_picture`: on a ground of its own.
+    /// A chart as an ECharts option; `None` if it does not fit. `is_picture` adds a background.
     fn chart_option(
         kind: Kind,
         instrument: &'static Instrument,
@@ -44,14 +44,14 @@ lazy_fn! {
     }
 }
 
-/// What is there of a chart.
+/// The state of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Coming,
     Drawn,
-    /// No room for it.
+    /// It does not fit.
     LeftOut,
-    /// The part of the module that makes it did not arrive.
+    /// The part of the module failed to load.
     Failed,
 }
 
@@ -71,7 +71,7 @@ pub(in crate::ui::pages) fn DimensionChart(
     };
     let (state, option) = drawn(kind, scores, locale);
     move || match state.get() {
-        // It holds the place of the chart, so that nothing moves when that comes.
+        // Reserves the place of the chart, to avoid layout shift.
         State::Coming => view! { <div class=class></div> }.into_any(),
         State::Drawn => {
             view! { <Chart option=option label=label.clone() failed=words.chart_failed class=class /> }.into_any()
@@ -81,8 +81,8 @@ pub(in crate::ui::pages) fn DimensionChart(
     }
 }
 
-/// A chart has the colours of the theme and the width of the page, so it is drawn again when these change. Only the width:
-/// on a phone the height changes with every scroll.
+/// A chart uses the theme's colours and the page's width, and is redrawn when they change. The height is ignored: on
+/// phones it changes with every scroll.
 fn drawn(kind: Kind, scores: Vec<DimensionScore>, locale: Locale) -> (Memo<State>, RwSignal<String>) {
     let session = use_session();
     let width = RwSignal::new(document::width());
@@ -97,21 +97,21 @@ fn drawn(kind: Kind, scores: Vec<DimensionScore>, locale: Locale) -> (Memo<State
         width.track();
         let (instrument, scores) = (session.instrument(), scores.clone());
         spawn_local(async move {
-            // By now the page has the theme that was chosen.
+            // By now the page has the chosen theme.
             let made = chart_option(kind, instrument, scores, palette(), false, locale).await;
             let next = match &made {
                 Ok(Some(_)) => State::Drawn,
                 Ok(None) => State::LeftOut,
                 Err(_) => State::Failed,
             };
-            // The page may have been left meanwhile.
+            // The page may be gone by then.
             if let Ok(Some(made)) = made {
                 let _ = option.try_set(made);
             }
             let _ = state.try_set(next);
         });
     });
-    // The library that draws arrives beside the part that makes the options.
+    // Load the chart library in parallel with the part that builds the options.
     spawn_local(async {
         load().await;
     });
@@ -126,8 +126,8 @@ fn in_words(instrument: &Instrument, scores: &[DimensionScore], locale: Locale) 
     lines.collect::<Vec<_>>().join("; ")
 }
 
-/// Downloads a chart as a picture in the colours of the page, always of the same size. `name` is that of the file without its
-/// ending.
+/// Downloads a chart as an image in the colours of the page, always with the same size. `name` is the file name without
+/// extension.
 pub(super) fn download(kind: Kind, format: Format, report: StoredValue<Report<'static>>, name: &str, locale: Locale) {
     let (width, height) = (760, 460);
     let instrument = use_session().instrument();
@@ -135,7 +135,7 @@ pub(super) fn download(kind: Kind, format: Format, report: StoredValue<Report<'s
     let palette = Palette { width, font_size: 15, ..palette() };
     let name = format!("{name}.{}", format.ending());
     spawn_local(async move {
-        // Where the part does not arrive, the page says so in place of the charts.
+        // If the part fails to load, the page shows that instead of the charts.
         if let Ok(Some(option)) = chart_option(kind, instrument, scores, palette, true, locale).await {
             picture(&option, width, height, format, &name).await;
         }

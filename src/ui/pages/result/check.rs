@@ -1,4 +1,4 @@
-//! All answers: what is answered, what is left, and the way to change each.
+//! All answers: progress, and a button to change each.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::use_session;
 
-/// The answers of one's own assessment, or of an example, to read.
+/// The answers of one of the user's own assessments, or of an example (read-only).
 #[component]
 pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
@@ -24,13 +24,13 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
     };
     let (words, common) = (i18n::check(locale), i18n::common(locale));
     let is_example = matches!(subject, Subject::Example(_));
-    // What a newer version has written can be looked at like an example.
+    // Assessments of newer versions are read-only like examples.
     let is_own = !is_example && !untrack(|| session.is_newer(&assessment.id));
     let title = if is_example { words.title_example } else { words.title };
     document::set_title(&format!("{title} – Dinamika"));
     let Progress { counts, next_question, .. } = progress(instrument, &assessment);
     let own = |page| Route::own(&assessment.id, page).href();
-    // A member sees no result, nor what decides it: the way leads to handing in.
+    // Members see neither the result nor what decides it: they continue to handing in.
     let is_member = Rater::is_invited(&assessment);
     let first_open = || instrument.indicators.iter().find(|one| answer_to(&assessment, one) == Answer::Unanswered);
     let next_question = if is_member { first_open() } else { next_question };
@@ -39,7 +39,7 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
     let back = instrument.indicators.last().filter(|_| is_own);
     let back = back.map_or_else(|| result.clone(), |last| own(Page::Question(last.id.to_string())));
     let is_complete = open.is_none();
-    // Whoever was invited means to; whoever was not may want to, as with the single file.
+    // Invited members are expected to hand in; others may want to, for example with the single file.
     let is_invited = Rater::of(&assessment).is_some();
     let link = |is_main: bool, href: String, text: &'static str| {
         let class = if is_main { "button" } else { "button quiet" };

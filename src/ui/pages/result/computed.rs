@@ -1,4 +1,4 @@
-//! How the result is computed, the index, and what the instrument is.
+//! The method, the index, and the status of the instrument.
 
 use leptos::prelude::*;
 

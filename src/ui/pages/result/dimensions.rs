@@ -10,7 +10,7 @@ use crate::report::Report;
 use crate::ui::components::{QuietButton, ScoreTable};
 use crate::ui::session::use_session;
 
-/// The section; files of the charts are named after `name`.
+/// The section; `name` is used for the chart files.
 #[component]
 pub(super) fn Dimensions(
     report: StoredValue<Report<'static>>,

@@ -1,5 +1,5 @@
-//! The first screen: stage, ladder, how certain, why no higher, where to begin, who answered. Or what is still needed before a
-//! stage can be determined.
+//! The first screen: stage, ladder, certainty, reason, first recommendation, participants. Or the answers still needed
+//! to determine a stage.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::report::{Certainty, Report, first_certainty_reason, needs_sentence, r
 use crate::ui::components::Ladder;
 use crate::ui::session::use_session;
 
-/// The section; `answered_by` says who answered, and `actions` are what can be done with the result.
+/// The section; `answered_by` describes the participants, and `actions` are the buttons for the result.
 #[component]
 pub(super) fn Hero(
     report: StoredValue<Report<'static>>,
@@ -44,7 +44,7 @@ pub(in crate::ui::pages) fn headline(instrument: &Instrument, diagnosis: &Diagno
     }
 }
 
-/// How certain the stage is and why it is no higher. Never "stage 1" on too few answers: what is needed.
+/// The certainty and the reason. With too few answers no stage is stated, but what is needed.
 pub(in crate::ui::pages) fn said(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> AnyView {
     let certainty = Certainty::of(diagnosis);
     let (reason, why) = if certainty == Certainty::NotAssessable {

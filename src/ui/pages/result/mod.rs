@@ -1,4 +1,4 @@
-//! The part that follows the first screen: the profile, all answers, the result.
+//! The part loaded after the first screen: profile, all answers, result.
 
 mod actions;
 mod certainty;
@@ -33,7 +33,7 @@ use crate::ui::lazy::lazy_fn;
 lazy_fn! {
     in result;
 
-    /// The page of a route of this part.
+    /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Assessment(Subject::Own(id), Page::Profile) => view! { <Profile locale=locale id=id /> }.into_any(),

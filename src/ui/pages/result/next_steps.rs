@@ -1,4 +1,5 @@
-//! Overlays as notices, then at most as many cards as the rules allow, and who the named bodies are.
+//! Overlays as notices, then at most as many recommendations as the rules allow, and an explanation of the
+//! organisations named.
 
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::report::Report;
 use crate::ui::components::{OverlayText, StepCard};
 use crate::ui::session::use_session;
 
-/// The section, as far as there is something in it.
+/// The section, if it has any content.
 #[component]
 pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));

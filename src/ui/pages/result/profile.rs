@@ -16,7 +16,7 @@ use crate::ui::components::QuietButton;
 use crate::ui::pages::assess::page_of;
 use crate::ui::session::{Session, use_session};
 
-/// The fields of the instrument's profile. The assessment is made with the first thing typed.
+/// The fields of the instrument's profile. The first input creates the assessment.
 #[component]
 pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     let session = use_session();
@@ -25,7 +25,7 @@ pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     let start = session.stored(&id).unwrap_or_else(|| session.blank(&id, ClusterProfile::default()));
     let has_previous = session.library.with_untracked(|library| library.previous(&start).is_some());
     let form = Form::new(session, id);
-    // What keeps from going on, as it was when last tried.
+    // The errors that prevented continuing, as of the last attempt.
     let refused = RwSignal::new(Vec::<Fault>::new());
     let fields = session.instrument().profile_fields.iter();
     let fields = fields.map(|field| of_instrument(form, field, &start, locale)).collect_view();
@@ -72,7 +72,7 @@ pub(super) fn Profile(locale: Locale, id: String) -> impl IntoView {
     }
 }
 
-/// The required fields that are empty. What is wrong with any other one keeps nobody from the questions.
+/// The required fields that are empty. Errors in other fields do not prevent continuing.
 fn lacking(session: Session, id: &str, locale: Locale) -> Vec<Fault> {
     let cluster = session.stored(id).map(|one| one.cluster).unwrap_or_default();
     let required = session.instrument().profile_fields.iter().filter(|field| field.required);
@@ -83,7 +83,7 @@ fn lacking(session: Session, id: &str, locale: Locale) -> Vec<Fault> {
     lacking.collect()
 }
 
-/// A year of the past is at most that of the assessment.
+/// The latest year allowed: that of the assessment.
 fn latest_year(session: Session, id: &str) -> u16 {
     let date = session.stored(id).and_then(|one| one.date).or_else(clock::today);
     date.map_or(*YEARS.end(), Date::year)
@@ -112,7 +112,7 @@ fn of_instrument(
     }
 }
 
-/// What is wrong, at the top, with a way to each field.
+/// The error summary at the top, with a link to each field.
 #[component]
 fn Errors(errors: RwSignal<Vec<Fault>>, locale: Locale) -> impl IntoView {
     let words = i18n::profile(locale);
@@ -145,7 +145,7 @@ fn Errors(errors: RwSignal<Vec<Fault>>, locale: Locale) -> impl IntoView {
     }
 }
 
-/// For a cluster that was assessed before: last time's answers beside the questions, or not.
+/// For clusters assessed before: whether to show the previous answers beside the questions.
 #[component]
 fn PreviousAnswers(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::profile(locale));
@@ -171,7 +171,7 @@ fn PreviousAnswers(locale: Locale) -> impl IntoView {
     }
 }
 
-/// When it takes place and who takes part. `start` is the assessment as it is at first.
+/// The date and the participants. `start` is the initial assessment.
 #[component]
 fn Occasion(form: Form, start: Assessment, locale: Locale) -> impl IntoView {
     let words = i18n::profile(locale);

@@ -1,5 +1,5 @@
-//! A field of the profile. Texts are stored as they are typed; numbers and dates only when they are whole, since a part of
-//! one is another.
+//! A field of the profile. Texts are stored on every input; numbers and dates only when complete, since a prefix of one
+//! is a different value.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -12,15 +12,15 @@ use crate::ui::components::TextField;
 use crate::ui::events::on_window;
 use crate::ui::session::Session;
 
-/// What a field does with its text.
+/// The behaviour of a field.
 pub(super) struct Kind {
-    /// The kind of native field.
+    /// The type of the native field.
     pub(super) native: &'static str,
-    /// The kind of keyboard a phone shows.
+    /// The on-screen keyboard of a phone (`inputmode`).
     pub(super) keyboard: &'static str,
-    /// The first and the last that a date field offers.
+    /// The first and the last date allowed.
     pub(super) limits: Option<(String, String)>,
-    /// Whether it is stored as it is typed.
+    /// Whether it is stored on every input.
     pub(super) is_live: bool,
 }
 
@@ -31,19 +31,19 @@ impl Kind {
     pub(super) const NUMBER: Self = Self { native: "text", keyboard: "numeric", limits: None, is_live: false };
 }
 
-/// Where the fields of one profile belong.
+/// The context of the fields of one profile.
 #[derive(Clone, Copy)]
 pub(super) struct Form {
     pub(super) session: Session,
     /// The assessment's id.
     pub(super) id: StoredValue<String>,
-    /// What is wrong with fields that were left.
+    /// The errors of fields that have lost focus.
     pub(super) faults: RwSignal<Vec<Fault>>,
     press: StoredValue<Press>,
 }
 
-/// A button or link that is being pressed. What was found when its press took the focus from a field shows after it: shown
-/// before, it would push away what is being pressed.
+/// A button or link being pressed. An error found when the press took the focus from a field is shown after the press:
+/// before, it would shift the pressed element away.
 #[derive(Clone, Debug, Default)]
 struct Press {
     is_down: bool,
@@ -64,16 +64,16 @@ impl Form {
         form
     }
 
-    /// Shows what was found while something was being pressed.
+    /// Shows the errors found during a press.
     pub(super) fn show_found(self) {
-        // The page may have been left meanwhile.
+        // The page may be gone by then.
         let found = self.press.try_update_value(|press| std::mem::take(&mut press.found)).unwrap_or_default();
         for (field, fault) in found {
             self.show(&field, fault);
         }
     }
 
-    /// Shows what is wrong with a field.
+    /// Shows the error of a field.
     fn show(self, field: &str, fault: Option<String>) {
         self.faults.update(|faults| {
             faults.retain(|(id, _)| id != field);
@@ -85,7 +85,7 @@ impl Form {
         format!("{}/{field}", self.id.read_value())
     }
 
-    /// Keeps what is wrong with a field, and its text, so that it is there when the page comes again.
+    /// Keeps the error of a field and its text, so that both are there when the page is shown again.
     fn note(self, field: &str, text: &str, fault: Option<String>) {
         let place = self.place(field);
         self.session.unfinished.update(|texts| {
@@ -107,8 +107,8 @@ impl Form {
     }
 }
 
-/// One field. It holds `start` at first, or what was typed here before and is not whole. `fault` says what is wrong with a
-/// text, `store` puts one with which nothing is wrong into the assessment.
+/// One field. Its initial text is `start`, or an incomplete input from before. `fault` validates a text, `store` writes
+/// a valid one to the assessment.
 #[component]
 pub(super) fn Field(
     form: Form,
@@ -131,7 +131,7 @@ pub(super) fn Field(
     let store = move |text: &str| {
         store.with_value(|store| form.change(&name.read_value(), |assessment| store(assessment, text)));
     };
-    // Whether something was typed that is not stored yet.
+    // Whether there is unsaved input.
     let waits = StoredValue::new(false);
     let keep = move |text: &str| {
         if waits.get_value() && fault(text).is_none() {
@@ -151,12 +151,12 @@ pub(super) fn Field(
         }
     });
     let leave = Callback::new(move |told: Option<String>| {
-        // What the field cannot tell is wrong in any case.
+        // An incomplete native value is invalid in any case.
         let typed = told.unwrap_or_else(|| "?".to_owned());
         form.note(&name.read_value(), &typed, fault(&typed));
         keep(&typed);
     });
-    // The page may go while the field has the focus.
+    // The page may be closed while the field has the focus.
     let keep_now = move || keep(&text.get_untracked());
     on_window(ev::pagehide, move |_| keep_now());
     on_window(ev::visibilitychange, move |_| keep_now());

@@ -1,19 +1,19 @@
-//! What stands in the fields of the profile as text, and in the assessment as what it means.
+//! Conversion between the texts of profile fields and the values in the assessment.
 
 use crate::domain::assessment::{Assessment, ClusterProfile, Participants};
 use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n;
 use crate::report::{Unreadable, YEARS, day, past_year, whole_number};
 
-/// What is wrong: the id of the field, and what to do.
+/// An error: the id of the field, and what to do.
 pub(super) type Fault = (String, String);
 
-/// The text without the space around it; none where it is blank.
+/// The trimmed text; `None` if it is blank.
 pub(super) fn filled(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.trim().to_owned())
 }
 
-/// What a profile field holds, as typed.
+/// The text of a profile field.
 pub(super) fn read(cluster: &ClusterProfile, field: &str) -> String {
     let text = match field {
         "name" => cluster.name.clone(),
@@ -27,7 +27,7 @@ pub(super) fn read(cluster: &ClusterProfile, field: &str) -> String {
     text.unwrap_or_default()
 }
 
-/// Stores what was typed, where it is what the field is for.
+/// Stores a text if it is valid for the field.
 pub(super) fn store(assessment: &mut Assessment, field: &ProfileField, text: &str, locale: Locale) {
     let cluster = &mut assessment.cluster;
     match field.id.as_str() {
@@ -43,14 +43,14 @@ pub(super) fn store(assessment: &mut Assessment, field: &ProfileField, text: &st
     }
 }
 
-/// What cannot be read leaves what was stored.
+/// Keeps the stored value if the input is invalid.
 fn take<T>(stored: &mut Option<T>, typed: Result<Option<T>, Unreadable>) {
     if let Ok(typed) = typed {
         *stored = typed;
     }
 }
 
-/// What is wrong with a text in a profile field; `latest` is the last year that a year may be.
+/// The error of a text in a profile field; `latest` is the latest year allowed.
 pub(super) fn fault(field: &ProfileField, text: &str, latest: u16, locale: Locale) -> Option<String> {
     let (words, label) = (i18n::profile(locale), field.label.get(locale));
     match field.kind {
@@ -60,22 +60,22 @@ pub(super) fn fault(field: &ProfileField, text: &str, latest: u16, locale: Local
     }
 }
 
-/// What is wrong with a text in a field for a number.
+/// The error of a text in a number field.
 pub(super) fn number_fault(label: &str, text: &str, locale: Locale) -> Option<String> {
     whole_number(text, locale).is_err().then(|| (i18n::profile(locale).error_number)(label))
 }
 
-/// What is wrong with a text in the field for the date.
+/// The error of a text in the date field.
 pub(super) fn date_fault(text: &str, locale: Locale) -> Option<String> {
     day(text).is_err().then(|| (i18n::profile(locale).error_date)(*YEARS.start(), *YEARS.end()))
 }
 
-/// Stores the day of the assessment.
+/// Stores the date of the assessment.
 pub(super) fn set_date(assessment: &mut Assessment, text: &str) {
     take(&mut assessment.date, day(text));
 }
 
-/// Stores how many of a role take part.
+/// Stores the number of participants of a role.
 pub(super) fn set_participants(assessment: &mut Assessment, role: &str, text: &str, locale: Locale) {
     let Ok(count) = whole_number(text, locale) else { return };
     let count = count.filter(|count| *count != 0);

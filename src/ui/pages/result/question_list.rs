@@ -1,4 +1,4 @@
-//! All questions by dimension, with what is answered: in the window that a question opens.
+//! All questions by dimension with their state, for the dialog of a question page.
 
 use leptos::prelude::*;
 
@@ -15,13 +15,13 @@ use crate::ui::session::{Session, use_session};
 lazy_fn! {
     in result;
 
-    /// The list, for the question at this place. Choosing one closes the window.
+    /// The list, with the question at this position as the current one. Choosing a question closes the dialog.
     pub(in crate::ui) fn question_list(id: String, current: usize, locale: Locale) -> AnyView {
         view! { <QuestionList id=id current=current locale=locale /> }.into_any()
     }
 }
 
-/// Each question with its state, under its dimension. It tells no result, so members may see it.
+/// Each question with its state, by dimension. It shows no result, so members may see it.
 #[component]
 fn QuestionList(id: String, current: usize, locale: Locale) -> impl IntoView {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! The result: the first screen answers, then its sections.
+//! The result: the first screen, then its sections.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,7 +23,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::{file_stem, use_session};
 
-/// The result of one's own assessment or of an example.
+/// The result of one of the user's own assessments, or of an example.
 #[component]
 pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
@@ -37,7 +37,8 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
     document::set_title(&format!("{name} – {}", words.kicker));
     let example = match &subject {
-        // Now there is something to keep; before, the question would come out of nowhere.
+        // Ask for persistent storage only now that there is something to keep, so that the browser's question makes
+        // sense.
         Subject::Own(_) => {
             spawn_local(room::persist());
             None

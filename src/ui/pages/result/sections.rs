@@ -1,4 +1,4 @@
-//! The sections of the result: which are open, and the row of jumps to them.
+//! The sections of the result: which are open, and the row of links to them.
 
 use leptos::prelude::*;
 
@@ -58,14 +58,14 @@ impl Section {
         choose(session, open(session, session.open_sections.get_untracked()) ^ self.bit());
     }
 
-    /// Opens it and goes there.
+    /// Opens the section and scrolls to it.
     pub(super) fn show(self, session: Session) {
         choose(session, open(session, session.open_sections.get_untracked()) | self.bit());
         document::next_frame(move || document::show_from_top(&format!("#{} button", self.id())));
     }
 }
 
-/// The key in the storage of the tab: after a reload the page is as long as it was, and can be scrolled to where it was left.
+/// The key in session storage: keeps the sections open across a reload, so that the scroll position can be restored.
 const KEY: &str = "dinamika/sections";
 
 fn choose(session: Session, sections: u8) {
@@ -73,26 +73,26 @@ fn choose(session: Session, sections: u8) {
     storage::write_to_tab(KEY, &sections.to_string());
 }
 
-/// Which sections were open before a reload.
+/// Restores the open sections after a reload.
 pub(super) fn recall(session: Session) {
     if session.open_sections.with_untracked(Option::is_none) {
         session.open_sections.set(storage::read_of_tab(KEY).and_then(|text| text.parse().ok()));
     }
 }
 
-/// Without a choice, all of them where there is room for two columns, and none on small screens.
+/// Without a choice, all sections if there is room for two columns, and none on small screens.
 fn open(session: Session, chosen: Option<u8>) -> u8 {
     let is_projector = || session.settings.with_untracked(|settings| settings.theme == Theme::Projector);
     chosen.unwrap_or_else(|| if document::is_wide() && !is_projector() { u8::MAX } else { 0 })
 }
 
-/// The jumps to the sections that there are.
+/// The links to the sections on the page.
 #[component]
 pub(super) fn Jumps(locale: Locale, has_steps: bool) -> impl IntoView {
     let session = use_session();
     let all = Section::ALL.into_iter().filter(move |section| has_steps || *section != Section::NextSteps);
     let jump = move |section: Section| {
-        // Followed by the browser, the link would take the place of the route in the address.
+        // Following the link would replace the route in the address.
         let show = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
             section.show(session);

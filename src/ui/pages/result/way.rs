@@ -1,4 +1,4 @@
-//! The way to the next stage, and what each single raise would change.
+//! The shortest way to the next stage, and the effect of each single raise.
 
 use leptos::prelude::*;
 

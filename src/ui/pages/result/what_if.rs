@@ -1,4 +1,4 @@
-//! Any level can be tried out, and the ladder follows. The stored answers stay as they are.
+//! What-if: levels can be tried out, and the ladder follows. The stored answers stay unchanged.
 
 use leptos::prelude::*;
 
@@ -55,7 +55,7 @@ pub(super) fn WhatIf(assessment: StoredValue<Assessment>, locale: Locale) -> imp
     }
 }
 
-/// One indicator: a native list of its levels, with the answer as it is when nothing is tried.
+/// One indicator: a native select of its levels, set to the stored answer unless another level is tried.
 fn row(session: Session, answers: &Answers, indicator: &'static Indicator, locale: Locale) -> AnyView {
     let instrument = session.instrument();
     let place = indicator.position;

@@ -1,4 +1,5 @@
-//! Why this stage: what is still needed, the conditions of the next stage, and folded those of every stage.
+//! The reasons for the stage: answers still needed, the conditions of the next stage, and those of every stage,
+//! collapsed.
 
 use leptos::prelude::*;
 

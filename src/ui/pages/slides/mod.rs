@@ -1,4 +1,4 @@
-//! The result slide by slide, for a room: moved by a presenter's keys, by touch and by buttons. Nothing on a slide scrolls.
+//! The result as slides for a projector: controlled by a presenter's keys, touch and buttons. Slides never scroll.
 
 mod slide;
 
@@ -22,7 +22,7 @@ use crate::ui::session::use_session;
 lazy_fn! {
     in slides;
 
-    /// The page of a route of this part.
+    /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
             Route::Assessment(subject, Page::Slides) => view! { <Slides locale=locale subject=subject /> }.into_any(),
@@ -34,10 +34,10 @@ lazy_fn! {
 /// The id of the dialog.
 const DIALOG: &str = "slides";
 
-/// A finger that moves less than this, in pixels, does not turn the slide.
+/// The minimum length of a swipe in pixels.
 const SWIPE: i32 = 50;
 
-/// The slides of a result. A dialog, so that nothing else takes the keys and Escape closes it.
+/// The slides of a result. A dialog, so that it receives all keys and Escape closes it.
 #[component]
 fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let session = use_session();
@@ -49,7 +49,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     document::set_title(&format!("{name} – {}", words.kicker));
     let report = report(session.instrument(), &assessment);
     let mut all = slides(session.instrument(), &assessment, &report, locale);
-    // The bars have the same numbers.
+    // Without room for the radar the bars still show the same numbers.
     all.retain(|slide| *slide != Slide::Radar || palette().has_room_for_radar());
     let (count, last) = (all.len(), all.len().saturating_sub(1));
     let (all, report) = (StoredValue::new(all), StoredValue::new(report));
@@ -58,7 +58,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let leave = move || session.go(Route::Assessment(subject.clone(), Page::Result));
     let leave_by_button = leave.clone();
     follow_keys(place, last);
-    // Only a dialog that stands on the page can be opened. A browser without dialogs shows it over the page all the same.
+    // A dialog can only be opened after it is mounted. Browsers without dialogs show it over the page by CSS.
     document::next_frame(|| document::open_dialog(DIALOG));
     fit_each(place);
     let slide = move || {
@@ -105,7 +105,8 @@ fn follow_keys(place: RwSignal<usize>, last: usize) {
     });
 }
 
-/// Each slide gets the largest text with which it fits: once it is painted, and when the screen or the typeface changes.
+/// Scales the text of each slide to the largest size that fits: after painting, and when the screen or the font
+/// changes.
 fn fit_each(place: RwSignal<usize>) {
     let fit = || document::after_paint(|| document::fit(".slide"));
     Effect::new(move |_| {
@@ -115,7 +116,7 @@ fn fit_each(place: RwSignal<usize>) {
     on_window(ev::resize, move |_| fit());
 }
 
-/// What follows a finger sideways.
+/// Handlers for horizontal swipes.
 fn swipe(turn: impl Fn(isize) + 'static) -> (impl Fn(TouchEvent) + 'static, impl Fn(TouchEvent) + 'static) {
     let from = StoredValue::new(None::<i32>);
     let start = move |event: TouchEvent| {

@@ -11,7 +11,7 @@ use crate::ui::pages::result::charts::{DimensionChart, Kind};
 use crate::ui::pages::result::hero::{headline, said};
 use crate::ui::session::use_session;
 
-/// What is on the slide; `name` is the cluster's.
+/// The content of a slide; `name` is the cluster's.
 #[component]
 pub(super) fn SlideView(
     slide: Slide<'static>,
@@ -71,7 +71,7 @@ fn stage(instrument: &'static Instrument, report: &Report<'static>, name: String
     .into_any()
 }
 
-/// Some conditions of the next stage, with how many of all are met.
+/// Some conditions of the next stage, with the number of conditions met.
 fn conditions(
     instrument: &'static Instrument,
     report: &Report<'static>,

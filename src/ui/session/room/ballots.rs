@@ -1,4 +1,4 @@
-//! What is voted in a workshop and handed in to it: counted, opened, agreed.
+//! Ballots in a workshop, cast or handed in: counting, opening, agreeing.
 
 use super::Room;
 use crate::domain::assessment::{Answer, Assessment, Round};
@@ -6,7 +6,7 @@ use crate::domain::instrument::Indicator;
 use crate::exchange::HandIn;
 use crate::persistence::{Raters, Scope, Taken, Vote, in_room};
 
-/// What opening an indicator shows: what was shown before it, what is shown then, and whose ballots that counts.
+/// The opening of an indicator: the round shown before, the round to show, and the raters it counts.
 struct Showing {
     before: Option<Round>,
     round: Round,
@@ -14,24 +14,24 @@ struct Showing {
 }
 
 impl Room {
-    /// Changes the assessment itself, which can be undone.
+    /// Changes the assessment itself; this can be undone.
     fn change_assessment(self, change: impl Fn(&mut Assessment)) {
         self.session().change(Scope::Answers(self.id()), None, &[&self.id()], change);
     }
 
-    /// The vote under way on an indicator, which is followed.
+    /// The vote in progress on an indicator. Reactive.
     pub fn vote(self, indicator: &Indicator) -> Option<Vote> {
         let rounds = self.group(indicator).rounds;
         let vote = self.with(|workshop| workshop.votes.get(indicator.id.as_str()).cloned());
         vote.filter(|vote| !vote.is_among(&rounds))
     }
 
-    /// Changes the vote on an indicator; the first change begins it.
+    /// Changes the vote on an indicator; the first change starts it.
     pub fn change_vote(self, indicator: &Indicator, change: impl FnOnce(&mut Vote)) {
         let rounds = self.group(indicator).rounds;
         self.change(|workshop| {
             let id = indicator.id.as_str();
-            // One without ballots begins anew, in the way that is chosen now.
+            // A vote without ballots restarts with the method chosen now.
             let known = workshop.votes.get(id).filter(|vote| 0 < vote.ballots() && !vote.is_among(&rounds)).cloned();
             let mut vote = known.unwrap_or_else(|| Vote {
                 is_open: workshop.is_open,
@@ -42,19 +42,19 @@ impl Room {
         });
     }
 
-    /// Reveals the vote on an indicator: it becomes a round of the assessment. The vote stays where it is, and is under way again
-    /// when the round is undone.
+    /// Opens the vote on an indicator as a round of the assessment. The vote itself is kept, and is in progress again
+    /// if the round is undone.
     pub fn reveal(self, indicator: &'static Indicator) {
         let Some(vote) = self.vote(indicator) else { return };
         let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
         let session = self.session();
         self.change_assessment(|assessment| {
-            // Only ballots that can be cast are offered.
+            // Only allowed ballots are offered.
             let _ = assessment.hold_round(session.instrument(), indicator.id.as_str(), round.clone());
         });
     }
 
-    /// Whether opening what was handed in to an indicator would show anything that is not shown, which is followed.
+    /// Whether opening the hand-ins for an indicator would show anything new. Reactive.
     pub fn can_open(self, indicator: &Indicator) -> bool {
         let rounds = self.group(indicator).rounds;
         let instrument = self.session().instrument();
@@ -65,8 +65,7 @@ impl Room {
         })
     }
 
-    /// Opens what was handed in to one indicator, or to all, as far as it may be opened. What was opened and taken back by undo
-    /// is shown again.
+    /// Opens the hand-ins for these indicators, as far as the rules allow. Openings reverted by undo are shown again.
     pub fn open_hand_ins(self, indicators: impl Iterator<Item = &'static Indicator>) {
         let instrument = self.session().instrument();
         let openings: Vec<(&Indicator, Showing)> = self.with(|workshop| {
@@ -82,7 +81,7 @@ impl Room {
         });
         self.change_assessment(|assessment| {
             for (indicator, Showing { before, round, .. }) in &openings {
-                // What was handed in has been admitted already.
+                // Hand-ins were validated when received.
                 let _ = assessment.hold_hand_ins(instrument, indicator.id.as_str(), round.clone(), before.as_ref());
             }
         });
@@ -93,16 +92,16 @@ impl Room {
         });
     }
 
-    /// The group agrees on an answer; only now it counts.
+    /// Records the agreed answer; only now does it count.
     pub fn agree(self, indicator: &Indicator, answer: Answer, reason: &str, dissent: &str) {
         let (instrument, id) = (self.session().instrument(), indicator.id.as_str());
         self.change_assessment(|assessment| {
-            // Only answers that can be given are offered.
+            // Only allowed answers are offered.
             let _ = assessment.agree(instrument, id, answer, reason.to_owned(), dissent.to_owned());
         });
     }
 
-    /// Takes in what members hand in.
+    /// Receives hand-ins from members.
     pub fn take_in(self, hand_ins: Vec<HandIn>) -> Vec<Taken> {
         self.change(|workshop| hand_ins.into_iter().map(|one| workshop.take_in(one)).collect()).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! The copy of the workshop on disk, and a new workshop where there is none that can be used.
+//! The disk copy of the workshop, and starting a new workshop if there is no usable one.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -10,12 +10,12 @@ use crate::persistence::{
 use crate::platform::{durable, random, storage};
 
 impl Room {
-    /// After a power cut the copy on disk may be the newer one. Where there is none at all, a new workshop begins.
+    /// After a power cut the disk copy may be newer. If there is no workshop at all, starts a new one.
     pub(super) async fn compare_copy(self) {
         let id = &self.id();
         let copy = durable::read(&workshop_key(id)).await;
         let key = durable::read(&seal_key(id)).await.and_then(|key| key_of(&key));
-        // Another tab may have begun meanwhile.
+        // Another tab may have started one meanwhile.
         self.refresh();
         self.is_compared.set_value(true);
         let key = key.unwrap_or(self.key.get_value());
@@ -23,7 +23,7 @@ impl Room {
         let on_disk = copy.as_ref().map(|text| decode_workshop(self.session.instrument(), text, &key));
         let here = storage::read(&workshop_key(id));
         match (on_disk, self.opening.get_untracked()) {
-            // A newer version of the app has written it: it is only kept.
+            // Written by a newer version of the app: keep it unchanged.
             (_, Opening::Lost(WorkshopError::Newer(_))) => {}
             (Some(Err(error @ WorkshopError::Newer(_))), Opening::Ready(own)) if is_newer(copy.as_ref(), &own) => {
                 let here = storage::write(&workshop_key(id), &copy.unwrap_or_default());
@@ -44,7 +44,8 @@ impl Room {
         self.store(workshop);
     }
 
-    /// What stands here cannot be used, and its copy on disk can: the key of the copy may open it, else it is kept aside.
+    /// Replaces an unusable record by its usable disk copy, if the key of the copy opens it; otherwise sets the record
+    /// aside.
     fn rescue(self, here: Option<String>, copy: Workshop, key: [u8; KEY_BYTES]) {
         let Some(here) = here else { return self.take(copy, key) };
         match decode_workshop(self.session.instrument(), &here, &key) {
@@ -56,7 +57,7 @@ impl Room {
         }
     }
 
-    /// A new workshop. One that cannot be used is kept aside.
+    /// Starts a new workshop. An unusable one is set aside.
     pub fn begin(self) {
         spawn_local(self.begin_now());
     }
@@ -68,10 +69,10 @@ impl Room {
         if !records.iter().filter(|record| !is_forgotten(record)).all(|record| self.set_aside(record)) {
             return;
         }
-        // With the key that is here, what was kept aside can still be opened.
+        // Reuse the key, so that the record set aside can still be decrypted.
         let known = storage::read(&seal_key(&self.id())).and_then(|key| key_of(&key));
         self.key.set_value(known.unwrap_or_else(random::bytes));
-        // On disk the highest revision stays, also that of a workshop that was forgotten.
+        // On disk the highest revision wins, also against a deleted workshop.
         let highest = records.iter().map(|record| revision_of(record)).max().unwrap_or_default();
         self.store(Workshop { revision: highest + 1, ..Workshop::new(random::bytes()) });
     }

@@ -1,4 +1,4 @@
-//! What other tabs have made of the workshop since this page has read it.
+//! Merging with changes to the workshop by other tabs.
 
 use leptos::prelude::*;
 
@@ -9,11 +9,11 @@ use crate::persistence::{
 };
 use crate::platform::storage;
 
-/// So many states are kept: more than a room counts hands for one question.
+/// The number of states kept: more than the counts of hands for one question.
 const MOST_STATES: usize = 256;
 
 impl Room {
-    /// Notes that this page writes it, so that it can be told whether another tab has known what it wrote.
+    /// Adds this page as a writer, so that it can later detect whether another tab knew this state.
     pub(super) fn sign(self, workshop: &mut Workshop) {
         let revision = workshop.revision;
         self.session.tab.with_value(|tab| workshop.writers.note(tab, revision));
@@ -22,7 +22,7 @@ impl Room {
             Opening::Reading | Opening::Lost(_) => None,
         };
         let mut own = self.own_writes.write_value();
-        // Ballots add up exactly only from what both sides have known; what was handed in can do without.
+        // Merging ballots needs the common state; hand-ins merge without it and are left out.
         let state = Workshop { hand_ins: Vec::new(), ..workshop.clone() };
         own.get_or_insert_with(|| Writes::new(before(), MOST_STATES)).note(revision, state);
     }
@@ -41,7 +41,7 @@ impl Room {
         match (read, self.opening.get_untracked()) {
             (Ok(other), Opening::Ready(own)) => self.join(own, other),
             (Ok(other), _) => self.opening.set(Opening::Ready(other)),
-            // Broken from outside while this page holds it: what is here goes in its place.
+            // Damaged from outside while this page holds it: rewrite it from memory.
             (Err(WorkshopError::Malformed | WorkshopError::Sealed), Opening::Ready(own)) => {
                 if self.set_aside(&text) {
                     self.store(Workshop { revision: own.revision.max(revision_of(&text)) + 1, ..own });
@@ -51,7 +51,7 @@ impl Room {
         }
     }
 
-    /// Takes over what another tab has stored. What this page has written and the other one did not know is kept.
+    /// Takes over what another tab has stored, and merges writes of this page unknown to it.
     fn join(self, own: Workshop, other: Workshop) {
         let both = match self.known_to(&other) {
             Known::UpTo(before) => own.rebased(&before, &other),
@@ -67,7 +67,7 @@ impl Room {
         }
     }
 
-    /// What another workshop knows of what this page has written.
+    /// Which writes of this page another state includes.
     fn known_to(self, other: &Workshop) -> Known<Workshop> {
         let (tab, writes) = (self.session.tab.read_value(), self.own_writes.read_value());
         let Some(writes) = writes.as_ref() else { return Known::All };
@@ -80,7 +80,7 @@ impl Room {
         }
     }
 
-    /// Keeps a record that cannot be used, before another one takes its place; whether it is kept.
+    /// Sets an unusable record aside before it is overwritten; returns whether it is kept.
     pub(super) fn set_aside(self, record: &str) -> bool {
         let kept = set_aside(&self.id(), record);
         self.session.note_local(kept);

@@ -1,4 +1,4 @@
-//! A workshop on one assessment: what of it is stored beside the assessment, and everything that changes it.
+//! A workshop on one assessment: its record beside the assessment, and all changes to it.
 
 mod ballots;
 mod copies;
@@ -18,35 +18,35 @@ use crate::platform::{document, durable, random, storage};
 use crate::report::group_of;
 use crate::ui::events::on_window;
 
-/// What is known of the workshop.
+/// The state of the workshop's record.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Opening {
-    /// Whether there is one on disk is not known yet.
+    /// The disk copy has not been read yet.
     Reading,
-    /// It is here.
+    /// Open.
     Ready(Workshop),
-    /// There is one that cannot be used, and why. It stays as it is.
+    /// There is one that is unusable, and why. It stays unchanged.
     Lost(WorkshopError),
 }
 
-/// The workshop on one assessment. There is one handle for each as long as the app runs, so that what is still being read or
-/// stored when a page is left has its place.
+/// The workshop on one assessment. Handles are cached as long as the app runs, so that reading and storing continue
+/// after a page is left.
 #[derive(Clone, Copy, Debug)]
 pub struct Room {
     session: Session,
     id: StoredValue<String>,
     opening: RwSignal<Opening>,
     key: StoredValue<[u8; KEY_BYTES]>,
-    /// The record as this page knows it.
+    /// The record as known to this page.
     known: StoredValue<String>,
-    /// What this page has written that other tabs may not know.
+    /// Writes of this page that other tabs may not know.
     own_writes: StoredValue<Option<Writes<Workshop>>>,
-    /// Whether the copy on disk has been compared: once, before anything is changed here.
+    /// Whether the disk copy has been compared: once, before any change here.
     is_compared: StoredValue<bool>,
 }
 
 impl Room {
-    /// Reads the workshop on this assessment, and follows what another tab does to it.
+    /// Opens the workshop on this assessment, and follows other tabs.
     pub fn open(session: Session, id: &str) -> Self {
         let open = session.rooms.read_value().iter().find(|room| room.id() == id).copied();
         let room = open.unwrap_or_else(|| session.owner.with(|| Self::new(session, id)));
@@ -77,7 +77,8 @@ impl Room {
             }
         });
         session.rooms.write_value().push(room);
-        // Votes under way and hand-ins are nowhere else. A callback, so that the first part need not know how they are sealed.
+        // Votes in progress and hand-ins are stored nowhere else. A callback, so that the first part does not include
+        // the encryption.
         session.stored_besides.write_value().push(Callback::new(move |()| room.store_again()));
         room
     }
@@ -96,12 +97,12 @@ impl Room {
         self.session
     }
 
-    /// What is known of it, which is followed.
+    /// Its state. Reactive.
     pub fn opening(self) -> Opening {
         self.opening.get()
     }
 
-    /// One thing of it, which is followed; its default before it is here.
+    /// Reads a value from it; the default while it is not open. Reactive.
     pub fn with<T: Default>(self, read: impl FnOnce(&Workshop) -> T) -> T {
         self.opening.with(|opening| match opening {
             Opening::Ready(workshop) => read(workshop),
@@ -121,13 +122,13 @@ impl Room {
 
     fn store(self, mut workshop: Workshop) {
         let session = self.session;
-        // With the key alone storage would not look emptied any more.
+        // Before the key is written: afterwards storage would no longer look cleared.
         session.store_again_if_cleared();
         self.sign(&mut workshop);
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(session.instrument(), &workshop, &seal) else { return };
         let key = workshop_key(&self.id());
-        // Without its key the record would never open again.
+        // Without its key the record could never be decrypted.
         let sealed = self.keep_key();
         let stored = sealed.and_then(|()| session.write_beside(&key, &text));
         if stored.is_ok() {
@@ -143,7 +144,7 @@ impl Room {
         });
     }
 
-    /// Stores again what this page holds of it, where storage was emptied from outside.
+    /// Stores the workshop again after storage was cleared from outside.
     fn store_again(self) -> Result<(), storage::StorageError> {
         let Opening::Ready(workshop) = self.opening.get_untracked() else { return Ok(()) };
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
@@ -153,13 +154,13 @@ impl Room {
         storage::write(&key, &text)?;
         self.known.set_value(text.clone());
         spawn_local(async move {
-            // The line about what is stored tells of the next change; until then local storage has it.
+            // The save status reports the next change; until then the record is in local storage.
             let _ = durable::put(&key, &text, "", None).await;
         });
         Ok(())
     }
 
-    /// Stores the key, unless it is there.
+    /// Stores the key, if it is missing.
     fn keep_key(self) -> Result<(), storage::StorageError> {
         let (name, text) = (seal_key(&self.id()), key_text(&self.key.get_value()));
         if storage::read(&name).as_ref() == Some(&text) {
@@ -167,13 +168,13 @@ impl Room {
         }
         let (key, copy) = (name.clone(), text.clone());
         spawn_local(async move {
-            // Where it does not succeed, the line about what is stored says so with the record itself.
+            // If this fails, the save status reports it with the record itself.
             let _ = durable::put(&key, &copy, "", None).await;
         });
         storage::write(&name, &text)
     }
 
-    /// What the group made of an indicator so far, which is followed.
+    /// The group's results on an indicator so far. Reactive.
     pub fn group(self, indicator: &Indicator) -> Group {
         self.session.library.with(|library| {
             let assessment = library.assessments.get(&self.id());

@@ -1,4 +1,4 @@
-//! Does what is chosen, and says what was done.
+//! Applies the choices and reports the outcome.
 
 use leptos::prelude::*;
 
@@ -11,14 +11,14 @@ use crate::route::Route;
 use crate::ui::components::QuietButton;
 use crate::ui::session::{Session, Taking, use_session};
 
-/// What was done, in words, and whether it can be undone.
+/// The outcome as text, and whether it can be undone.
 #[derive(Clone, Debug)]
 pub(super) struct Outcome {
     text: String,
     can_undo: bool,
 }
 
-/// Stores what is chosen, bit by bit. Where that is stopped, what was stored by then is taken back.
+/// Stores the chosen assessments incrementally. If stopped, reverts those stored so far.
 pub(super) async fn store(session: Session, locale: Locale, all: Vec<Candidate>, work: &Work) -> Outcome {
     let words = i18n::import(locale);
     let takings: Vec<Taking> = all.iter().map(|one| one.taking.get_untracked()).collect();
@@ -36,7 +36,7 @@ pub(super) async fn store(session: Session, locale: Locale, all: Vec<Candidate>,
             return Outcome { text: words.stopped.to_owned(), can_undo: false };
         }
     }
-    // These cannot be undone: they come last.
+    // These cannot be undone: do them last.
     let has_no_room = |(id, unread): &(Option<String>, _)| !session.keep_unread(id.as_deref(), unread);
     let without_room = u32::try_from(unread.iter().filter(|one| has_no_room(one)).count()).unwrap_or(u32::MAX);
     let can_undo = session.note_taken(edits);
@@ -46,7 +46,7 @@ pub(super) async fn store(session: Session, locale: Locale, all: Vec<Candidate>,
     Outcome { text, can_undo }
 }
 
-/// What was done, and the ways on.
+/// The outcome, and links to continue.
 #[component]
 pub(super) fn Done(outcome: Outcome, locale: Locale) -> impl IntoView {
     let (session, common) = (use_session(), i18n::common(locale));

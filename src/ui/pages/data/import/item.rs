@@ -1,4 +1,4 @@
-//! One assessment found in a file, or what cannot be read there.
+//! One assessment found in a file, or an unreadable record.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::ui::pages::data::differences::differences;
 use crate::ui::pages::refused::{self, Wanted};
 use crate::ui::session::{Session, Taking};
 
-/// What it is, how it compares with what is here, and the choice what to do with it.
+/// Its name, its comparison with the stored one, and the choice of what to do with it.
 pub(super) fn item(session: Session, candidate: &Candidate, locale: Locale) -> impl IntoView + use<> {
     let (instrument, words) = (session.instrument(), i18n::import(locale));
     let named = candidate.found.cluster.as_deref();
@@ -41,7 +41,7 @@ pub(super) fn item(session: Session, candidate: &Candidate, locale: Locale) -> i
     }
 }
 
-/// In what it differs from what is here, both values of each answer, where there is one of its id here.
+/// The differences from the stored assessment with the same id, if there is one.
 fn differing(session: Session, candidate: &Candidate, locale: Locale) -> Option<impl IntoView + use<>> {
     let words = i18n::import(locale);
     let found = candidate.found.content.as_ref().ok()?;

@@ -1,4 +1,4 @@
-//! What is in files that were chosen, dropped or pasted, and what to do with each assessment in them.
+//! The contents of files that were chosen, dropped or pasted, and what to do with each assessment.
 
 mod done;
 mod item;
@@ -22,22 +22,22 @@ use crate::route::Route;
 use crate::ui::pages::home::OpenFile;
 use crate::ui::session::{Session, use_session};
 
-/// How far the files are.
+/// The state of the import.
 #[derive(Clone, Debug)]
 enum Step {
-    /// There are none.
+    /// No files.
     Idle,
-    /// They are being read.
+    /// Reading the files.
     Reading(Work),
-    /// What is in them is shown, and nothing has been changed.
+    /// Showing their contents; nothing has been changed.
     Preview(Arc<Vec<FileIn>>),
-    /// What was chosen is being stored.
+    /// Storing what was chosen.
     Storing(Work),
-    /// It was done.
+    /// Finished.
     Done(Outcome),
 }
 
-/// The ways to open files; once there are some, what is in them.
+/// The ways to open files; after that, their contents.
 #[component]
 pub(super) fn Import(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::import(locale));
@@ -62,7 +62,7 @@ pub(super) fn Import(locale: Locale) -> impl IntoView {
                 }
                 Step::Preview(files) => view! { <Preview locale=locale files=files step=step /> }.into_any(),
                 Step::Storing(work) => {
-                    // What was stored by then is taken back where it is stored.
+                    // `store` itself reverts what has been stored.
                     view! { <Working work=work text=words.storing stop=words.stop on_stop=|| () /> }
                         .into_any()
                 }
@@ -74,7 +74,7 @@ pub(super) fn Import(locale: Locale) -> impl IntoView {
     }
 }
 
-/// Reads whatever comes in. Files that come in after others are looked at like these, once what was chosen of those is stored.
+/// Reads incoming files. Files that arrive during storing wait until it is finished.
 fn follow_incoming(session: Session, locale: Locale, step: RwSignal<Step>) {
     let is_storing = Memo::new(move |_| step.with(|step| matches!(step, Step::Storing(_))));
     Effect::new(move |_| {
@@ -88,7 +88,7 @@ fn follow_incoming(session: Session, locale: Locale, step: RwSignal<Step>) {
             move || work.stop()
         });
         spawn_local(async move {
-            // Most files are read before the screen is painted again.
+            // Most files are read before the next paint.
             drop(step.try_set(Step::Reading(work.clone())));
             if let Some(files) = read(session, locale, incoming, &work).await {
                 drop(step.try_set(Step::Preview(Arc::new(files))));

@@ -1,4 +1,4 @@
-//! What is in the files, and the way to take it.
+//! The contents of the files, and the button to apply the choices.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::route::Route;
 use crate::ui::components::{More, PART};
 use crate::ui::session::use_session;
 
-/// The files, each with what is in it, and the button that does what is chosen.
+/// The files with their contents, and the button that applies the choices.
 #[component]
 pub(super) fn Preview(files: Arc<Vec<FileIn>>, step: RwSignal<Step>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::import(locale));
@@ -32,7 +32,7 @@ pub(super) fn Preview(files: Arc<Vec<FileIn>>, step: RwSignal<Step>, locale: Loc
         document::next_frame(|| document::focus("main .working button"));
         spawn_local(async move {
             let outcome = store(session, locale, all, &work).await;
-            // It is stored even where the page has been left meanwhile.
+            // Storing continues even if the page is gone.
             if step.try_set(Step::Done(outcome)).is_none() {
                 document::next_frame(|| document::focus("main .done a"));
             }
@@ -57,7 +57,7 @@ pub(super) fn Preview(files: Arc<Vec<FileIn>>, step: RwSignal<Step>, locale: Loc
     }
 }
 
-/// One file with what is in it, or why it cannot be opened.
+/// One file with its contents, or why it cannot be opened.
 #[component]
 fn OneFile(file: FileIn, locale: Locale) -> impl IntoView {
     let words = i18n::import(locale);
@@ -74,7 +74,7 @@ fn OneFile(file: FileIn, locale: Locale) -> impl IntoView {
     }
 }
 
-/// What is in a file, part by part where it is much.
+/// The contents of a file, paged if there are many.
 #[component]
 fn Contents(name: String, content: Content, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::import(locale));

@@ -1,4 +1,4 @@
-//! Files that came in, read assessment by assessment.
+//! Incremental reading of files.
 
 use leptos::prelude::*;
 
@@ -9,33 +9,33 @@ use crate::platform::clock;
 use crate::ui::pages::refused::{Wanted, in_words, not_given};
 use crate::ui::session::{Incoming, Session, Taking};
 
-/// One file that came in.
+/// One incoming file.
 #[derive(Clone, Debug)]
 pub(super) struct FileIn {
-    /// Its name; none for what was pasted.
+    /// Its name; `None` if it was pasted.
     pub(super) name: String,
-    /// What is in it, or in words why it cannot be opened.
+    /// Its contents, or why it cannot be opened, as text.
     pub(super) content: Result<Content, String>,
 }
 
-/// What is in a file.
+/// The contents of a file.
 #[derive(Clone, Debug)]
 pub(super) struct Content {
     pub(super) candidates: Vec<Candidate>,
-    /// Whether that is all that the file says it holds.
+    /// Whether these are all the assessments that the file claims to contain.
     pub(super) is_complete: bool,
 }
 
-/// What was found, and what is chosen for it.
+/// An assessment or record found in a file, and the choice for it.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     pub(super) found: Found,
-    /// How it compares with what is here; none for what cannot be read.
+    /// Its comparison with the stored one; `None` if it is unreadable.
     pub(super) comparison: Option<Comparison>,
     pub(super) taking: ArcRwSignal<Taking>,
 }
 
-/// Reads the files; none where that was stopped.
+/// Reads the files; `None` if stopped.
 pub(super) async fn read(
     session: Session,
     locale: Locale,

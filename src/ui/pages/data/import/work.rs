@@ -1,11 +1,11 @@
-//! Work of seconds: how far it is, and the way to stop it.
+//! Progress and cancellation of long work.
 
 use leptos::prelude::*;
 
 use crate::platform::{clock, document};
 use crate::ui::components::QuietButton;
 
-/// A piece of work and how far it is.
+/// A piece of work with its progress.
 #[derive(Clone, Debug)]
 pub(super) struct Work {
     done: ArcRwSignal<usize>,
@@ -14,31 +14,32 @@ pub(super) struct Work {
 }
 
 impl Work {
-    /// Nothing of it done, and not known yet how much it is.
+    /// New work of unknown size.
     pub(super) fn new() -> Self {
         let (done, total) = (ArcRwSignal::new(0), ArcRwSignal::new(0));
         Self { done, total, is_stopped: ArcRwSignal::new(false) }
     }
 
-    /// There is so much more to do.
+    /// Adds to the expected total.
     pub(super) fn expect(&self, more: usize) {
         self.total.update(|total| *total += more);
     }
 
-    /// One more is done. Lets whatever was pressed come first where the turn was long enough; whether to go on.
+    /// Counts one unit as done, and yields to the event loop when the time slice is used up. Returns whether to
+    /// continue.
     pub(super) async fn goes_on(&self, turn: &mut clock::Turn) -> bool {
         self.done.update(|done| *done += 1);
         turn.give_way().await;
         !self.is_stopped.get_untracked()
     }
 
-    /// Stops it.
+    /// Cancels the work.
     pub(super) fn stop(&self) {
         self.is_stopped.set(true);
     }
 }
 
-/// How far it is, with the way to stop it. What takes only a moment is not told of.
+/// The progress with a cancel button. Short work shows nothing.
 #[component]
 pub(super) fn Working(
     work: Work,

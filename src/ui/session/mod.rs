@@ -225,8 +225,9 @@ impl Session {
             Subject::Own(id) => self.library.with(|library| library.assessments.get(id).cloned()),
             Subject::Example(id) => {
                 let example = self.instrument().examples.iter().find(|example| &example.id == id)?;
-                let name = example.name.get(self.locale());
-                Some(Assessment::of_example(self.instrument(), example, name, clock::today()?))
+                let (locale, date) = (self.locale(), clock::today()?);
+                let assessment = Assessment::of_example(self.instrument(), example, example.name.get(locale), date);
+                Some(assessment.with_evidence_of(example, locale))
             }
         }
     }

@@ -10,6 +10,7 @@ use super::super::Scale;
 use super::super::fault::{Fault, FaultKind};
 use super::earlier::earlier;
 use super::file::{InstrumentFile, RecommendationFile};
+use super::profiles::profiles;
 
 /// With more indicators in one dimension the common denominator of the means could outgrow 64 bits.
 const MOST_INDICATORS: usize = 24;
@@ -30,6 +31,7 @@ pub(super) fn lint(file: &InstrumentFile) -> Vec<Fault> {
     steps(file, &mut faults);
     repeats(file, &mut faults);
     earlier(file, &mut faults);
+    profiles(file, &mut faults);
     faults
 }
 
@@ -195,7 +197,7 @@ fn steps(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     }
 }
 
-/// What has no id of its own must still stand only once, and examples must expect overlays that exist.
+/// What has no id of its own must still stand only once.
 fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     let target = |entry: &RecommendationFile| {
         let target = entry.item.as_ref().or(entry.dimension.as_ref());
@@ -211,12 +213,5 @@ fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
         let mut seen = BTreeSet::new();
         let repeated = list.into_iter().filter(|name| !seen.insert(name.clone()));
         faults.extend(repeated.map(|name| Fault::new(place, FaultKind::DuplicateId(name))));
-    }
-    for profile in &file.profiles {
-        let is_unknown = |flag: &&String| !file.overlays.iter().any(|overlay| overlay.id == **flag);
-        for flag in profile.flags.iter().filter(is_unknown) {
-            let kind = FaultKind::UnknownId { what: "overlay", id: flag.clone() };
-            faults.push(Fault::new(format!("profiles/{}", profile.id), kind));
-        }
     }
 }

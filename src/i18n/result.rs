@@ -203,8 +203,6 @@ pub struct Result {
     pub copy_failed: &'static str,
     /// Download.
     pub download: &'static str,
-    /// To the answers.
-    pub answers: &'static str,
     /// Date on paper.
     pub printed: fn(&str) -> String,
     /// Why the stage is no higher: the next stage, the main obstacle, its number now, the number needed.
@@ -221,6 +219,8 @@ pub struct Result {
     pub answered_by_nobody: &'static str,
     /// In an example.
     pub answered_by_example: &'static str,
+    /// The way to the next example, by its name.
+    pub next_example: fn(&str) -> String,
     /// The first of the next steps.
     pub begin_with: fn(&str) -> String,
     /// Opens the device's share sheet, or copies the summary.

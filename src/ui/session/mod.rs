@@ -110,6 +110,8 @@ pub struct State {
     pub tried: RwSignal<Tried>,
     /// Which sections of the result are open; none until one is opened or closed: until then it depends on the screen.
     pub open_sections: RwSignal<Option<u8>>,
+    /// Whether the home page shows the examples; none until someone has said so.
+    pub shows_examples: RwSignal<Option<bool>>,
     /// How often something has gone to disk: a list of what is there is read again.
     pub settled: RwSignal<u32>,
     /// How many changes the screen has shown. What stands around an answer follows this and not the library, so that the
@@ -185,6 +187,7 @@ impl Session {
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
             open_sections: RwSignal::new(None),
+            shows_examples: RwSignal::new(None),
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             owner: Owner::current().unwrap_or_default(),

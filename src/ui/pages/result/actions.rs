@@ -61,7 +61,7 @@ pub(super) fn Actions(
                 {answer_now} <button type="button" class="button" on:click=|_| document::print()>
                     {words.print}
                 </button> <QuietButton on:click=share>{words.share}</QuietButton> {download}
-                {link(Page::Slides, words.present)} {link(Page::Check, words.answers)} {copy_too}
+                {link(Page::Slides, words.present)} {link(Page::Check, i18n::home(locale).see_answers)} {copy_too}
             </p>
             <div role="status">{move || copied.get().map(|is_copied| outcome(is_copied, summary, locale))}</div>
         </div>

@@ -117,6 +117,8 @@ pub struct Common {
     pub newer_body: &'static str,
     /// The way to the rest of a long list: how many are left.
     pub show_more: fn(usize) -> String,
+    /// After sharing that failed, before what was done instead.
+    pub share_failed: &'static str,
     /// Heading when storage was emptied from outside.
     pub cleared: &'static str,
     /// What is safe then, and what to do.

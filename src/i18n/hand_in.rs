@@ -51,14 +51,20 @@ pub struct HandIn {
     pub code_label: &'static str,
     /// When answers change later.
     pub code_again: &'static str,
-    /// The other ways.
-    pub other_ways: &'static str,
+    /// Heading beside the code: the link.
+    pub link: &'static str,
+    /// The same where no other device could open a link.
+    pub text: &'static str,
     /// With evidence.
     pub evidence: &'static str,
     /// Copies the text where there is no link.
     pub copy_text: &'static str,
     /// Downloads a file.
     pub file: &'static str,
+    /// Shares the file.
+    pub share_file: &'static str,
+    /// What was copied where it could not be shared, and what to do with it.
+    pub copied: &'static str,
     /// What goes with a shared link.
     pub message: &'static str,
     /// Heading of a link that was opened.

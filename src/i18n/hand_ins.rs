@@ -9,6 +9,8 @@ pub struct HandIns {
     pub invite: &'static str,
     /// What to do.
     pub invite_lead: &'static str,
+    /// Heading of the link.
+    pub link: &'static str,
     /// What the code is.
     pub invite_label: &'static str,
     /// Where the app is a file on this device.

@@ -223,6 +223,8 @@ pub struct Result {
     pub next_example: fn(&str) -> String,
     /// The first of the next steps.
     pub begin_with: fn(&str) -> String,
+    /// What is shared, where it is shown to be copied.
+    pub summary: &'static str,
     /// Opens the device's share sheet, or copies the summary.
     pub share: &'static str,
     /// Downloads, in one word.

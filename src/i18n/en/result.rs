@@ -149,6 +149,7 @@ pub(crate) const RESULT: Result = Result {
     answered_by_example: "Made-up ratings, not answers of participants.",
     next_example: |name| format!("Go on to {name}"),
     begin_with: |title| format!("Next step: {title}."),
+    summary: "Summary",
     share: "Share",
     download_short: "Download",
     present: "Show slide by slide",

@@ -137,6 +137,7 @@ pub(crate) const RESULT: Result = Result {
     answered_by_example: "Nilai rekaan, bukan jawaban peserta.",
     next_example: |name| format!("Lanjut ke {name}"),
     begin_with: |title| format!("Langkah berikutnya: {title}."),
+    summary: "Ringkasan",
     share: "Bagikan",
     download_short: "Unduh",
     present: "Tampilkan per layar",

@@ -27,10 +27,10 @@ fn index(instrument: &Instrument, answers: &Answers) -> String {
 #[test]
 fn examples_have_the_expected_index() {
     let instrument = standard();
-    assert_eq!(instrument.examples.len(), 4);
     for example in &instrument.examples {
+        let Some(expected) = &example.expected.index else { continue };
         let assessment = Assessment::of_example(&instrument, example, "x", Date::parse("2026-11-23").unwrap());
-        let expected: f64 = example.expected.index.parse().unwrap();
+        let expected: f64 = expected.parse().unwrap();
         assert_eq!(
             index(&instrument, &Answers::of(&instrument, &assessment)),
             format!("{expected:.6}"),

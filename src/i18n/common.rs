@@ -117,6 +117,8 @@ pub struct Common {
     pub newer_body: &'static str,
     /// Button that shows more of a long list: how many are left.
     pub show_more: fn(usize) -> String,
+    /// After sharing that failed, before what was done instead.
+    pub share_failed: &'static str,
     /// Heading if the storage was cleared from outside.
     pub cleared: &'static str,
     /// What is safe, and what to do.

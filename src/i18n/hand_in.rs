@@ -51,14 +51,20 @@ pub struct HandIn {
     pub code_label: &'static str,
     /// What to do after changing answers.
     pub code_again: &'static str,
-    /// Heading of the other ways.
-    pub other_ways: &'static str,
+    /// Heading beside the code: the link.
+    pub link: &'static str,
+    /// The same where no other device could open a link.
+    pub text: &'static str,
     /// The choice to include evidence.
     pub evidence: &'static str,
     /// Button that copies the answers as text if links are impossible.
     pub copy_text: &'static str,
     /// Button that downloads a file.
     pub file: &'static str,
+    /// Shares the file.
+    pub share_file: &'static str,
+    /// What was copied where it could not be shared, and what to do with it.
+    pub copied: &'static str,
     /// The message that is shared with the link.
     pub message: &'static str,
     /// Heading of an opened link.

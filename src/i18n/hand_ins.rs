@@ -9,6 +9,8 @@ pub struct HandIns {
     pub invite: &'static str,
     /// What to do.
     pub invite_lead: &'static str,
+    /// Heading of the link.
+    pub link: &'static str,
     /// The invitation's QR code for screen readers.
     pub invite_label: &'static str,
     /// The app was opened as a file.

@@ -21,6 +21,16 @@ pub struct Home {
     pub example_shown: &'static str,
     /// What the examples are.
     pub examples_hint: &'static str,
+    /// The heading of the examples about clusters like those of the study.
+    pub illustrative: &'static str,
+    /// What is true of them.
+    pub illustrative_hint: &'static str,
+    /// The heading of the examples that are made up altogether.
+    pub fictional: &'static str,
+    /// That they are.
+    pub fictional_hint: &'static str,
+    /// In place of a place.
+    pub fictional_place: &'static str,
     /// The heading of the status note.
     pub status: &'static str,
     /// Link back to an unfinished assessment.
@@ -31,6 +41,8 @@ pub struct Home {
     pub workshop: &'static str,
     /// Link to the result.
     pub see_result: &'static str,
+    /// The way to the answers of an example.
+    pub see_answers: &'static str,
     /// Button that starts another assessment of the same cluster.
     pub new_assessment: &'static str,
     /// Progress: answered, all.

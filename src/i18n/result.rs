@@ -203,8 +203,6 @@ pub struct Result {
     pub copy_failed: &'static str,
     /// Button that downloads.
     pub download: &'static str,
-    /// Link to the answers.
-    pub answers: &'static str,
     /// The date on a printout.
     pub printed: fn(&str) -> String,
     /// Why the stage is not higher: the next stage, the main obstacle, its value now, the value required.
@@ -221,8 +219,12 @@ pub struct Result {
     pub answered_by_nobody: &'static str,
     /// In an example.
     pub answered_by_example: &'static str,
+    /// The way to the next example, by its name.
+    pub next_example: fn(&str) -> String,
     /// The first recommendation.
     pub begin_with: fn(&str) -> String,
+    /// What is shared, where it is shown to be copied.
+    pub summary: &'static str,
     /// Opens the device's share sheet, or copies the summary.
     pub share: &'static str,
     /// Button that downloads, short.

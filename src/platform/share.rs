@@ -1,53 +1,89 @@
 //! Sharing with another app on the device.
 
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsValue;
-use web_sys::{File, FilePropertyBag};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, File, FilePropertyBag};
 
 use super::options::options;
 use super::promise;
 
-/// Whether the browser offers sharing; not on plain http.
-pub fn can_share() -> bool {
-    navigator()
-        .and_then(|navigator| Reflect::get(&navigator, &"share".into()).ok())
-        .is_some_and(|share| share.is_function())
+/// What can be shared.
+#[derive(Clone, Debug)]
+pub enum Shareable {
+    /// A text, with a title where the other app has use for one.
+    Text(String, String),
+    /// An address, with its title.
+    Link(String, String),
+    /// A file: its name and the text in it.
+    File(String, String),
 }
 
-/// Shares this with an app the user chooses, by its keys `title`, `text` and `url`; false if sharing is not offered or cancelled.
-/// Allowed only right after a click.
-pub async fn share(shared: &[(&str, &str)]) -> bool {
-    let Some(navigator) = navigator() else { return false };
-    promise::kept(&navigator, "share", &[options(shared).into()]).await.is_some()
+/// What became of sharing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shared {
+    /// The other app has it.
+    Done,
+    /// The user left the share sheet.
+    Cancelled,
+    /// The browser does not share this, or could not.
+    Failed,
 }
 
-/// Whether the browser lets another app have this file.
-pub fn can_share_file(name: &str, text: &str) -> bool {
-    let with_file = file(name, text).and_then(|file| Some((navigator()?, files_of(&file)?)));
-    let can = |(navigator, files): (JsValue, JsValue)| promise::call(&navigator, "canShare", &[files]);
-    with_file.and_then(can).is_some_and(|can| can.is_truthy())
+impl Shareable {
+    /// The text, the address, or what is in the file.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(_, text) | Self::Link(_, text) | Self::File(_, text) => text,
+        }
+    }
+
+    /// Whether the browser offers to share it; not on plain http.
+    pub fn can_be_shared(&self) -> bool {
+        let Some(navigator) = navigator() else { return false };
+        match self {
+            Self::Text(..) | Self::Link(..) => {
+                Reflect::get(&navigator, &"share".into()).is_ok_and(|share| share.is_function())
+            }
+            Self::File(..) => {
+                let data = self.data().and_then(|data| promise::call(&navigator, "canShare", &[data]));
+                data.is_some_and(|can| can.is_truthy())
+            }
+        }
+    }
+
+    /// Shares it with an app the user chooses. Allowed only right after a click.
+    pub async fn share(&self) -> Shared {
+        let (Some(navigator), Some(data)) = (navigator(), self.data()) else { return Shared::Failed };
+        match promise::outcome(&navigator, "share", &[data]).await {
+            Ok(_) => Shared::Done,
+            Err(reason) if is_cancellation(&reason) => Shared::Cancelled,
+            Err(_) => Shared::Failed,
+        }
+    }
+
+    fn data(&self) -> Option<JsValue> {
+        match self {
+            Self::Text(title, text) => Some(options(&[("title", title), ("text", text)]).into()),
+            Self::Link(title, url) => Some(options(&[("title", title), ("text", ""), ("url", url)]).into()),
+            Self::File(name, text) => {
+                let shared = Object::new();
+                Reflect::set(&shared, &"files".into(), &Array::of1(file(name, text)?.as_ref())).ok()?;
+                Some(shared.into())
+            }
+        }
+    }
 }
 
-/// Shares a file; false if sharing is not offered or cancelled. Allowed only right after a click.
-pub async fn share_file(name: &str, text: &str) -> bool {
-    let Some((navigator, files)) = file(name, text).and_then(|file| Some((navigator()?, files_of(&file)?))) else {
-        return false;
-    };
-    promise::kept(&navigator, "share", &[files]).await.is_some()
+fn is_cancellation(reason: &JsValue) -> bool {
+    reason.dyn_ref::<DomException>().is_some_and(|reason| reason.name() == "AbortError")
 }
 
-/// As plain text: browsers share few other types, and the app reads the file whatever its name is.
+/// As plain text: browsers share few other types, JSON not among them, and the app reads the file whatever its name is.
 fn file(name: &str, text: &str) -> Option<File> {
     let options = FilePropertyBag::new();
     options.set_type("text/plain");
     let name = name.strip_suffix(".json").unwrap_or(name);
     File::new_with_str_sequence_and_options(&Array::of1(&text.into()), &format!("{name}.txt"), &options).ok()
-}
-
-fn files_of(file: &File) -> Option<JsValue> {
-    let shared = Object::new();
-    Reflect::set(&shared, &"files".into(), &Array::of1(file)).ok()?;
-    Some(shared.into())
 }
 
 fn navigator() -> Option<JsValue> {

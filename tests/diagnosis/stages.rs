@@ -2,7 +2,7 @@
 
 use dinamika::domain::assessment::{Answer, Answers, Assessment, Date};
 use dinamika::domain::diagnosis::{ConditionState, Diagnosis, Facts, StageRange, Status, diagnose};
-use dinamika::domain::instrument::{Instrument, Subject};
+use dinamika::domain::instrument::{Instrument, Locale, Subject};
 use dinamika::domain::scoring::Score;
 
 use crate::support::case::{Case, State};
@@ -36,14 +36,34 @@ fn examples_have_the_expected_stage_index_and_overlays() {
         let diagnosis =
             diagnose(&instrument, &Answers::of(&instrument, &assessment), &Facts::of(&instrument, &assessment));
         let expected = &example.expected;
-        assert_eq!(diagnosis.stage, StageRange { low: expected.stage, high: expected.stage }, "{}", example.id);
-        let index: f64 = expected.index.parse().unwrap();
-        let found = diagnosis.scores.overall.point.unwrap().index(&instrument.scale);
-        assert_eq!(format!("{found:.6}"), format!("{index:.6}"), "{}", example.id);
+        let [low, high] = expected.stage;
+        assert_eq!(diagnosis.stage, StageRange { low, high }, "{}", example.id);
+        let six = |index: f64| format!("{index:.6}");
+        let found = diagnosis.scores.overall.point.map(|point| six(point.index(&instrument.scale)));
+        let index = expected.index.as_ref().map(|index| six(index.parse().unwrap()));
+        assert_eq!(found, index, "{}", example.id);
         let overlays: Vec<_> = diagnosis.overlays.iter().map(|overlay| overlay.id.clone()).collect();
         assert_eq!(overlays, expected.overlays, "{}", example.id);
         assert!(diagnosis.is_assessable(), "{}", example.id);
     }
+}
+
+/// So that nobody reads "provisional" where nothing is missing.
+#[test]
+fn the_examples_of_the_two_highest_stages_have_evidence_for_them() {
+    let instrument = standard();
+    let high = instrument.examples.iter().filter(|example| 3 <= example.expected.stage[0]);
+    for example in high.clone() {
+        let bare = Assessment::of_example(&instrument, example, "x", Date::parse("2026-11-23").unwrap());
+        let diagnosed = |assessment: &Assessment| {
+            diagnose(&instrument, &Answers::of(&instrument, assessment), &Facts::of(&instrument, assessment))
+        };
+        assert!(diagnosed(&bare).is_provisional(), "{}", example.id);
+        for locale in Locale::ALL {
+            assert!(!diagnosed(&bare.clone().with_evidence_of(example, locale)).is_provisional(), "{}", example.id);
+        }
+    }
+    assert_eq!(high.map(|example| example.expected.stage[0]).collect::<Vec<_>>(), [3, 4]);
 }
 
 pub(crate) fn example(instrument: &Instrument, id: &str) -> Answers {

@@ -18,9 +18,10 @@ mod previous;
 
 mod robustness;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use dinamika::domain::instrument::{Instrument, STANDARD, STANDARD_HASH, Thousandths};
+use dinamika::domain::instrument::{ExampleKind, Instrument, Locale, STANDARD, STANDARD_HASH, Thousandths};
 use sha2::{Digest, Sha256};
 
 #[test]
@@ -48,15 +49,42 @@ fn hash(file: &str) -> String {
 fn examples_refer_to_existing_overlays_and_stages() {
     let instrument = Instrument::parse(STANDARD).unwrap();
     for example in &instrument.examples {
-        assert!(instrument.stage(example.expected.stage).is_some(), "{}", example.id);
+        assert!(example.expected.stage.iter().all(|rank| instrument.stage(*rank).is_some()), "{}", example.id);
         let known = |id: &String| instrument.overlays.iter().any(|overlay| overlay.id == *id);
         assert!(example.expected.overlays.iter().all(known), "{}", example.id);
-        assert_eq!(example.answers.len(), instrument.indicators.len(), "{}", example.id);
     }
 }
 
 #[test]
-fn numbers_are_parsed_exactly() {
+fn every_stage_has_an_example_and_one_is_unfinished() {
+    let instrument = Instrument::parse(STANDARD).unwrap();
+    let (complete, unfinished): (Vec<_>, Vec<_>) =
+        instrument.examples.iter().partition(|example| example.answers.len() == instrument.indicators.len());
+    let stages: BTreeSet<_> = complete.iter().flat_map(|example| example.expected.stage).collect();
+    assert_eq!(stages, instrument.stages.iter().map(|stage| stage.rank).collect());
+    let [unfinished] = unfinished[..] else { panic!("{unfinished:?}") };
+    let [low, high] = unfinished.expected.stage;
+    assert!(low < high && !unfinished.unknown.is_empty());
+    assert_eq!(unfinished.answers.len(), instrument.indicators.len().div_ceil(3), "a third of the questions");
+}
+
+/// Its name says so in both languages, and so does its note; a cluster of the study comes first.
+#[test]
+fn a_fictional_example_is_named_so() {
+    let instrument = Instrument::parse(STANDARD).unwrap();
+    assert!(instrument.examples.is_sorted_by_key(|example| example.kind == ExampleKind::Fictional));
+    for example in instrument.examples.iter().filter(|example| example.kind == ExampleKind::Fictional) {
+        for (locale, name, note) in [(Locale::Id, "(rekaan)", "rekaan"), (Locale::En, "(fictional)", "made up")] {
+            assert!(example.name.get(locale).ends_with(name), "{}", example.id);
+            assert!(example.note.get(locale).contains(note), "{}", example.id);
+        }
+        assert_eq!((&example.district, &example.sources), (&None, &Vec::new()), "{}", example.id);
+    }
+    assert!(instrument.examples.iter().all(|example| example.shows.is_some() && example.product.is_some()));
+}
+
+#[test]
+fn numbers_are_read_as_they_are_written() {
     // As passed on by the file's parser: exponents are expanded.
     let written = |text: &str| serde_json::from_str::<serde_json::Number>(text).unwrap().to_string();
     let read = |text: &str| Thousandths::read(&written(text)).map(Thousandths::count);

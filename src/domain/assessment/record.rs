@@ -11,7 +11,7 @@ use super::date::Date;
 use super::response::{Refusal, Response, admit};
 use super::said::Said;
 use super::writers::Writers;
-use crate::domain::instrument::{Example, IndicatorId, Instrument, Previous};
+use crate::domain::instrument::{Example, IndicatorId, Instrument, Locale, Previous};
 
 /// Which instrument was used.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,7 +129,20 @@ impl Assessment {
         assessment.date = Some(date);
         let respond = |level: &_| Response { answer: Answer::Level(*level), ..Response::default() };
         assessment.responses.extend(example.answers.iter().map(|(id, level)| (id.clone(), respond(level))));
+        let unknown = || Response { answer: Answer::Unknown, ..Response::default() };
+        assessment.responses.extend(example.unknown.iter().map(|id| (id.clone(), unknown())));
         assessment
+    }
+
+    /// With what can be shown for the answers of the worked example it was made of.
+    #[must_use]
+    pub fn with_evidence_of(mut self, example: &Example, locale: Locale) -> Self {
+        for (id, text) in &example.evidence {
+            if let Some(response) = self.responses.get_mut(id) {
+                response.evidence = text.get(locale).to_owned();
+            }
+        }
+        self
     }
 
     /// Approximate memory use. Unit: bytes. Counts only texts, the part that can grow large.

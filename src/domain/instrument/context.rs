@@ -74,6 +74,16 @@ pub struct Source {
     pub address: Option<String>,
 }
 
+/// Whether the cluster of a worked example exists. Its ratings are made up either way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ExampleKind {
+    /// A cluster like those of the study.
+    Illustrative,
+    /// A made-up cluster.
+    Fictional,
+}
+
 /// A worked example: made-up answers with their expected result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Example {
@@ -81,6 +91,14 @@ pub struct Example {
     pub id: String,
     /// Its name.
     pub name: LocalizedText,
+    /// What it is about.
+    pub kind: ExampleKind,
+    /// What the cluster makes.
+    pub product: Option<LocalizedText>,
+    /// Where it is; none where that is invented, too.
+    pub district: Option<String>,
+    /// What there is to learn from it, in one sentence.
+    pub shows: Option<LocalizedText>,
     /// Which parts are made up.
     pub note: LocalizedText,
     /// The year the cluster was founded.
@@ -91,6 +109,10 @@ pub struct Example {
     pub active_firms: Option<u32>,
     /// Its answers, by indicator id.
     pub answers: Vec<(IndicatorId, Level)>,
+    /// The indicators that are answered with "don't know".
+    pub unknown: Vec<IndicatorId>,
+    /// What can be shown, by the id of the indicator.
+    pub evidence: Vec<(IndicatorId, LocalizedText)>,
     /// The sources of its facts.
     pub sources: Vec<String>,
     /// The expected result.
@@ -98,12 +120,12 @@ pub struct Example {
 }
 
 /// The expected result of a worked example.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
-    /// The rank of its stage.
-    pub stage: u8,
-    /// Its index, 0 to 100, to six decimals.
-    pub index: String,
+    /// The ranks of the lowest and the highest stage; the same one where every indicator has a level.
+    pub stage: [u8; 2],
+    /// Its index, 0 to 100, to six decimals, where every indicator has a level.
+    pub index: Option<String>,
     /// Its overlays, in instrument order.
     pub overlays: Vec<String>,
 }

@@ -6,7 +6,7 @@ use std::mem::take;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Instrument, LocalizedText, Overlay, Recommendation, Source, StageOrder, Step};
+use super::{Expected, Instrument, LocalizedText, Overlay, Recommendation, Source, StageOrder, Step};
 
 /// The texts needed only for a result: half of all texts. Of the steps it has number and short name.
 #[derive(Serialize, Deserialize)]
@@ -24,6 +24,7 @@ struct References {
     sources: Vec<Source>,
     texts: Vec<LocalizedText>,
     keys: Vec<Vec<String>>,
+    expected: Vec<Expected>,
 }
 
 impl Instrument {
@@ -45,6 +46,7 @@ impl Instrument {
         let references = References {
             texts: self.texts_of_references().map(take).collect(),
             keys: self.keys_of_sources().map(take).collect(),
+            expected: self.examples.iter_mut().map(|one| take(&mut one.expected)).collect(),
             steps: take(&mut self.steps),
             sources: take(&mut self.sources),
         };
@@ -77,16 +79,18 @@ impl Instrument {
     /// [pieces](Instrument::pieces).
     #[must_use]
     pub fn with_references(mut self, piece: &[u8]) -> Self {
-        let References { steps, sources, texts, keys } = decode(piece);
+        let References { steps, sources, texts, keys, expected } = decode(piece);
         self.texts_of_references().zip(texts).for_each(|(place, text)| *place = text);
         self.keys_of_sources().zip(keys).for_each(|(place, keys)| *place = keys);
+        self.examples.iter_mut().zip(expected).for_each(|(one, expected)| one.expected = expected);
         Self { steps, sources, ..self }
     }
 
     fn texts_of_references(&mut self) -> impl Iterator<Item = &mut LocalizedText> {
         let of_indicators = self.indicators.iter_mut().map(|one| &mut one.help);
         let of_weights = self.weight_sets.iter_mut().map(|one| &mut one.note);
-        of_indicators.chain(of_weights).chain(self.scale.meanings())
+        let of_examples = self.examples.iter_mut().map(|one| &mut one.year_note);
+        of_indicators.chain(of_weights).chain(of_examples).chain(self.scale.meanings())
     }
 
     /// The overlays are part of the guide, so they are last: without the guide their keys are left over.

@@ -59,7 +59,7 @@ pub struct Scores {
 /// let assessment = Assessment::of_example(&instrument, example, "Ceper", day);
 /// let overall = score(&instrument, &Answers::of(&instrument, &assessment)).overall;
 /// let index = overall.point.map(|point| point.index(&instrument.scale));
-/// assert_eq!(index.map(|index| format!("{index:.6}")), Some(example.expected.index.clone()));
+/// assert_eq!(index.map(|index| format!("{index:.6}")), example.expected.index);
 /// ```
 pub fn score(instrument: &Instrument, answers: &Answers) -> Scores {
     let bounds = Bounds::of(instrument, instrument.weights(), answers);

@@ -61,6 +61,7 @@ pub(crate) const COMMON: Common = Common {
     newer: "An assessment from a newer version of Dinamika",
     newer_body: "This assessment was saved with a newer version of Dinamika. Here you can only view and download it, so that nothing in it is lost. To change it, reload this page or use the latest dinamika.html.",
     show_more: |rest| format!("Show more ({} left)", digits(rest)),
+    share_failed: "It could not be shared.",
     cleared: "The browser's data has just been cleared",
     cleared_body: "All answers are still on this page and have been saved again. Download a backup before you close it.",
 };

@@ -6,6 +6,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     title: "Answers from phones",
     invite: "1. Invite members",
     invite_lead: "Members scan this code with their phone's camera, or open the link.",
+    link: "Or send the link to a chat group",
     invite_label: "QR code of the invitation",
     invite_file: "Dinamika is opened from a file here, so phones cannot reach it by a link. Send this dinamika.html to members' phones; they open it, choose Start assessment, then Hand in answers. Their code can be scanned here as usual.",
     invite_local: "This address works on this device only. Host Dinamika where phones can open it, or send dinamika.html to the members.",

@@ -61,6 +61,7 @@ pub(crate) const COMMON: Common = Common {
     newer: "Penilaian dari versi Dinamika yang lebih baru",
     newer_body: "Penilaian ini disimpan dengan versi Dinamika yang lebih baru. Di sini hanya dapat dilihat dan diunduh, supaya tidak ada isinya yang hilang. Untuk mengubahnya, muat ulang halaman ini atau pakai dinamika.html terbaru.",
     show_more: |rest| format!("Tampilkan lagi (masih {})", digits(rest)),
+    share_failed: "Gagal dibagikan.",
     cleared: "Data browser baru saja dihapus",
     cleared_body: "Semua jawaban masih ada di halaman ini dan sudah disimpan lagi. Unduh cadangan sebelum menutupnya.",
 };

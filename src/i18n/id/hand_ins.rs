@@ -6,6 +6,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     title: "Jawaban dari ponsel",
     invite: "1. Undang anggota",
     invite_lead: "Anggota memindai kode ini dengan kamera ponselnya, atau membuka tautannya.",
+    link: "Atau kirim tautannya ke grup percakapan",
     invite_label: "Kode QR undangan",
     invite_file: "Dinamika di sini dibuka dari file, jadi ponsel tidak dapat membukanya lewat tautan. Kirim file dinamika.html ini ke ponsel anggota; mereka membukanya, memilih Mulai penilaian, lalu Serahkan jawaban. Kodenya dapat dipindai di sini seperti biasa.",
     invite_local: "Alamat ini hanya berlaku di perangkat ini. Pasang Dinamika di alamat yang dapat dibuka ponsel, atau kirim dinamika.html ke anggota.",

@@ -111,6 +111,8 @@ pub struct State {
     /// The open sections of the result, as a bit set; `None` until one is opened or closed: then it depends on the
     /// screen.
     pub open_sections: RwSignal<Option<u8>>,
+    /// Whether the home page shows the examples; none until someone has said so.
+    pub shows_examples: RwSignal<Option<bool>>,
     /// The number of writes to disk; lists of stored data are reloaded on a change.
     pub settled: RwSignal<u32>,
     /// The number of changes painted. Views around an answer depend on this instead of the library, so that the answer
@@ -186,6 +188,7 @@ impl Session {
             has_new_version: RwSignal::new(shell::has_new_version()),
             tried: RwSignal::new(Tried::default()),
             open_sections: RwSignal::new(None),
+            shows_examples: RwSignal::new(None),
             settled: RwSignal::new(0),
             painted: RwSignal::new(0),
             owner: Owner::current().unwrap_or_default(),
@@ -226,8 +229,9 @@ impl Session {
             Subject::Own(id) => self.library.with(|library| library.assessments.get(id).cloned()),
             Subject::Example(id) => {
                 let example = self.instrument().examples.iter().find(|example| &example.id == id)?;
-                let name = example.name.get(self.locale());
-                Some(Assessment::of_example(self.instrument(), example, name, clock::today()?))
+                let (locale, date) = (self.locale(), clock::today()?);
+                let assessment = Assessment::of_example(self.instrument(), example, example.name.get(locale), date);
+                Some(assessment.with_evidence_of(example, locale))
             }
         }
     }

@@ -60,11 +60,9 @@ export async function invited(t, site, { code, answers, role, name, evidence }) 
 
 /** The link by which this member hands in. */
 export async function linkOf(page, { withEvidence = false } = {}) {
-  const summary = page.locator("summary").filter({ hasText: "Cara lain" });
-  if (!(await summary.evaluate((one) => one.parentElement.open))) await summary.click();
   const box = page.getByRole("checkbox", { name: /Sertakan bukti/ });
   await box.setChecked(withEvidence);
-  return page.locator("details .address").innerText();
+  return page.locator(".hand-in-code .address").innerText();
 }
 
 /** The same, and closes the phone. */

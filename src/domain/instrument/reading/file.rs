@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 use super::super::{
-    Dimension, Guidance, Indicator, LevelText, LocalizedText, Overlay, Previous, ProfileField, Role, Rules, Source,
-    Stage, StageOrder, Step, WeightSet,
+    Dimension, ExampleKind, Guidance, Indicator, LevelText, LocalizedText, Overlay, Previous, ProfileField, Role,
+    Rules, Source, Stage, StageOrder, Step, WeightSet,
 };
 use super::unique::Unique;
 
@@ -117,7 +117,10 @@ pub(super) struct ProfileFile {
     pub(super) id: String,
     #[serde(default)]
     pub(super) name: LocalizedText,
-    pub(super) kind: String,
+    pub(super) kind: ExampleKind,
+    pub(super) product: Option<LocalizedText>,
+    pub(super) district: Option<String>,
+    pub(super) shows: Option<LocalizedText>,
     #[serde(default)]
     pub(super) note: LocalizedText,
     pub(super) year_begun: Option<i32>,
@@ -125,10 +128,19 @@ pub(super) struct ProfileFile {
     pub(super) year_note: LocalizedText,
     pub(super) active_firms: Option<u32>,
     pub(super) answers: Unique<u8>,
+    /// The items that are answered with "don't know".
+    #[serde(default)]
+    pub(super) unknown: Vec<String>,
+    /// What can be shown, by item.
+    #[serde(default)]
+    pub(super) evidence: Unique<LocalizedText>,
     #[serde(default)]
     pub(super) sources: Vec<String>,
-    pub(super) expected_stage: u8,
-    pub(super) expected_index: Number,
+    /// Of a profile in which every item has a level, with its index.
+    pub(super) expected_stage: Option<u8>,
+    pub(super) expected_index: Option<Number>,
+    /// Of any other profile: its lowest and its highest stage.
+    pub(super) expected_range: Option<[u8; 2]>,
     #[serde(default)]
     pub(super) flags: Vec<String>,
 }

@@ -10,6 +10,7 @@ use super::super::Scale;
 use super::super::fault::{Fault, FaultKind};
 use super::earlier::earlier;
 use super::file::{InstrumentFile, RecommendationFile};
+use super::profiles::profiles;
 
 /// With more indicators in one dimension the common denominator of the means could exceed 64 bits.
 const MOST_INDICATORS: usize = 24;
@@ -30,6 +31,7 @@ pub(super) fn lint(file: &InstrumentFile) -> Vec<Fault> {
     steps(file, &mut faults);
     repeats(file, &mut faults);
     earlier(file, &mut faults);
+    profiles(file, &mut faults);
     faults
 }
 
@@ -211,12 +213,5 @@ fn repeats(file: &InstrumentFile, faults: &mut Vec<Fault>) {
         let mut seen = BTreeSet::new();
         let repeated = list.into_iter().filter(|name| !seen.insert(name.clone()));
         faults.extend(repeated.map(|name| Fault::new(place, FaultKind::DuplicateId(name))));
-    }
-    for profile in &file.profiles {
-        let is_unknown = |flag: &&String| !file.overlays.iter().any(|overlay| overlay.id == **flag);
-        for flag in profile.flags.iter().filter(is_unknown) {
-            let kind = FaultKind::UnknownId { what: "overlay", id: flag.clone() };
-            faults.push(Fault::new(format!("profiles/{}", profile.id), kind));
-        }
     }
 }

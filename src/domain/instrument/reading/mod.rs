@@ -3,6 +3,7 @@
 mod earlier;
 mod file;
 mod lint;
+mod profiles;
 mod resolve;
 mod unique;
 

@@ -246,20 +246,34 @@ impl Resolver<'_> {
             self.item(&place, id)?;
             Some((IndicatorId::new(id.clone()), self.level(&place, *numeral)?))
         }));
+        let unknown = whole(file.unknown.iter().map(|id| self.id(&place, id)));
+        let evidence = whole(file.evidence.0.into_iter().map(|(id, text)| Some((self.id(&place, &id)?, text))));
+        let stage = file.expected_range.or_else(|| file.expected_stage.map(|stage| [stage, stage]));
         Some(Example {
             id: file.id,
             name: file.name,
+            kind: file.kind,
+            product: file.product,
+            district: file.district,
+            shows: file.shows,
             note: file.note,
             year_begun: file.year_begun,
             year_note: file.year_note,
             active_firms: file.active_firms,
             answers: answers?,
+            unknown: unknown?,
+            evidence: evidence?,
             sources: file.sources,
             expected: Expected {
-                stage: file.expected_stage,
-                index: file.expected_index.to_string(),
+                // A profile without either has its fault already.
+                stage: stage?,
+                index: file.expected_index.map(|index| index.to_string()),
                 overlays: file.flags,
             },
         })
+    }
+
+    fn id(&mut self, place: &str, id: &str) -> Option<IndicatorId> {
+        self.item(place, id).map(|_| IndicatorId::new(id.to_owned()))
     }
 }

@@ -12,6 +12,12 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 #[serde(transparent)]
 pub(super) struct Unique<T>(pub(super) BTreeMap<String, T>);
 
+impl<T> Default for Unique<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Unique<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Entries(PhantomData))

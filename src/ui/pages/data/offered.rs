@@ -6,9 +6,10 @@ use leptos::task::spawn_local;
 use crate::domain::instrument::Locale;
 use crate::exchange::parse;
 use crate::i18n;
-use crate::platform::{clipboard, document, files, share};
+use crate::platform::share::Shareable;
+use crate::platform::{document, files};
 use crate::report::fine_qr_code;
-use crate::ui::components::{Qr, QuietButton};
+use crate::ui::components::{PassOn, Qr, QuietButton, Said};
 use crate::ui::lazy::lazy_fn;
 use crate::ui::session::{Offered, use_session};
 
@@ -40,17 +41,21 @@ fn OfferedNotice(offered: Offered, locale: Locale) -> impl IntoView {
         session.offered.set(None);
         document::next_frame(|| document::focus_if_lost("main h1"));
     };
+    let before = view! {
+        <button type="button" class="button" on:click=arrived>
+            {words.arrived}
+        </button>
+    };
+    let shared = StoredValue::new(offered.clone());
+    let content = move |()| shared.with_value(|one| Shareable::File(one.name.clone(), compact(&one.text)));
     view! {
         <section class="notice" id="offered" role="status" tabindex="-1">
             <h2>{words.title}</h2>
             <p>{lead}</p>
-            <div class="actions">
-                <button type="button" class="button" on:click=arrived>
-                    {words.arrived}
-                </button>
+            <PassOn content=content share=words.share said=said(locale) locale=locale before=before.into_any()>
                 <QuietButton on:click=move |_| has_other_ways.set(true)>{words.missing}</QuietButton>
                 <QuietButton on:click=later>{words.later}</QuietButton>
-            </div>
+            </PassOn>
             <Show when=move || has_other_ways.get()>
                 <OtherWays offered=offered.clone() locale=locale />
             </Show>
@@ -58,53 +63,47 @@ fn OfferedNotice(offered: Offered, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Saving, sharing, copying, and a QR code for small files.
+fn said(locale: Locale) -> Said {
+    let words = i18n::offered(locale);
+    Said { shared: words.shared, copied: words.copied, copy_failed: words.copy_failed }
+}
+
+/// Without white space it is a third shorter, and a code holds more.
+fn compact(text: &str) -> String {
+    parse(text).map_or_else(|_| text.to_owned(), |file| file.to_string())
+}
+
+/// Saving, copying, and a code for what is small.
 #[component]
 fn OtherWays(offered: Offered, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::offered(locale));
-    let Offered { name, text, .. } = offered;
-    // Minified JSON is a third shorter, so that larger files fit into a code.
-    let text = parse(&text).map_or(text, |file| file.to_string());
+    let text = compact(&offered.text);
     let code = fine_qr_code(&text);
-    let can_share = share::can_share_file(&name, &text);
-    let (name, text) = (StoredValue::new(name), StoredValue::new(text));
-    let said = RwSignal::new("");
-    let is_shown = RwSignal::new(false);
+    let (name, text) = (StoredValue::new(offered.name), StoredValue::new(text));
+    let is_unsaved = RwSignal::new(false);
     let pick = move |_| {
         spawn_local(async move {
             if files::save(&name.get_value(), &text.get_value()).await {
                 // The browser has confirmed it: no need to ask.
                 session.note_saved_file();
             } else {
-                said.set(words.not_shared);
+                let _ = is_unsaved.try_set(true);
             }
         });
     };
-    let pass_on = move |_| {
-        spawn_local(async move {
-            let is_shared = share::share_file(&name.get_value(), &text.get_value()).await;
-            said.set(if is_shared { words.shared } else { words.not_shared });
-        });
-    };
-    let copy = move |_| {
-        spawn_local(async move {
-            let is_copied = clipboard::copy(&text.get_value()).await;
-            is_shown.set(!is_copied);
-            said.set(if is_copied { words.copied } else { words.copy_failed });
-        });
-    };
+    let before = files::can_pick().then(|| view! { <QuietButton on:click=pick>{words.pick}</QuietButton> });
     view! {
         <div>
             <p>{words.ways}</p>
-            <div class="actions">
-                {files::can_pick().then(|| view! { <QuietButton on:click=pick>{words.pick}</QuietButton> })}
-                {can_share.then(|| view! { <QuietButton on:click=pass_on>{words.share}</QuietButton> })}
-                <QuietButton on:click=copy>{words.copy}</QuietButton>
-            </div>
-            <p role="status">{move || said.get()}</p>
-            <Show when=move || is_shown.get()>
-                <textarea readonly rows="6" aria-label=words.text prop:value=text.get_value()></textarea>
-            </Show>
+            <PassOn
+                content=move |()| Shareable::Text(String::new(), text.get_value())
+                copy=words.copy
+                said=said(locale)
+                label=words.text
+                locale=locale
+                before=before.into_any()
+            />
+            <p role="status">{move || if is_unsaved.get() { words.not_shared } else { "" }}</p>
             {code
                 .map(|code| {
                     view! {

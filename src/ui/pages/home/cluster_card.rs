@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::standing::{Standing, place_line};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::exchange::Rater;
@@ -10,7 +11,7 @@ use crate::persistence::Scope;
 use crate::platform::{clock, identifier};
 use crate::report::{Step, names, progress};
 use crate::route::{Page, Route};
-use crate::ui::components::{More, PART, QuietButton, SmallLadder};
+use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::pages::assess::page_of;
 use crate::ui::session::{Session, use_session};
 
@@ -66,9 +67,8 @@ impl Latest {
     fn of(session: Session, assessment: &Assessment, locale: Locale) -> Self {
         let so_far = progress(session.instrument(), assessment);
         let counts = so_far.counts;
-        let place = [assessment.cluster.product.clone(), assessment.cluster.district.clone()];
         Self {
-            place: place.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · "),
+            place: place_line([assessment.cluster.product.clone(), assessment.cluster.district.clone()]),
             date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
             stage: so_far.stage(session.instrument(), locale),
             steps: so_far.ladder,
@@ -105,18 +105,14 @@ fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
         }
         .into_any()
     };
+    let line = format!("{} · {}", latest.date, latest.done);
     view! {
-        <p class="hint">{latest.place}</p>
-        <SmallLadder steps=latest.steps label=latest.stage.clone() />
-        <p>
-            <b>{latest.stage}</b>
-        </p>
-        <p class="hint">{format!("{} · {}", latest.date, latest.done)}</p>
-        <p class="actions">
-            {actions} <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
+        <Standing place=latest.place steps=latest.steps stage=latest.stage line=line>
+            {actions}
+            <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
                 {words.workshop}
             </a>
-        </p>
+        </Standing>
     }
 }
 

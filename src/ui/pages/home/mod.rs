@@ -1,13 +1,17 @@
 //! The home page: what this is, one's clusters, and worked examples.
 
 mod cluster_card;
+mod examples;
 mod new_version;
 mod notes;
 mod open_file;
 mod reminder;
+mod standing;
+mod start;
 
 pub(super) use new_version::NewVersion;
 pub(super) use open_file::OpenFile;
+pub(super) use start::Start;
 
 use std::collections::BTreeMap;
 
@@ -15,12 +19,13 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 
 use self::cluster_card::ClusterCard;
+use self::examples::Examples;
 use self::notes::notes;
 use crate::domain::instrument::{Example, Locale};
 use crate::domain::ordering::sorted_by;
 use crate::exchange::Head;
 use crate::i18n;
-use crate::platform::{document, identifier};
+use crate::platform::document;
 use crate::report::{names, progress};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{Ladder, More, Notice, PART, Remount};
@@ -53,18 +58,7 @@ pub(super) fn Home(locale: Locale) -> impl IntoView {
             <Clusters locale=locale />
             // They arrive later, and move nothing that someone may be about to press: they stand below it.
             <Show when=move || session.has_followed.get()>{notes_later()}</Show>
-            <section class="examples">
-                <h2>{words.examples}</h2>
-                <p class="hint">{words.examples_hint}</p>
-                <ul>
-                    {session
-                        .instrument()
-                        .examples
-                        .iter()
-                        .map(|example| view! { <li>{example_link(example, locale)}</li> })
-                        .collect_view()}
-                </ul>
-            </section>
+            <Examples locale=locale is_first_visit=is_first_visit />
             <section class="about-instrument">
                 <h2>{words.status}</h2>
                 <p>{session.instrument().status_note.get(locale)}</p>
@@ -78,7 +72,6 @@ pub(super) fn Home(locale: Locale) -> impl IntoView {
 #[component]
 fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
-    let start = move |_| session.go(Route::own(&identifier::fresh(), Page::Profile));
     view! {
         <div>
             <h1 tabindex="-1">{move || if is_first_visit.get() { words.title } else { words.title_clusters }}</h1>
@@ -86,9 +79,7 @@ fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
                 <p class="lead">{(words.intro)(session.instrument().indicators.len())}</p>
             </Show>
             <p class="actions">
-                <button type="button" class="button" on:click=start>
-                    {words.start}
-                </button>
+                <Start locale=locale />
                 <span class="hint">{words.facts_time}</span>
             </p>
             <p class="hint">{words.privacy}</p>

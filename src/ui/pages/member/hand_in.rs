@@ -6,13 +6,14 @@ use super::who_am_i::{WhoAmI, keep};
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{Rater, encode_hand_in, encode_hand_in_file};
 use crate::i18n;
+use crate::platform::share::Shareable;
 use crate::platform::shell::Offline;
 use crate::platform::{document, files, location, random};
 use crate::report::{names, progress, qr_code};
 use crate::route::{Page, Route};
-use crate::ui::components::{Qr, QuietButton};
+use crate::ui::components::{PassOn, Qr, QuietButton, Said};
 use crate::ui::pages::not_found::NotFound;
-use crate::ui::pages::workshop::Sending;
+use crate::ui::pages::workshop::SendLink;
 use crate::ui::session::{Session, use_session};
 
 /// What is handed in, as it is now, with the code that carries it.
@@ -38,8 +39,7 @@ pub(super) fn HandInPage(locale: Locale, id: String) -> impl IntoView {
             <h1 tabindex="-1">{words.title}</h1>
             <p>{counts}</p>
             <WhoAmI id=id locale=locale />
-            <CodeToScan id=id locale=locale />
-            <OtherWays id=id locale=locale />
+            <CodeAndLink id=id locale=locale />
         </div>
     }
     .into_any()
@@ -64,9 +64,9 @@ fn sent(session: Session, payload: String) -> String {
     }
 }
 
-/// The code, for the facilitator's camera.
+/// The code, for the facilitator's camera, and beside it what goes through a chat group.
 #[component]
-fn CodeToScan(id: StoredValue<String>, locale: Locale) -> impl IntoView {
+fn CodeAndLink(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
     let payload = Memo::new(move |_| payload(session, id, false));
     let code = move || {
@@ -78,35 +78,32 @@ fn CodeToScan(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     view! {
         <section class="hand-in-code">
             <h2>{words.code}</h2>
-            {code}
-            <p class="hint">{words.code_again}</p>
+            <div class="code-and-link">
+                <div>{code} <p class="hint">{words.code_again}</p></div>
+                <LinkAndFile id=id locale=locale />
+            </div>
         </section>
     }
 }
 
 /// By link or as a file, with the evidence if wanted.
 #[component]
-fn OtherWays(id: StoredValue<String>, locale: Locale) -> impl IntoView {
+fn LinkAndFile(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
     let with_evidence = RwSignal::new(false);
     let is_file = session.offline.get_untracked() == Offline::SingleFile;
-    let copy = if is_file { words.copy_text } else { i18n::hand_ins(locale).copy };
-    let link = move || {
-        let text = sent(session, payload(session, id, with_evidence.get()));
-        view! {
-            <div>
-                <p class="address">{text.clone()}</p>
-                <Sending text=text title=words.message copy=copy locale=locale />
-            </div>
-        }
-    };
-    let save = move |_| {
-        let payload = untrack(|| payload(session, id, with_evidence.get()));
-        files::download("dinamika-jawaban.json", &encode_hand_in_file(&payload));
+    let (title, copy) = if is_file { (words.text, words.copy_text) } else { (words.link, i18n::hand_ins(locale).copy) };
+    let payload = move || payload(session, id, with_evidence.get());
+    let link = move |()| {
+        let text = untrack(|| sent(session, payload()));
+        let form = if is_file { Shareable::Text } else { Shareable::Link };
+        form(words.message.to_owned(), text)
     };
     view! {
-        <details>
-            <summary>{words.other_ways}</summary>
+        <div>
+            <h3>{title}</h3>
+            <p class="address">{move || sent(session, payload())}</p>
+            <SendLink content=link copy=copy locale=locale />
             <label class="choice">
                 <input
                     type="checkbox"
@@ -115,10 +112,26 @@ fn OtherWays(id: StoredValue<String>, locale: Locale) -> impl IntoView {
                 />
                 <span>{words.evidence}</span>
             </label>
-            {link}
-            <p>
-                <QuietButton on:click=save>{words.file}</QuietButton>
-            </p>
-        </details>
+            <SendFile text=move |()| encode_hand_in_file(&untrack(payload)) locale=locale />
+        </div>
+    }
+}
+
+/// The file, downloaded, or shared where the device shares files.
+#[component]
+fn SendFile(#[prop(into)] text: Callback<(), String>, locale: Locale) -> impl IntoView {
+    let (words, common) = (i18n::hand_in(locale), i18n::hand_ins(locale));
+    let name = "dinamika-jawaban.json";
+    let save = move |_| files::download(name, &text.run(()));
+    let said = Said { shared: "", copied: words.copied, copy_failed: common.copy_failed };
+    let before = view! { <QuietButton on:click=save>{words.file}</QuietButton> };
+    view! {
+        <PassOn
+            content=move |()| Shareable::File(name.to_owned(), text.run(()))
+            share=words.share_file
+            said=said
+            locale=locale
+            before=before.into_any()
+        />
     }
 }

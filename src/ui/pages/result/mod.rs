@@ -7,6 +7,7 @@ pub(super) mod charts;
 mod check;
 mod computed;
 mod dimensions;
+mod example;
 pub(super) mod hero;
 mod next_steps;
 mod profile;

@@ -8,6 +8,7 @@ use super::certainty::HowCertain;
 use super::changed::changed_questions;
 use super::computed::Computed;
 use super::dimensions::Dimensions;
+use super::example::AboutExample;
 use super::hero::Hero;
 use super::next_steps::NextSteps;
 use super::sections::{Jumps, Part, Section, recall};
@@ -49,17 +50,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
     let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
     let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));
-    let note = example.map(|example| {
-        let banner = i18n::common(locale).example_banner;
-        view! {
-            <div class="notice">
-                <p>
-                    <b>{banner}</b>
-                </p>
-                <p>{example.note.get(locale)}</p>
-            </div>
-        }
-    });
+    let note = example.map(|example| view! { <AboutExample example=example locale=locale /> });
     let report = report(instrument, &assessment);
     let summary = StoredValue::new(summary(instrument, &report, &name, &date, locale));
     let (assessment, report) = (StoredValue::new(assessment), StoredValue::new(report));

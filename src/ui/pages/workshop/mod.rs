@@ -9,7 +9,7 @@ mod set_up;
 mod spread;
 mod vote;
 
-pub(super) use hand_ins::{Sending, fault_text, person, take_in, told};
+pub(super) use hand_ins::{SendLink, fault_text, person, take_in, told};
 
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ mod outcome;
 mod scanner;
 mod who;
 
-pub(in crate::ui::pages) use invite::Sending;
+pub(in crate::ui::pages) use invite::SendLink;
 pub(in crate::ui::pages) use outcome::{fault_text, take_in, told};
 pub(in crate::ui::pages) use who::person;
 

@@ -1,0 +1,121 @@
+//! Passing something on: by the device's share sheet where there is one, else by copying.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::clipboard;
+use crate::platform::share::{Shareable, Shared};
+
+/// What is said of the outcome.
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    /// After sharing; blank where the other app says enough.
+    pub shared: &'static str,
+    /// After copying.
+    pub copied: &'static str,
+    /// Where the browser does not copy.
+    pub copy_failed: &'static str,
+}
+
+/// What has become of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Shared,
+    Copied { is_instead: bool },
+    Neither { is_instead: bool },
+}
+
+/// A row of buttons: `before`, sharing, the children, copying. Where the device does not share this, copying takes the place of
+/// sharing; where sharing fails, it is copied, and said so. Leaving the share sheet is silent.
+#[component]
+pub fn PassOn(
+    /// Gives what is passed on, when it is.
+    #[prop(into)]
+    content: Callback<(), Shareable>,
+    /// On the button that shares.
+    #[prop(optional)]
+    share: Option<&'static str>,
+    /// On the button that copies.
+    #[prop(optional)]
+    copy: Option<&'static str>,
+    said: Said,
+    /// The name of the text, which is shown where it cannot be copied.
+    #[prop(optional)]
+    label: Option<&'static str>,
+    locale: Locale,
+    #[prop(optional)] before: Option<AnyView>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    let outcome = RwSignal::new(None::<Outcome>);
+    // The page may have been left before the browser has answered.
+    let note = move |new: Outcome| {
+        let _ = outcome.try_set(Some(new));
+    };
+    let copied = async move |text: &str, is_instead: bool| match clipboard::copy(text).await {
+        true => note(Outcome::Copied { is_instead }),
+        false => note(Outcome::Neither { is_instead }),
+    };
+    let copy_now = move |()| {
+        let content = content.run(());
+        spawn_local(async move { copied(content.text(), false).await });
+    };
+    let share_now = move |()| {
+        let content = content.run(());
+        spawn_local(async move {
+            match content.share().await {
+                Shared::Done => note(Outcome::Shared),
+                Shared::Cancelled => {}
+                Shared::Failed => copied(content.text(), true).await,
+            }
+        });
+    };
+    let share = share.filter(|_| content.run(()).can_be_shared()).map(|text| button(text, share_now));
+    let copy = copy.map(|text| button(text, copy_now));
+    let (first, last) = if share.is_some() { (share, copy) } else { (copy, None) };
+    let told = move || {
+        let text = outcome.get().map(|outcome| outcome.told(said, locale)).filter(|text| !text.is_empty());
+        text.map(|text| view! { <p>{text}</p> })
+    };
+    let is_shown = move || matches!(outcome.get(), Some(Outcome::Neither { .. }));
+    view! {
+        <div class="pass-on">
+            <p class="actions">{before} {first} {children.map(|children| children())} {last}</p>
+            <div role="status">{told}</div>
+            {label
+                .map(|label| {
+                    view! {
+                        <Show when=is_shown>
+                            <textarea
+                                readonly
+                                rows="6"
+                                aria-label=label
+                                prop:value=content.run(()).text().to_owned()
+                            ></textarea>
+                        </Show>
+                    }
+                })}
+        </div>
+    }
+}
+
+fn button(text: &'static str, press: impl Fn(()) + 'static) -> AnyView {
+    view! {
+        <button type="button" class="button quiet" on:click=move |_| press(())>
+            {text}
+        </button>
+    }
+    .into_any()
+}
+
+impl Outcome {
+    fn told(self, said: Said, locale: Locale) -> String {
+        let (text, is_instead) = match self {
+            Self::Shared => (said.shared, false),
+            Self::Copied { is_instead } => (said.copied, is_instead),
+            Self::Neither { is_instead } => (said.copy_failed, is_instead),
+        };
+        if is_instead { format!("{} {text}", i18n::common(locale).share_failed) } else { text.to_owned() }
+    }
+}

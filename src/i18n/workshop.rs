@@ -47,6 +47,16 @@ pub struct Workshop {
     pub handed_in: fn(usize) -> String,
     /// What the group said of every indicator.
     pub spread: &'static str,
+    /// Votes that are not open yet.
+    pub under_way: &'static str,
+    /// The clusters that are here.
+    pub of_cluster: &'static str,
+    /// A cluster that is not here yet.
+    pub new_cluster: &'static str,
+    /// What it needs.
+    pub new_cluster_hint: &'static str,
+    /// Makes it and goes to its workshop.
+    pub new_workshop: &'static str,
     /// What is to be talked about.
     pub agenda: &'static str,
     /// When nothing is.

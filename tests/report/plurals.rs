@@ -77,6 +77,7 @@ fn workshops() -> Vec<(&'static str, String)> {
         ("vote.handed_in", (vote.handed_in)(1)),
         ("vote.people_at", (vote.people_at)(1, "A")),
         ("vote.too_few", (vote.too_few)(1)),
+        ("vote.voted", (vote.voted)(1)),
         ("vote.earlier", (vote.earlier)(1, "A")),
         ("vote.evidence", (vote.evidence)(1)),
         ("workshop.agreed_count", (workshop.agreed_count)(1, 1)),

@@ -198,6 +198,22 @@ export const screens = [
     primary: (page) => page.getByRole("link", { name: "Lokakarya" }),
   },
   {
+    name: "ways into a workshop",
+    at: "#/lokakarya",
+    title: "Lokakarya",
+    primary: (page) => button(page, "Siapkan lokakarya"),
+  },
+  {
+    name: "agreeing",
+    at: "#/penilaian/workshop/lokakarya/suara/SP2",
+    title: items[1].question.id,
+    async arrange(page) {
+      await button(page, "Sepakati").click();
+      await page.getByLabel("Alasan", { exact: true }).waitFor();
+    },
+    primary: (page) => button(page, "Sepakati"),
+  },
+  {
     name: "hand-ins",
     at: "#/penilaian/workshop/lokakarya/serahan",
     title: "Jawaban dari ponsel",

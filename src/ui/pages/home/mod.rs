@@ -5,6 +5,7 @@ mod new_version;
 mod notes;
 mod open_file;
 mod reminder;
+mod workshop_door;
 
 pub(super) use new_version::NewVersion;
 pub(super) use open_file::OpenFile;
@@ -16,6 +17,7 @@ use send_wrapper::SendWrapper;
 
 use self::cluster_card::ClusterCard;
 use self::notes::notes;
+use self::workshop_door::WorkshopDoor;
 use crate::domain::instrument::{Example, Locale};
 use crate::domain::ordering::sorted_by;
 use crate::exchange::Head;
@@ -89,6 +91,7 @@ fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
                 <button type="button" class="button" on:click=start>
                     {words.start}
                 </button>
+                <WorkshopDoor locale=locale />
                 <span class="hint">{words.facts_time}</span>
             </p>
             <p class="hint">{words.privacy}</p>

@@ -89,6 +89,8 @@ fn workshops() -> Vec<(&'static str, String)> {
 fn data() -> Vec<(&'static str, String)> {
     let (data, import) = (i18n::data(En), i18n::import(En));
     vec![
+        ("data.sitting_changed", (data.sitting_changed)(1, "A")),
+        ("data.versions_in", (data.versions_in)(1)),
         ("data.changed_more", (data.changed_more)(1)),
         ("data.room_used", (data.room_used)(1, 1)),
         ("import.item", (import.item)("A", 1, 1)),

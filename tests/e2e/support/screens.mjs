@@ -143,6 +143,8 @@ export const screens = [
       for (const answer of ["Tidak tahu", /^2\./]) await page.getByRole("radio", { name: answer }).click();
       await page.getByText(/✓ Tersimpan/).waitFor();
       await page.goBack();
+      await page.locator(".sitting summary").first().waitFor();
+      for (const fold of await page.locator(".sitting > details:not([open]) > summary").all()) await fold.click();
       await button(page, "Kembalikan versi ini").first().waitFor();
     },
     primary: (page) => button(page, "Kembalikan versi ini").first(),

@@ -8,8 +8,6 @@ pub struct Spread {
     /// When nothing was revealed.
     pub empty: &'static str,
     /// A column.
-    pub indicator: &'static str,
-    /// A column.
     pub counts: &'static str,
     /// A column.
     pub median: &'static str,
@@ -21,6 +19,8 @@ pub struct Spread {
     pub dimension: fn(&str, usize) -> String,
     /// Votes that are no level: don't know, not applicable.
     pub unknown: fn(u32, u32) -> String,
+    /// The way to the vote.
+    pub to_vote: &'static str,
     /// By role.
     pub roles: &'static str,
     /// What is hidden.

@@ -207,7 +207,11 @@ test("split items collect on an agenda, gate indicators first", async (t) => {
     ]),
   );
   await link(page, "Sebaran dan kesepakatan").click();
-  await page.getByRole("row", { name: new RegExp(items[0].title.id) }).getByText("2 · 0 · 0 · 0 · 2").waitFor();
+  const line = page.locator(".spread li").filter({ hasText: `(${items[0].id})` });
+  await line.getByText("0 (rendah, perlu dibahas)").waitFor();
+  assert.equal(await line.getByText("2 · 0 · 0 · 0 · 2").isVisible(), false, "the numbers are folded");
+  await line.getByRole("button").press("Enter");
+  await line.getByText("2 · 0 · 0 · 0 · 2").waitFor();
 });
 
 test("a quiet timer says how much time is left, and the clock can be put off", async (t) => {

@@ -54,6 +54,8 @@ pub enum Route {
     About,
     /// The licences of all bundled software.
     Licences,
+    /// The way into a workshop, of one's own cluster or a new one.
+    Workshops,
     /// The guide to a workshop.
     Guide,
     /// A member's invitation, with its payload.
@@ -95,6 +97,7 @@ impl Route {
             ["buka"] => Self::Import,
             ["tentang"] => Self::About,
             ["lisensi"] => Self::Licences,
+            ["lokakarya"] => Self::Workshops,
             ["panduan"] => Self::Guide,
             ["peserta", invitation] => Self::Invited((*invitation).to_owned()),
             ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
@@ -131,6 +134,7 @@ impl Route {
             Self::Import => "#/buka".to_owned(),
             Self::About => "#/tentang".to_owned(),
             Self::Licences => "#/lisensi".to_owned(),
+            Self::Workshops => "#/lokakarya".to_owned(),
             Self::Guide => "#/panduan".to_owned(),
             Self::Invited(invitation) => format!("#/peserta/{invitation}"),
             Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),

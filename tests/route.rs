@@ -44,6 +44,7 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Licences),
         Just(Route::Import),
         Just(Route::Guide),
+        Just(Route::Workshops),
         SAFE.prop_map(Route::Invited),
         SAFE.prop_map(Route::HandedIn),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
@@ -105,7 +106,7 @@ proptest! {
 
     #[test]
     fn unknown_words_are_not_found(word in "[a-z]{1,12}") {
-        let known = ["pengaturan", "tentang"];
+        let known = ["pengaturan", "tentang", "lokakarya"];
         prop_assume!(!known.contains(&word.as_str()));
         prop_assert_eq!(Route::parse(&format!("#/{word}")), Route::NotFound);
         prop_assert_eq!(Route::parse(&format!("#/tentang/{word}")), Route::NotFound);
@@ -120,6 +121,7 @@ fn released_addresses_are_unchanged() {
         ("#/", Route::Home),
         ("#/pengaturan", Route::Settings),
         ("#/tentang", Route::About),
+        ("#/lokakarya", Route::Workshops),
         ("#/penilaian/a-1/profil", own(Page::Profile)),
         ("#/penilaian/a-1/pertanyaan/SP1", own(Page::Question("SP1".to_owned()))),
         ("#/penilaian/a-1/daftar/SP", own(Page::List("SP".to_owned()))),

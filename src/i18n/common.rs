@@ -15,6 +15,8 @@ pub struct Common {
     pub about: &'static str,
     /// The language switch, for screen readers.
     pub switch_language: &'static str,
+    /// Black on white and large, for a projector: a switch.
+    pub projector: &'static str,
     /// Button to the previous screen.
     pub back: &'static str,
     /// Button to the next screen.

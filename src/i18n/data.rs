@@ -9,6 +9,14 @@ pub struct Data {
     pub versions_none: &'static str,
     /// The browser cannot keep earlier versions.
     pub versions_impossible: &'static str,
+    /// The stage at the end of a sitting.
+    pub sitting_stage: fn(&str) -> String,
+    /// What changed in it: how many answers, and which.
+    pub sitting_changed: fn(usize, &str) -> String,
+    /// The first one that is kept.
+    pub sitting_first: &'static str,
+    /// The versions in it, folded.
+    pub versions_in: fn(usize) -> String,
     /// The changes after a version.
     pub changed_then: fn(&str) -> String,
     /// The profile differs as well.

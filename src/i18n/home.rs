@@ -13,6 +13,8 @@ pub struct Home {
     pub privacy: &'static str,
     /// The primary button.
     pub start: &'static str,
+    /// The way to workshops.
+    pub hold_workshop: &'static str,
     /// The time needed, beside the button.
     pub facts_time: &'static str,
     /// The heading of the worked examples.

@@ -7,8 +7,6 @@ pub struct Spread {
     pub lead: &'static str,
     /// Shown if no vote has been opened.
     pub empty: &'static str,
-    /// Heading of the column of questions.
-    pub indicator: &'static str,
     /// Heading of the column of counts.
     pub counts: &'static str,
     /// Heading of the column of medians.
@@ -21,6 +19,8 @@ pub struct Spread {
     pub dimension: fn(&str, usize) -> String,
     /// Votes without a level: don't know, not applicable.
     pub unknown: fn(u32, u32) -> String,
+    /// The way to the vote.
+    pub to_vote: &'static str,
     /// Heading of the counts by role.
     pub roles: &'static str,
     /// Which figures are hidden.

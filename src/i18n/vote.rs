@@ -57,6 +57,14 @@ pub struct Vote {
     pub in_room: &'static str,
     /// When to vote again.
     pub second_hint: &'static str,
+    /// Back from the step in which the group agrees.
+    pub back_to_votes: &'static str,
+    /// How many voted for a choice.
+    pub voted: fn(u32) -> String,
+    /// A dissent that was written.
+    pub dissent_said: &'static str,
+    /// A key.
+    pub key_whole: &'static str,
     /// Heading of the agreement.
     pub agree_title: &'static str,
     /// The initial choice.
@@ -69,8 +77,8 @@ pub struct Vote {
     pub too_few_to_open: &'static str,
     /// No hand was counted: what to do.
     pub count_hands: &'static str,
-    /// The last ballot can still be taken back: what to do.
-    pub hand_on_first: &'static str,
+    /// Beside the button that reveals a secret vote.
+    pub when_all_voted: &'static str,
     /// No votes, where one is enough: what to do.
     pub vote_first: &'static str,
     /// The proposed or chosen answer.

@@ -47,6 +47,16 @@ pub struct Workshop {
     pub handed_in: fn(usize) -> String,
     /// Link to the spread.
     pub spread: &'static str,
+    /// Votes that are not open yet.
+    pub under_way: &'static str,
+    /// The clusters that are here.
+    pub of_cluster: &'static str,
+    /// A cluster that is not here yet.
+    pub new_cluster: &'static str,
+    /// What it needs.
+    pub new_cluster_hint: &'static str,
+    /// Makes it and goes to its workshop.
+    pub new_workshop: &'static str,
     /// Heading of the questions to discuss.
     pub agenda: &'static str,
     /// There are none.

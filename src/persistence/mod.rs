@@ -9,6 +9,7 @@ mod history;
 mod library;
 mod old_difference;
 mod settings;
+mod sittings;
 mod stored;
 mod stored_history;
 mod thinning;
@@ -26,6 +27,7 @@ pub use library::{
     aside_key, assessment_key, rowless_key,
 };
 pub use settings::{Layout, Order, Settings, TextSize, Theme};
+pub use sittings::sittings;
 pub use stored::is_broken;
 pub use stored_history::{decode_history, encode_history};
 pub use thinning::{kept, thinned};

@@ -37,6 +37,20 @@ pub fn instant_text(instant: &str, locale: Locale) -> String {
     JsDate::new(&JsValue::from_str(instant)).to_locale_string(locale_tag(locale), &options).into()
 }
 
+/// From one ISO 8601 instant to another in words: the day is written once where it is the same.
+pub fn span_text(first: &str, last: &str, locale: Locale) -> String {
+    let [from, to] = [first, last].map(|instant| instant_text(instant, locale));
+    if from == to {
+        return to;
+    }
+    if instant_date_text(first, locale) != instant_date_text(last, locale) {
+        return format!("{from} – {to}");
+    }
+    let options = options(&[("timeStyle", "short")]);
+    let time = String::from(JsDate::new(&JsValue::from_str(last)).to_locale_string(locale_tag(locale), &options));
+    format!("{from}–{time}")
+}
+
 /// The day of an ISO 8601 instant in words, in the user's time zone.
 pub fn instant_date_text(instant: &str, locale: Locale) -> String {
     let options = options(&[("dateStyle", "long")]);

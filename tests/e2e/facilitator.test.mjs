@@ -4,7 +4,7 @@ import { phone, projector, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, heading, inItsFont, link } from "./support/steps.mjs";
-import { base, begin, blank, cast, onVote, reveal, voteOn } from "./support/workshop.mjs";
+import { base, begin, blank, cast, onVote, outOfView, reveal, voteOn } from "./support/workshop.mjs";
 
 // What the room looks at, and what the facilitator does next, stand on the screen without scrolling.
 const site = await start();
@@ -12,27 +12,6 @@ after(site.close);
 
 const wide = { width: 1280, height: 720 };
 const sizeOf = ({ width, height }) => `${width} × ${height}`;
-
-/** What of these is not on the screen as a whole, or lies under something else. */
-async function outOfView(page, locators) {
-  const hidden = await Promise.all(
-    locators.map((locator) =>
-      locator.evaluateAll((all) =>
-        all
-          .filter((one) => {
-            const { left, right, top, bottom } = one.getBoundingClientRect();
-            const isOnScreen = 0 <= left && right <= innerWidth + 0.5 && 0 <= top && bottom <= innerHeight + 0.5;
-            const at = (y) => document.elementFromPoint((left + right) / 2, y);
-            const isFree = (y) => [one, ...one.querySelectorAll("*")].includes(at(y)) || at(y)?.contains(one);
-            return !isOnScreen || !isFree(top + 1) || !isFree(bottom - 1);
-          })
-          .map((one) => one.textContent.slice(0, 60)),
-      ),
-    ),
-  );
-  const counts = await Promise.all(locators.map((locator) => locator.count()));
-  return [...counts.flatMap((count, place) => (count ? [] : [`nothing: ${locators[place]}`])), ...hidden.flat()];
-}
 
 const scrolled = (page) => page.evaluate(() => window.scrollY);
 const question = (page) => page.getByRole("heading", { level: 1 });
@@ -96,7 +75,10 @@ test("a split vote proposes to listen and vote again before it proposes to agree
   assert.deepEqual(await outOfView(page, [question(page), page.locator(".said"), hint, again, button(page, "Sepakati")]), []);
   assert.equal(await again.getAttribute("class"), "button", "the main one");
   await button(page, "Sepakati").click();
+  await page.getByLabel("Alasan", { exact: true }).waitFor();
+  await button(page, "Sepakati").click();
   await page.getByRole("alert").filter({ hasText: "Pilih dahulu" }).waitFor();
+  await button(page, "Kembali ke hasil suara").click();
   await again.click();
   await button(page, "Buka hasil").waitFor();
   assert.equal(await scrolled(page), 0);
@@ -106,7 +88,10 @@ test("once agreed, the next question is in reach", async (t) => {
   const page = await site.open(t, { viewport: projector, stored: opened({ 2: 4 }), at: voteOn(items[0]) });
   await onVote(page, items[0]);
   await button(page, "Sepakati").click();
+  await page.getByLabel("Alasan", { exact: true }).fill("Nota jasa");
+  await button(page, "Sepakati").click();
   await page.getByText(/^Disepakati: 2/).waitFor();
+  assert.equal(await scrolled(page), 0);
   assert.deepEqual(await outOfView(page, [page.locator(".agreed h2"), button(page, "Pertanyaan berikutnya").first()]), []);
   await button(page, "Ubah kesepakatan").click();
   await button(page, "Sepakati").waitFor();
@@ -136,25 +121,89 @@ for (const viewport of [projector, wide, phone]) {
   });
 }
 
-test("while a ballot can be taken back, the way to the result is there and says what it waits for", async (t) => {
+test("the result of a secret vote is opened while the device is handed on, without the next ballot", async (t) => {
   const page = await site.open(t, { viewport: projector, stored: blank() });
   await begin(page, site, /Rahasia/);
   const open = button(page, "Buka hasil");
   const recorded = page.getByRole("heading", { name: "Tercatat" });
   const told = [];
-  for (const key of ["2", "4", "u", "0"]) {
+  for (const [before, key] of ["2", "4", "u"].entries()) {
     await page.keyboard.press(key);
     await recorded.waitFor();
-    await page.getByText("Hasil dapat dibuka setelah “Orang berikutnya” ditekan.").waitFor();
-    assert.ok(await open.isDisabled());
     assert.deepEqual(await outOfView(page, [open]), []);
-    told.push(await page.locator(".recorded").innerText());
+    told.push(await page.locator(".recorded h2, .recorded .lead").allInnerTexts());
+    if (before === 2) break;
+    await page.getByText("sedikitnya tiga suara").waitFor();
+    assert.ok(await open.isDisabled());
     await button(page, "Orang berikutnya").click();
     await page.getByText("Pilih satu.").waitFor();
   }
-  assert.equal(new Set(told).size, 1, "it tells nothing of the ballot");
-  await eventually(async () => assert.ok(await open.isEnabled()));
+  assert.equal(new Set(told.map(String)).size, 1, "it tells nothing of the ballot");
+  await open.click();
+  await page.locator(".said").waitFor();
+  assert.equal(await page.getByText("Pilih satu.").count(), 0);
+  await page.getByText("3 suara · putaran 1").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.getByText("Pilih satu.").waitFor();
+  assert.equal(await button(page, "Tarik kembali suara saya").count(), 0, "nobody takes back what was opened");
 });
+
+test("a second press meant for a ballot opens nothing", async (t) => {
+  const page = await site.open(t, { viewport: projector, stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2], { isSecret: true });
+  await page.keyboard.press("3");
+  const open = button(page, "Buka hasil");
+  await open.waitFor();
+  await open.evaluate((one) => one.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 2 })));
+  await page.getByRole("heading", { name: "Tercatat" }).waitFor();
+  assert.equal(await page.locator(".said").count(), 0);
+});
+
+test("the overview opens what was voted in secret, and shows it", async (t) => {
+  const page = await site.open(t, { viewport: projector, stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2], { isSecret: true });
+  await page.goto(site.url + base);
+  const under = page.locator(".under-way li").filter({ hasText: items[0].title.id });
+  await under.getByText("2 suara · putaran 1").waitFor();
+  await under.getByText("sedikitnya tiga suara").waitFor();
+  assert.ok(await under.getByRole("button").isDisabled());
+  await link(page, "Mulai lokakarya").click();
+  await onVote(page, items[0]);
+  await cast(page, [2], { isSecret: true });
+  await page.goto(site.url + base);
+  await under.getByRole("button", { name: /^Buka hasil/ }).click();
+  await onVote(page, items[0]);
+  await page.getByText(/^Nilai tengah 2/).waitFor();
+  await page.goto(site.url + base);
+  await heading(page, "Lokakarya").waitFor();
+  await page.getByText("Yang perlu dibahas").waitFor();
+  assert.equal(await under.count(), 0);
+});
+
+for (const known of [true, false]) {
+  test(`the home page leads into a workshop, ${known ? "of a cluster that is here" : "before there is any cluster"}`, async (t) => {
+    const page = await site.open(t, { stored: known ? blank() : {}, at: "#/" });
+    await link(page, "Adakan lokakarya").click();
+    await heading(page, "Lokakarya").waitFor();
+    await link(page, "Panduan fasilitator").waitFor();
+    if (known) {
+      await link(page, /^Klaster Uji/).click();
+    } else {
+      await button(page, "Siapkan lokakarya").click();
+      await page.getByText("Tulis nama klaster").waitFor();
+      await page.getByLabel("Nama klaster").fill("Mebel Jepara");
+      await page.keyboard.press("Enter");
+      await page.getByText("Mebel Jepara").waitFor();
+    }
+    await page.getByRole("radio", { name: /Rahasia/ }).check();
+    await link(page, "Mulai lokakarya").click();
+    await onVote(page, items[0]);
+    await page.goto(`${site.url}#/`);
+    await page.getByRole("heading", { name: known ? "Klaster Uji" : "Mebel Jepara" }).waitFor();
+  });
+}
 
 test("the window of keys opens at its top, each time", async (t) => {
   const page = await site.open(t, { viewport: projector, stored: blank(), at: voteOn(items[0]) });

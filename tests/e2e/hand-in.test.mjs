@@ -57,10 +57,11 @@ test("thirty phones hand in to one page by link and by code", { skip: skipped, t
   await button(page, "Buka sebaran suara semua pertanyaan").click();
   for (const [place, item] of items.entries()) {
     const counts = countsOf(Array.from({ length: phones }, (_, rater) => answerOf(rater, place)));
-    const row = page.getByRole("row").filter({ hasText: `(${item.id})` });
-    await row.getByText(counts.join(" · "), { exact: false }).waitFor();
+    const line = page.locator(".spread li").filter({ hasText: `(${item.id})` });
+    await line.getByRole("button").click();
+    await line.getByText(counts.join(" · "), { exact: false }).first().waitFor();
     const said = agreementText(counts).replace("kesepakatan ", "");
-    const [, , median, agreement] = await row.locator("th, td").allInnerTexts();
+    const [median, agreement] = await line.locator(".figure b").allInnerTexts();
     assert.deepEqual([median, agreement], [String(lowMedian(counts)), said], item.id);
   }
 });

@@ -144,7 +144,7 @@ test("earlier versions of a member's answers reveal no stage", { skip: skipped }
   }
   await page.goto(await at(page, "versi"));
   await button(page, "Kembalikan versi ini").first().waitFor();
-  await unfold(page.locator("li").first(), "Lihat");
+  await unfold(page.locator(".sitting li").first(), "Lihat");
   assert.deepEqual(await swaying(page), []);
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { laptop, start } from "./support/browser.mjs";
 import { instrument, stage } from "./support/instrument.mjs";
+import { library } from "./support/screens.mjs";
 import { button, heading, ownTypeface, typeface } from "./support/steps.mjs";
 
 const site = await start();
@@ -121,5 +122,25 @@ test("the facilitator's guide prints on one page, in both languages", async (t) 
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     assert.equal(pdf.match(/\/Type\s*\/Page[^s]/g)?.length, 1);
     await page.getByRole("button", { name: next }).click();
+  }
+});
+
+test("sources, weights and the numbers of a spread are folded on the screen, open by keyboard, and are whole on paper", async (t) => {
+  const page = await site.open(t, { stored: library, at: "#/tentang" });
+  const spread = { at: "#/penilaian/workshop/lokakarya/sebaran", folded: ".behind", fold: ".spread li > button" };
+  for (const { at, folded, fold } of [{ at: "#/tentang", folded: ".fold-body", fold: ".fold button" }, spread]) {
+    await page.evaluate((hash) => (location.hash = hash), at);
+    const [first, last] = [page.locator(folded).first(), page.locator(folded).last()];
+    await last.waitFor({ state: "attached" });
+    assert.deepEqual([await first.isVisible(), await last.isVisible()], [false, false], at);
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual([await first.isVisible(), await last.isVisible()], [true, true], at);
+    await page.emulateMedia({ media: "screen" });
+    const way = page.locator(fold).first();
+    await way.press("Enter");
+    await first.waitFor();
+    assert.ok(await way.evaluate((one) => one === document.activeElement));
+    await way.press(" ");
+    await first.waitFor({ state: "hidden" });
   }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { projector, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { eventually, heading, level, link, onQuestion } from "./support/steps.mjs";
@@ -96,4 +96,29 @@ test("reduced motion: no animations", async (t) => {
       .map((one) => one.outerHTML);
   });
   assert.deepEqual(moving, []);
+});
+
+test("the header of a page switches to the projector's look and back to the one before, in one row", async (t) => {
+  const page = await site.open(t, { viewport: projector, at: "#/pengaturan" });
+  await page.getByRole("radio", { name: "Gelap" }).check();
+  const toggle = page.getByRole("banner").getByRole("button", { name: "Proyektor" });
+  for (const at of ["#/pengaturan", "#/tentang", "#/"]) {
+    await page.evaluate((hash) => (location.hash = hash), at);
+    await toggle.click();
+    await eventually(async () => assert.equal((await root(page)).theme, "projector"));
+    assert.equal(await toggle.getAttribute("aria-pressed"), "true");
+    await toggle.press("Enter");
+    await eventually(async () => assert.equal((await root(page)).theme, "dark"));
+  }
+  await page.evaluate((hash) => (location.hash = hash), "#/penilaian/one/profil");
+  await page.getByLabel("Nama klaster").fill("Klaster Pengecoran Logam");
+  await toggle.click();
+  await page.getByText(/✓ Tersimpan/).waitFor();
+  const tops = await page.getByRole("banner").evaluate((banner) =>
+    [...banner.querySelectorAll(".saved, .projector, .language")].map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (top + bottom) / 2;
+    }),
+  );
+  assert.ok(Math.max(...tops) - Math.min(...tops) < 4, String(tops));
 });

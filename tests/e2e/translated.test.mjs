@@ -49,6 +49,7 @@ const plays = {
       (page) => page.keyboard.press("u"),
       (page) => button(page, "Buka hasil").click(),
       (page) => button(page, "Sepakati").click(),
+      (page) => button(page, "Sepakati").click(),
       (page) => button(page, "Pertanyaan berikutnya").first().click(),
       (page) => page.keyboard.press("4"),
     ],

@@ -11,7 +11,16 @@ after(site.close);
 
 const at = (id) => `#/penilaian/one/pertanyaan/${id}`;
 const list = "#/penilaian/one/versi";
-const states = (page) => page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("heading", { level: 2 }) });
+const sittingsOf = (page) => page.locator(".sitting");
+const states = (page) => page.locator(".sitting li");
+
+/** How many versions there are, once every sitting is unfolded. */
+async function countOf(page) {
+  await sittingsOf(page).first().waitFor();
+  const closed = page.locator(".sitting > details:not([open]) > summary");
+  while (await closed.count()) await closed.first().press("Enter");
+  return states(page).count();
+}
 
 /** A page on which the part that keeps earlier states has arrived. */
 async function opened(t, answers = {}) {
@@ -37,7 +46,7 @@ test("every change is there, the newest first, with what changed after it, also 
   await answer(page, "SP2", 4);
   for (const again of [() => go(page, list), () => page.reload()]) {
     await again();
-    await eventually(async () => assert.equal(await states(page).count(), 3));
+    await eventually(async () => assert.equal(await countOf(page), 3));
     const words = await states(page).allInnerTexts();
     assert.match(words[0], /Yang berubah sesudahnya: .*\(SP2\)/);
     assert.match(words[1], /Yang berubah sesudahnya: .*\(SP2\)/);
@@ -50,15 +59,15 @@ test("a version is looked at and brought back; what was there before is kept too
   await answer(page, "SP1", 1);
   await answer(page, "SP2", 3);
   await go(page, list);
-  await eventually(async () => assert.equal(await states(page).count(), 2));
+  await eventually(async () => assert.equal(await countOf(page), 2));
   const first = states(page).last();
   await unfold(first, "Lihat versi ini");
   await first.getByText(new RegExp(`2 – .*\\(sekarang: 1 – `)).waitFor();
   await button(first, "Kembalikan versi ini").click();
   await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 }));
-  await eventually(async () => assert.equal(await states(page).count(), 3));
+  await eventually(async () => assert.equal(await countOf(page), 3));
   await page.reload();
-  await eventually(async () => assert.equal(await states(page).count(), 3));
+  await eventually(async () => assert.equal(await countOf(page), 3));
   await button(states(page).first(), "Kembalikan versi ini").click();
   await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 1, SP2: 3 }));
 });
@@ -70,7 +79,7 @@ test("typing one text is one version", async (t) => {
   await field(page, "Bukti").pressSequentially("Daftar pesanan 2026");
   await page.getByText(/✓ Tersimpan/).waitFor();
   await go(page, list);
-  await eventually(async () => assert.equal(await states(page).count(), 1));
+  await eventually(async () => assert.equal(await countOf(page), 1));
 });
 
 test("a hundred changes and more leave a bounded number, and the oldest that are kept are still exact", async (t) => {
@@ -81,7 +90,7 @@ test("a hundred changes and more leave a bounded number, and the oldest that are
   await page.getByText(/✓ Tersimpan/).waitFor();
   await go(page, list);
   await eventually(async () => {
-    const count = await states(page).count();
+    const count = await countOf(page);
     assert.ok(30 < count && count <= 150, `${count} versions`);
   });
   const before = (169 - 30) % 5;
@@ -104,7 +113,7 @@ test("what gave way before the part that writes it was here is kept as well", as
   await page.getByText(/✓ Tersimpan/).waitFor();
   letGo();
   await go(page, list);
-  await eventually(async () => assert.equal(await states(page).count(), 2));
+  await eventually(async () => assert.equal(await countOf(page), 2));
   await button(states(page).last(), "Kembalikan versi ini").click();
   await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 }));
 });
@@ -141,4 +150,37 @@ test("the way there leads from the cluster's card", async (t) => {
   await unfold(page, "Ganti nama, unduh, hapus");
   await link(page, /^Versi sebelumnya/).click();
   await heading(page, "Versi sebelumnya").waitFor();
+});
+
+const version = (hour, minute, answers) =>
+  assessment({ answers, changed: `2026-03-02T${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}:00.000Z` });
+
+test("versions are grouped by sitting, with time, stage and what changed; what is folded opens by keyboard", async (t) => {
+  const page = await site.open(t, {
+    at: "#/penilaian/one/periksa",
+    stored: stored([version(1, 0, { SP1: 2 })]),
+    prepare: (context) => context.clock.install({ time: new Date("2026-03-02T01:10:00Z") }),
+  });
+  await heading(page, "Periksa jawaban").waitFor();
+  await answer(page, "SP1", 3);
+  await page.clock.setFixedTime(new Date("2026-03-02T03:00:00Z"));
+  await answer(page, "SP2", 1);
+  await answer(page, "SP3", 1);
+  await page.clock.setFixedTime(new Date("2026-03-02T03:20:00Z"));
+  await answer(page, "SP3", 4);
+  await go(page, list);
+  await eventually(async () => assert.equal(await sittingsOf(page).count(), 2));
+  const [later, earlier] = [sittingsOf(page).first(), sittingsOf(page).last()];
+  assert.match(await later.getByRole("heading", { level: 2 }).innerText(), /2 Maret 2026.*10\.00.10\.20/);
+  assert.match(await earlier.getByRole("heading", { level: 2 }).innerText(), /2 Maret 2026.*08\.00.08\.10/);
+  await later.getByText(/^Di akhir sesi ini: /).waitFor();
+  await later.getByText(/^Jawaban yang berubah: 2 – .*\(SP2\), .*\(SP3\)$/).waitFor();
+  await earlier.getByText(/^Jawaban yang berubah: 1 – .*\(SP1\)$/).waitFor();
+  assert.equal(await states(page).count(), 0, "the versions are folded");
+  const fold = earlier.locator("summary").first();
+  await fold.press(" ");
+  await eventually(async () => assert.equal(await earlier.locator("li").count(), 2));
+  assert.ok(await fold.evaluate((one) => one === document.activeElement));
+  await button(earlier.locator("li").last(), "Kembalikan versi ini").click();
+  await eventually(async () => assert.deepEqual(answersOf(await onlyRecord(page)), { SP1: 2 }));
 });

@@ -38,6 +38,13 @@ function ballots(place) {
 
 const said = (page) => page.locator(".said");
 
+/** To the step in which the group agrees, and agrees on what is proposed there. */
+async function agree(page) {
+  await page.keyboard.press("a");
+  await page.getByLabel("Alasan", { exact: true }).waitFor();
+  await page.keyboard.press("a");
+}
+
 /** The group votes on one indicator and agrees on the median. */
 async function decide(page, place, way) {
   const first = ballots(place);
@@ -53,7 +60,7 @@ async function decide(page, place, way) {
     counts,
   );
   if (split.has(items[place].id)) await voteAgain(page, way);
-  await page.keyboard.press("a");
+  await agree(page);
   await heading(page, items[place].question.id).waitFor();
   await page.locator(".agreed").getByText(/^Disepakati:/).waitFor();
 }
@@ -66,8 +73,8 @@ function proposed(counts) {
 
 /** A split indicator is on the agenda, is discussed, and voted on again. */
 async function voteAgain(page, way) {
+  await agree(page);
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "a split vote proposes nothing");
-  await page.keyboard.press("a");
   await page.getByRole("alert").filter({ hasText: "Pilih dahulu" }).waitFor();
   await page.keyboard.press("r");
   const second = Array(raters).fill(2);
@@ -121,6 +128,8 @@ test("only an agreement becomes the answer; the replaced answer, the reason and 
   assert.equal((await response()).level, 4, "a vote alone changes no answer");
 
   await button(page, "Sepakati").click();
+  await page.getByLabel("Alasan", { exact: true }).waitFor();
+  await button(page, "Sepakati").click();
   await page.getByText("Pilih dahulu").waitFor();
   await page.getByRole("radio", { name: /^1\./ }).check();
   await button(page, "Sepakati").click();
@@ -130,6 +139,7 @@ test("only an agreement becomes the answer; the replaced answer, the reason and 
   await page.getByLabel(/Pendapat yang berbeda/).fill("Tiga orang menilai 4");
   await page.reload();
   await onVote(page, items[0]);
+  await button(page, "Sepakati").click();
   assert.equal(await page.getByLabel("Alasan", { exact: true }).inputValue(), "Dua bengkel sudah berbagi");
   await page.getByRole("radio", { name: /^1\./ }).check();
   await button(page, "Sepakati").click();
@@ -197,7 +207,11 @@ test("split items are on the agenda, gate indicators first", async (t) => {
     ]),
   );
   await link(page, "Sebaran dan kesepakatan").click();
-  await page.getByRole("row", { name: new RegExp(items[0].title.id) }).getByText("2 · 0 · 0 · 0 · 2").waitFor();
+  const line = page.locator(".spread li").filter({ hasText: `(${items[0].id})` });
+  await line.getByText("0 (rendah, perlu dibahas)").waitFor();
+  assert.equal(await line.getByText("2 · 0 · 0 · 0 · 2").isVisible(), false, "the numbers are folded");
+  await line.getByRole("button").press("Enter");
+  await line.getByText("2 · 0 · 0 · 0 · 2").waitFor();
 });
 
 test("a timer shows the time left, and can be switched off", async (t) => {
@@ -218,7 +232,7 @@ test("opening a vote can be undone and redone like every change, without affecti
   await onVote(page, items[0]);
   await cast(page, [1, 1, 1, 1], { isSecret: false });
   await reveal(page);
-  await page.keyboard.press("a");
+  await agree(page);
   await page.getByText(/^Disepakati: 1/).waitFor();
   await page.keyboard.press("r");
   await cast(page, [3, 3, 3, 3], { isSecret: false });

@@ -37,6 +37,8 @@ mod versions;
 
 mod old_rows;
 
+mod sittings;
+
 mod thinning;
 
 mod changes;

@@ -78,6 +78,7 @@ fn workshops() -> Vec<(&'static str, String)> {
         ("vote.handed_in", (vote.handed_in)(1)),
         ("vote.people_at", (vote.people_at)(1, "A")),
         ("vote.too_few", (vote.too_few)(1)),
+        ("vote.voted", (vote.voted)(1)),
         ("vote.earlier", (vote.earlier)(1, "A")),
         ("vote.evidence", (vote.evidence)(1)),
         ("workshop.agreed_count", (workshop.agreed_count)(1, 1)),
@@ -89,6 +90,8 @@ fn workshops() -> Vec<(&'static str, String)> {
 fn data() -> Vec<(&'static str, String)> {
     let (data, import) = (i18n::data(En), i18n::import(En));
     vec![
+        ("data.sitting_changed", (data.sitting_changed)(1, "A")),
+        ("data.versions_in", (data.versions_in)(1)),
         ("data.changed_more", (data.changed_more)(1)),
         ("data.room_used", (data.room_used)(1, 1)),
         ("import.item", (import.item)("A", 1, 1)),

@@ -10,6 +10,7 @@ pub(crate) const COMMON: Common = Common {
     settings: "Settings",
     about: "About",
     switch_language: "Language",
+    projector: "Projector",
     back: "Back",
     go_on: "Next",
     change: "Change",

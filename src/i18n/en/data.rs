@@ -6,11 +6,15 @@ use crate::i18n::data::Data;
 pub(crate) const DATA: Data = Data {
     versions_lead: |name| {
         format!(
-            "{name}: recent changes can be restored one by one. Of older ones only some versions are kept. If space runs out, earlier versions are deleted, never your current answers."
+            "{name}: changes are grouped by session: a pause of more than 30 minutes begins a new one. Recent changes can be restored one by one; of older ones only some versions are kept. If space runs out, earlier versions are deleted, never your current answers."
         )
     },
     versions_none: "There are no earlier versions yet.",
     versions_impossible: "This browser cannot keep earlier versions. Undo and Redo work as long as this page is open.",
+    sitting_stage: |stage| format!("At the end of this session: {stage}"),
+    sitting_changed: |count, what| format!("Answers changed: {count} – {what}"),
+    sitting_first: "The earliest content that is still kept.",
+    versions_in: |count| format!("{} in this session", counted(count, "version", "versions")),
     changed_then: |what| format!("Changed after that: {what}"),
     profile_differs: "The cluster profile, the date or the participants differ as well.",
     changed_profile: "cluster profile",

@@ -14,6 +14,7 @@ pub(crate) const HOME: Home = Home {
     },
     privacy: "All answers stay in this browser. No account; nothing is sent unless you send it yourself.",
     start: "Start an assessment",
+    hold_workshop: "Hold a workshop",
     facts_time: "About 45 minutes, stop whenever you like",
     examples: "Examples to learn from",
     example_shown: "This is what a result looks like. Example:",

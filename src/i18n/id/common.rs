@@ -10,6 +10,7 @@ pub(crate) const COMMON: Common = Common {
     settings: "Pengaturan",
     about: "Tentang",
     switch_language: "Bahasa",
+    projector: "Proyektor",
     back: "Kembali",
     go_on: "Lanjut",
     change: "Ubah",

@@ -6,11 +6,15 @@ use crate::i18n::data::Data;
 pub(crate) const DATA: Data = Data {
     versions_lead: |name| {
         format!(
-            "{name}: perubahan terbaru dapat dikembalikan satu per satu. Dari yang lama hanya sebagian versi yang disimpan. Bila ruang habis, versi lama yang dihapus, bukan jawaban sekarang."
+            "{name}: perubahan dikumpulkan menurut sesi: jeda lebih dari 30 menit memulai sesi baru. Perubahan terbaru dapat dikembalikan satu per satu; dari yang lama hanya sebagian versi yang disimpan. Bila ruang habis, versi lama yang dihapus, bukan jawaban sekarang."
         )
     },
     versions_none: "Belum ada versi sebelumnya.",
     versions_impossible: "Browser ini tidak dapat menyimpan versi sebelumnya. Urungkan dan Ulangi tetap bisa selama halaman ini terbuka.",
+    sitting_stage: |stage| format!("Di akhir sesi ini: {stage}"),
+    sitting_changed: |count, what| format!("Jawaban yang berubah: {count} – {what}"),
+    sitting_first: "Isi paling awal yang masih disimpan.",
+    versions_in: |count| format!("{count} versi dalam sesi ini"),
     changed_then: |what| format!("Yang berubah sesudahnya: {what}"),
     profile_differs: "Profil klaster, tanggal, atau peserta juga berbeda.",
     changed_profile: "profil klaster",

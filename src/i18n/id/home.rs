@@ -13,6 +13,7 @@ pub(crate) const HOME: Home = Home {
     },
     privacy: "Semua jawaban tetap di browser ini. Tanpa akun; tidak ada yang dikirim kecuali Anda sendiri yang mengirimnya.",
     start: "Mulai penilaian",
+    hold_workshop: "Adakan lokakarya",
     facts_time: "Sekitar 45 menit, boleh berhenti kapan saja",
     examples: "Contoh untuk dipelajari",
     example_shown: "Begini hasilnya terlihat. Contoh:",

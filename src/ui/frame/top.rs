@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::instrument::Locale;
+use crate::persistence::Theme;
 use crate::platform::document;
 use crate::route::Route;
 use crate::ui::components::Brand;
@@ -48,11 +49,35 @@ pub(in crate::ui) fn Top(locale: Memo<Locale>) -> impl IntoView {
                 <span>"Dinamika"</span>
             </a>
             <SavedLine />
+            <ProjectorSwitch />
             <div class="language" role="group" aria-label=move || session.words().switch_language>
                 {choice(Locale::Id, "Indonesia")}
                 {choice(Locale::En, "English")}
             </div>
         </header>
+    }
+}
+
+/// To the colours and sizes of a projector, and back to those of before.
+#[component]
+fn ProjectorSwitch() -> impl IntoView {
+    let session = use_session();
+    let before = StoredValue::new(Theme::default());
+    let is_on = Memo::new(move |_| session.settings.with(|settings| settings.theme == Theme::Projector));
+    let toggle = move |_| {
+        session.configure(|settings| {
+            if settings.theme == Theme::Projector {
+                settings.theme = before.get_value();
+            } else {
+                before.set_value(settings.theme);
+                settings.theme = Theme::Projector;
+            }
+        });
+    };
+    view! {
+        <button type="button" class="projector" aria-pressed=move || is_on.get().to_string() on:click=toggle>
+            {move || session.words().projector}
+        </button>
     }
 }
 

@@ -60,9 +60,9 @@ impl Part {
             Route::Assessment(_, Page::Slides) => Self::Slides,
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
             Route::About | Route::Licences => Self::About,
-            Route::Guide | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => {
-                Self::Workshop
-            }
+            Route::Workshops
+            | Route::Guide
+            | Route::Assessment(_, Page::Workshop | Page::Vote(_) | Page::HandIns | Page::Spread) => Self::Workshop,
             Route::Invited(_) | Route::HandedIn(_) | Route::Assessment(_, Page::HandIn) => Self::Member,
         }
     }

@@ -143,6 +143,8 @@ export const screens = [
       for (const answer of ["Tidak tahu", /^2\./]) await page.getByRole("radio", { name: answer }).click();
       await page.getByText(/✓ Tersimpan/).waitFor();
       await page.goBack();
+      await page.locator(".sitting summary").first().waitFor();
+      for (const fold of await page.locator(".sitting > details:not([open]) > summary").all()) await fold.click();
       await button(page, "Kembalikan versi ini").first().waitFor();
     },
     primary: (page) => button(page, "Kembalikan versi ini").first(),
@@ -196,6 +198,22 @@ export const screens = [
     at: "#/penilaian/workshop/lokakarya/sebaran",
     title: "Sebaran dan kesepakatan",
     primary: (page) => page.getByRole("link", { name: "Lokakarya" }),
+  },
+  {
+    name: "ways into a workshop",
+    at: "#/lokakarya",
+    title: "Lokakarya",
+    primary: (page) => button(page, "Siapkan lokakarya"),
+  },
+  {
+    name: "agreeing",
+    at: "#/penilaian/workshop/lokakarya/suara/SP2",
+    title: items[1].question.id,
+    async arrange(page) {
+      await button(page, "Sepakati").click();
+      await page.getByLabel("Alasan", { exact: true }).waitFor();
+    },
+    primary: (page) => button(page, "Sepakati"),
   },
   {
     name: "hand-ins",

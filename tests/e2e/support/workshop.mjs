@@ -50,7 +50,7 @@ export const blank = (name = "Klaster Uji") => stored([assessment({ id, name })]
 /** Waits for the vote on this indicator, until ballots can be cast. */
 export async function onVote(page, item, locale = "id") {
   await heading(page, item.question[locale]).waitFor();
-  await page.getByText(/^(Sedang dimuat|Loading) …$/).waitFor({ state: "detached" });
+  await page.getByText(/^(Sedang dimuat|Loading)…$/).waitFor({ state: "detached" });
 }
 
 /** Chooses the voting method, and opens the first question. */
@@ -74,6 +74,27 @@ export async function cast(page, ballots, { isSecret }) {
 }
 
 export const reveal = (page) => button(page, "Buka hasil").click();
+
+/** What of these is not on the screen as a whole, or lies under something else. Lines of text overlap by a few pixels. */
+export async function outOfView(page, locators) {
+  const hidden = await Promise.all(
+    locators.map((locator) =>
+      locator.evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            const isOnScreen = 0 <= left && right <= innerWidth + 0.5 && 0 <= top && bottom <= innerHeight + 0.5;
+            const at = (y) => document.elementFromPoint((left + right) / 2, y);
+            const isFree = (y) => [one, ...one.querySelectorAll("*")].includes(at(y)) || at(y)?.contains(one);
+            return !isOnScreen || !isFree(top + 4) || !isFree(bottom - 4);
+          })
+          .map((one) => one.textContent.slice(0, 60)),
+      ),
+    ),
+  );
+  const counts = await Promise.all(locators.map((locator) => locator.count()));
+  return [...counts.flatMap((count, place) => (count ? [] : [`nothing: ${locators[place]}`])), ...hidden.flat()];
+}
 
 /** Everything readable in storage except encrypted parts: keys with their texts, in both places. */
 export const openStorage = (page) =>

@@ -7,6 +7,7 @@ use crate::i18n;
 use crate::platform::document;
 use crate::report::numbers;
 use crate::route::Route;
+use crate::ui::components::Fold;
 use crate::ui::session::use_session;
 
 /// The instrument's status, method, stages, steps, weights and sources.
@@ -25,9 +26,8 @@ pub(super) fn About(locale: Locale) -> impl IntoView {
             <h2>{words.method}</h2>
             <p>{i18n::result(locale).computed_body}</p>
             <Content instrument=instrument locale=locale />
-            <h2>{words.sources}</h2>
-            <p>{words.sources_lead}</p>
-            <ul class="sources">{instrument.sources.iter().map(|one| source(one, locale)).collect_view()}</ul>
+            <Weights instrument=instrument locale=locale />
+            <Sources instrument=instrument locale=locale />
             <h2>{words.privacy}</h2>
             <p>{words.privacy_body}</p>
             <h2>{words.licences}</h2>
@@ -37,7 +37,7 @@ pub(super) fn About(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The rule, levels, stages, steps and weights.
+/// The rule, levels, stages and steps.
 #[component]
 fn Content(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
     let words = i18n::about(locale);
@@ -48,13 +48,6 @@ fn Content(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
         instrument.stages.iter().map(|stage| item(stage.name.get(locale), stage.summary.get(locale).to_owned()));
     let steps =
         instrument.steps.iter().map(|step| item(step.name.get(locale), format!("{}. ", step.delivers.get(locale))));
-    let weights = instrument.weight_sets.iter().map(|set| {
-        let shares = instrument.dimensions.iter().zip(&set.weights);
-        let shares =
-            shares.map(|(one, weight)| format!("{} {}", one.short.get(locale), numbers::threshold(*weight, locale)));
-        let shares = shares.collect::<Vec<_>>().join("; ");
-        item(set.name.get(locale), format!("{} {shares}.", set.note.get(locale)))
-    });
     view! {
         <h2>{words.rule}</h2>
         <p>{instrument.rating_rule.get(locale)}</p>
@@ -64,8 +57,40 @@ fn Content(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
         <ol>{stages.collect_view()}</ol>
         <h2>{words.steps}</h2>
         <ol>{steps.collect_view()}</ol>
-        <h2>{words.weights}</h2>
-        <ul>{weights.collect_view()}</ul>
+    }
+}
+
+/// The sets of weights, folded.
+#[component]
+fn Weights(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
+    let weights = instrument.weight_sets.iter().map(|set| {
+        let shares = instrument.dimensions.iter().zip(&set.weights);
+        let shares =
+            shares.map(|(one, weight)| format!("{} {}", one.short.get(locale), numbers::threshold(*weight, locale)));
+        let shares = shares.collect::<Vec<_>>().join("; ");
+        item(set.name.get(locale), format!("{} {shares}.", set.note.get(locale)))
+    });
+    folded("weights", i18n::about(locale).weights, view! { <ul>{weights.collect_view()}</ul> }.into_any())
+}
+
+/// What the instrument leans on, folded.
+#[component]
+fn Sources(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
+    let words = i18n::about(locale);
+    let content = view! {
+        <p>{words.sources_lead}</p>
+        <ul class="sources">{instrument.sources.iter().map(|one| source(one, locale)).collect_view()}</ul>
+    };
+    folded("sources", words.sources, content.into_any())
+}
+
+/// A section that is long and rarely read; on paper it is whole.
+fn folded(id: &'static str, title: &'static str, content: AnyView) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    view! {
+        <Fold id=id title=title is_open=is_open toggle=move |()| is_open.update(|is_open| *is_open = !*is_open)>
+            {content}
+        </Fold>
     }
 }
 

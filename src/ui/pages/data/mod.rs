@@ -5,6 +5,7 @@ mod differences;
 mod import;
 mod offered;
 mod settings;
+mod sitting;
 mod stored;
 mod tables;
 mod unreadable;

@@ -8,6 +8,7 @@ mod open_file;
 mod reminder;
 mod standing;
 mod start;
+mod workshop_door;
 
 pub(super) use new_version::NewVersion;
 pub(super) use open_file::OpenFile;
@@ -21,6 +22,7 @@ use send_wrapper::SendWrapper;
 use self::cluster_card::ClusterCard;
 use self::examples::Examples;
 use self::notes::notes;
+use self::workshop_door::WorkshopDoor;
 use crate::domain::instrument::{Example, Locale};
 use crate::domain::ordering::sorted_by;
 use crate::exchange::Head;
@@ -80,6 +82,7 @@ fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
             </Show>
             <p class="actions">
                 <Start locale=locale />
+                <WorkshopDoor locale=locale />
                 <span class="hint">{words.facts_time}</span>
             </p>
             <p class="hint">{words.privacy}</p>

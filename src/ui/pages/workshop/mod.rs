@@ -1,6 +1,7 @@
 //! The part for a workshop: its overview, votes, hand-ins, the spread, the facilitator's guide.
 
 mod agenda;
+mod doors;
 mod guide;
 mod hand_ins;
 mod lost;
@@ -13,6 +14,7 @@ pub(super) use hand_ins::{SendLink, fault_text, person, take_in, told};
 
 use leptos::prelude::*;
 
+use self::doors::Doors;
 use self::guide::Guide;
 use self::hand_ins::HandIns;
 use self::overview::Overview;
@@ -29,6 +31,7 @@ lazy_fn! {
     /// The page of a route of this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
         match route {
+            Route::Workshops => view! { <Doors locale=locale /> }.into_any(),
             Route::Guide => view! { <Guide locale=locale /> }.into_any(),
             Route::Assessment(Subject::Own(id), page) => of_assessment(id, page, locale),
             _ => view! { <NotFound locale=locale /> }.into_any(),

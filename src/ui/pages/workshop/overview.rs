@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::agenda::{Agenda, AllQuestions};
 use super::lost::WhenReady;
 use super::set_up::{Further, Voting};
+use super::vote::UnderWay;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -36,6 +37,7 @@ pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
             <WhenReady room=room locale=locale>
                 <Voting room=room locale=locale />
                 <Begin room=room locale=locale />
+                <UnderWay room=room locale=locale />
                 <Further room=room locale=locale />
             </WhenReady>
             <Standing assessment=assessment locale=locale />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{Answer, Assessment, Round, Tally};
+use crate::domain::assessment::{Answer, Assessment, RoleTally, Round, Tally};
 use crate::domain::group::{Agreement, RoleDifference, agreement, dimension_agreement, low_median, role_difference};
 use crate::domain::instrument::{Dimension, Indicator, Instrument, Locale};
 use crate::domain::ordering::sorted_by;
@@ -68,23 +68,17 @@ fn dimension(
     }
     let mean = dimension_agreement(instrument, dimension.position, |place| tally_at(instrument, assessment, place));
     let mean = mean.map(|(value, count)| (words.dimension)(&numbers::hundredths(value, locale), count));
-    let head = [words.indicator, words.counts, words.median, words.agreement, words.agreed];
     let section = view! {
         <section>
             <h2>{dimension.name.get(locale)}</h2>
-            {mean.map(|mean| view! { <p>{mean}</p> })}
-            <table>
-                <caption class="visually-hidden">{dimension.name.get(locale)}</caption>
-                <thead>
-                    <tr>{head.map(|name| view! { <th scope="col">{name}</th> })}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {mean.map(|mean| view! { <p class="hint">{mean}</p> })}
+            <ul class="plain-list">{rows}</ul>
         </section>
     };
     Some(section.into_any())
 }
 
+/// One line: name, bars, median, agreement. The rest is folded; on paper it is whole.
 fn row(
     instrument: &'static Instrument,
     assessment: &Assessment,
@@ -93,35 +87,83 @@ fn row(
     locale: Locale,
 ) -> AnyView {
     let (words, tally) = (i18n::spread(locale), &round.tally);
-    let label = |name: &'static str| view! { <span class="cell-label">{name}" "</span> };
-    let missing = || "–".to_owned();
-    let others = (tally.unknown + tally.not_applicable != 0)
-        .then(|| view! { <small class="block">{(words.unknown)(tally.unknown, tally.not_applicable)}</small> });
-    let median = low_median(tally).map_or_else(missing, |level| level.numeral().to_string());
-    let agreement = agreement(instrument, tally).map_or_else(missing, |Agreement { value, degree }| {
-        format!("{} ({})", numbers::hundredths(value, locale), degree_word(degree, locale))
-    });
-    let agreed = group_of(assessment, indicator).and_then(|group| group.agreed);
-    let agreed = agreed.map_or_else(missing, |answer| names::short_answer(answer, locale));
-    let href = Route::own(&assessment.id, Page::Vote(indicator.id.to_string())).href();
-    let figures = [(words.median, median), (words.agreement, agreement), (words.agreed, agreed)];
+    let median = low_median(tally).map_or_else(|| "–".to_owned(), |level| level.numeral().to_string());
+    let agreement = agreement(instrument, tally).map_or_else(
+        || "–".to_owned(),
+        |Agreement { value, degree }| {
+            format!("{} ({})", numbers::hundredths(value, locale), degree_word(degree, locale))
+        },
+    );
+    let (is_open, body) = (RwSignal::new(false), format!("spread-{}", indicator.id));
     view! {
-        <tr>
-            <th scope="row">
-                <a href=href>{indicator.title.get(locale)}</a>
-                {format!(" ({})", indicator.id)}
-            </th>
-            <td>
-                {label(words.counts)} {bars(instrument, tally)}
-                <span class="counts">{counts_text(instrument, tally)}</span> {others}
-            </td>
-            {figures
-                .map(|(name, figure)| {
-                    view! { <td>{label(name)} {figure}</td> }
-                })}
-        </tr>
+        <li class:closed=move || !is_open.get()>
+            <button
+                type="button"
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls=body.clone()
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                <span class="of">{format!("{} ({})", indicator.title.get(locale), indicator.id)}</span>
+                {bars(instrument, tally)}
+                <span class="figure">{words.median}" " <b>{median}</b></span>
+                <span class="figure">{words.agreement}" " <b>{agreement}</b></span>
+            </button>
+            <div class="behind" id=body>
+                {details(instrument, assessment, indicator, round, locale)}
+            </div>
+        </li>
     }
     .into_any()
+}
+
+/// The numbers behind the line, what was agreed on and why, and by role as far as it may be shown.
+fn details(
+    instrument: &'static Instrument,
+    assessment: &Assessment,
+    indicator: &'static Indicator,
+    round: &Round,
+    locale: Locale,
+) -> impl IntoView + use<> {
+    let (words, vote, tally) = (i18n::spread(locale), i18n::vote(locale), &round.tally);
+    let group = group_of(assessment, indicator).cloned().unwrap_or_default();
+    let others =
+        (tally.unknown + tally.not_applicable != 0).then(|| (words.unknown)(tally.unknown, tally.not_applicable));
+    let counts = [Some(counts_text(instrument, tally)), others].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let agreed = group.agreed.map(|answer| names::short_answer(answer, locale));
+    let pairs = [
+        (words.counts, counts),
+        (words.agreed, agreed.unwrap_or_else(|| "–".to_owned())),
+        (vote.reason, group.reason),
+        (vote.dissent_said, group.dissent),
+    ];
+    let pair = |(name, text): (&'static str, String)| {
+        (!text.is_empty()).then(|| {
+            view! {
+                <div>
+                    <dt>{name}</dt>
+                    <dd>{text}</dd>
+                </div>
+            }
+        })
+    };
+    let role = |role: &RoleTally| {
+        let mean = mean_text(role, locale).map(|mean| format!("; {} {mean}", vote.mean.to_lowercase()));
+        let counts = counts_text(instrument, &role.tally);
+        let text = format!("{counts}{}", mean.unwrap_or_default());
+        view! {
+            <div>
+                <dt>{role_name(instrument, role.role.as_deref(), locale)}</dt>
+                <dd>{text}</dd>
+            </div>
+        }
+    };
+    let href = Route::own(&assessment.id, Page::Vote(indicator.id.to_string())).href();
+    view! {
+        <dl>{pairs.map(pair)} {round.roles.iter().map(role).collect_view()}</dl>
+        <p>
+            <a href=href>{words.to_vote}</a>
+        </p>
+    }
 }
 
 /// The spread as bars, one a level; the numbers stand beside them.

@@ -8,27 +8,14 @@ use crate::domain::group::{Degree, agreement, low_median};
 use crate::i18n;
 use crate::platform::document;
 use crate::report::names;
-use crate::ui::components::{QuietButton, Remount, TextArea};
+use crate::ui::components::TextArea;
 
-/// What was agreed, or the way to agree.
+/// Why the group agreed, and what was said against it; nothing before it has.
 #[component]
-pub(super) fn Agree(asked: Asked) -> impl IntoView {
-    let is_agreed = Memo::new(move |_| asked.is_agreed());
-    view! {
-        <Remount of=is_agreed let:is_agreed>
-            {if is_agreed {
-                view! { <Agreed asked=asked /> }.into_any()
-            } else {
-                view! { <Agreeing asked=asked /> }.into_any()
-            }}
-        </Remount>
-    }
-}
-
-#[component]
-fn Agreed(asked: Asked) -> impl IntoView {
+pub(super) fn Agreed(asked: Asked) -> impl IntoView {
     let (words, group) = (i18n::vote(asked.locale), asked.group());
     let name = |answer: Answer| names::answer(asked.instrument(), asked.indicator, answer, asked.locale);
+    let agreed = group.agreed?;
     let text = |label: &'static str, text: String| {
         (!text.is_empty()).then(|| {
             view! {
@@ -40,22 +27,17 @@ fn Agreed(asked: Asked) -> impl IntoView {
         })
     };
     let replaced = group.replaced.iter().map(|said| view! { <li>{(words.replaced)(&name(said.answer))}</li> });
-    view! {
-        <section class="card agreed">
-            <h2 tabindex="-1">{(words.agreed_now)(&name(group.agreed.unwrap_or_default()))}</h2>
-            {text(words.reason, group.reason)}
-            {text(words.dissent, group.dissent)}
-            <ul class="plain-list hint">{replaced.collect_view()}</ul>
-            <div class="actions">
-                <QuietButton on:click=move |_| asked.change_agreement()>{words.change}</QuietButton>
-                <QuietButton on:click=move |_| asked.vote_again()>{words.second_round}</QuietButton>
-            </div>
+    Some(view! {
+        <section class="why">
+            {text(words.agree_title, name(agreed))} {text(words.reason, group.reason)}
+            {text(words.dissent_said, group.dissent)} <ul class="plain-list hint">{replaced.collect_view()}</ul>
         </section>
-    }
+    })
 }
 
+/// What the group agrees, in the place of the votes: the level with its description, why, and what was said against it.
 #[component]
-fn Agreeing(asked: Asked) -> impl IntoView {
+pub(super) fn Agreeing(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
     let choices = asked.choices().into_iter().map(|answer| choice(asked, answer));
     let error = move || {
@@ -71,30 +53,34 @@ fn Agreeing(asked: Asked) -> impl IntoView {
             }
         })
     };
+    let described = move || asked.proposal().map(|answer| asked.named(answer).1);
     view! {
-        <section class="card agreeing">
+        <section class="agreeing">
             <fieldset>
                 <legend>
                     <h2>{words.agree_title}</h2>
                 </legend>
-                <p class="hint">{words.agree_hint}</p>
                 <div class="agree-choices">{choices.collect_view()}</div>
+                <p class="described">{move || described().unwrap_or_else(|| words.agree_hint.to_owned())}</p>
             </fieldset>
             <div class="field" class:wrong=move || asked.lacks.get().is_some() role="alert">
                 {error}
             </div>
-            <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
-            <Text asked=asked field="dissent" name=words.dissent of=|group| &mut group.dissent />
+            <div class="agree-texts">
+                <Text asked=asked field="reason" name=words.reason of=|group| &mut group.reason />
+                <Text asked=asked field="dissent" name=words.dissent of=|group| &mut group.dissent />
+            </div>
         </section>
     }
 }
 
+/// A choice with how many voted for it.
 fn choice(asked: Asked, answer: Answer) -> impl IntoView {
     let (numeral, text) = asked.named(answer);
-    let (spoken, shown) = match answer.level() {
-        Some(_) => (format!("{numeral}. {text}"), numeral),
-        None => (text.clone(), text),
-    };
+    let votes = asked.group().last_round().map_or(0, |round| round.tally.count(answer));
+    let votes = (i18n::vote(asked.locale).voted)(votes);
+    let spoken =
+        if answer.level().is_some() { format!("{numeral}. {text}, {votes}") } else { format!("{text}, {votes}") };
     view! {
         <label class="choice">
             <input
@@ -104,14 +90,15 @@ fn choice(asked: Asked, answer: Answer) -> impl IntoView {
                 prop:checked=move || asked.proposal() == Some(answer)
                 on:change=move |_| asked.chosen.set(Some(answer))
             />
-            <span>{shown}</span>
+            <b>{numeral}</b>
+            <small>{votes}</small>
         </label>
     }
 }
 
 /// Reason and dissent as they are written: stored as they are typed, but for an agreement that stands meanwhile.
 fn written(asked: Asked) -> Group {
-    if asked.is_changing.get() { asked.draft.get() } else { asked.group() }
+    if asked.is_changing() { asked.draft.get() } else { asked.group() }
 }
 
 /// One of the two.
@@ -119,7 +106,7 @@ fn written(asked: Asked) -> Group {
 fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group) -> &mut String) -> impl IntoView {
     let typed = Memo::new(move |_| std::mem::take(of(&mut written(asked))));
     let write = Callback::new(move |text: String| {
-        if asked.is_changing.get_untracked() {
+        if untrack(|| asked.is_changing()) {
             return asked.draft.update(|group| *of(group) = text);
         }
         let (session, id) = (asked.room.session(), asked.room.id());
@@ -133,7 +120,7 @@ fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group
 pub(super) fn decide(asked: Asked) {
     let Some(answer) = asked.proposal() else {
         asked.lacks.set(Some(Lacking::Choice));
-        return document::next_frame(|| document::focus("input[name=agreed]"));
+        return document::next_frame(|| document::focus_in_place("input[name=agreed]"));
     };
     let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
     let Some(round) = group.last_round() else { return };
@@ -141,11 +128,11 @@ pub(super) fn decide(asked: Asked) {
     let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
     if reason.trim().is_empty() && (is_split || !is_median) {
         asked.lacks.set(Some(Lacking::Reason));
-        document::next_frame(|| document::focus("#group-reason"));
+        document::next_frame(|| document::focus_in_place("#group-reason"));
         return;
     }
     asked.lacks.set(None);
     asked.room.agree(asked.indicator, answer, &reason, &dissent);
-    asked.is_changing.set(false);
-    document::next_frame(|| document::focus_anew(".agreed h2"));
+    asked.is_deciding.set(false);
+    document::next_frame(|| document::start_over_at(".agreed h2"));
 }

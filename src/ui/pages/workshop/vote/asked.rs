@@ -24,6 +24,17 @@ pub(super) enum Phase {
     Revealed,
 }
 
+/// What is shown of a round that is open. Each step stands in the place of the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// The votes, to talk about.
+    Votes,
+    /// What the group agrees on, and why.
+    Deciding,
+    /// What it has agreed on, beside the votes.
+    Agreed,
+}
+
 /// What an agreement cannot do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lacking {
@@ -41,8 +52,8 @@ pub(super) struct Asked {
     pub(super) locale: Locale,
     /// Whether the group wants another round that has no vote yet.
     pub(super) is_again: RwSignal<bool>,
-    /// Whether the descriptions are shown short, once somebody has chosen.
-    brevity: RwSignal<Option<bool>>,
+    /// Whether the descriptions are shown whole once a round is open.
+    is_whole: RwSignal<bool>,
     /// Whether the last secret ballot was pressed, and so a pointer may rest where it was.
     pub(super) is_pressed: RwSignal<bool>,
     /// Where the pointer rests since then.
@@ -51,9 +62,9 @@ pub(super) struct Asked {
     pub(super) chosen: RwSignal<Option<Answer>>,
     /// What the agreement waits for.
     pub(super) lacks: RwSignal<Option<Lacking>>,
-    /// Whether an agreement is being changed.
-    pub(super) is_changing: RwSignal<bool>,
-    /// Reason and dissent while it is: until the group agrees anew, the agreement stays as it was.
+    /// Whether the second step is open: the group agrees, or changes what it agreed on.
+    pub(super) is_deciding: RwSignal<bool>,
+    /// Reason and dissent while an agreement is changed: until the group agrees anew, it stays as it was.
     pub(super) draft: RwSignal<Group>,
 }
 
@@ -64,12 +75,12 @@ impl Asked {
             indicator,
             locale,
             is_again: RwSignal::new(false),
-            brevity: RwSignal::new(None),
+            is_whole: RwSignal::new(false),
             is_pressed: RwSignal::new(false),
             rest: RwSignal::new(None),
             chosen: RwSignal::new(None),
             lacks: RwSignal::new(None),
-            is_changing: RwSignal::new(false),
+            is_deciding: RwSignal::new(false),
             draft: RwSignal::new(Group::default()),
         }
     }
@@ -147,12 +158,17 @@ impl Asked {
 
     /// Whether the descriptions are shown short, which is followed: once a round is open its bars are looked at.
     pub(super) fn is_brief(self) -> bool {
-        self.brevity.get().unwrap_or_else(|| self.phase() == Phase::Revealed)
+        self.can_shorten() && !self.is_whole.get()
+    }
+
+    /// Whether the descriptions are there to be shortened, which is followed: who votes needs them whole.
+    pub(super) fn can_shorten(self) -> bool {
+        self.phase() == Phase::Revealed && self.step() != Step::Deciding
     }
 
     /// Shows the descriptions in full, or short.
     pub(super) fn shorten(self, is_brief: bool) {
-        self.brevity.set(Some(is_brief));
+        self.is_whole.set(!is_brief);
     }
 
     /// Whether what was cast, or came from phones, may be revealed, which is followed. Of what was promised secret at least three
@@ -161,8 +177,7 @@ impl Asked {
         let fewest = if self.is_open() { 1 } else { SMALLEST_GROUP };
         match self.phase() {
             Phase::HandedIn => self.room.can_open(self.indicator),
-            // One that can still be taken back waits until the device is handed on.
-            Phase::Secret => fewest <= self.cast() && !self.is_held(),
+            Phase::Secret => fewest <= self.cast(),
             Phase::Hands => 0 < self.cast(),
             Phase::Revealed => false,
         }
@@ -181,32 +196,62 @@ impl Asked {
         if !self.can_reveal() {
             return;
         }
-        match self.phase() {
-            Phase::HandedIn => self.room.open_hand_ins(std::iter::once(self.indicator)),
-            _ => self.room.reveal(self.indicator),
+        if self.phase() == Phase::HandedIn {
+            self.room.open_hand_ins(std::iter::once(self.indicator));
+        } else {
+            // The last ballot counts from now on: no voter holds the device any more.
+            if self.is_held() {
+                self.room.change_vote(self.indicator, Vote::hand_on);
+            }
+            self.room.reveal(self.indicator);
         }
         self.is_again.set(false);
         self.chosen.set(None);
-        self.is_changing.set(false);
+        self.is_deciding.set(false);
         document::next_frame(|| document::start_over_at(".vote h2"));
     }
 
     /// Another round.
     pub(super) fn vote_again(self) {
         self.is_again.set(true);
+        self.is_deciding.set(false);
         document::next_frame(|| document::start_over_at(".vote h1"));
     }
 
-    /// Whether the group has agreed and is not changing that, which is followed.
-    pub(super) fn is_agreed(self) -> bool {
-        self.group().agreed.is_some() && !self.is_changing.get()
+    /// What is shown of the round that is open, which is followed.
+    pub(super) fn step(self) -> Step {
+        match (self.is_deciding.get(), self.group().agreed) {
+            (true, _) => Step::Deciding,
+            (false, Some(_)) => Step::Agreed,
+            (false, None) => Step::Votes,
+        }
     }
 
-    /// Opens the agreement for a change.
-    pub(super) fn change_agreement(self) {
-        self.draft.set(self.group());
-        self.is_changing.set(true);
-        document::next_frame(|| document::focus("input[name=agreed]:checked"));
+    /// Whether what was agreed on is being changed, which is followed.
+    pub(super) fn is_changing(self) -> bool {
+        self.is_deciding.get() && self.group().agreed.is_some()
+    }
+
+    /// To the step in which the group agrees, in the same place of the same screen.
+    pub(super) fn begin_deciding(self) {
+        let group = untrack(|| self.group());
+        if group.agreed.is_some() {
+            self.chosen.set(None);
+        }
+        self.draft.set(group);
+        self.lacks.set(None);
+        self.is_deciding.set(true);
+        document::next_frame(|| {
+            document::scroll_to_top();
+            document::focus_in_place("input[name=agreed]");
+            document::focus_in_place("input[name=agreed]:checked");
+        });
+    }
+
+    /// Back to the votes; what was written stays.
+    pub(super) fn leave_deciding(self) {
+        self.is_deciding.set(false);
+        document::next_frame(|| document::start_over_at(".vote .said"));
     }
 
     /// What is proposed or chosen: what the group is about to agree on.

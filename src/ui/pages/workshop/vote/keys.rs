@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::asked::{Asked, Phase};
+use super::asked::{Asked, Phase, Step};
 use super::{agree, hands, secret};
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::Locale;
@@ -49,7 +49,13 @@ fn press(asked: Asked, key: &str, is_shift: bool) -> bool {
         "Enter" if !document::is_on_control() && !document::is_choosing() => return enter(asked, phase),
         "Backspace" if phase == Phase::Secret && asked.is_held() => secret::take_back(asked),
         "r" | "R" if phase == Phase::Revealed => asked.vote_again(),
-        "a" | "A" if phase == Phase::Revealed && !asked.is_agreed() => agree::decide(asked),
+        "a" | "A" if phase == Phase::Revealed => match asked.step() {
+            Step::Votes => asked.begin_deciding(),
+            Step::Deciding => agree::decide(asked),
+            Step::Agreed => return false,
+        },
+        "Escape" if phase == Phase::Revealed && asked.step() == Step::Deciding => asked.leave_deciding(),
+        "l" | "L" if asked.can_shorten() => asked.shorten(!asked.is_brief()),
         key => return answer_of(asked, key).is_some_and(|answer| choose(asked, phase, answer, is_shift)),
     }
     true
@@ -80,7 +86,7 @@ fn choose(asked: Asked, phase: Phase, answer: Answer, is_shift: bool) -> bool {
     match phase {
         Phase::Hands => hands::count(asked, answer, !is_shift),
         Phase::Secret if !asked.is_held() => secret::cast(asked, answer),
-        Phase::Revealed if !asked.is_agreed() => asked.chosen.set(Some(answer)),
+        Phase::Revealed if asked.step() != Step::Agreed => asked.chosen.set(Some(answer)),
         Phase::Secret | Phase::HandedIn | Phase::Revealed => return false,
     }
     true
@@ -98,6 +104,8 @@ pub(super) fn Overlay(locale: Locale) -> impl IntoView {
         ("Backspace", words.take_back),
         ("R", words.key_again),
         ("A", words.key_agree),
+        ("Esc", words.back_to_votes),
+        ("L", words.key_whole),
         ("← → PageUp PageDown", words.key_move),
         ("F", words.key_full),
         ("?", words.keys),

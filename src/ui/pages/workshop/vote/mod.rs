@@ -10,6 +10,9 @@ mod revealed;
 mod roles;
 mod secret;
 mod timer;
+mod under_way;
+
+pub(super) use self::under_way::UnderWay;
 
 use leptos::prelude::*;
 
@@ -17,7 +20,7 @@ use self::asked::{Asked, Phase};
 use self::hands::Hands;
 use self::keys::{Overlay, follow_keys};
 use self::reveal::Reveal;
-use self::revealed::Revealed;
+use self::revealed::{Further, Revealed};
 use self::secret::Secret;
 use self::timer::Timer;
 use super::lost::WhenReady;
@@ -48,11 +51,16 @@ pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl In
             class:in-secret=move || asked.phase() == Phase::Secret
             class:at-rest=move || asked.rest.get().is_some()
         >
-            <Top asked=asked />
-            <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
-            <WhenReady room=asked.room locale=locale>
-                <Ballot asked=asked />
-            </WhenReady>
+            <div class="first">
+                <Top asked=asked />
+                <h1 tabindex="-1">{indicator.question.get(locale)}</h1>
+                <WhenReady room=asked.room locale=locale>
+                    <Ballot asked=asked />
+                </WhenReady>
+            </div>
+            <Show when=move || asked.phase() == Phase::Revealed>
+                <Further asked=asked />
+            </Show>
             <State asked=asked />
             <Ways asked=asked />
         </div>
@@ -70,7 +78,7 @@ fn dress(session: Session) {
     });
 }
 
-/// Where in the instrument, how many have voted, the timer.
+/// Where in the instrument, how many have voted, the timer; once a round is open, whether descriptions are whole.
 #[component]
 fn Top(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
@@ -83,6 +91,13 @@ fn Top(asked: Asked) -> impl IntoView {
         <header class="vote-top">
             <b>{(words.place)(asked.indicator.id.as_str(), asked.indicator.position + 1, total)}</b>
             <Timer asked=asked />
+            <Show when=move || asked.can_shorten()>
+                <button type="button" class="link" on:click=move |_| asked.shorten(!untrack(|| asked.is_brief()))>
+                    {move || if asked.is_brief() { words.whole } else { words.brief }}
+                    " "
+                    <kbd>"L"</kbd>
+                </button>
+            </Show>
             <b role="status">{ballots}</b>
         </header>
     }
@@ -147,14 +162,10 @@ fn State(asked: Asked) -> impl IntoView {
 #[component]
 fn Ways(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
-    let shorten = move |_| asked.shorten(!untrack(|| asked.is_brief()));
     view! {
         <nav aria-label=words.overview class="vote-ways">
             <QuietButton on:click=move |_| asked.go(false)>{words.previous}</QuietButton>
             <QuietButton on:click=move |_| asked.go(true)>{words.next}</QuietButton>
-            <QuietButton on:click=shorten>
-                {move || if asked.is_brief() { words.whole } else { words.brief }}
-            </QuietButton>
             <Overlay locale=asked.locale />
             <a class="plain" href=Route::own(&asked.room.id(), Page::Workshop).href()>
                 {words.overview}

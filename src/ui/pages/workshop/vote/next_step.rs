@@ -3,50 +3,35 @@
 use leptos::prelude::*;
 
 use super::agree::decide;
-use super::asked::Asked;
+use super::asked::{Asked, Step};
 use crate::i18n;
 use crate::report::names;
-use crate::ui::components::Remount;
+use crate::ui::components::QuietButton;
 
-/// To the next question where the group has agreed; else to agree, or to vote again where votes are split.
+/// After the votes: to agree, or to vote again where votes are split. Then to agree on what is chosen; then to the next question.
 #[component]
-pub(super) fn NextStep(asked: Asked, is_split: bool) -> impl IntoView {
-    let is_agreed = Memo::new(move |_| asked.is_agreed());
-    view! {
-        <div class="next-step">
-            <Remount of=is_agreed let:is_agreed>
-                {if is_agreed {
-                    view! { <GoOn asked=asked /> }.into_any()
-                } else {
-                    view! { <Decide asked=asked is_split=is_split /> }.into_any()
-                }}
-            </Remount>
-        </div>
-    }
-}
-
-#[component]
-fn GoOn(asked: Asked) -> impl IntoView {
-    let words = i18n::vote(asked.locale);
-    view! {
-        <div class="actions">
-            <button type="button" class="button" on:click=move |_| asked.go(true)>
-                {words.next}
-            </button>
-        </div>
-    }
-}
-
-#[component]
-fn Decide(asked: Asked, is_split: bool) -> impl IntoView {
-    let words = i18n::vote(asked.locale);
-    let proposed = move || {
-        let text = |answer| (words.proposed)(&names::short_answer(answer, asked.locale));
-        asked.proposal().map(text).or(is_split.then(|| words.second_hint.to_owned()))
+pub(super) fn NextStep(asked: Asked, step: Step, is_split: bool) -> impl IntoView {
+    let buttons = match step {
+        Step::Votes => view! { <Talk asked=asked is_split=is_split /> }.into_any(),
+        Step::Deciding => view! { <Decide asked=asked /> }.into_any(),
+        Step::Agreed => view! { <GoOn asked=asked /> }.into_any(),
     };
+    view! { <div class="next-step">{buttons}</div> }
+}
+
+/// What is proposed, in words.
+fn proposed(asked: Asked) -> Option<String> {
+    let words = i18n::vote(asked.locale);
+    asked.proposal().map(|answer| (words.proposed)(&names::short_answer(answer, asked.locale)))
+}
+
+#[component]
+fn Talk(asked: Asked, is_split: bool) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let hint = move || proposed(asked).or(is_split.then(|| words.second_hint.to_owned()));
     let agree = move |class: &'static str| {
         view! {
-            <button type="button" class=class on:click=move |_| decide(asked)>
+            <button type="button" class=class on:click=move |_| asked.begin_deciding()>
                 {words.agree}
             </button>
         }
@@ -65,8 +50,37 @@ fn Decide(asked: Asked, is_split: bool) -> impl IntoView {
     };
     view! {
         <div class="actions">
-            <span class="proposed">{proposed}</span>
+            <span class="proposed">{hint}</span>
             {buttons}
+        </div>
+    }
+}
+
+#[component]
+fn Decide(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    view! {
+        <div class="actions">
+            <span class="proposed">{move || proposed(asked)}</span>
+            <button type="button" class="button" on:click=move |_| decide(asked)>
+                {words.agree}
+            </button>
+            <QuietButton on:click=move |_| asked.leave_deciding()>{words.back_to_votes}</QuietButton>
+        </div>
+    }
+}
+
+#[component]
+fn GoOn(asked: Asked) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let agreed = asked.group().agreed.unwrap_or_default();
+    view! {
+        <div class="actions agreed">
+            <h2 tabindex="-1">{(words.agreed_now)(&names::short_answer(agreed, asked.locale))}</h2>
+            <button type="button" class="button" on:click=move |_| asked.go(true)>
+                {words.next}
+            </button>
+            <QuietButton on:click=move |_| asked.begin_deciding()>{words.change}</QuietButton>
         </div>
     }
 }

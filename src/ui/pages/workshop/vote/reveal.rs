@@ -1,5 +1,6 @@
 //! The button that reveals what was cast or handed in, and why it waits.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use super::asked::{Asked, Phase};
@@ -12,24 +13,34 @@ pub(super) fn Reveal(
     #[prop(default = "button")] class: &'static str,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let waits_for = move || (!asked.can_reveal()).then(|| waits_for(asked));
+    let hint = move || if asked.can_reveal() { when(asked) } else { Some(waits_for(asked)) };
+    // It may stand where a ballot was pressed: the second of two quick presses was not meant for it.
+    let reveal = move |event: MouseEvent| {
+        if event.detail() < 2 {
+            asked.reveal();
+        }
+    };
     view! {
         <div class="actions next-step">
-            <button type="button" class=class disabled=move || !asked.can_reveal() on:click=move |_| asked.reveal()>
+            <button type="button" class=class disabled=move || !asked.can_reveal() on:click=reveal>
                 {i18n::vote(asked.locale).reveal}
             </button>
             {children.map(|children| children())}
-            <span class="hint">{waits_for}</span>
+            <span class="hint">{hint}</span>
         </div>
     }
 }
 
+/// Said beside it where a voter might press it.
+fn when(asked: Asked) -> Option<&'static str> {
+    (asked.phase() == Phase::Secret).then(|| i18n::vote(asked.locale).when_all_voted)
+}
+
 /// What is lacking before it may be revealed. It tells nothing of any ballot.
-fn waits_for(asked: Asked) -> &'static str {
+pub(super) fn waits_for(asked: Asked) -> &'static str {
     let words = i18n::vote(asked.locale);
     match asked.phase() {
         Phase::Hands => words.count_hands,
-        Phase::Secret if asked.is_held() => words.hand_on_first,
         Phase::Secret if asked.is_open() => words.vote_first,
         Phase::Secret | Phase::HandedIn | Phase::Revealed => words.too_few_to_open,
     }

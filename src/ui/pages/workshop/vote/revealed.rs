@@ -2,52 +2,76 @@
 
 use leptos::prelude::*;
 
-use super::agree::Agree;
-use super::asked::Asked;
+use super::agree::{Agreed, Agreeing};
+use super::asked::{Asked, Step};
 use super::next_step::NextStep;
 use super::roles::Roles;
-use crate::domain::assessment::{Answer, Round, Tally, Voting};
+use crate::domain::assessment::{Answer, Group, Round, Tally, Voting};
 use crate::domain::group::{Degree, agreement};
 use crate::i18n;
 use crate::report::{agreement_text, counts_text, median_text};
-use crate::ui::components::Remount;
+use crate::ui::components::{QuietButton, Remount};
 
-/// Bars, numbers, and the agreement.
+/// The first screen of an open round: the votes or the step in which the group agrees, in one place, and what to do next.
 #[component]
 pub(super) fn Revealed(asked: Asked) -> impl IntoView {
-    let rounds = Memo::new(move |_| asked.group().rounds);
-    let shown = move |rounds: Vec<Round>| {
-        let (last, before) = rounds.split_last()?;
+    let of = Memo::new(move |_| (asked.group().rounds, asked.step(), asked.group().agreed));
+    let shown = move |(rounds, step, _): (Vec<Round>, Step, Option<Answer>)| {
+        let last = rounds.last()?;
+        let body = match step {
+            Step::Deciding => view! { <Agreeing asked=asked /> }.into_any(),
+            Step::Votes | Step::Agreed => bars(asked, &last.tally),
+        };
+        let agreement = agreement_text(asked.instrument(), &last.tally, asked.locale);
         Some(view! {
-            {round(asked, &last.tally)}
-            {earlier(asked, before)}
-            <Roles asked=asked roles=last.roles.clone() />
-            {evidence(asked, &rounds)}
-            <Agree asked=asked />
-            <NextStep asked=asked is_split=is_split(asked, &last.tally) />
+            {body}
+            <h2 class="said" tabindex="-1">
+                {format!("{} · {agreement}", median_text(asked.instrument(), &last.tally, asked.locale))}
+            </h2>
+            <NextStep asked=asked step=step is_split=is_split(asked, &last.tally) />
         })
     };
     view! {
         <div class="opened">
-            <Remount of=rounds children=shown />
+            <Remount of=of children=shown />
         </div>
     }
 }
 
-fn round(asked: Asked, tally: &Tally) -> AnyView {
+/// Below it: why the group agreed, what it said before, and by role.
+#[component]
+pub(super) fn Further(asked: Asked) -> impl IntoView {
+    let of = Memo::new(move |_| asked.group());
+    let shown = move |group: Group| {
+        let (last, before) = group.rounds.split_last()?;
+        let again = group.agreed.is_some().then(|| {
+            let again = move |_| asked.vote_again();
+            view! {
+                <p>
+                    <QuietButton on:click=again>{i18n::vote(asked.locale).second_round}</QuietButton>
+                </p>
+            }
+        });
+        Some(view! {
+            <Agreed asked=asked />
+            {again}
+            {earlier(asked, before)}
+            <Roles asked=asked roles=last.roles.clone() />
+            {evidence(asked, &group.rounds)}
+        })
+    };
+    view! {
+        <div class="further">
+            <Remount of=of children=shown />
+        </div>
+    }
+}
+
+fn bars(asked: Asked, tally: &Tally) -> AnyView {
     let choices = asked.choices();
     let most = choices.iter().map(|answer| tally.count(*answer)).max().unwrap_or_default();
     let rows = choices.into_iter().map(|answer| row(asked, answer, tally.count(answer), most));
-    let agreement = agreement_text(asked.instrument(), tally, asked.locale);
-    view! {
-        <section>
-            <ol class="choices">{rows.collect_view()}</ol>
-            <h2 class="said" tabindex="-1">
-                {format!("{} · {agreement}", median_text(asked.instrument(), tally, asked.locale))}
-            </h2>
-        </section>
-    }
-    .into_any()
+    view! { <ol class="choices">{rows.collect_view()}</ol> }.into_any()
 }
 
 fn row(asked: Asked, answer: Answer, count: u32, most: u32) -> impl IntoView {
@@ -55,8 +79,8 @@ fn row(asked: Asked, answer: Answer, count: u32, most: u32) -> impl IntoView {
     let share = (count * 100).checked_div(most).unwrap_or_default();
     let bar = (0 < count).then(|| {
         view! {
-            <svg class="bars" aria-hidden="true">
-                <rect class="bar" x="2" y="2" height="18" width=format!("{share}%") />
+            <svg aria-hidden="true">
+                <rect class="bar" x="2" y="2" height="12" width=format!("{share}%") />
             </svg>
         }
     });
@@ -65,7 +89,8 @@ fn row(asked: Asked, answer: Answer, count: u32, most: u32) -> impl IntoView {
             <span class="numeral" aria-hidden="true">
                 {numeral}
             </span>
-            <span class="anchor">{text} {bar}</span>
+            <span class="anchor">{text}</span>
+            <span class="bars">{bar}</span>
             <span class="count">{count}</span>
         </li>
     }

@@ -1,0 +1,17 @@
+//! The way from the home page to workshops, whether or not there is a cluster yet.
+
+use leptos::prelude::*;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::route::Route;
+
+/// A link beside the way to begin.
+#[component]
+pub(super) fn WorkshopDoor(locale: Locale) -> impl IntoView {
+    view! {
+        <a class="button quiet" href=Route::Workshops.href()>
+            {i18n::home(locale).hold_workshop}
+        </a>
+    }
+}

@@ -66,8 +66,9 @@ const ENGLISH: [(&str, &str); 28] = [
 ];
 
 /// Exceptions where such a word is correct.
-const RIGHT: [(&str, &str); 4] = [
-    ("i18n/id/about.rs", "jawa tengah"),  // A province.
+const RIGHT: [(&str, &str); 5] = [
+    ("i18n/id/about.rs", "jawa tengah"), // A province.
+    ("i18n/id/home.rs", "jawa tengah"),
     ("i18n/id/about.rs", "lama berdiri"), // About when a cluster was founded.
     ("i18n/", "nilai tengah"),            // The word for a median.
     ("i18n/", "nilai tengahnya"),

@@ -5,18 +5,20 @@ use std::collections::BTreeSet;
 use dinamika::domain::instrument::{Fault, FaultKind, Instrument, STANDARD};
 use serde_json::{Value, json};
 
+use super::profiles;
+
 pub(crate) fn file() -> Value {
     serde_json::from_str(STANDARD).unwrap()
 }
 
 /// The errors of the shipped file after a change.
-fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<Fault> {
+pub(crate) fn faults_after(change: impl FnOnce(&mut Value)) -> Vec<Fault> {
     let mut file = file();
     change(&mut file);
     Instrument::parse(&file.to_string()).expect_err("the change is a fault")
 }
 
-type Change = fn(&mut Value);
+pub(crate) type Change = fn(&mut Value);
 
 /// A number for each kind of error; a new kind does not compile without one, and needs a row below.
 fn number(kind: &FaultKind) -> u8 {
@@ -48,7 +50,7 @@ fn number(kind: &FaultKind) -> u8 {
 }
 const KINDS: u8 = 23;
 
-fn unknown(what: &'static str, id: &str) -> FaultKind {
+pub(crate) fn unknown(what: &'static str, id: &str) -> FaultKind {
     FaultKind::UnknownId { what, id: id.to_owned() }
 }
 
@@ -99,26 +101,6 @@ fn table() -> Vec<(Change, &'static str, FaultKind)> {
         ),
         (|file| file["rules"]["evidence_from"] = json!(5), "rules/evidence_from", FaultKind::OffScale(5)),
         (|file| file["profiles"][0]["answers"]["SP1"] = json!(9), "profiles/ceper", FaultKind::OffScale(9)),
-        (|file| file["profiles"][0]["expected_range"] = json!([1, 1]), "profiles/ceper", FaultKind::Expectation),
-        (|file| file["profiles"][0]["flags"][0] = json!("XX"), "profiles/ceper", unknown("overlay", "XX")),
-        (|file| file["profiles"][0]["expected_stage"] = json!(5), "profiles/ceper", unknown("stage", "5")),
-        (|file| file["profiles"][6]["expected_range"] = json!([1, 0]), "profiles/tiles", unknown("stage", "0")),
-        (|file| file["profiles"][6]["unknown"][0] = json!("XX"), "profiles/tiles", unknown("item", "XX")),
-        (
-            |file| file["profiles"][6]["unknown"][0] = json!("SP1"),
-            "profiles/tiles",
-            FaultKind::DuplicateId(text("SP1")),
-        ),
-        (
-            |file| file["profiles"][6]["unknown"][0] = json!("PM3"),
-            "profiles/tiles",
-            FaultKind::DuplicateId(text("PM3")),
-        ),
-        (
-            |file| file["profiles"][6]["evidence"] = json!({ "KB2": { "id": "x", "en": "x" } }),
-            "profiles/tiles",
-            unknown("answer", "KB2"),
-        ),
         (
             |file| file["stages"][1]["requires"][0]["at_least"] = json!(0.0005),
             "stages/emerging",
@@ -185,29 +167,10 @@ fn table() -> Vec<(Change, &'static str, FaultKind)> {
     ]
 }
 
-/// Not where a complete one lacks a level, an index or a stage, nor where an unfinished one states anything but a range.
-#[test]
-fn a_profile_states_what_it_must_get() {
-    let changes: [(usize, fn(&mut Value)); 7] = [
-        (0, |profile| drop(profile["answers"].as_object_mut().unwrap().remove("PS4"))),
-        (0, |profile| drop(profile.as_object_mut().unwrap().remove("expected_index"))),
-        (0, |profile| drop(profile.as_object_mut().unwrap().remove("expected_stage"))),
-        (6, |profile| drop(profile.as_object_mut().unwrap().remove("expected_range"))),
-        (6, |profile| profile["expected_range"] = json!([2, 1])),
-        (6, |profile| profile["expected_stage"] = json!(1)),
-        (6, |profile| profile["expected_index"] = json!(40)),
-    ];
-    for (number, (place, change)) in changes.into_iter().enumerate() {
-        let faults = faults_after(|file| change(&mut file["profiles"][place]));
-        let place = ["profiles/ceper", "profiles/tiles"][place / 6];
-        assert_eq!(faults, [Fault { place: place.to_owned(), kind: FaultKind::Expectation }], "{number}");
-    }
-}
-
 #[test]
 fn detects_every_kind_of_error_with_its_location() {
     let mut seen = BTreeSet::from([0]);
-    for (change, place, kind) in table() {
+    for (change, place, kind) in table().into_iter().chain(profiles::table()) {
         let faults = faults_after(change);
         let expected = Fault { place: place.to_owned(), kind };
         assert!(faults.contains(&expected), "{expected} is not among {faults:?}");

@@ -16,6 +16,8 @@ mod pieces;
 
 mod previous;
 
+mod profiles;
+
 mod robustness;
 
 use std::collections::BTreeSet;

@@ -139,7 +139,7 @@ impl Assessment {
     pub fn with_evidence_of(mut self, example: &Example, locale: Locale) -> Self {
         for (id, text) in &example.evidence {
             if let Some(response) = self.responses.get_mut(id) {
-                response.evidence = text.get(locale).to_owned();
+                text.get(locale).clone_into(&mut response.evidence);
             }
         }
         self

@@ -53,9 +53,9 @@ pub fn PassOn(
     let note = move |new: Outcome| {
         let _ = outcome.try_set(Some(new));
     };
-    let copied = async move |text: &str, is_instead: bool| match clipboard::copy(text).await {
-        true => note(Outcome::Copied { is_instead }),
-        false => note(Outcome::Neither { is_instead }),
+    let copied = async move |text: &str, is_instead: bool| {
+        let is_copied = clipboard::copy(text).await;
+        note(if is_copied { Outcome::Copied { is_instead } } else { Outcome::Neither { is_instead } });
     };
     let copy_now = move |()| {
         let content = content.run(());

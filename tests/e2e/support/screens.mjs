@@ -144,7 +144,7 @@ export const screens = [
       await page.getByText(/✓ Tersimpan/).waitFor();
       await page.goBack();
       await page.locator(".sitting summary").first().waitFor();
-      for (const fold of await page.locator(".sitting > details:not([open]) > summary").all()) await fold.click();
+      await page.evaluate(() => document.querySelectorAll(".sitting > details").forEach((one) => (one.open = true)));
       await button(page, "Kembalikan versi ini").first().waitFor();
     },
     primary: (page) => button(page, "Kembalikan versi ini").first(),

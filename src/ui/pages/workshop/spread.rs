@@ -161,7 +161,9 @@ fn details(
     view! {
         <dl>{pairs.map(pair)} {round.roles.iter().map(role).collect_view()}</dl>
         <p>
-            <a href=href>{words.to_vote}</a>
+            <a class="plain" href=href>
+                {words.to_vote}
+            </a>
         </p>
     }
 }

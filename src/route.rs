@@ -54,7 +54,7 @@ pub enum Route {
     About,
     /// The licences of all bundled software.
     Licences,
-    /// The way into a workshop, of one's own cluster or a new one.
+    /// The start of a workshop, of an existing cluster or a new one.
     Workshops,
     /// The guide to a workshop.
     Guide,

@@ -15,7 +15,7 @@ pub struct Common {
     pub about: &'static str,
     /// The language switch, for screen readers.
     pub switch_language: &'static str,
-    /// Black on white and large, for a projector: a switch.
+    /// Switch for the projector theme.
     pub projector: &'static str,
     /// Button to the previous screen.
     pub back: &'static str,
@@ -119,7 +119,7 @@ pub struct Common {
     pub newer_body: &'static str,
     /// Button that shows more of a long list: how many are left.
     pub show_more: fn(usize) -> String,
-    /// After sharing that failed, before what was done instead.
+    /// Sharing failed; followed by what was done instead.
     pub share_failed: &'static str,
     /// Heading if the storage was cleared from outside.
     pub cleared: &'static str,

@@ -11,9 +11,9 @@ pub struct Data {
     pub versions_impossible: &'static str,
     /// The stage at the end of a sitting.
     pub sitting_stage: fn(&str) -> String,
-    /// What changed in it: how many answers, and which.
+    /// Its changes: the number of answers, and which.
     pub sitting_changed: fn(usize, &str) -> String,
-    /// The first one that is kept.
+    /// The oldest version kept.
     pub sitting_first: &'static str,
     /// The versions in it, folded.
     pub versions_in: fn(usize) -> String,

@@ -51,9 +51,9 @@ pub struct HandIn {
     pub code_label: &'static str,
     /// What to do after changing answers.
     pub code_again: &'static str,
-    /// Heading beside the code: the link.
+    /// Heading of the link, beside the QR code.
     pub link: &'static str,
-    /// The same where no other device could open a link.
+    /// The same where links are impossible.
     pub text: &'static str,
     /// The choice to include evidence.
     pub evidence: &'static str,
@@ -61,7 +61,7 @@ pub struct HandIn {
     pub copy_text: &'static str,
     /// Button that downloads a file.
     pub file: &'static str,
-    /// Shares the file.
+    /// Button that shares the file.
     pub share_file: &'static str,
     /// What was copied where it could not be shared, and what to do with it.
     pub copied: &'static str,

@@ -13,7 +13,7 @@ pub struct Home {
     pub privacy: &'static str,
     /// The primary button.
     pub start: &'static str,
-    /// The way to workshops.
+    /// Link to workshops.
     pub hold_workshop: &'static str,
     /// The time needed, beside the button.
     pub facts_time: &'static str,
@@ -25,13 +25,13 @@ pub struct Home {
     pub examples_hint: &'static str,
     /// The heading of the examples about clusters like those of the study.
     pub illustrative: &'static str,
-    /// What is true of them.
+    /// The note below that heading.
     pub illustrative_hint: &'static str,
-    /// The heading of the examples that are made up altogether.
+    /// The heading of the made-up examples.
     pub fictional: &'static str,
-    /// That they are.
+    /// The note below that heading.
     pub fictional_hint: &'static str,
-    /// In place of a place.
+    /// Shown instead of a place.
     pub fictional_place: &'static str,
     /// The heading of the status note.
     pub status: &'static str,
@@ -43,7 +43,7 @@ pub struct Home {
     pub workshop: &'static str,
     /// Link to the result.
     pub see_result: &'static str,
-    /// The way to the answers of an example.
+    /// Link to the answers of an example.
     pub see_answers: &'static str,
     /// Button that starts another assessment of the same cluster.
     pub new_assessment: &'static str,

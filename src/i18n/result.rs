@@ -219,11 +219,11 @@ pub struct Result {
     pub answered_by_nobody: &'static str,
     /// In an example.
     pub answered_by_example: &'static str,
-    /// The way to the next example, by its name.
+    /// Link to the next example: its name.
     pub next_example: fn(&str) -> String,
     /// The first recommendation.
     pub begin_with: fn(&str) -> String,
-    /// What is shared, where it is shown to be copied.
+    /// Label of the summary when it is shown for copying by hand.
     pub summary: &'static str,
     /// Opens the device's share sheet, or copies the summary.
     pub share: &'static str,

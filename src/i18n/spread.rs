@@ -19,7 +19,7 @@ pub struct Spread {
     pub dimension: fn(&str, usize) -> String,
     /// Votes without a level: don't know, not applicable.
     pub unknown: fn(u32, u32) -> String,
-    /// The way to the vote.
+    /// Link to the vote.
     pub to_vote: &'static str,
     /// Heading of the counts by role.
     pub roles: &'static str,

@@ -57,11 +57,11 @@ pub struct Vote {
     pub in_room: &'static str,
     /// When to vote again.
     pub second_hint: &'static str,
-    /// Back from the step in which the group agrees.
+    /// Button back from the step of agreeing.
     pub back_to_votes: &'static str,
-    /// How many voted for a choice.
+    /// The number of votes for a choice.
     pub voted: fn(u32) -> String,
-    /// A dissent that was written.
+    /// A recorded dissent.
     pub dissent_said: &'static str,
     /// A key.
     pub key_whole: &'static str,
@@ -77,7 +77,7 @@ pub struct Vote {
     pub too_few_to_open: &'static str,
     /// No hand was counted: what to do.
     pub count_hands: &'static str,
-    /// Beside the button that reveals a secret vote.
+    /// Hint beside the button that opens a secret vote.
     pub when_all_voted: &'static str,
     /// No votes, where one is enough: what to do.
     pub vote_first: &'static str,

@@ -47,15 +47,15 @@ pub struct Workshop {
     pub handed_in: fn(usize) -> String,
     /// Link to the spread.
     pub spread: &'static str,
-    /// Votes that are not open yet.
+    /// Heading of the unopened votes.
     pub under_way: &'static str,
-    /// The clusters that are here.
+    /// The existing clusters.
     pub of_cluster: &'static str,
-    /// A cluster that is not here yet.
+    /// The form for a new cluster.
     pub new_cluster: &'static str,
-    /// What it needs.
+    /// The hint on the name.
     pub new_cluster_hint: &'static str,
-    /// Makes it and goes to its workshop.
+    /// Creates the cluster and opens its workshop.
     pub new_workshop: &'static str,
     /// Heading of the questions to discuss.
     pub agenda: &'static str,

@@ -1,10 +1,10 @@
-//! Which earlier versions belong together: those of one sitting, in which people went on answering without a long pause.
+//! Groups earlier versions into sittings: runs of changes without a long pause.
 
 use std::ops::Range;
 
 use crate::domain::assessment::Date;
 
-/// Nothing changes in a longer pause, in minutes: a discussion of one question takes ten minutes, the break between two meetings
+/// The longest pause within a sitting, in minutes: discussing one question takes about ten, the break between two meetings
 /// more than half an hour.
 const LONGEST_PAUSE: i64 = 30;
 
@@ -32,14 +32,14 @@ pub fn sittings<'a>(instants: impl IntoIterator<Item = Option<&'a str>>) -> Vec<
     found
 }
 
-/// The minutes from the beginning of the calendar to an instant.
+/// The number of minutes since the start of the calendar.
 fn minute(instant: &str) -> Option<i64> {
     let (date, time) = instant.strip_suffix('Z')?.split_once('T')?;
     let [hour, minute] = [time.get(..2)?, time.get(3..5)?].map(|text| text.parse::<u8>().ok());
     Some((days(Date::parse(date)?)? * 24 + i64::from(hour?)) * 60 + i64::from(minute?))
 }
 
-/// The days from the beginning of the calendar. The year begins in March: the leap day is its last.
+/// The number of days since the start of the calendar. Years are counted from March, so that the leap day is the last.
 fn days(date: Date) -> Option<i64> {
     let text = date.to_string();
     let part = |from, to| text.get(from..to)?.parse::<i64>().ok();

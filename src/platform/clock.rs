@@ -37,7 +37,7 @@ pub fn instant_text(instant: &str, locale: Locale) -> String {
     JsDate::new(&JsValue::from_str(instant)).to_locale_string(locale_tag(locale), &options).into()
 }
 
-/// From one ISO 8601 instant to another in words: the day is written once where it is the same.
+/// The span between two ISO 8601 instants in words; a shared day is written once.
 pub fn span_text(first: &str, last: &str, locale: Locale) -> String {
     let [from, to] = [first, last].map(|instant| instant_text(instant, locale));
     if from == to {

@@ -10,27 +10,27 @@ use super::promise;
 /// What can be shared.
 #[derive(Clone, Debug)]
 pub enum Shareable {
-    /// A text, with a title where the other app has use for one.
+    /// A title and a text.
     Text(String, String),
-    /// An address, with its title.
+    /// A title and an address.
     Link(String, String),
     /// A file: its name and the text in it.
     File(String, String),
 }
 
-/// What became of sharing.
+/// The outcome of sharing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
-    /// The other app has it.
+    /// It was handed to the other app.
     Done,
-    /// The user left the share sheet.
+    /// The user closed the share sheet.
     Cancelled,
-    /// The browser does not share this, or could not.
+    /// The browser cannot share this, or failed.
     Failed,
 }
 
 impl Shareable {
-    /// The text, the address, or what is in the file.
+    /// The text, the address, or the content of the file.
     pub fn text(&self) -> &str {
         match self {
             Self::Text(_, text) | Self::Link(_, text) | Self::File(_, text) => text,
@@ -78,7 +78,7 @@ fn is_cancellation(reason: &JsValue) -> bool {
     reason.dyn_ref::<DomException>().is_some_and(|reason| reason.name() == "AbortError")
 }
 
-/// As plain text: browsers share few other types, JSON not among them, and the app reads the file whatever its name is.
+/// As plain text, because browsers do not share JSON; the app reads the file whatever its name is.
 fn file(name: &str, text: &str) -> Option<File> {
     let options = FilePropertyBag::new();
     options.set_type("text/plain");

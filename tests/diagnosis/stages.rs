@@ -48,7 +48,7 @@ fn examples_have_the_expected_stage_index_and_overlays() {
     }
 }
 
-/// So that nobody reads "provisional" where nothing is missing.
+/// Evidence for the gate answers, so that a complete example is not provisional.
 #[test]
 fn the_examples_of_the_two_highest_stages_have_evidence_for_them() {
     let instrument = standard();

@@ -7,7 +7,7 @@ import { assessment, onlyRecord, stored } from "./support/records.mjs";
 import { button, takeFile } from "./support/steps.mjs";
 import { blank } from "./support/workshop.mjs";
 
-// The device's share sheet where there is one, copying elsewhere: the summary, links, files.
+// The summary, links and files are shared by the device's share sheet, or copied where there is none.
 const site = await start();
 after(site.close);
 const isFile = new URL(site.url).protocol === "file:";

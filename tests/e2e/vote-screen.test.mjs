@@ -6,7 +6,7 @@ import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, inItsFont } from "./support/steps.mjs";
 import { base, onVote, outOfView, voteOn } from "./support/workshop.mjs";
 
-// What the room looks at stands on the screen without scrolling: every question, language and theme, at each step of a vote.
+// The vote page fits the screen without scrolling, for every question, language and theme, at each step of a vote.
 const site = await start();
 after(site.close);
 

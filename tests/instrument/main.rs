@@ -70,7 +70,7 @@ fn every_stage_has_an_example_and_one_is_unfinished() {
     assert_eq!(unfinished.answers.len(), instrument.indicators.len().div_ceil(3), "a third of the questions");
 }
 
-/// Its name says so in both languages, and so does its note; a cluster of the study comes first.
+/// Its name and note say so in both languages; the clusters of the study come first.
 #[test]
 fn a_fictional_example_is_named_so() {
     let instrument = Instrument::parse(STANDARD).unwrap();

@@ -1,11 +1,11 @@
-//! Faults of the worked examples.
+//! Errors in the worked examples.
 
 use dinamika::domain::instrument::{Fault, FaultKind};
 use serde_json::json;
 
 use super::faults::{Change, faults_after, unknown};
 
-/// Changes of the shipped file, each with the place and the kind of its fault.
+/// Changes of the shipped file, each with the location and the kind of the error.
 pub(crate) fn table() -> Vec<(Change, &'static str, FaultKind)> {
     let twice = |id: &str| FaultKind::DuplicateId(id.to_owned());
     vec![
@@ -24,7 +24,7 @@ pub(crate) fn table() -> Vec<(Change, &'static str, FaultKind)> {
     ]
 }
 
-/// Not where a complete one lacks a level, an index or a stage, nor where an unfinished one states anything but a range.
+/// A complete example needs every level, an index and a stage; an unfinished one needs a range and nothing else.
 #[test]
 fn a_profile_states_what_it_must_get() {
     let changes: [(usize, Change); 7] = [

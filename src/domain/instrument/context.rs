@@ -91,7 +91,7 @@ pub struct Example {
     pub id: String,
     /// Its name.
     pub name: LocalizedText,
-    /// What it is about.
+    /// Whether the cluster exists.
     pub kind: ExampleKind,
     /// What the cluster makes.
     pub product: Option<LocalizedText>,
@@ -111,7 +111,7 @@ pub struct Example {
     pub answers: Vec<(IndicatorId, Level)>,
     /// The indicators that are answered with "don't know".
     pub unknown: Vec<IndicatorId>,
-    /// What can be shown, by the id of the indicator.
+    /// Evidence, by indicator id.
     pub evidence: Vec<(IndicatorId, LocalizedText)>,
     /// The sources of its facts.
     pub sources: Vec<String>,
@@ -122,9 +122,9 @@ pub struct Example {
 /// The expected result of a worked example.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Expected {
-    /// The ranks of the lowest and the highest stage; the same one where every indicator has a level.
+    /// The ranks of the lowest and the highest stage; equal if every indicator has a level.
     pub stage: [u8; 2],
-    /// Its index, 0 to 100, to six decimals, where every indicator has a level.
+    /// Its index, 0 to 100, to six decimals; `None` unless every indicator has a level.
     pub index: Option<String>,
     /// Its overlays, in instrument order.
     pub overlays: Vec<String>,

@@ -108,7 +108,7 @@ pub enum FaultKind {
     /// Limits are missing, of the wrong kind or in the wrong order.
     #[error("its limits are missing, not possible here or the wrong way round")]
     Limits,
-    /// A worked example does not state what it must get.
+    /// A worked example lacks an expected result, or has one of the wrong kind.
     #[error("must state a stage and an index if every item has a level, and else a range, the lowest stage first")]
     Expectation,
     /// There is no recommendation for this dimension at this stage.

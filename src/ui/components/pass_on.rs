@@ -1,4 +1,4 @@
-//! Passing something on: by the device's share sheet where there is one, else by copying.
+//! Sharing by the device's share sheet, or copying where there is none.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -8,10 +8,10 @@ use crate::i18n;
 use crate::platform::clipboard;
 use crate::platform::share::{Shareable, Shared};
 
-/// What is said of the outcome.
+/// The messages for each outcome.
 #[derive(Clone, Copy, Debug)]
 pub struct Said {
-    /// After sharing; blank where the other app says enough.
+    /// After sharing; may be empty.
     pub shared: &'static str,
     /// After copying.
     pub copied: &'static str,
@@ -19,7 +19,7 @@ pub struct Said {
     pub copy_failed: &'static str,
 }
 
-/// What has become of it.
+/// The outcome shown to the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Shared,
@@ -31,17 +31,17 @@ enum Outcome {
 /// sharing; where sharing fails, it is copied, and said so. Leaving the share sheet is silent.
 #[component]
 pub fn PassOn(
-    /// Gives what is passed on, when it is.
+    /// Returns the content to share.
     #[prop(into)]
     content: Callback<(), Shareable>,
-    /// On the button that shares.
+    /// Text of the button that shares.
     #[prop(optional)]
     share: Option<&'static str>,
-    /// On the button that copies.
+    /// Text of the button that copies.
     #[prop(optional)]
     copy: Option<&'static str>,
     said: Said,
-    /// The name of the text, which is shown where it cannot be copied.
+    /// The label of the text, which is shown if copying fails.
     #[prop(optional)]
     label: Option<&'static str>,
     locale: Locale,
@@ -49,7 +49,7 @@ pub fn PassOn(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let outcome = RwSignal::new(None::<Outcome>);
-    // The page may have been left before the browser has answered.
+    // The page may be gone before the browser answers.
     let note = move |new: Outcome| {
         let _ = outcome.try_set(Some(new));
     };

@@ -58,7 +58,7 @@ pub(in crate::ui) fn Top(locale: Memo<Locale>) -> impl IntoView {
     }
 }
 
-/// To the colours and sizes of a projector, and back to those of before.
+/// Switches to the projector theme and back to the previous one.
 #[component]
 fn ProjectorSwitch() -> impl IntoView {
     let session = use_session();

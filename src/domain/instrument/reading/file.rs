@@ -131,15 +131,15 @@ pub(super) struct ProfileFile {
     /// The items that are answered with "don't know".
     #[serde(default)]
     pub(super) unknown: Vec<String>,
-    /// What can be shown, by item.
+    /// Evidence, by item.
     #[serde(default)]
     pub(super) evidence: Unique<LocalizedText>,
     #[serde(default)]
     pub(super) sources: Vec<String>,
-    /// Of a profile in which every item has a level, with its index.
+    /// The stage, if every item has a level; `expected_index` is its index.
     pub(super) expected_stage: Option<u8>,
     pub(super) expected_index: Option<Number>,
-    /// Of any other profile: its lowest and its highest stage.
+    /// The lowest and the highest stage, if an item has no level.
     pub(super) expected_range: Option<[u8; 2]>,
     #[serde(default)]
     pub(super) flags: Vec<String>,

@@ -1,10 +1,10 @@
-//! Faults in the worked examples. Whether the items exist is checked where they are resolved.
+//! Errors in the worked examples. Item ids are checked where they are resolved.
 
 use super::super::fault::{Fault, FaultKind};
 use super::file::{InstrumentFile, ProfileFile};
 
-/// A profile states what it must get: a stage and an index where every item has a level, a range of stages where one has not.
-/// Stages and overlays exist, no item is answered twice, and evidence stands beside an answer.
+/// Checks the expected result: a stage and an index if every item has a level, otherwise a range of stages.
+/// Checks that stages and overlays exist, no item is answered twice, and evidence belongs to an answer.
 pub(super) fn profiles(file: &InstrumentFile, faults: &mut Vec<Fault>) {
     for profile in &file.profiles {
         let place = format!("profiles/{}", profile.id);

@@ -84,7 +84,7 @@ fn Sources(instrument: &'static Instrument, locale: Locale) -> impl IntoView {
     folded("sources", words.sources, content.into_any())
 }
 
-/// A section that is long and rarely read; on paper it is whole.
+/// A long, rarely read section, folded on screen and unfolded in print.
 fn folded(id: &'static str, title: &'static str, content: AnyView) -> impl IntoView {
     let is_open = RwSignal::new(false);
     view! {

@@ -73,7 +73,7 @@ fn compact(text: &str) -> String {
     parse(text).map_or_else(|_| text.to_owned(), |file| file.to_string())
 }
 
-/// Saving, copying, and a code for what is small.
+/// Saving, copying, and a QR code for small files.
 #[component]
 fn OtherWays(offered: Offered, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::offered(locale));

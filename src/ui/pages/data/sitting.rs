@@ -1,4 +1,4 @@
-//! One sitting: when it was, the stage at its end, what changed, and folded the versions in it.
+//! One sitting: its time span, the stage at its end, its changes, and its versions, folded.
 
 use leptos::prelude::*;
 
@@ -13,13 +13,13 @@ use crate::report::{names, progress};
 use crate::ui::components::QuietButton;
 use crate::ui::session::{Session, use_session};
 
-/// The present state and those before it, newest first; none where the browser keeps none.
+/// The current state and the versions before it, newest first; `None` if the browser cannot keep versions.
 pub(super) type States = Option<Vec<Version>>;
 
-/// So many changed answers are named.
+/// At most this many changed answers are named.
 const NAMED: usize = 3;
 
-/// What stands above the versions of a sitting.
+/// The summary above the versions of a sitting.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Summary {
     when: String,
@@ -28,7 +28,7 @@ struct Summary {
     versions: usize,
 }
 
-/// The sitting that began with the state of revision `oldest`.
+/// The sitting that starts with revision `oldest`.
 #[component]
 pub(super) fn SittingItem(
     found: RwSignal<Option<States>>,
@@ -75,7 +75,7 @@ fn states_of(found: Option<&States>) -> &[Version] {
     found.and_then(Option::as_deref).unwrap_or_default()
 }
 
-/// The states of a sitting, and the state before it; each is followed by the states of all.
+/// The position and states of a sitting, and the state before it.
 fn sitting(states: &[Version], oldest: u64) -> Option<(usize, &[Version], Option<&Version>)> {
     let all = sittings(states.iter().map(|one| one.changed.as_deref()));
     let is_this = |one: &std::ops::Range<usize>| {
@@ -101,11 +101,11 @@ fn summary(session: Session, states: &[Version], oldest: u64, locale: Locale) ->
     // A member sees no stage.
     let stage = (!Rater::is_invited(&states.first()?.assessment))
         .then(|| (words.sitting_stage)(&progress(instrument, &last.assessment).stage(instrument, locale)));
-    // The present state is no version: there is nothing to bring back.
+    // The current state is not a version that could be restored.
     Some(Summary { when: when.unwrap_or_default(), stage, changed, versions: own.len() - usize::from(start == 0) })
 }
 
-/// The versions of a sitting, each with what was changed after it.
+/// The versions of a sitting, each with the changes made after it.
 fn versions(session: Session, states: &[Version], oldest: u64, locale: Locale) -> Vec<(Version, String)> {
     let Some((start, own, _)) = sitting(states, oldest) else { return Vec::new() };
     let instrument = session.instrument();
@@ -118,7 +118,7 @@ fn versions(session: Session, states: &[Version], oldest: u64, locale: Locale) -
     told.collect()
 }
 
-/// A version. What is different now is worked out when it is looked at: there can be many, and mostly none is.
+/// A version. The differences to the current state are computed only when it is opened, because there can be many versions.
 #[component]
 fn Item(version: Version, changed: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
@@ -154,7 +154,7 @@ fn Item(version: Version, changed: String, locale: Locale) -> impl IntoView {
     }
 }
 
-/// What changed: the first of the answers by name, and how many more.
+/// The changes: the first answers by name, and the number of others.
 fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> String {
     let words = i18n::data(locale);
     let places: Vec<usize> = changed.answers.iter().chain(&changed.texts).copied().collect();
@@ -169,7 +169,7 @@ fn in_words(instrument: &Instrument, changed: &Changes, locale: Locale) -> Strin
     if named.is_empty() { words.changed_nothing.to_owned() } else { named.join(", ") }
 }
 
-/// The stage then, and each answer that is another one now.
+/// The stage then, and each answer that differs from the current one.
 fn then_and_now(instrument: &Instrument, then: &Assessment, now: &Assessment, locale: Locale) -> impl IntoView + use<> {
     let words = i18n::data(locale);
     // A member sees no stage.

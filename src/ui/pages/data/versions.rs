@@ -1,4 +1,4 @@
-//! Earlier states of an assessment, by sittings: to look at, and to bring back.
+//! Earlier versions of an assessment, grouped by sitting: view and restore.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -59,7 +59,7 @@ pub(super) fn Versions(id: String, locale: Locale) -> impl IntoView {
     .into_any()
 }
 
-/// The present state before those before it.
+/// The current state, followed by the versions.
 fn with_present(session: Session, id: &str, versions: Vec<Version>) -> Vec<Version> {
     let present = session.stored(id).map(|assessment| Version {
         revision: assessment.revision,
@@ -69,7 +69,7 @@ fn with_present(session: Session, id: &str, versions: Vec<Version>) -> Vec<Versi
     present.into_iter().chain(versions).collect()
 }
 
-/// Part by part where there are many: what changed in a sitting is worked out when it is shown.
+/// Long lists are shown in parts: the changes of a sitting are computed when it is shown.
 #[component]
 fn Sittings(found: RwSignal<Option<States>>, locale: Locale) -> impl IntoView {
     let all = move || {
@@ -79,9 +79,9 @@ fn Sittings(found: RwSignal<Option<States>>, locale: Locale) -> impl IntoView {
             all.filter_map(|one| Some((states.get(one.clone())?.last()?.revision, one.end))).collect::<Vec<_>>()
         })
     };
-    // The present state is no version: alone it leaves nothing to unfold.
+    // The current state is not a version: without others there is nothing to unfold.
     let is_only = untrack(all).iter().filter(|(_, end)| 1 < *end).count() == 1;
-    // Each by its oldest revision, which stays when it goes on.
+    // Keyed by the oldest revision, which stays the same when the sitting continues.
     let oldest = Memo::new(move |_| all().into_iter().map(|(revision, _)| revision).collect::<Vec<_>>());
     let shown = RwSignal::new(PART);
     let listed = move || oldest.with(|all| all.iter().take(shown.get()).copied().collect::<Vec<_>>());

@@ -1,4 +1,4 @@
-//! The worked examples, as cards like those of one's own clusters.
+//! The worked examples, as cards like those of the user's own clusters.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::components::Fold;
 use crate::ui::session::use_session;
 
-/// Open on the first visit. Whoever has clusters comes for those: then the examples are one line, and nothing is computed.
+/// Open on the first visit. With clusters of the user's own, the examples are folded and nothing is computed.
 #[component]
 pub(super) fn Examples(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
@@ -32,7 +32,7 @@ pub(super) fn Examples(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoV
     }
 }
 
-/// The examples of one kind: what is made up is not to be read as what was studied.
+/// The examples of one kind: made-up clusters are kept apart from those of the study.
 #[component]
 fn Group(kind: ExampleKind, title: &'static str, hint: &'static str, locale: Locale) -> impl IntoView {
     let of_kind = use_session().instrument().examples.iter().filter(|example| example.kind == kind);
@@ -44,7 +44,7 @@ fn Group(kind: ExampleKind, title: &'static str, hint: &'static str, locale: Loc
     }
 }
 
-/// One example, with the ways to its result and to its answers.
+/// One example, with links to its result and its answers.
 #[component]
 fn ExampleCard(example: &'static Example, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));

@@ -22,7 +22,7 @@ pub(in crate::ui::pages) fn OpenFile(locale: Locale) -> impl IntoView {
                     text=words.choose_file
                     label=words.open_file
                     described_by="open-file-hint"
-                    // Those that were shared are text files.
+                    // Shared files are text files.
                     accept=".json,.txt,application/json,text/plain"
                     on_choose=move |files| session.receive_files(files)
                 />

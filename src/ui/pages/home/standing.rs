@@ -1,11 +1,11 @@
-//! Where a cluster stands, as its card says it: the same for one's own and for an example.
+//! The stage of a cluster on its card, for the user's own clusters and for examples.
 
 use leptos::prelude::*;
 
 use crate::report::Step;
 use crate::ui::components::SmallLadder;
 
-/// What it makes and where, the ladder, the stage in words, one more line; and, as children, the ways on.
+/// Product and place, ladder, stage in words, one more line, and links as children.
 #[component]
 pub(super) fn Standing(
     place: String,
@@ -25,7 +25,7 @@ pub(super) fn Standing(
     }
 }
 
-/// What a cluster makes and where it is, of what is known.
+/// Product and place of a cluster, as far as known.
 pub(super) fn place_line(parts: impl IntoIterator<Item = Option<String>>) -> String {
     parts.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -1,4 +1,4 @@
-//! The way to begin.
+//! The button that starts an assessment.
 
 use leptos::prelude::*;
 

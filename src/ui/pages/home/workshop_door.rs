@@ -1,4 +1,4 @@
-//! The way from the home page to workshops, whether or not there is a cluster yet.
+//! The link from the home page to workshops, shown even without a cluster.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::route::Route;
 
-/// A link beside the way to begin.
+/// A link beside the start button.
 #[component]
 pub(super) fn WorkshopDoor(locale: Locale) -> impl IntoView {
     view! {

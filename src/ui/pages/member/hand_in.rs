@@ -64,7 +64,7 @@ fn sent(session: Session, payload: String) -> String {
     }
 }
 
-/// The code, for the facilitator's camera, and beside it what goes through a chat group.
+/// The QR code for the facilitator's camera, and beside it the link for a chat group.
 #[component]
 fn CodeAndLink(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
@@ -117,7 +117,7 @@ fn LinkAndFile(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     }
 }
 
-/// The file, downloaded, or shared where the device shares files.
+/// The file: downloading, and sharing if the device can.
 #[component]
 fn SendFile(#[prop(into)] text: Callback<(), String>, locale: Locale) -> impl IntoView {
     let (words, common) = (i18n::hand_in(locale), i18n::hand_ins(locale));

@@ -26,7 +26,7 @@ pub(super) fn Actions(
         let text = summary.get_value();
         Shareable::Text(text.lines().next().unwrap_or_default().to_owned(), text)
     };
-    // One button is enough where there is one way.
+    // A single way needs a single button.
     let copy = if content().can_be_shared() { words.copy } else { words.share };
     let download = matches!(subject, Subject::Own(_)).then(|| {
         let download = move |_| session.download(&assessment.get_value());

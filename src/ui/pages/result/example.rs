@@ -1,4 +1,4 @@
-//! What there is to know of an example, and the ways on from it.
+//! The note on an example's result, with links to the next example and to an assessment.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::pages::home::Start;
 use crate::ui::session::use_session;
 
-/// What is made up, one's own assessment, and the next example; after the last one the first.
+/// What is made up, and links to an own assessment and the next example; the last one links to the first.
 #[component]
 pub(super) fn AboutExample(example: &'static Example, locale: Locale) -> impl IntoView {
     let all = &use_session().instrument().examples;

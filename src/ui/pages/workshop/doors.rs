@@ -1,4 +1,4 @@
-//! The way into a workshop: of a cluster that is here, or of a new one.
+//! The start of a workshop, of an existing cluster or of a new one.
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ pub(super) fn Doors(locale: Locale) -> impl IntoView {
     }
 }
 
-/// The id and the name of the latest assessment of each cluster, but of those that a member answers or that are only kept.
+/// The id and the name of the latest assessment of each cluster, except members' and read-only ones.
 fn workshops(session: Session, locale: Locale) -> Vec<(String, String)> {
     session.library.with(|library| {
         let latest = library.clusters().into_iter().filter_map(|cluster| cluster.first().copied());
@@ -77,7 +77,7 @@ fn Clusters(locale: Locale) -> impl IntoView {
     }
 }
 
-/// A cluster needs its name only; the rest of its profile can follow.
+/// A new cluster needs only a name; the rest of the profile can follow.
 #[component]
 fn NewCluster(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::workshop(locale));

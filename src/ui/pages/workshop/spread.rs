@@ -78,7 +78,7 @@ fn dimension(
     Some(section.into_any())
 }
 
-/// One line: name, bars, median, agreement. The rest is folded; on paper it is whole.
+/// One line: name, bars, median, agreement. The rest is folded on screen and unfolded in print.
 fn row(
     instrument: &'static Instrument,
     assessment: &Assessment,
@@ -116,7 +116,7 @@ fn row(
     .into_any()
 }
 
-/// The numbers behind the line, what was agreed on and why, and by role as far as it may be shown.
+/// The details: counts, agreement with its reason, and votes by role as far as they may be shown.
 fn details(
     instrument: &'static Instrument,
     assessment: &Assessment,

@@ -56,7 +56,7 @@ fn link(address: String, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Sharing or copying a link, or what stands in its place.
+/// Sharing or copying the link, or the text where links are impossible.
 #[component]
 pub(in crate::ui::pages) fn SendLink(
     #[prop(into)] content: Callback<(), Shareable>,

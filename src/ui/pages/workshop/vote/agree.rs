@@ -74,7 +74,7 @@ pub(super) fn Agreeing(asked: Asked) -> impl IntoView {
     }
 }
 
-/// A choice with how many voted for it.
+/// A choice with its number of votes.
 fn choice(asked: Asked, answer: Answer) -> impl IntoView {
     let (numeral, text) = asked.named(answer);
     let votes = asked.group().last_round().map_or(0, |round| round.tally.count(answer));

@@ -24,14 +24,14 @@ pub(super) enum Phase {
     Revealed,
 }
 
-/// What is shown of a round that is open. Each step stands in the place of the one before.
+/// An open round. Each step takes the place of the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// The votes, to talk about.
+    /// The votes, for discussion.
     Votes,
     /// What the group agrees on, and why.
     Deciding,
-    /// What it has agreed on, beside the votes.
+    /// The agreement, beside the votes.
     Agreed,
 }
 
@@ -64,7 +64,7 @@ pub(super) struct Asked {
     pub(super) lacks: RwSignal<Option<Lacking>>,
     /// Whether the second step is open: the group agrees, or changes what it agreed on.
     pub(super) is_deciding: RwSignal<bool>,
-    /// Reason and dissent while an agreement is changed: until the group agrees anew, it stays as it was.
+    /// Reason and dissent being edited: the recorded agreement stays until the group agrees again.
     pub(super) draft: RwSignal<Group>,
 }
 
@@ -199,7 +199,7 @@ impl Asked {
         if self.phase() == Phase::HandedIn {
             self.room.open_hand_ins(std::iter::once(self.indicator));
         } else {
-            // The last ballot counts from now on: no voter holds the device any more.
+            // The last ballot can no longer be taken back: its voter has handed the device on.
             if self.is_held() {
                 self.room.change_vote(self.indicator, Vote::hand_on);
             }
@@ -218,7 +218,7 @@ impl Asked {
         document::next_frame(|| document::start_over_at(".vote h1"));
     }
 
-    /// What is shown of the round that is open, which is followed.
+    /// The open round, followed as it changes.
     pub(super) fn step(self) -> Step {
         match (self.is_deciding.get(), self.group().agreed) {
             (true, _) => Step::Deciding,
@@ -232,7 +232,7 @@ impl Asked {
         self.is_deciding.get() && self.group().agreed.is_some()
     }
 
-    /// To the step in which the group agrees, in the same place of the same screen.
+    /// Opens the step of agreeing, in place of the votes.
     pub(super) fn begin_deciding(self) {
         let group = untrack(|| self.group());
         if group.agreed.is_some() {
@@ -248,7 +248,7 @@ impl Asked {
         });
     }
 
-    /// Back to the votes; what was written stays.
+    /// Back to the votes; entered texts are kept.
     pub(super) fn leave_deciding(self) {
         self.is_deciding.set(false);
         document::next_frame(|| document::start_over_at(".vote .said"));

@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::report::names;
 use crate::ui::components::QuietButton;
 
-/// After the votes: to agree, or to vote again where votes are split. Then to agree on what is chosen; then to the next question.
+/// The next step: after opening, agree or vote again; then agree on the choice; then the next question.
 #[component]
 pub(super) fn NextStep(asked: Asked, step: Step, is_split: bool) -> impl IntoView {
     let buttons = match step {
@@ -19,7 +19,7 @@ pub(super) fn NextStep(asked: Asked, step: Step, is_split: bool) -> impl IntoVie
     view! { <div class="next-step">{buttons}</div> }
 }
 
-/// What is proposed, in words.
+/// The proposed choice in words.
 fn proposed(asked: Asked) -> Option<String> {
     let words = i18n::vote(asked.locale);
     asked.proposal().map(|answer| (words.proposed)(&names::short_answer(answer, asked.locale)))

@@ -14,7 +14,7 @@ pub(super) fn Reveal(
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let hint = move || if asked.can_reveal() { when(asked) } else { Some(waits_for(asked)) };
-    // It may stand where a ballot was pressed: the second of two quick presses was not meant for it.
+    // The button may appear where a ballot was pressed, so the second press of a double press is ignored.
     let reveal = move |event: MouseEvent| {
         if event.detail() < 2 {
             asked.reveal();
@@ -31,7 +31,7 @@ pub(super) fn Reveal(
     }
 }
 
-/// Said beside it where a voter might press it.
+/// Hint beside it on the ballot.
 fn when(asked: Asked) -> Option<&'static str> {
     (asked.phase() == Phase::Secret).then(|| i18n::vote(asked.locale).when_all_voted)
 }

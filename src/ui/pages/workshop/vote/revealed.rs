@@ -12,7 +12,7 @@ use crate::i18n;
 use crate::report::{agreement_text, counts_text, median_text};
 use crate::ui::components::{QuietButton, Remount};
 
-/// The first screen of an open round: the votes or the step in which the group agrees, in one place, and what to do next.
+/// The first screen of an open round: the votes or, in the same place, the step of agreeing, and the next step.
 #[component]
 pub(super) fn Revealed(asked: Asked) -> impl IntoView {
     let of = Memo::new(move |_| (asked.group().rounds, asked.step(), asked.group().agreed));
@@ -38,7 +38,7 @@ pub(super) fn Revealed(asked: Asked) -> impl IntoView {
     }
 }
 
-/// Below it: why the group agreed, what it said before, and by role.
+/// Below the first screen: the reason for the agreement, earlier rounds, and votes by role.
 #[component]
 pub(super) fn Further(asked: Asked) -> impl IntoView {
     let of = Memo::new(move |_| asked.group());

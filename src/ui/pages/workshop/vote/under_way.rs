@@ -1,4 +1,4 @@
-//! The votes that are under way, each to be opened without the ballot: the facilitator need not go past it.
+//! The open votes, each with a button that opens its result without showing the ballot.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
 use crate::ui::session::Room;
 
-/// Every indicator with ballots that are not open.
+/// Every indicator with unopened ballots.
 #[component]
 pub(in crate::ui::pages::workshop) fn UnderWay(room: Room, locale: Locale) -> impl IntoView {
     let has_ballots = move |one: &&Indicator| room.vote(one).is_some_and(|vote| 0 < vote.ballots());

@@ -71,7 +71,7 @@ fn summary_without_answers() {
     assert_snapshot!(of(&only(&instrument, &[]), Locale::En), @"
     Cluster dynamism: Uji, 23-11-2026
     Stage: The stage cannot be determined yet
-    Certainty: 29 questions are without an answer, so the stage can be anything from Initial stage to Advanced cluster.
+    Certainty: 29 questions are unanswered, so the stage may be Initial stage to Advanced cluster.
     Index 0–100 of 100; too few answers for a single number
     Conditions for stage 2: 0 of 5 met, 5 not known yet
     To be answered first: Specialisation between members (SP1)

@@ -14,7 +14,7 @@ pub(crate) const RESULT: Result = Result {
     complete: "Every question that applies has been answered; the stage is as accurate as those answers.",
     open_range: |low, high, count| {
         let questions = counted(count, "question is", "questions are");
-        format!("{questions} without an answer, so the stage can be anything from {low} to {high}.")
+        format!("{questions} unanswered, so the stage may be {low} to {high}.")
     },
     certain: "Settled",
     provisional: "Provisional",
@@ -146,7 +146,7 @@ pub(crate) const RESULT: Result = Result {
     needs_in_short: |names| format!("Answer first: {names}."),
     answered_by: |count| format!("Answered by {}.", counted(count, "person", "people")),
     answered_by_nobody: "Who answered is not recorded yet.",
-    answered_by_example: "Made-up ratings, not answers of participants.",
+    answered_by_example: "Made-up ratings, not real answers.",
     next_example: |name| format!("Go on to {name}"),
     begin_with: |title| format!("Next step: {title}."),
     summary: "Summary",

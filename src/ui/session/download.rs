@@ -1,4 +1,4 @@
-//! Assessments as files on the device.
+//! Downloads assessments as files.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,7 +29,7 @@ lazy_fn! {
 }
 
 impl Session {
-    /// Waits for what the part for data does. Where that does not arrive, the page that says so opens.
+    /// Awaits a function of the part for data; if it fails to load, opens the page that says so.
     pub(super) fn with_data_part(self, run: impl Future<Output = Result<(), SplitLoaderError>> + 'static) {
         spawn_local(async move {
             if run.await.is_err() {
@@ -38,14 +38,14 @@ impl Session {
         });
     }
 
-    /// Downloads an assessment as a file. One of a newer version of the app goes out as it is stored.
+    /// Downloads an assessment as a file. One of a newer version of the app is exported unchanged.
     pub fn download(self, assessment: &Assessment) {
         let raw = self.raw_of_newer(&assessment.id);
         let text = raw.unwrap_or_else(|| encode(assessment));
         self.offer(file_name(assessment), text, vec![(assessment.id.clone(), assessment.revision)]);
     }
 
-    /// Downloads everything that is stored as one file, with what cannot be read.
+    /// Downloads everything as one file, including unreadable records.
     pub fn download_all(self) {
         self.with_data_part(bundle_all(self));
     }
@@ -55,7 +55,7 @@ impl Session {
         self.with_data_part(bundle_cluster(self, ids));
     }
 
-    /// Downloads every assessment as a table, named after what is in it and today's date.
+    /// Downloads every assessment as a table, named after its content and today's date.
     pub fn download_table(self, name: &str, table: fn(&Instrument, &[&Assessment], Locale) -> String) {
         let text = self.library.with_untracked(|library| {
             let all: Vec<&Assessment> = library.assessments.values().collect();
@@ -94,7 +94,7 @@ impl Session {
         self.offered.set(Some(Offered { name, text, revisions }));
     }
 
-    /// The file that was handed to the browser last is where it should be.
+    /// Records that the last downloaded file has arrived.
     pub fn note_saved_file(self) {
         let Some(Offered { revisions, .. }) = self.offered.get_untracked() else { return };
         self.offered.set(None);
@@ -103,18 +103,18 @@ impl Session {
         let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
         exported.note(&clock::now(), revisions);
         exported.revisions.retain(|id, _| self.revision(id).is_some());
-        // Where it cannot be noted, the reminder comes once more.
+        // If it cannot be recorded, the reminder appears once more.
         let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);
     }
 }
 
-/// A file that was handed to the browser.
+/// A downloaded file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offered {
     /// Its name.
     pub name: String,
-    /// What is in it.
+    /// Its content.
     pub text: String,
     /// The revision of each assessment in it, by id.
     pub revisions: Vec<(String, u64)>,

@@ -15,7 +15,7 @@ use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::pages::assess::page_of;
 use crate::ui::session::{Session, use_session};
 
-/// What a card says of the latest assessment.
+/// The content of a card: the latest assessment.
 #[derive(Clone, Debug, PartialEq)]
 struct Latest {
     place: String,
@@ -24,7 +24,7 @@ struct Latest {
     steps: Vec<Step<'static>>,
     done: String,
     is_complete: bool,
-    /// Whether it is a member's, who was invited to hand it in.
+    /// Whether it belongs to an invited member.
     is_invited: bool,
 }
 
@@ -36,7 +36,7 @@ pub(super) fn ClusterCard(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let id = StoredValue::new(ids.first().cloned().unwrap_or_default());
     let of_latest = move || id.with_value(|id| assessment(session, id));
     let latest = Memo::new(move |_| of_latest().map(|one| Latest::of(session, &one, locale)));
-    // A member's is answered once; what is complete offers its own way to the next one.
+    // Members answer once; complete assessments have their own button for the next one.
     let has_again = move |one: &Latest| !one.is_complete && !one.is_invited;
     let has_again = Memo::new(move |_| latest.with(|one| one.as_ref().is_some_and(has_again)));
     let earlier: Vec<String> = ids.iter().skip(1).cloned().collect();
@@ -79,7 +79,7 @@ impl Latest {
     }
 }
 
-/// The latest assessment, and the ways on from it.
+/// The latest assessment, with its actions.
 #[component]
 fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
@@ -137,7 +137,7 @@ fn Invited(id: String, latest: Latest, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Where the user left off: the question looked at last, in the layout chosen.
+/// The question viewed last, in the chosen layout.
 fn resume(session: Session, id: &str) -> Route {
     let place = session.settings.with_untracked(|settings| settings.places.get(id).cloned());
     let indicator = place.and_then(|place| session.instrument().indicator(&place));
@@ -145,7 +145,7 @@ fn resume(session: Session, id: &str) -> Route {
     Route::own(id, page_of(session, indicator))
 }
 
-/// A new assessment of the same cluster, nothing answered.
+/// Button that starts an empty assessment of the same cluster.
 #[component]
 fn Again(id: String, locale: Locale) -> impl IntoView {
     let session = use_session();
@@ -158,7 +158,7 @@ fn Again(id: String, locale: Locale) -> impl IntoView {
     view! { <QuietButton on:click=start>{i18n::home(locale).new_assessment}</QuietButton> }
 }
 
-/// The assessments before the latest.
+/// The earlier assessments.
 #[component]
 fn Earlier(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let session = use_session();
@@ -227,7 +227,7 @@ fn Rarer(ids: Vec<String>, has_again: Memo<bool>, locale: Locale) -> impl IntoVi
     }
 }
 
-/// What can be done with one assessment.
+/// The actions for one assessment.
 #[component]
 fn Row(id: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
@@ -236,7 +236,7 @@ fn Row(id: String, locale: Locale) -> impl IntoView {
         Memo::new(move |_| date(session, &id, locale))
     };
     let of = move || view! { <span class="visually-hidden">{move || format!(" {}", date.get())}</span> };
-    // What a newer version has written can be looked at and downloaded, no more.
+    // Assessments of a newer version are read-only: view and download.
     let own = (!session.is_newer(&id)).then(|| {
         let (versions, id) = (Route::own(&id, Page::Versions).href(), id.clone());
         view! {

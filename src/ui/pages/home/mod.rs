@@ -1,4 +1,4 @@
-//! The home page: what this is, one's clusters, and worked examples.
+//! The home page: introduction, the user's clusters, worked examples.
 
 mod cluster_card;
 mod examples;
@@ -33,7 +33,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::components::{Ladder, More, Notice, PART, Remount};
 use crate::ui::session::{Session, use_session};
 
-/// The clusters as cards; on the first visit what this is.
+/// The clusters as cards; on the first visit an introduction.
 #[component]
 pub(super) fn Home(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
@@ -58,7 +58,7 @@ pub(super) fn Home(locale: Locale) -> impl IntoView {
                 <Show when=move || is_first_visit.get()>{example_ladder(session, locale)}</Show>
             </section>
             <Clusters locale=locale />
-            // They arrive later, and move nothing that someone may be about to press: they stand below it.
+            // These notices load later, so they are below everything that can be pressed.
             <Show when=move || session.has_followed.get()>{notes_later()}</Show>
             <Examples locale=locale is_first_visit=is_first_visit />
             <section class="about-instrument">
@@ -70,7 +70,7 @@ pub(super) fn Home(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What this is, and the way to begin.
+/// The introduction and the start button.
 #[component]
 fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));
@@ -90,7 +90,7 @@ fn Welcome(locale: Locale, is_first_visit: Memo<bool>) -> impl IntoView {
     }
 }
 
-/// After a deletion: the way to take it back. It stands where the card was.
+/// Undo after a deletion, in place of the deleted card.
 #[component]
 fn Deleted(locale: Locale) -> impl IntoView {
     let session = use_session();
@@ -111,16 +111,16 @@ fn Deleted(locale: Locale) -> impl IntoView {
     view! { <Remount of=deleted children=said /> }
 }
 
-/// What stands in the list of clusters.
+/// An entry in the list of clusters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Listed {
     /// The ids of the assessments of a cluster.
     Cluster(Vec<String>),
-    /// The assessment with this id stood here and can be brought back.
+    /// A deleted assessment, by its id, which can be restored.
     Deleted(String),
 }
 
-/// A card a cluster, part by part where there are many.
+/// One card per cluster; long lists are shown in parts.
 #[component]
 fn Clusters(locale: Locale) -> impl IntoView {
     let (listed, shown) = (listed(use_session()), RwSignal::new(PART));
@@ -137,7 +137,7 @@ fn Clusters(locale: Locale) -> impl IntoView {
     }
 }
 
-/// What is changed or deleted here does not move: the order stays that of the arrival.
+/// The order does not change while the page is open, even if clusters are changed or deleted.
 fn listed(session: Session) -> Memo<Vec<Listed>> {
     let clusters = move || {
         session.library.with(|library| {
@@ -157,7 +157,7 @@ fn listed(session: Session) -> Memo<Vec<Listed>> {
     })
 }
 
-/// On the first visit: what a result looks like, by the first worked example.
+/// On the first visit, a sample result: the first worked example.
 fn example_ladder(session: Session, locale: Locale) -> Option<impl IntoView> {
     let example = session.instrument().examples.first()?;
     let assessment = untrack(|| session.assessment(&Subject::Example(example.id.clone())))?;

@@ -1,4 +1,4 @@
-//! A newer version of the app. It is taken only when the user says so.
+//! The notice of a newer version of the app, which is activated only on consent.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What the home page has to say once the part that knows has come; mostly nothing.
+//! Notices of the home page, from a lazily loaded part.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::lazy::lazy_fn;
 lazy_fn! {
     in result;
 
-    /// A reminder to download, and a newer version.
+    /// The backup reminder and the notice of a newer version.
     pub(super) fn notes(locale: Locale) -> AnyView {
         view! {
             <Reminder locale=locale />

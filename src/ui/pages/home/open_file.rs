@@ -1,4 +1,4 @@
-//! Choosing files. What is in them is shown on a page of its own, before anything is taken.
+//! Choosing files. Their content is previewed on a page of its own before anything is imported.
 
 use leptos::prelude::*;
 

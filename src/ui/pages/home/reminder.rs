@@ -1,4 +1,4 @@
-//! A calm note on the home page when work has not been downloaded for a while.
+//! The backup reminder on the home page.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::platform::clock;
 use crate::ui::components::{Notice, QuietButton};
 use crate::ui::session::use_session;
 
-/// Since when, and the way to a backup; nothing while all is downloaded.
+/// The date of the last backup and a button for a new one; nothing if all is backed up.
 #[component]
 pub(super) fn Reminder(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::home(locale));

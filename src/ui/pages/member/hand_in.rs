@@ -1,4 +1,4 @@
-//! Handing in: what is handed in, by whom, and the code, link or file that carries it.
+//! Handing in: the answers, the member, and the QR code, link or file.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::ui::pages::not_found::NotFound;
 use crate::ui::pages::workshop::SendLink;
 use crate::ui::session::{Session, use_session};
 
-/// What is handed in, as it is now, with the code that carries it.
+/// The current answers with their QR code.
 #[component]
 pub(super) fn HandInPage(locale: Locale, id: String) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));
@@ -45,7 +45,7 @@ pub(super) fn HandInPage(locale: Locale, id: String) -> impl IntoView {
     .into_any()
 }
 
-/// What is handed in as text, which is followed.
+/// The hand-in as text. Reactive.
 fn payload(session: Session, id: StoredValue<String>, with_evidence: bool) -> String {
     session.library.with(|library| {
         let assessment = library.assessments.get(&id.read_value());
@@ -55,7 +55,7 @@ fn payload(session: Session, id: StoredValue<String>, with_evidence: bool) -> St
     })
 }
 
-/// As a link, or, where no other device could open it, as it is.
+/// As a link, or as plain text if no other device could open a link.
 fn sent(session: Session, payload: String) -> String {
     if session.offline.get_untracked() == Offline::SingleFile {
         payload
@@ -71,7 +71,7 @@ fn CodeAndLink(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let payload = Memo::new(move |_| payload(session, id, false));
     let code = move || {
         let payload = payload.get();
-        // An address may be too long for a code that cheap phones read well.
+        // A link may be too long for a code that cheap phones can read.
         let code = qr_code(&sent(session, payload.clone())).or_else(|| qr_code(&payload));
         view! { <Qr code=code label=words.code_label /> }
     };
@@ -86,7 +86,7 @@ fn CodeAndLink(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     }
 }
 
-/// By link or as a file, with the evidence if wanted.
+/// By link or file, optionally with the evidence.
 #[component]
 fn LinkAndFile(id: StoredValue<String>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::hand_in(locale));

@@ -1,4 +1,4 @@
-//! What can be done with a result: print, share ten lines, download, show it slide by slide, look at the answers.
+//! The actions of a result: print, share, download, slides, answers.
 
 use leptos::prelude::*;
 
@@ -69,7 +69,7 @@ pub(super) fn Actions(
     }
 }
 
-/// Where no stage can be determined yet, the way to the question that helps most.
+/// If no stage can be determined yet, a link to the most useful question.
 fn answer_now(session: Session, subject: &Subject, locale: Locale) -> Option<AnyView> {
     let Subject::Own(id) = subject else { return None };
     let next = session.stored(id).and_then(|one| progress(session.instrument(), &one).next_question);

@@ -1,4 +1,4 @@
-//! What is to be talked about, and every indicator with what has become of it.
+//! The agenda, and all indicators with their state.
 
 use leptos::prelude::*;
 
@@ -9,10 +9,10 @@ use crate::report::{agenda_of, names, tally_at};
 use crate::route::{Page, Route};
 use crate::ui::session::Room;
 
-/// An indicator on the agenda, with why it is there.
+/// An indicator on the agenda, with the reason.
 type Point = (&'static Indicator, &'static str);
 
-/// The indicators the group should talk about, with why.
+/// The indicators to discuss, with the reasons.
 #[component]
 pub(super) fn Agenda(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
@@ -46,7 +46,7 @@ fn points(room: Room, locale: Locale) -> Vec<Point> {
     })
 }
 
-/// Every indicator with what has become of it.
+/// All indicators with their state.
 #[component]
 pub(super) fn AllQuestions(room: Room, locale: Locale) -> impl IntoView {
     let indicators = room.session().instrument().indicators.iter();

@@ -1,4 +1,4 @@
-//! What to know before a workshop, on one page.
+//! The facilitator's guide, one page.
 
 use leptos::prelude::*;
 

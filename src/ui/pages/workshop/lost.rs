@@ -1,4 +1,4 @@
-//! Before the workshop is here, and where its record cannot be used.
+//! Shown while the workshop is loading, or if its record cannot be used.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::persistence::WorkshopError;
 use crate::ui::components::{Notice, QuietButton, Remount};
 use crate::ui::session::{Opening, Room};
 
-/// How far the opening of the workshop is.
+/// The progress of opening the workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Reading,
@@ -17,7 +17,7 @@ enum State {
     Lost,
 }
 
-/// Its children, once the workshop is here; what is safe and what to do, where it cannot be used.
+/// The children once the workshop is loaded; what is safe and what to do if it cannot be used.
 #[component]
 pub(super) fn WhenReady(room: Room, locale: Locale, children: ChildrenFn) -> impl IntoView {
     let words = i18n::workshop(locale);

@@ -1,4 +1,4 @@
-//! The workshop: where it stands, how it is held, and the ways into it.
+//! The overview of a workshop: progress, settings, and links to votes and hand-ins.
 
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::ui::components::SmallLadder;
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::{Room, use_session};
 
-/// The overview of the workshop on one's own assessment.
+/// The overview of the workshop on one of the user's assessments.
 #[component]
 pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
     let session = use_session();
@@ -62,7 +62,7 @@ pub(super) fn Overview(locale: Locale, id: String) -> impl IntoView {
     .into_any()
 }
 
-/// The way to the first question that is open. How to vote is chosen before it.
+/// The link to the first open question, below the choice of the voting method.
 #[component]
 fn Begin(room: Room, locale: Locale) -> impl IntoView {
     let (instrument, words) = (room.session().instrument(), i18n::workshop(locale));
@@ -78,7 +78,7 @@ fn Begin(room: Room, locale: Locale) -> impl IntoView {
     })
 }
 
-/// How far the group is.
+/// The progress of the group.
 #[component]
 fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::workshop(locale));
@@ -96,7 +96,7 @@ fn Standing(assessment: Assessment, locale: Locale) -> impl IntoView {
     }
 }
 
-/// How many have handed in, and the way to what they have.
+/// The number of hand-ins, with a link to them.
 #[component]
 fn Phones(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);

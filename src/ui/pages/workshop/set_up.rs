@@ -1,4 +1,4 @@
-//! How the workshop is held.
+//! The settings of the workshop.
 
 use leptos::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::ui::session::Room;
 
-/// So many minutes can be chosen for one indicator.
+/// The choices of minutes per indicator.
 const MINUTES: [u8; 5] = [0, 2, 3, 5, 10];
 
-/// How votes are held.
+/// The choice of the voting method.
 #[component]
 pub(super) fn Voting(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
@@ -38,13 +38,13 @@ pub(super) fn Voting(room: Room, locale: Locale) -> impl IntoView {
     }
 }
 
-/// What is rarely chosen: whether votes are open, and the timer.
+/// Rarely used settings: open voting and the timer.
 #[component]
 pub(super) fn Further(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::workshop(locale);
     let is_bound = Memo::new(move |_| room.with(|workshop| workshop.is_open && !workshop.opens_in_the_open()));
     let open_voting = view! {
-        // Who has handed in was promised what was said then.
+        // Members who have handed in were promised the setting of that time.
         <input
             type="checkbox"
             disabled=move || room.with(|workshop| !workshop.hand_ins.is_empty())

@@ -1,4 +1,4 @@
-//! What the room sees of all its votes: spread and agreement of each indicator and dimension, and where roles differ.
+//! The spread of all votes: counts and agreement per indicator and dimension, and differences between roles.
 
 use leptos::prelude::*;
 
@@ -15,10 +15,10 @@ use crate::route::{Page, Route};
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::use_session;
 
-/// So many indicators are named on which roles differ.
+/// At most this many indicators are listed as differing between roles.
 const MOST_DIFFERENT: usize = 5;
 
-/// The votes of the workshop on one's own assessment.
+/// The votes of the workshop on one of the user's assessments.
 #[component]
 pub(super) fn Spread(locale: Locale, id: String) -> impl IntoView {
     let session = use_session();
@@ -52,7 +52,7 @@ pub(super) fn Spread(locale: Locale, id: String) -> impl IntoView {
     .into_any()
 }
 
-/// The indicators of a dimension that have been voted on.
+/// The voted indicators of a dimension.
 fn dimension(
     instrument: &'static Instrument,
     assessment: &Assessment,
@@ -168,7 +168,7 @@ fn details(
     }
 }
 
-/// The spread as bars, one a level; the numbers stand beside them.
+/// The counts as bars, one per level; the numbers are shown as text beside them.
 fn bars(instrument: &Instrument, tally: &Tally) -> AnyView {
     let levels = || instrument.scale.levels().map(|level| tally.count(Answer::Level(level)));
     let most = levels().max().unwrap_or_default().max(1);
@@ -184,7 +184,7 @@ fn bars(instrument: &Instrument, tally: &Tally) -> AnyView {
     .into_any()
 }
 
-/// Where roles differ most, as far as it may be shown.
+/// The greatest differences between roles, as far as they may be shown.
 fn by_role(instrument: &'static Instrument, assessment: &Assessment, locale: Locale) -> AnyView {
     let words = i18n::spread(locale);
     let difference = |one: &Indicator| {
@@ -201,7 +201,7 @@ fn by_role(instrument: &'static Instrument, assessment: &Assessment, locale: Loc
     } else {
         view! { <ol>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ol> }.into_any()
     };
-    // What is shown tells which rule held when it was opened.
+    // The figures depend on the rule that held when they were opened.
     let is_open = is_open_voting(instrument, assessment);
     view! {
         <section>

@@ -1,4 +1,4 @@
-//! Taking in: by camera, from pictures and files, from what is pasted or dropped.
+//! Receiving hand-ins: by camera, from pictures and files, by paste or drop.
 
 use js_sys::Array;
 use leptos::ev::MouseEvent;
@@ -16,7 +16,7 @@ use crate::platform::files;
 use crate::ui::components::{FileChoice, QuietButton, Remount};
 use crate::ui::session::{Incoming, Room};
 
-/// The ways to take in, and what has become of what came last.
+/// The ways to receive hand-ins, and the outcome of the last one.
 #[component]
 pub(super) fn Intake(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
@@ -83,7 +83,7 @@ fn Chosen(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl I
     }
 }
 
-/// Takes in everything in these files.
+/// Receives everything in these files.
 fn take_in_files(room: Room, files: Vec<File>, last: RwSignal<Option<Outcome>>) {
     spawn_local(async move {
         let (mut texts, mut unused, mut lacks_decoder) = (Vec::new(), Vec::new(), false);
@@ -94,13 +94,13 @@ fn take_in_files(room: Room, files: Vec<File>, last: RwSignal<Option<Outcome>>) 
                 Err(why) => unused.push((file.name(), why)),
             }
         }
-        // It is taken in even where the page has been left meanwhile.
+        // Received even if the page has been left in the meantime.
         let outcome = Outcome { unused, lacks_decoder, ..take_in(room, &texts) };
         drop(last.try_set(Some(outcome)));
     });
 }
 
-/// What a file brings: the codes in a picture; whatever else is read as text.
+/// The content of a file: the codes in a picture, or its text.
 async fn texts_in(room: Room, file: &File) -> Result<Vec<String>, Unused> {
     let text = if file.type_().starts_with("image/") {
         Err(FileError::Foreign(Foreign::Picture))
@@ -127,14 +127,14 @@ async fn texts_in(room: Room, file: &File) -> Result<Vec<String>, Unused> {
     Err(other.map_or(Unused::Assessment, Unused::Refused))
 }
 
-/// Links in messages.
+/// The field for pasted messages with links.
 #[component]
 fn Pasted(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let text = RwSignal::new(String::new());
     let take = move |_: MouseEvent| {
         let outcome = take_in(room, &[text.get_untracked()]);
-        // What was refused stays to be looked at.
+        // Rejected text stays in the field.
         if outcome.refused.is_empty() && !outcome.taken.is_empty() {
             text.set(String::new());
         }

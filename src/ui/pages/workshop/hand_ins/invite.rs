@@ -1,4 +1,4 @@
-//! The invitation: a code and a link that open the same app and instrument on a member's phone.
+//! The invitation: a QR code and a link that open the same app and instrument on a member's phone.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::route::Route;
 use crate::ui::components::{PassOn, Qr, Said};
 use crate::ui::session::Room;
 
-/// The code with its link; where no phone could open it, what to do instead.
+/// The QR code with its link; if no phone could open it, what to do instead.
 #[component]
 pub(super) fn Invite(room: Room, cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (room.session(), i18n::hand_ins(locale));

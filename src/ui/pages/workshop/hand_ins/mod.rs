@@ -1,4 +1,4 @@
-//! For the facilitator: inviting members, taking in what they hand in, and who has handed in.
+//! The facilitator's hand-in page: inviting members, receiving hand-ins, and the list of who has handed in.
 
 mod intake;
 mod invite;
@@ -24,7 +24,7 @@ use crate::route::{Page, Route};
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::{Room, use_session};
 
-/// What is handed in to the workshop on one's own assessment.
+/// The hand-ins to the workshop on one of the user's assessments.
 #[component]
 pub(super) fn HandIns(locale: Locale, id: String) -> impl IntoView {
     let session = use_session();
@@ -53,7 +53,7 @@ pub(super) fn HandIns(locale: Locale, id: String) -> impl IntoView {
     .into_any()
 }
 
-/// Opens the spread of everything that was handed in.
+/// Opens the result of all hand-ins.
 #[component]
 fn OpenAll(room: Room, locale: Locale) -> impl IntoView {
     let (session, words) = (room.session(), i18n::hand_ins(locale));

@@ -1,4 +1,4 @@
-//! Texts that came in, and what has become of them.
+//! Received texts and their outcome.
 
 use crate::domain::instrument::{Instrument, Locale, STANDARD_HASH};
 use crate::exchange::{FileError, HandInError, decode_hand_in, hand_ins_in};
@@ -8,31 +8,31 @@ use crate::platform::files::FileFault;
 use crate::ui::pages::refused::{Wanted, in_words, not_given};
 use crate::ui::session::Room;
 
-/// What has become of texts that came in.
+/// The outcome of received texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::ui::pages) struct Outcome {
     pub(super) taken: Vec<Taken>,
     pub(super) refused: Vec<HandInError>,
-    /// The files that brought nothing, by their names.
+    /// The names of files without a hand-in.
     pub(super) unused: Vec<(String, Unused)>,
-    /// Whether what reads pictures did not arrive.
+    /// Whether the decoder failed to load.
     pub(super) lacks_decoder: bool,
 }
 
-/// Why a file brings nothing.
+/// Why a file has no hand-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unused {
-    /// The browser does not give it.
+    /// The browser cannot read it.
     NotGiven(FileFault),
-    /// It is refused.
+    /// It is rejected.
     Refused(FileError),
-    /// It holds assessments.
+    /// It contains assessments.
     Assessment,
-    /// What reads pictures did not arrive.
+    /// The decoder failed to load.
     NoDecoder,
 }
 
-/// Takes in everything in these texts.
+/// Receives everything in these texts.
 pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
     let (mut hand_ins, mut refused) = (Vec::new(), Vec::new());
     for found in texts.iter().flat_map(|text| hand_ins_in(text)) {
@@ -45,7 +45,7 @@ pub(in crate::ui::pages) fn take_in(room: Room, texts: &[String]) -> Outcome {
     Outcome { taken, refused, ..Outcome::default() }
 }
 
-/// Why something is refused, for people.
+/// Why a hand-in is rejected, in words for people.
 pub(in crate::ui::pages) fn fault_text(instrument: &Instrument, error: &HandInError, locale: Locale) -> String {
     let words = i18n::hand_ins(locale);
     if error.is_newer(instrument) {
@@ -59,7 +59,7 @@ pub(in crate::ui::pages) fn fault_text(instrument: &Instrument, error: &HandInEr
     }
 }
 
-/// What has become of it, line by line.
+/// The outcome, line by line.
 pub(in crate::ui::pages) fn told(outcome: &Outcome, instrument: &Instrument, locale: Locale) -> Vec<String> {
     let words = i18n::hand_ins(locale);
     let count = |kind: Taken| outcome.taken.iter().filter(|one| **one == kind).count();

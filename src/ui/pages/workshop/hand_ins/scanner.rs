@@ -1,4 +1,4 @@
-//! Reading codes: by camera while it is open, and in pictures.
+//! Reads QR codes with the camera and from pictures.
 
 use std::rc::Rc;
 
@@ -21,23 +21,23 @@ use crate::ui::components::QuietButton;
 use crate::ui::lazy::{SplitLoaderError, lazy_fn};
 use crate::ui::session::Room;
 
-/// What the camera shows is read at this size: a code of version 10 fills a third of it.
+/// The camera image is read at this size: a code of version 10 fills a third of it.
 const SIDE_OF_FRAME: u32 = 800;
 
-/// Photos are read larger: the code may be far away.
+/// Photos are read at a larger size, because the code may be far away.
 const SIDE_OF_PHOTO: u32 = 1600;
 
-/// Between two looks at what the camera shows.
+/// The interval between two reads of the camera image.
 const PAUSE: u32 = 150;
 
-/// Where the picture has stood still for longer than so many seconds, and at so many looks, the camera has stopped.
+/// The camera has stopped if the image has not changed for this many seconds and this many reads.
 const LONGEST_STILL: u64 = 3;
 const FEWEST_LOOKS: u32 = 3;
 
 lazy_fn! {
     in decoder;
 
-    /// Every code in a picture, dark on light and light on dark. Where the reader panics over it there is none that could be read.
+    /// All codes in a picture, dark on light and light on dark; none if the decoder panics.
     fn codes_in(picture: Picture) -> Vec<String> {
         let Picture { width, height, rgba } = picture;
         let luma: Rc<[u8]> = luma_of_rgba(&rgba).into();
@@ -49,7 +49,7 @@ lazy_fn! {
     }
 }
 
-/// The camera, where there is one; else why there is none, and that the other ways are open.
+/// The camera, or why there is none and what to use instead.
 #[component]
 pub(super) fn Scanner(room: Room, last: RwSignal<Option<Outcome>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
@@ -84,7 +84,7 @@ pub(super) fn Scanner(room: Room, last: RwSignal<Option<Outcome>>, locale: Local
     .into_any()
 }
 
-/// What the camera shows; every code in it is taken in at once.
+/// The camera image; codes in it are received at once.
 #[component]
 fn Scanning(
     room: Room,
@@ -95,7 +95,7 @@ fn Scanning(
 ) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let video = NodeRef::<Video>::new();
-    // Gone as soon as this is no longer shown, while what is below may go on for a moment.
+    // Cleared when the component is removed, while the loop below may run a moment longer.
     let shown = StoredValue::new(());
     let is_shown = move || shown.try_get_value().is_some();
     let stopped = move |error| {
@@ -106,7 +106,7 @@ fn Scanning(
     };
     video.on_load(move |video| {
         spawn_local(async move {
-            // First what may be long in coming: the camera is not on for nothing.
+            // Load the decoder first, so that the camera is not on while it loads.
             let reader = Reader::ready().await;
             if !is_shown() {
                 return;
@@ -116,7 +116,7 @@ fn Scanning(
                 return is_on.set(false);
             };
             match Camera::open(&video).await {
-                // Held until the page or the camera's part of it is left, or it stops.
+                // Kept on until the page or the camera is closed, or the camera stops.
                 Ok(camera) => {
                     let take = |codes: &[String]| last.set(Some(take_in(room, codes)));
                     watch(&reader, &camera, &video, is_shown, take).await;
@@ -137,7 +137,7 @@ fn Scanning(
     }
 }
 
-/// Takes the codes in view, as long as the video is shown and the camera goes on.
+/// Reads codes as long as the video is shown and the camera runs.
 async fn watch(
     reader: &Reader,
     camera: &Camera,
@@ -149,7 +149,7 @@ async fn watch(
     let (mut before, mut since, mut looks) = (Showing::HeldBack, clock::seconds(), 0);
     while is_shown() {
         let now = camera.showing();
-        // Behind another app or tab it may stand still, and goes on as soon as it is seen again.
+        // In the background the image may freeze; it continues when the page is visible again.
         if now != before || document::is_hidden() {
             (before, since, looks) = (now, clock::seconds(), 0);
         }
@@ -158,7 +158,7 @@ async fn watch(
         if now == Showing::Ended || is_still {
             return;
         }
-        // The same code stays in view for a while.
+        // The same code stays in the image for a while.
         let mut codes = reader.codes_in_frame(video).await;
         codes.retain(|code| !seen.contains(code));
         if is_shown() && !codes.is_empty() {
@@ -169,11 +169,11 @@ async fn watch(
     }
 }
 
-/// What reads codes.
+/// A decoder of QR codes.
 enum Reader {
-    /// The browser's own.
+    /// The browser's.
     Browser(Detector),
-    /// The app's, fetched only where the browser has none.
+    /// The app's, loaded only if the browser has none.
     App,
 }
 
@@ -182,7 +182,7 @@ impl Reader {
         if let Some(own) = detector().await {
             return Ok(Self::Browser(own));
         }
-        // There is no code in nothing, but the call fetches what reads them.
+        // An empty image has no code; the call only loads the decoder.
         codes_in(Picture { width: 0, height: 0, rgba: Vec::new() }).await?;
         Ok(Self::App)
     }
@@ -191,7 +191,7 @@ impl Reader {
         match self {
             Self::Browser(own) => {
                 let mut codes = own.detect(video).await.unwrap_or_default();
-                // Few browsers read what is light on dark.
+                // Few browsers read codes that are light on dark.
                 if let Some(negative) = frame_negative(video, SIDE_OF_FRAME) {
                     let mut found = own.detect(&negative).await.unwrap_or_default();
                     found.retain(|code| !codes.contains(code));
@@ -204,7 +204,7 @@ impl Reader {
     }
 }
 
-/// Every code in a picture.
+/// All codes in a picture.
 ///
 /// # Errors
 /// When what reads it does not arrive.
@@ -217,7 +217,7 @@ pub(super) async fn codes_in_file(file: &File) -> Result<Vec<String>, SplitLoade
     codes_in_pixels(picture(file, SIDE_OF_PHOTO).await).await
 }
 
-/// The same with the app's own reader. Where the browser gives no pixels there is nothing to fetch it for.
+/// The same with the app's decoder, which is not loaded if the browser gives no pixels.
 async fn codes_in_pixels(picture: Option<Picture>) -> Result<Vec<String>, SplitLoaderError> {
     match picture {
         Some(picture) => codes_in(picture).await,

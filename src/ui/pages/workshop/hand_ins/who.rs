@@ -1,4 +1,4 @@
-//! Who has handed in; never what.
+//! The list of who has handed in, never what.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::ui::components::{QuietButton, Remount};
 use crate::ui::session::Room;
 
-/// The list, in which one can be taken out and put back.
+/// The list, with removing and restoring of entries.
 #[component]
 pub(super) fn Who(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
@@ -33,7 +33,7 @@ pub(super) fn Who(room: Room, locale: Locale) -> impl IntoView {
     }
 }
 
-/// Name and role, as far as they were told.
+/// Name and role, as far as given.
 pub(in crate::ui::pages) fn person(instrument: &Instrument, one: &HandIn, locale: Locale) -> (String, Option<String>) {
     let role = one.role.as_deref().and_then(|id| instrument.roles.iter().find(|role| role.id == id));
     let role = role.map_or(i18n::hand_ins(locale).no_role, |role| role.name.get(locale)).to_owned();
@@ -49,7 +49,7 @@ fn Item(room: Room, one: HandIn, removed: RwSignal<Option<HandIn>>, locale: Loca
     let (first, second) = person(room.session().instrument(), &one, locale);
     let label = format!("{}: {first}", words.remove);
     let remove = move |_| {
-        // As it is by now: the same person may have handed in again.
+        // The current one: the same person may have handed in again.
         let taken_out = room.change(|workshop| {
             let known = workshop.hand_ins.iter().find(|known| known.id == one.id).cloned();
             workshop.take_out(&one.id);
@@ -67,7 +67,7 @@ fn Item(room: Room, one: HandIn, removed: RwSignal<Option<HandIn>>, locale: Loca
     }
 }
 
-/// The way to put back who was taken out last.
+/// Restores the entry removed last.
 #[component]
 fn Removed(room: Room, removed: RwSignal<Option<HandIn>>, locale: Locale) -> impl IntoView {
     let shown = move |one: Option<HandIn>| {

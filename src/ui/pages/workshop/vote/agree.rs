@@ -1,4 +1,4 @@
-//! What the group agrees: an answer, why, and what was said against it. Only this counts as the answer.
+//! The agreement: level, reason and dissent. Only the agreed level becomes the answer.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::platform::document;
 use crate::report::names;
 use crate::ui::components::TextArea;
 
-/// Why the group agreed, and what was said against it; nothing before it has.
+/// Reason and dissent of the agreement; nothing if there is none.
 #[component]
 pub(super) fn Agreed(asked: Asked) -> impl IntoView {
     let (words, group) = (i18n::vote(asked.locale), asked.group());
@@ -35,7 +35,7 @@ pub(super) fn Agreed(asked: Asked) -> impl IntoView {
     })
 }
 
-/// What the group agrees, in the place of the votes: the level with its description, why, and what was said against it.
+/// The step of agreeing, in place of the votes: level with description, reason, dissent.
 #[component]
 pub(super) fn Agreeing(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
@@ -96,12 +96,12 @@ fn choice(asked: Asked, answer: Answer) -> impl IntoView {
     }
 }
 
-/// Reason and dissent as they are written: stored as they are typed, but for an agreement that stands meanwhile.
+/// The fields of reason and dissent. Stored while typing, but not into a recorded agreement.
 fn written(asked: Asked) -> Group {
     if asked.is_changing() { asked.draft.get() } else { asked.group() }
 }
 
-/// One of the two.
+/// One of these fields.
 #[component]
 fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group) -> &mut String) -> impl IntoView {
     let typed = Memo::new(move |_| std::mem::take(of(&mut written(asked))));
@@ -116,7 +116,7 @@ fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group
     view! { <TextArea id=format!("group-{field}") label=name value=typed on_input=write /> }
 }
 
-/// Agrees on what is chosen, or proposed. A reason is needed where the votes are split, or the choice is not the median.
+/// Agrees on the chosen or proposed level. A reason is required if votes are split or the level is not the median.
 pub(super) fn decide(asked: Asked) {
     let Some(answer) = asked.proposal() else {
         asked.lacks.set(Some(Lacking::Choice));

@@ -1,4 +1,4 @@
-//! What every part of the page knows: which indicator is asked, in which workshop, and how far the vote is.
+//! The shared state of the page: indicator, workshop, and phase of the vote.
 
 use leptos::prelude::*;
 
@@ -11,16 +11,16 @@ use crate::report::{names, next_open};
 use crate::route::{Page, Route};
 use crate::ui::session::Room;
 
-/// How far the vote is.
+/// The phase of the vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Phase {
-    /// Hands are counted.
+    /// Counting hands.
     Hands,
-    /// One after another presses on this device.
+    /// Voting in secret on this device, one after another.
     Secret,
-    /// Answers from phones have come in and are not open.
+    /// There are unopened hand-ins from phones.
     HandedIn,
-    /// The last round is open.
+    /// The last round is opened.
     Revealed,
 }
 
@@ -29,40 +29,40 @@ pub(super) enum Phase {
 pub(super) enum Step {
     /// The votes, for discussion.
     Votes,
-    /// What the group agrees on, and why.
+    /// The choice of the agreement, with its reason.
     Deciding,
     /// The agreement, beside the votes.
     Agreed,
 }
 
-/// What an agreement cannot do without.
+/// What an agreement still lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lacking {
-    /// The level agreed on.
+    /// The level.
     Choice,
-    /// Why it is this one.
+    /// The reason.
     Reason,
 }
 
-/// The indicator that is asked, in a workshop.
+/// An indicator in a workshop.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Asked {
     pub(super) room: Room,
     pub(super) indicator: &'static Indicator,
     pub(super) locale: Locale,
-    /// Whether the group wants another round that has no vote yet.
+    /// Whether another round was requested and has no vote yet.
     pub(super) is_again: RwSignal<bool>,
-    /// Whether the descriptions are shown whole once a round is open.
+    /// Whether full descriptions are shown in an opened round.
     is_whole: RwSignal<bool>,
-    /// Whether the last secret ballot was pressed, and so a pointer may rest where it was.
+    /// Whether the last secret ballot was cast by pointer.
     pub(super) is_pressed: RwSignal<bool>,
-    /// Where the pointer rests since then.
+    /// The position of the pointer since then.
     pub(super) rest: RwSignal<Option<(i32, i32)>>,
-    /// What the group is about to agree on; the proposal until somebody chooses.
+    /// The chosen level; `None` means the proposal.
     pub(super) chosen: RwSignal<Option<Answer>>,
-    /// What the agreement waits for.
+    /// What the agreement still lacks.
     pub(super) lacks: RwSignal<Option<Lacking>>,
-    /// Whether the second step is open: the group agrees, or changes what it agreed on.
+    /// Whether the step of agreeing is open.
     pub(super) is_deciding: RwSignal<bool>,
     /// Reason and dissent being edited: the recorded agreement stays until the group agrees again.
     pub(super) draft: RwSignal<Group>,
@@ -89,12 +89,12 @@ impl Asked {
         self.room.session().instrument()
     }
 
-    /// Every answer that can be given.
+    /// All allowed answers.
     pub(super) fn choices(self) -> Vec<Answer> {
         ballots_of(self.instrument(), self.indicator)
     }
 
-    /// What stands in the box of an answer, and what it means.
+    /// The short label and the description of an answer.
     pub(super) fn named(self, answer: Answer) -> (String, String) {
         let name = names::answer(self.instrument(), self.indicator, answer, self.locale);
         match (answer.level(), name.split_once(" – ")) {
@@ -103,36 +103,36 @@ impl Asked {
         }
     }
 
-    /// What the group made of the indicator so far, which is followed.
+    /// The group's response so far. Reactive.
     pub(super) fn group(self) -> Group {
         self.room.group(self.indicator)
     }
 
-    /// The vote under way, which is followed.
+    /// The open vote. Reactive.
     pub(super) fn vote(self) -> Option<Vote> {
         self.room.vote(self.indicator)
     }
 
-    /// How many ballots the vote under way has, which is followed.
+    /// The number of ballots of the open vote. Reactive.
     pub(super) fn cast(self) -> u32 {
         self.vote().map_or(0, |vote| vote.ballots())
     }
 
-    /// Whether the last secret ballot can still be taken back, which is followed.
+    /// Whether the last secret ballot can still be taken back. Reactive.
     pub(super) fn is_held(self) -> bool {
         self.vote().is_some_and(|vote| vote.is_held())
     }
 
-    /// How many answers from phones there are; none where there are none.
+    /// The number of hand-ins from phones; `None` without any.
     pub(super) fn handed_in(self) -> Option<usize> {
         let count = self.room.with(|workshop| workshop.ballots(self.indicator.position));
         (0 < count).then_some(count)
     }
 
-    /// How far the vote is, which is followed.
+    /// The phase of the vote. Reactive.
     pub(super) fn phase(self) -> Phase {
         let way = |voting| if voting == Voting::Secret { Phase::Secret } else { Phase::Hands };
-        // One from which every ballot was taken back is none.
+        // A vote whose ballots were all taken back does not count as one.
         if let Some(vote) = self.vote().filter(|vote| 0 < vote.ballots()) {
             return way(vote.voting);
         }
@@ -147,7 +147,7 @@ impl Asked {
         }
     }
 
-    /// How many ballots the present round has, and which one it is.
+    /// The number of ballots and the number of the current round, as text.
     pub(super) fn ballots(self) -> (u32, usize) {
         let group = self.group();
         match (self.cast(), self.is_again.get(), group.last_round()) {
@@ -156,17 +156,17 @@ impl Asked {
         }
     }
 
-    /// Whether the descriptions are shown short, which is followed: once a round is open its bars are looked at.
+    /// Whether descriptions are shortened, which makes room for the bars of an opened round. Reactive.
     pub(super) fn is_brief(self) -> bool {
         self.can_shorten() && !self.is_whole.get()
     }
 
-    /// Whether the descriptions are there to be shortened, which is followed: who votes needs them whole.
+    /// Whether descriptions may be shortened: voters need them whole. Reactive.
     pub(super) fn can_shorten(self) -> bool {
         self.phase() == Phase::Revealed && self.step() != Step::Deciding
     }
 
-    /// Shows the descriptions in full, or short.
+    /// Switches between full and shortened descriptions.
     pub(super) fn shorten(self, is_brief: bool) {
         self.is_whole.set(!is_brief);
     }
@@ -183,7 +183,7 @@ impl Asked {
         }
     }
 
-    /// Whether the group chose to vote in the open before the vote began, which is followed.
+    /// Whether open voting was chosen before the vote began. Reactive.
     pub(super) fn is_open(self) -> bool {
         match self.vote().filter(|vote| 0 < vote.ballots()) {
             Some(vote) => vote.is_open,
@@ -191,7 +191,7 @@ impl Asked {
         }
     }
 
-    /// Reveals what was cast, or what came from phones.
+    /// Opens the vote, or the hand-ins from phones.
     pub(super) fn reveal(self) {
         if !self.can_reveal() {
             return;
@@ -211,7 +211,7 @@ impl Asked {
         document::next_frame(|| document::start_over_at(".vote h2"));
     }
 
-    /// Another round.
+    /// Starts another round.
     pub(super) fn vote_again(self) {
         self.is_again.set(true);
         self.is_deciding.set(false);
@@ -227,7 +227,7 @@ impl Asked {
         }
     }
 
-    /// Whether what was agreed on is being changed, which is followed.
+    /// Whether a recorded agreement is being changed. Reactive.
     pub(super) fn is_changing(self) -> bool {
         self.is_deciding.get() && self.group().agreed.is_some()
     }
@@ -254,14 +254,14 @@ impl Asked {
         document::next_frame(|| document::start_over_at(".vote .said"));
     }
 
-    /// What is proposed or chosen: what the group is about to agree on.
+    /// The chosen or proposed answer.
     pub(super) fn proposal(self) -> Option<Answer> {
         let group = self.group();
         let proposed = || group.last_round().and_then(|round| proposal(self.instrument(), &round.tally));
         self.chosen.get().or(group.agreed).or_else(|| proposed().map(Answer::Level))
     }
 
-    /// To the next question that is open, or the one before this.
+    /// Goes to the next open question, or to the previous one.
     pub(super) fn go(self, is_forward: bool) {
         let (session, instrument) = (self.room.session(), self.instrument());
         let place = self.indicator.position;

@@ -1,4 +1,4 @@
-//! By show of hands: a count for each answer, by keys, by buttons, or typed.
+//! Voting by show of hands: a count per answer, by keys, buttons or typing.
 
 use leptos::prelude::*;
 use web_sys::{Event, HtmlInputElement};
@@ -9,10 +9,10 @@ use crate::domain::assessment::Answer;
 use crate::i18n;
 use crate::ui::components::QuietButton;
 
-/// More hands than this are a slip of the finger.
+/// Larger counts are taken for typing errors.
 const MOST_HANDS: u32 = 9_999;
 
-/// The counts, and the way to reveal what they mean.
+/// The counts, and the button that opens the result.
 #[component]
 pub(super) fn Hands(asked: Asked) -> impl IntoView {
     let rows = asked.choices().into_iter().map(|answer| view! { <Row asked=asked answer=answer /> });
@@ -24,7 +24,7 @@ pub(super) fn Hands(asked: Asked) -> impl IntoView {
     }
 }
 
-/// One hand more or less.
+/// Adds or removes one hand.
 pub(super) fn count(asked: Asked, answer: Answer, is_more: bool) {
     asked.room.change_vote(asked.indicator, |vote| {
         let count = vote.tally.count(answer);
@@ -44,7 +44,7 @@ fn Row(asked: Asked, answer: Answer) -> impl IntoView {
         if let Ok(count) = event_target_value(&event).trim().parse::<u32>() {
             asked.room.change_vote(asked.indicator, |vote| vote.tally.set(answer, count.min(MOST_HANDS)));
         }
-        // What is no number changes nothing, and does not stay.
+        // Invalid input is discarded.
         event_target::<HtmlInputElement>(&event).set_value(&counted.get_untracked().to_string());
     };
     let step = |sign: &'static str, is_more: bool| {

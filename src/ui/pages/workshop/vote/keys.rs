@@ -1,4 +1,4 @@
-//! Everything by keyboard, and an overlay that lists the keys.
+//! Keyboard control of the vote, and a dialog that lists the keys.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -12,7 +12,7 @@ use crate::platform::document;
 use crate::ui::components::QuietButton;
 use crate::ui::events::{key_of, on_window};
 
-/// The id of the overlay.
+/// The id of the dialog.
 const OVERLAY: &str = "keys";
 
 /// Follows single keys, those of a sign only while they are switched on; never inside a text field, never with a modifier but
@@ -25,7 +25,7 @@ pub(super) fn follow_keys(asked: Asked) {
         }
         let key = key_of(&pressed);
         let has_keys = asked.room.session().settings.with_untracked(|settings| settings.keys);
-        // Switched off are those that speech input or a slip could type.
+        // The setting switches off the keys that speech input could type by mistake.
         if key.chars().count() == 1 && !has_keys {
             return;
         }
@@ -35,13 +35,13 @@ pub(super) fn follow_keys(asked: Asked) {
     });
 }
 
-/// Does what a key means now; whether it means anything.
+/// Handles a key; returns whether it has a meaning now.
 fn press(asked: Asked, key: &str, is_shift: bool) -> bool {
     let phase = asked.phase();
     match key {
         "PageDown" => asked.go(true),
         "PageUp" => asked.go(false),
-        // On a radio they choose.
+        // On a radio button they select.
         "ArrowRight" if !document::is_choosing() => asked.go(true),
         "ArrowLeft" if !document::is_choosing() => asked.go(false),
         "f" | "F" => document::toggle_full_screen(),
@@ -66,13 +66,13 @@ fn enter(asked: Asked, phase: Phase) -> bool {
         Phase::Secret if asked.is_held() => return secret::hand_on_by_key(asked),
         Phase::Hands | Phase::HandedIn => asked.reveal(),
         Phase::Revealed if asked.group().agreed.is_some() => asked.go(true),
-        // The next person may press Enter too: a secret vote is revealed only by its button.
+        // The next voter may press Enter too, so a secret vote is opened only by its button.
         Phase::Secret | Phase::Revealed => return false,
     }
     true
 }
 
-/// The answer a key stands for: a level's own numeral, U, N.
+/// The answer of a key: the numeral of a level, U or N.
 fn answer_of(asked: Asked, key: &str) -> Option<Answer> {
     let answer = match key {
         "u" | "U" => Answer::Unknown,
@@ -120,7 +120,7 @@ pub(super) fn Overlay(locale: Locale) -> impl IntoView {
     };
     view! {
         <QuietButton on:click=|_| document::open_dialog(OVERLAY)>{words.keys} "\u{a0}" <kbd>"?"</kbd></QuietButton>
-        // The button comes first: opened, the window shows what has the focus.
+        // The button comes first, because an opened dialog scrolls to the focused element.
         <dialog id=OVERLAY aria-label=words.keys>
             <div class="dialog-top">
                 <h2>{words.keys}</h2>

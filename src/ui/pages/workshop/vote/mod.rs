@@ -1,4 +1,4 @@
-//! The vote on one indicator, for a whole room: cast, revealed, agreed.
+//! The vote on one indicator: casting, opening, agreeing.
 
 mod agree;
 mod asked;
@@ -34,7 +34,7 @@ use crate::ui::pages::assess::current_progress;
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::{Room, Saved, Session, use_session};
 
-/// The vote on one indicator of one's own assessment.
+/// The vote on one indicator of one of the user's assessments.
 #[component]
 pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl IntoView {
     let session = use_session();
@@ -68,7 +68,7 @@ pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl In
     .into_any()
 }
 
-/// Black on white and nothing around it, for as long as the page is open.
+/// Black on white, without header and footer, as long as the page is open.
 fn dress(session: Session) {
     document::set_root_attribute("data-theme", "projector");
     document::set_root_attribute("data-screen", "vote");
@@ -78,7 +78,7 @@ fn dress(session: Session) {
     });
 }
 
-/// Where in the instrument, how many have voted, the timer; once a round is open, whether descriptions are whole.
+/// Number of the question, number of votes, timer, and in an opened round the switch for full descriptions.
 #[component]
 fn Top(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
@@ -103,7 +103,7 @@ fn Top(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The part of the page for the phase. Within one phase only numbers change.
+/// The part of the page for the current phase. Within a phase only numbers change.
 #[component]
 fn Ballot(asked: Asked) -> impl IntoView {
     let phase = Memo::new(move |_| asked.phase());
@@ -119,7 +119,7 @@ fn Ballot(asked: Asked) -> impl IntoView {
     }
 }
 
-/// What came from phones and is not open yet.
+/// Unopened hand-ins from phones.
 #[component]
 fn HandedIn(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
@@ -133,7 +133,7 @@ fn HandedIn(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The ladder so far, and whether the last change is stored: the line at the top of other screens has no room here.
+/// The ladder so far, and whether the last change is stored; this page has no header for it.
 #[component]
 fn State(asked: Asked) -> impl IntoView {
     let (session, locale) = (asked.room.session(), asked.locale);
@@ -158,7 +158,7 @@ fn State(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The ways to the other questions.
+/// Links to the other questions.
 #[component]
 fn Ways(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);

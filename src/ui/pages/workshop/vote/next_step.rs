@@ -1,4 +1,4 @@
-//! Once a round is open: what to do next, in reach wherever the page is scrolled to.
+//! The bar with the next step of an opened round, always within reach.
 
 use leptos::prelude::*;
 

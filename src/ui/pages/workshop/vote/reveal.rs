@@ -1,4 +1,4 @@
-//! The button that reveals what was cast or handed in, and why it waits.
+//! The button that opens a vote or hand-ins, and why it is disabled.
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::asked::{Asked, Phase};
 use crate::i18n;
 
-/// The button, in reach wherever the page is scrolled to. While it waits, what for stands beside it.
+/// The button, always within reach. While it is disabled, the reason is shown beside it.
 #[component]
 pub(super) fn Reveal(
     asked: Asked,
@@ -36,7 +36,7 @@ fn when(asked: Asked) -> Option<&'static str> {
     (asked.phase() == Phase::Secret).then(|| i18n::vote(asked.locale).when_all_voted)
 }
 
-/// What is lacking before it may be revealed. It tells nothing of any ballot.
+/// The reason why it cannot be opened yet. It reveals nothing about any ballot.
 pub(super) fn waits_for(asked: Asked) -> &'static str {
     let words = i18n::vote(asked.locale);
     match asked.phase() {

@@ -1,4 +1,4 @@
-//! The last round, open: how many for each answer, the median, the agreement, and what the group makes of it.
+//! The last opened round: counts, median, agreement, and the group's decision.
 
 use leptos::prelude::*;
 
@@ -112,19 +112,19 @@ fn earlier(asked: Asked, before: &[Round]) -> Option<AnyView> {
     })
 }
 
-/// What members can show for their answers, once these are open; never who wrote it.
+/// The evidence in opened hand-ins, without its authors.
 fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
     if !rounds.iter().any(|round| round.voting == Voting::HandIns) {
         return None;
     }
     let place = asked.indicator.position;
     let mut texts: Vec<String> = asked.room.with(|workshop| {
-        // Of others than those whose ballots are counted above it would tell what they answered.
+        // Evidence of members whose ballots are not counted above would reveal their answers.
         let counted = workshop.hand_ins.iter().filter(|one| workshop.is_counted(one, place));
         let all = counted.flat_map(|one| &one.evidence);
         all.filter(|(of, _)| *of == place).map(|(_, text)| text.clone()).collect()
     });
-    // In the order of their letters, which tells nothing of who came when.
+    // Sorted alphabetically, so that the order does not reveal who handed in when.
     texts.sort();
     let count = texts.len();
     (0 < count).then(|| {

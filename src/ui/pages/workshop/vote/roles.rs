@@ -7,7 +7,7 @@ use crate::domain::assessment::{Answer, RoleTally};
 use crate::i18n;
 use crate::report::{mean_text, role_name};
 
-/// A table of the roles; nothing where none may be shown.
+/// A table of the roles; nothing if none may be shown.
 #[component]
 pub(super) fn Roles(asked: Asked, roles: Vec<RoleTally>) -> impl IntoView {
     if roles.is_empty() {

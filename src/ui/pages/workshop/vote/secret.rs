@@ -1,4 +1,4 @@
-//! In secret, passing one device: each presses, sees only that it is recorded, and hands the device on.
+//! Secret voting on one device: each voter presses, sees only that the ballot is recorded, and hands the device on.
 //!
 //! What one voter leaves on the screen is the same whatever was voted: where the page is scrolled to, what has the focus, what
 //! the pointer rests on.
@@ -25,7 +25,7 @@ pub(super) fn Secret(asked: Asked) -> impl IntoView {
             asked.rest.set(None);
         }
     });
-    // Nor does it give the focus to what it meets, or select it.
+    // The second press of a double press must not focus or select anything.
     on_window(ev::mousedown, |event| {
         if is_second(&event) {
             event.prevent_default();
@@ -46,7 +46,7 @@ fn place_of(event: &MouseEvent) -> (i32, i32) {
     (event.client_x(), event.client_y())
 }
 
-/// Whether this is the second press of two in quick succession: what it meets is not what it was meant for.
+/// Whether this is the second press of a double press, which was not meant for what it hits.
 fn is_second(event: &MouseEvent) -> bool {
     1 < event.detail()
 }
@@ -74,19 +74,19 @@ fn Choices(asked: Asked) -> impl IntoView {
     }
 }
 
-/// Casts a ballot that was pressed. The pointer is not shown where it was pressed, until it moves.
+/// Casts a ballot by pointer. The pointer is hidden until it moves, because its position would reveal the vote.
 fn press(asked: Asked, answer: Answer, event: &MouseEvent) {
     if is_second(event) {
         return;
     }
     cast(asked, answer);
-    // A key presses a button without a place.
+    // A press by key has no position.
     let is_pressed = event.detail() != 0;
     asked.is_pressed.set(is_pressed);
     asked.rest.set(is_pressed.then(|| place_of(event)));
 }
 
-/// Casts a ballot. Focus and scroll position leave the place that was pressed: it would tell.
+/// Casts a ballot. Focus and scroll position are reset, because they would reveal the vote.
 pub(super) fn cast(asked: Asked, answer: Answer) {
     asked.is_pressed.set(false);
     asked.room.change_vote(asked.indicator, |vote| vote.cast(answer));
@@ -118,7 +118,7 @@ fn Recorded(asked: Asked) -> impl IntoView {
     }
 }
 
-/// The device goes to the next person: from now on the ballot is only a count.
+/// Hands the device on: from now on the ballot is only a count.
 pub(super) fn hand_on(asked: Asked) {
     asked.room.change_vote(asked.indicator, Vote::hand_on);
     document::next_frame(|| document::start_over_at(".vote h1"));
@@ -133,7 +133,7 @@ pub(super) fn hand_on_by_key(asked: Asked) -> bool {
     is_allowed
 }
 
-/// The one who has just voted takes the ballot back.
+/// Takes the last ballot back.
 pub(super) fn take_back(asked: Asked) {
     asked.room.change_vote(asked.indicator, Vote::take_back);
     asked.room.session().announce(move || i18n::vote(asked.locale).taken_back.to_owned());

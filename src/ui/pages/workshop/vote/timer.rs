@@ -1,4 +1,4 @@
-//! A quiet timer: it says how much time is left, and nothing happens when there is none.
+//! The timer: it shows the time left, and does nothing when it runs out.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::asked::Asked;
 use crate::i18n;
 
-/// The time left for this indicator, where the group wants to be told.
+/// The time left for this indicator, if the timer is on.
 #[component]
 pub(super) fn Timer(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);

@@ -33,7 +33,7 @@ pub use group::{
 pub use ladder::{Standing, Step, ladder, range_ladder};
 pub use lines::{WayLines, check_lines, distance_lines, way_lines};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
-pub use reason::{answered_by, need_sentence, needs_sentence, reason_sentence};
+pub use reason::{answered_by, asks_for_answers, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use slides::{Slide, slides};
 pub use summary::summary;

@@ -2,6 +2,7 @@
 //!
 //! Decimals are truncated, never rounded up: a displayed number never reaches a limit that the score does not reach.
 
+use crate::domain::diagnosis::GateCounts;
 use crate::domain::instrument::{Locale, Scale, Thousandths};
 use crate::domain::scoring::{Interval, Score};
 
@@ -47,6 +48,12 @@ pub fn hundredths(value: f64, locale: Locale) -> String {
 /// Megabytes, truncated to one decimal.
 pub fn megabytes(bytes: u64, locale: Locale) -> String {
     decimal(bytes / 100_000, 1, locale)
+}
+
+/// The number of met conditions of all; with undetermined ones, the range of the number met.
+pub fn met(counts: GateCounts) -> (String, usize) {
+    let most = counts.met + counts.undetermined;
+    (range(&counts.met.to_string(), &most.to_string()), counts.total())
 }
 
 fn range(low: &str, high: &str) -> String {

@@ -3,7 +3,7 @@
 use super::{names, numbers};
 use crate::domain::assessment::Assessment;
 use crate::domain::diagnosis::{Diagnosis, Need, Status};
-use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::instrument::{Instrument, Locale, Subject};
 use crate::i18n;
 
 /// At most this many needs are listed in one sentence.
@@ -21,10 +21,23 @@ pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, local
     match (state.status, state.interval) {
         (Status::Unmet, Some(interval)) => {
             let needed = numbers::threshold(state.condition.at_least, locale);
-            (words.reason)(next, &name, &numbers::interval(interval, locale), &needed)
+            let (met, total) = numbers::met(gate.counts());
+            let now = numbers::interval(interval, locale);
+            let highest = instrument.scale.highest().numeral();
+            (words.reason)(next, (&met, total), &name, (&now, highest), &needed)
         }
-        _ => (words.reason_unknown)(next, &name),
+        // An average cannot be answered: its dimension can.
+        _ => match state.condition.subject {
+            Subject::Dimension(place) => (words.reason_unknown)(next, names::dimension(instrument, place, locale)),
+            _ => (words.reason_unknown)(next, &name),
+        },
     }
+}
+
+/// Whether the reason asks for answers first, so that any other step is premature.
+pub fn asks_for_answers(diagnosis: &Diagnosis<'_>) -> bool {
+    let binding = diagnosis.next_gate().and_then(|gate| gate.binding().map(|state| state.status));
+    !diagnosis.is_assessable() || binding.is_some_and(|status| status != Status::Unmet)
 }
 
 /// The answers required to determine a stage.

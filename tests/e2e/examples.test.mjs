@@ -106,8 +106,8 @@ test("Ceper: specialisation holds it back, and its next steps follow from that",
   await heading(page, stage(1).name.id).waitFor();
   const [binding] = stage(2).requires;
   assert.ok(profile("ceper").answers[binding.item] < binding.at_least, "the first condition is not the obstacle");
-  const now = `sekarang ${profile("ceper").answers[binding.item]}, perlu ${binding.at_least}`;
-  await page.getByText(`terutama karena ${item(binding.item).title.id} (${binding.item}): ${now}.`).waitFor();
+  const now = `baru ${profile("ceper").answers[binding.item]} dari 4, perlu ${binding.at_least}`;
+  await page.getByText(`terutama karena ${item(binding.item).title.id} (${binding.item}) ${now}.`).waitFor();
 
   const unmet = page.getByRole("table", { name: `Syarat ke tahap 2, ${stage(2).name.id}` }).first();
   const row = unmet.getByRole("row").filter({ hasText: `(${binding.item})` });

@@ -41,9 +41,15 @@ fn reason_names_the_main_obstacle_with_its_numbers() {
     let title = |locale| instrument.indicator("SP1").unwrap().title.get(locale);
     let next = |locale| instrument.stages[1].name.get(locale);
     let (id, en) = (Locale::Id, Locale::En);
-    let indonesian = format!("Belum {} terutama karena {} (SP1): sekarang 1, perlu 2.", next(id), title(id));
+    let (stage, title_id) = (next(id), title(id));
+    let indonesian =
+        format!("Belum {stage} (syarat terpenuhi: 2 dari 5), terutama karena {title_id} (SP1) baru 1 dari 4, perlu 2.");
     assert_eq!(ceper(id), indonesian);
-    assert_eq!(ceper(en), format!("Not yet {}, mainly because of {} (SP1): now 1, needed 2.", next(en), title(en)));
+    let (stage, title_en) = (next(en), title(en));
+    let english = format!(
+        "Not yet {stage} (conditions met: 2 of 5), mainly because {title_en} (SP1) is only at 1 of 4; it needs 2."
+    );
+    assert_eq!(ceper(en), english);
 }
 
 #[test]
@@ -63,10 +69,17 @@ fn reason_does_not_call_undetermined_conditions_obstacles() {
         prop_assert_eq!(reason.contains("terutama karena"), unmet.is_some());
         if let Some(state) = unmet {
             let name = names::subject(&instrument, state.condition.subject, Locale::Id);
-            let begins = format!("terutama karena {name}: sekarang");
+            let begins = format!("terutama karena {name} baru ");
             prop_assert!(reason.contains(&begins));
         }
     });
+}
+
+#[test]
+fn reason_asks_for_answers_on_a_dimension_rather_than_for_its_average() {
+    let unfinished = |locale| reason(&example(&standard(), "tiles", locale), locale);
+    assert!(unfinished(Locale::Id).ends_with("jawab dahulu: Kerja sama dan aksi bersama."));
+    assert!(unfinished(Locale::En).ends_with("answer first: Cooperation and joint action."));
 }
 
 #[test]

@@ -140,7 +140,11 @@ pub(crate) const RESULT: Result = Result {
     copy_failed: "This browser does not allow copying. Select this text and copy it:",
     download: "Download assessment",
     printed: |date| format!("Assessment of {date}"),
-    reason: |next, name, now, needed| format!("Not yet {next}, mainly because of {name}: now {now}, needed {needed}."),
+    reason: |next, (met, total), name, (now, highest), needed| {
+        format!(
+            "Not yet {next} (conditions met: {met} of {total}), mainly because {name} is only at {now} of {highest}; it needs {needed}."
+        )
+    },
     reason_unknown: |next, name| format!("Not known yet whether it is {next}; answer first: {name}."),
     reason_top: "All conditions up to the highest stage are met.",
     needs_in_short: |names| format!("Answer first: {names}."),

@@ -128,8 +128,12 @@ pub(crate) const RESULT: Result = Result {
     copy_failed: "Browser ini tidak mengizinkan penyalinan. Tandai teks ini lalu salin:",
     download: "Unduh penilaian",
     printed: |date| format!("Penilaian {date}"),
-    reason: |next, name, now, needed| format!("Belum {next} terutama karena {name}: sekarang {now}, perlu {needed}."),
-    reason_unknown: |next, name| format!("Apakah sudah {next} belum diketahui; jawab dahulu: {name}."),
+    reason: |next, (met, total), name, (now, highest), needed| {
+        format!(
+            "Belum {next} (syarat terpenuhi: {met} dari {total}), terutama karena {name} baru {now} dari {highest}, perlu {needed}."
+        )
+    },
+    reason_unknown: |next, name| format!("Belum diketahui apakah sudah {next}; jawab dahulu: {name}."),
     reason_top: "Semua syarat sampai tahap tertinggi terpenuhi.",
     needs_in_short: |names| format!("Jawab dahulu: {names}."),
     answered_by: |count| format!("Dijawab oleh {count} orang."),

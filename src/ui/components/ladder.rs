@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::diagnosis::GateCounts;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::{Standing, Step, gate_sentence};
+use crate::report::{Standing, Step, gate_sentence, numbers};
 
 /// The width of a step and of the gap after it, in drawing units.
 const STEP: usize = 71;
@@ -63,10 +63,8 @@ fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
 /// The mark of a gate, on the lower step next to the higher one.
 fn gate_mark(x: usize, top: usize, floor: usize, counts: GateCounts) -> impl IntoView {
     let middle = x.saturating_sub(GAP / 2 + 1);
-    let GateCounts { met, undetermined, .. } = counts;
-    // With undetermined conditions, the range of the number met.
-    let met = if undetermined == 0 { met.to_string() } else { format!("{met}–{}", met + undetermined) };
-    let text = format!("{met}/{}", counts.total());
+    let (met, total) = numbers::met(counts);
+    let text = format!("{met}/{total}");
     let width = 25 + 9 * text.chars().count();
     view! {
         <line class="gate" x1=middle x2=middle y1=top y2=floor />

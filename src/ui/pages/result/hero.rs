@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use crate::domain::diagnosis::Diagnosis;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
-use crate::report::{Certainty, Report, first_certainty_reason, needs_sentence, reason_sentence, stage_sentence};
+use crate::report::{
+    Certainty, Report, asks_for_answers, first_certainty_reason, needs_sentence, reason_sentence, stage_sentence,
+};
 use crate::ui::components::Ladder;
 use crate::ui::session::use_session;
 
@@ -20,7 +22,7 @@ pub(super) fn Hero(
 ) -> impl IntoView {
     let instrument = use_session().instrument();
     let report = report.read_value();
-    let first = report.cards.first();
+    let first = report.cards.first().filter(|_| !asks_for_answers(&report.diagnosis));
     let first = first.map(|card| (i18n::result(locale).begin_with)(card.recommendation.guidance.title.get(locale)));
     view! {
         <section class="hero">

@@ -73,7 +73,7 @@ for (const { name, viewport, themes } of sizes) {
 test("the first screen says why the stage is not higher, where to begin and who answered", async (t) => {
   const page = await opened(t);
   const hero = page.locator(".hero");
-  await hero.getByText(`Belum ${stage(3).name.id} (syarat terpenuhi: `).waitFor();
+  await hero.getByText(`Belum ${stage(3).name.id} (syarat: `).waitFor();
   await hero.getByText(/baru 2 dari 4, perlu 3\.$/).waitFor();
   await hero.getByText(/^Langkah berikutnya: /).waitFor();
   await hero.getByText("Dijawab oleh 6 orang.").waitFor();

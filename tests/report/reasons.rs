@@ -43,12 +43,11 @@ fn reason_names_the_main_obstacle_with_its_numbers() {
     let (id, en) = (Locale::Id, Locale::En);
     let (stage, title_id) = (next(id), title(id));
     let indonesian =
-        format!("Belum {stage} (syarat terpenuhi: 2 dari 5), terutama karena {title_id} (SP1) baru 1 dari 4, perlu 2.");
+        format!("Belum {stage} (syarat: 2 dari 5), terutama karena {title_id} (SP1) baru 1 dari 4, perlu 2.");
     assert_eq!(ceper(id), indonesian);
     let (stage, title_en) = (next(en), title(en));
-    let english = format!(
-        "Not yet {stage} (conditions met: 2 of 5), mainly because {title_en} (SP1) is only at 1 of 4; it needs 2."
-    );
+    let english =
+        format!("Not yet {stage} (conditions: 2 of 5), mainly because {title_en} (SP1) is at 1 of 4, needs 2.");
     assert_eq!(ceper(en), english);
 }
 

@@ -130,7 +130,7 @@ pub(crate) const RESULT: Result = Result {
     printed: |date| format!("Penilaian {date}"),
     reason: |next, (met, total), name, (now, highest), needed| {
         format!(
-            "Belum {next} (syarat terpenuhi: {met} dari {total}), terutama karena {name} baru {now} dari {highest}, perlu {needed}."
+            "Belum {next} (syarat: {met} dari {total}), terutama karena {name} baru {now} dari {highest}, perlu {needed}."
         )
     },
     reason_unknown: |next, name| format!("Belum diketahui apakah sudah {next}; jawab dahulu: {name}."),

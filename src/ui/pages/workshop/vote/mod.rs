@@ -32,7 +32,7 @@ use crate::route::{Page, Route};
 use crate::ui::components::{QuietButton, Remount, SmallLadder};
 use crate::ui::pages::assess::current_progress;
 use crate::ui::pages::not_found::NotFound;
-use crate::ui::session::{Room, Saved, Session, use_session};
+use crate::ui::session::{Opening, Room, Saved, Session, use_session};
 
 /// The vote on one indicator of one of the user's assessments.
 #[component]
@@ -61,8 +61,11 @@ pub(super) fn VotePage(locale: Locale, id: String, indicator: String) -> impl In
             <Show when=move || asked.phase() == Phase::Revealed>
                 <Further asked=asked />
             </Show>
-            <State asked=asked />
-            <Ways asked=asked />
+            // Not before the vote is read: on a phone it would push them down.
+            <Show when=move || !matches!(asked.room.opening(), Opening::Reading)>
+                <State asked=asked />
+                <Ways asked=asked />
+            </Show>
         </div>
     }
     .into_any()

@@ -207,7 +207,7 @@ pub struct Result {
     pub printed: fn(&str) -> String,
     /// Why the stage is not higher: the next stage, its conditions met and all, the main obstacle, its value now and the
     /// highest one, the value required.
-    pub reason: fn(&str, (&str, usize), &str, (&str, u8), &str) -> String,
+    pub reason: fn(&str, &str, usize, &str, &str, u8, &str) -> String,
     /// The answer required first: the next stage, the question.
     pub reason_unknown: fn(&str, &str) -> String,
     /// Shown at the top stage.

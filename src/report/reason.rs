@@ -24,7 +24,7 @@ pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, local
             let (met, total) = numbers::met(gate.counts());
             let now = numbers::interval(interval, locale);
             let highest = instrument.scale.highest().numeral();
-            (words.reason)(next, (&met, total), &name, (&now, highest), &needed)
+            (words.reason)(next, &met, total, &name, &now, highest, &needed)
         }
         // An average cannot be answered: its dimension can.
         _ => match state.condition.subject {

@@ -45,7 +45,7 @@ fn results() -> Vec<(&'static str, String)> {
         ("result.open_range", (result.open_range)("A", "B", 1)),
         ("result.counts", (result.counts)(1, 1, 1, 1)),
         ("result.need_dimension", (result.need_dimension)("A", 1, 1)),
-        ("result.reason", (result.reason)("A", ("1", 1), "B", ("1", 1), "1")),
+        ("result.reason", (result.reason)("A", "1", 1, "B", "1", 1, "1")),
         ("result.why_gate", (result.why_gate)(1, "A")),
         ("result.of_total", (result.of_total)(1, 1)),
         ("result.step_of", (result.step_of)(1, 1, "A")),

@@ -140,7 +140,7 @@ pub(crate) const RESULT: Result = Result {
     copy_failed: "This browser does not allow copying. Select this text and copy it:",
     download: "Download assessment",
     printed: |date| format!("Assessment of {date}"),
-    reason: |next, (met, total), name, (now, highest), needed| {
+    reason: |next, met, total, name, now, highest, needed| {
         format!(
             "Not yet {next} (conditions: {met} of {total}), mainly because {name} is at {now} of {highest}, needs {needed}."
         )

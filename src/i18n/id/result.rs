@@ -128,7 +128,7 @@ pub(crate) const RESULT: Result = Result {
     copy_failed: "Browser ini tidak mengizinkan penyalinan. Tandai teks ini lalu salin:",
     download: "Unduh penilaian",
     printed: |date| format!("Penilaian {date}"),
-    reason: |next, (met, total), name, (now, highest), needed| {
+    reason: |next, met, total, name, now, highest, needed| {
         format!(
             "Belum {next} (syarat: {met} dari {total}), terutama karena {name} baru {now} dari {highest}, perlu {needed}."
         )

@@ -47,7 +47,7 @@ fn reason_names_the_main_obstacle_with_its_numbers() {
     assert_eq!(ceper(id), indonesian);
     let (stage, title_en) = (next(en), title(en));
     let english =
-        format!("Not yet {stage} (conditions: 2 of 5), mainly because {title_en} (SP1) is at 1 of 4, needs 2.");
+        format!("Not yet {stage} (conditions: 2 of 5), mainly because {title_en} (SP1) is at 1 of 4, below 2.");
     assert_eq!(ceper(en), english);
 }
 

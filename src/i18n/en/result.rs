@@ -142,7 +142,7 @@ pub(crate) const RESULT: Result = Result {
     printed: |date| format!("Assessment of {date}"),
     reason: |next, met, total, name, now, highest, needed| {
         format!(
-            "Not yet {next} (conditions: {met} of {total}), mainly because {name} is at {now} of {highest}, needs {needed}."
+            "Not yet {next} (conditions: {met} of {total}), mainly because {name} is at {now} of {highest}, below {needed}."
         )
     },
     reason_unknown: |next, name| format!("Not known yet whether it is {next}; answer first: {name}."),

@@ -29,25 +29,24 @@ pub enum Shared {
     Failed,
 }
 
+/// Whether the browser offers to share texts and links; not on plain http.
+pub fn can_share() -> bool {
+    let share = navigator().and_then(|navigator| Reflect::get(&navigator, &"share".into()).ok());
+    share.is_some_and(|share| share.is_function())
+}
+
+/// Whether the browser offers to share a file of this name. Its content makes no difference, and may take long to write.
+pub fn can_share_file(name: &str) -> bool {
+    let data = Shareable::File(name.to_owned(), String::new()).data();
+    let can = navigator().zip(data).and_then(|(navigator, data)| promise::call(&navigator, "canShare", &[data]));
+    can.is_some_and(|can| can.is_truthy())
+}
+
 impl Shareable {
     /// The text, the address, or the content of the file.
     pub fn text(&self) -> &str {
         match self {
             Self::Text(_, text) | Self::Link(_, text) | Self::File(_, text) => text,
-        }
-    }
-
-    /// Whether the browser offers to share it; not on plain http.
-    pub fn can_be_shared(&self) -> bool {
-        let Some(navigator) = navigator() else { return false };
-        match self {
-            Self::Text(..) | Self::Link(..) => {
-                Reflect::get(&navigator, &"share".into()).is_ok_and(|share| share.is_function())
-            }
-            Self::File(..) => {
-                let data = self.data().and_then(|data| promise::call(&navigator, "canShare", &[data]));
-                data.is_some_and(|can| can.is_truthy())
-            }
         }
     }
 

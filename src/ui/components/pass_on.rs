@@ -27,15 +27,15 @@ enum Outcome {
     Neither { is_instead: bool },
 }
 
-/// A row of buttons: `before`, sharing, the children, copying. Where the device does not share this, copying takes the place of
-/// sharing; where sharing fails, it is copied, and said so. Leaving the share sheet is silent.
+/// A row of buttons: `before`, sharing, the children, copying. Without sharing, copying takes its place. If sharing fails, the
+/// content is copied and the user is told; closing the share sheet is silent.
 #[component]
 pub fn PassOn(
     /// Returns the content to share.
     #[prop(into)]
     content: Callback<(), Shareable>,
-    /// Text of the button that shares.
-    #[prop(optional)]
+    /// Text of the button that shares, if the device can share the content.
+    #[prop(optional_no_strip)]
     share: Option<&'static str>,
     /// Text of the button that copies.
     #[prop(optional)]
@@ -71,7 +71,7 @@ pub fn PassOn(
             }
         });
     };
-    let share = share.filter(|_| content.run(()).can_be_shared()).map(|text| button(text, share_now));
+    let share = share.map(|text| button(text, share_now));
     let copy = copy.map(|text| button(text, copy_now));
     let (first, last) = if share.is_some() { (share, copy) } else { (copy, None) };
     let told = move || {

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::domain::instrument::Locale;
 use crate::exchange::parse;
 use crate::i18n;
-use crate::platform::share::Shareable;
+use crate::platform::share::{Shareable, can_share_file};
 use crate::platform::{document, files};
 use crate::report::fine_qr_code;
 use crate::ui::components::{PassOn, Qr, QuietButton, Said};
@@ -46,13 +46,14 @@ fn OfferedNotice(offered: Offered, locale: Locale) -> impl IntoView {
             {words.arrived}
         </button>
     };
+    let share = can_share_file(&offered.name).then_some(words.share);
     let shared = StoredValue::new(offered.clone());
     let content = move |()| shared.with_value(|one| Shareable::File(one.name.clone(), compact(&one.text)));
     view! {
         <section class="notice" id="offered" role="status" tabindex="-1">
             <h2>{words.title}</h2>
             <p>{lead}</p>
-            <PassOn content=content share=words.share said=said(locale) locale=locale before=before.into_any()>
+            <PassOn content=content share=share said=said(locale) locale=locale before=before.into_any()>
                 <QuietButton on:click=move |_| has_other_ways.set(true)>{words.missing}</QuietButton>
                 <QuietButton on:click=later>{words.later}</QuietButton>
             </PassOn>

@@ -6,7 +6,7 @@ use super::who_am_i::{WhoAmI, keep};
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{Rater, encode_hand_in, encode_hand_in_file};
 use crate::i18n;
-use crate::platform::share::Shareable;
+use crate::platform::share::{Shareable, can_share_file};
 use crate::platform::shell::Offline;
 use crate::platform::{document, files, location, random};
 use crate::report::{names, progress, qr_code};
@@ -128,7 +128,7 @@ fn SendFile(#[prop(into)] text: Callback<(), String>, locale: Locale) -> impl In
     view! {
         <PassOn
             content=move |()| Shareable::File(name.to_owned(), text.run(()))
-            share=words.share_file
+            share=can_share_file(name).then_some(words.share_file)
             said=said
             locale=locale
             before=before.into_any()

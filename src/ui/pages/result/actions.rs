@@ -6,7 +6,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::document;
-use crate::platform::share::Shareable;
+use crate::platform::share::{Shareable, can_share};
 use crate::report::{Report, progress};
 use crate::route::{Page, Route, Subject};
 use crate::ui::components::{PassOn, QuietButton, Said};
@@ -22,12 +22,12 @@ pub(super) fn Actions(
     locale: Locale,
 ) -> impl IntoView {
     let (session, words) = (use_session(), i18n::result(locale));
-    let content = move || {
+    let content = move |()| {
         let text = summary.get_value();
         Shareable::Text(text.lines().next().unwrap_or_default().to_owned(), text)
     };
     // A single way needs a single button.
-    let copy = if content().can_be_shared() { words.copy } else { words.share };
+    let (share, copy) = if can_share() { (Some(words.share), words.copy) } else { (None, words.share) };
     let download = matches!(subject, Subject::Own(_)).then(|| {
         let download = move |_| session.download(&assessment.get_value());
         view! { <QuietButton on:click=download>{words.download_short}</QuietButton> }
@@ -49,8 +49,8 @@ pub(super) fn Actions(
     view! {
         <div class="result-actions">
             <PassOn
-                content=move |()| content()
-                share=words.share
+                content=content
+                share=share
                 copy=copy
                 said=Said {
                     shared: "",

@@ -6,7 +6,7 @@ use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{Invitation, encode_invitation};
 use crate::i18n;
 use crate::platform::location;
-use crate::platform::share::Shareable;
+use crate::platform::share::{Shareable, can_share};
 use crate::platform::shell::Offline;
 use crate::report::qr_code;
 use crate::route::Route;
@@ -65,5 +65,6 @@ pub(in crate::ui::pages) fn SendLink(
 ) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let said = Said { shared: "", copied: words.copied, copy_failed: words.copy_failed };
-    view! { <PassOn content=content share=words.share copy=copy said=said locale=locale /> }
+    let share = can_share().then_some(words.share);
+    view! { <PassOn content=content share=share copy=copy said=said locale=locale /> }
 }

@@ -5,9 +5,20 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
 use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings, is_broken};
-use crate::platform::{document, storage};
+use crate::platform::{document, identifier, storage};
 
 impl Session {
+    /// Stores a new assessment of a cluster, blank except for what `also` adds, and returns its id. A cluster without an id is
+    /// a new one.
+    pub fn begin(self, cluster: &ClusterProfile, also: impl Fn(&mut Assessment)) -> String {
+        let id = identifier::fresh();
+        self.change(Scope::Clusters, None, &[&id], |assessment| {
+            *assessment = self.blank(&id, cluster.clone());
+            also(assessment);
+        });
+        id
+    }
+
     /// Changes the user's own assessments; missing ones are created. Consecutive changes with the same `merge` name are
     /// undone together.
     pub fn change(self, scope: Scope, merge: Option<String>, ids: &[&str], change: impl Fn(&mut Assessment)) {

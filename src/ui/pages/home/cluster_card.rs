@@ -8,7 +8,7 @@ use crate::domain::instrument::Locale;
 use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::Scope;
-use crate::platform::{clock, identifier};
+use crate::platform::clock;
 use crate::report::{Step, names, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::{More, PART, QuietButton};
@@ -151,9 +151,7 @@ fn Again(id: String, locale: Locale) -> impl IntoView {
     let session = use_session();
     let start = move |_| {
         let Some(cluster) = session.stored(&id).map(|one| one.cluster) else { return };
-        let id = identifier::fresh();
-        session.change(Scope::Clusters, None, &[&id], |assessment| *assessment = session.blank(&id, cluster.clone()));
-        session.go(Route::own(&id, Page::Profile));
+        session.go(Route::own(&session.begin(&cluster, |_| {}), Page::Profile));
     };
     view! { <QuietButton on:click=start>{i18n::home(locale).new_assessment}</QuietButton> }
 }

@@ -7,8 +7,7 @@ use crate::domain::assessment::ClusterProfile;
 use crate::domain::instrument::{Locale, STANDARD_HASH};
 use crate::exchange::{HandInError, Invitation, Rater, decode_invitation, payload_of_address};
 use crate::i18n;
-use crate::persistence::Scope;
-use crate::platform::{document, identifier, random};
+use crate::platform::{document, random};
 use crate::report::names;
 use crate::route::{Page, Route};
 use crate::ui::session::{Session, use_session};
@@ -98,13 +97,9 @@ fn first_question(session: Session, id: &str) -> Route {
 
 /// Creates the member's own assessment, which stores where it will be handed in.
 fn begin(session: Session, invitation: &Invitation) {
-    let id = identifier::fresh();
     let rater =
         Rater { id: random::bytes(), workshop: invitation.workshop, is_open: invitation.is_open, ..Rater::default() };
     let cluster = ClusterProfile { name: Some(invitation.cluster.clone()), ..ClusterProfile::default() };
-    session.change(Scope::Clusters, None, &[&id], |assessment| {
-        *assessment = session.blank(&id, cluster.clone());
-        rater.keep(assessment);
-    });
+    let id = session.begin(&cluster, |assessment| rater.keep(assessment));
     session.go(first_question(session, &id));
 }

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use crate::domain::assessment::ClusterProfile;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::persistence::Scope;
-use crate::platform::{clock, document, identifier};
+use crate::platform::{clock, document};
 use crate::report::names;
 use crate::route::{Page, Route};
 use crate::ui::components::{More, PART, TextField};
@@ -89,9 +88,7 @@ fn NewCluster(locale: Locale) -> impl IntoView {
             error.set(i18n::profile(locale).error_name.to_owned());
             return document::focus("#new-cluster");
         }
-        let id = identifier::fresh();
-        let cluster = ClusterProfile { name: Some(name), ..ClusterProfile::default() };
-        session.change(Scope::Clusters, None, &[&id], |assessment| *assessment = session.blank(&id, cluster.clone()));
+        let id = session.begin(&ClusterProfile { name: Some(name), ..ClusterProfile::default() }, |_| {});
         session.go(Route::own(&id, Page::Workshop));
     };
     view! {

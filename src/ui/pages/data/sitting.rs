@@ -1,5 +1,7 @@
 //! One sitting: its time span, the stage at its end, its changes, and its versions, folded.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use super::differences::differences;
@@ -7,7 +9,7 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::Rater;
 use crate::i18n;
-use crate::persistence::{Changes, Version, changes, sittings};
+use crate::persistence::{Changes, Version, changes};
 use crate::platform::clock;
 use crate::report::{names, progress};
 use crate::ui::components::QuietButton;
@@ -15,6 +17,9 @@ use crate::ui::session::{Session, use_session};
 
 /// The current state and the versions before it, newest first; `None` if the browser cannot keep versions.
 pub(super) type States = Option<Vec<Version>>;
+
+/// The oldest revision of a sitting, which stays the same when the sitting continues, and the positions of its states.
+pub(super) type Sitting = (u64, Range<usize>);
 
 /// At most this many changed answers are named.
 const NAMED: usize = 3;
@@ -32,17 +37,22 @@ struct Summary {
 #[component]
 pub(super) fn SittingItem(
     found: RwSignal<Option<States>>,
+    all: Memo<Vec<Sitting>>,
     oldest: u64,
     /// Whether its versions are shown from the start.
     is_open: bool,
     locale: Locale,
 ) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
+    let range = move || {
+        let of_this = |all: &Vec<Sitting>| all.iter().find(|(revision, _)| *revision == oldest).cloned();
+        all.with(of_this).map(|(_, range)| range).unwrap_or_default()
+    };
     let summary = Memo::new(move |_| {
-        found.with(|found| summary(session, states_of(found.as_ref()), oldest, locale)).unwrap_or_default()
+        found.with(|found| summary(session, states_of(found.as_ref()), range(), locale)).unwrap_or_default()
     });
     let is_unfolded = RwSignal::new(is_open);
-    let versions = move || found.with(|found| versions(session, states_of(found.as_ref()), oldest, locale));
+    let versions = move || found.with(|found| versions(session, states_of(found.as_ref()), range(), locale));
     let item = move |(version, changed): (Version, String)| {
         view! { <Item locale=locale version=version changed=changed /> }
     };
@@ -71,23 +81,14 @@ pub(super) fn SittingItem(
     }
 }
 
-fn states_of(found: Option<&States>) -> &[Version] {
+pub(super) fn states_of(found: Option<&States>) -> &[Version] {
     found.and_then(Option::as_deref).unwrap_or_default()
 }
 
-/// The position and states of a sitting, and the state before it.
-fn sitting(states: &[Version], oldest: u64) -> Option<(usize, &[Version], Option<&Version>)> {
-    let all = sittings(states.iter().map(|one| one.changed.as_deref()));
-    let is_this = |one: &std::ops::Range<usize>| {
-        states.get(one.clone()).and_then(<[_]>::last).map(|one| one.revision) == Some(oldest)
-    };
-    let range = all.into_iter().find(is_this)?;
-    Some((range.start, states.get(range.clone())?, states.get(range.end)))
-}
-
-fn summary(session: Session, states: &[Version], oldest: u64, locale: Locale) -> Option<Summary> {
+fn summary(session: Session, states: &[Version], range: Range<usize>, locale: Locale) -> Option<Summary> {
     let (instrument, words) = (session.instrument(), i18n::data(locale));
-    let (start, own, before) = sitting(states, oldest)?;
+    let (start, before) = (range.start, states.get(range.end));
+    let own = states.get(range)?;
     let last = own.first()?;
     let known = || own.iter().filter_map(|one| one.changed.as_deref());
     let when = known().min().zip(known().max()).map(|(first, last)| clock::span_text(first, last, locale));
@@ -106,10 +107,10 @@ fn summary(session: Session, states: &[Version], oldest: u64, locale: Locale) ->
 }
 
 /// The versions of a sitting, each with the changes made after it.
-fn versions(session: Session, states: &[Version], oldest: u64, locale: Locale) -> Vec<(Version, String)> {
-    let Some((start, own, _)) = sitting(states, oldest) else { return Vec::new() };
+fn versions(session: Session, states: &[Version], range: Range<usize>, locale: Locale) -> Vec<(Version, String)> {
     let instrument = session.instrument();
-    let with_place = (start..).zip(own).filter(|(place, _)| 0 < *place);
+    let own = states.get(range.clone()).unwrap_or_default();
+    let with_place = range.zip(own).filter(|(place, _)| 0 < *place);
     let told = with_place.filter_map(|(place, version)| {
         let after = states.get(place.checked_sub(1)?)?;
         let changed = changes(instrument, &version.assessment, &after.assessment);

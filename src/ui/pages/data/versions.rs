@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::sitting::{SittingItem, States};
+use super::sitting::{Sitting, SittingItem, States, states_of};
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{Version, sittings};
@@ -72,25 +72,23 @@ fn with_present(session: Session, id: &str, versions: Vec<Version>) -> Vec<Versi
 /// Long lists are shown in parts: the changes of a sitting are computed when it is shown.
 #[component]
 fn Sittings(found: RwSignal<Option<States>>, locale: Locale) -> impl IntoView {
-    let all = move || {
+    let all = Memo::new(move |_| {
         found.with(|found| {
-            let states = found.as_ref().and_then(Option::as_deref).unwrap_or_default();
+            let states = states_of(found.as_ref());
             let all = sittings(states.iter().map(|one| one.changed.as_deref())).into_iter();
-            all.filter_map(|one| Some((states.get(one.clone())?.last()?.revision, one.end))).collect::<Vec<_>>()
+            all.filter_map(|one| Some((states.get(one.clone())?.last()?.revision, one))).collect::<Vec<Sitting>>()
         })
-    };
+    });
     // The current state is not a version: without others there is nothing to unfold.
-    let is_only = untrack(all).iter().filter(|(_, end)| 1 < *end).count() == 1;
-    // Keyed by the oldest revision, which stays the same when the sitting continues.
-    let oldest = Memo::new(move |_| all().into_iter().map(|(revision, _)| revision).collect::<Vec<_>>());
+    let is_only = all.with_untracked(|all| all.iter().filter(|(_, states)| 1 < states.end).count() == 1);
     let shown = RwSignal::new(PART);
-    let listed = move || oldest.with(|all| all.iter().take(shown.get()).copied().collect::<Vec<_>>());
+    let listed = move || all.with(|all| all.iter().take(shown.get()).map(|(oldest, _)| *oldest).collect::<Vec<_>>());
     view! {
         <ol class="plain-list">
             <For each=listed key=|revision| *revision let:revision>
-                <SittingItem locale=locale found=found oldest=revision is_open=is_only />
+                <SittingItem locale=locale found=found all=all oldest=revision is_open=is_only />
             </For>
         </ol>
-        <More shown=shown total=move || oldest.with(Vec::len) text=i18n::common(locale).show_more />
+        <More shown=shown total=move || all.with(Vec::len) text=i18n::common(locale).show_more />
     }
 }

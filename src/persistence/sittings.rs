@@ -36,14 +36,5 @@ pub fn sittings<'a>(instants: impl IntoIterator<Item = Option<&'a str>>) -> Vec<
 fn minute(instant: &str) -> Option<i64> {
     let (date, time) = instant.strip_suffix('Z')?.split_once('T')?;
     let [hour, minute] = [time.get(..2)?, time.get(3..5)?].map(|text| text.parse::<u8>().ok());
-    Some((days(Date::parse(date)?)? * 24 + i64::from(hour?)) * 60 + i64::from(minute?))
-}
-
-/// The number of days since the start of the calendar. Years are counted from March, so that the leap day is the last.
-fn days(date: Date) -> Option<i64> {
-    let text = date.to_string();
-    let part = |from, to| text.get(from..to)?.parse::<i64>().ok();
-    let (year, month, day) = (part(0, 4)?, part(5, 7)?, part(8, 10)?);
-    let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
-    Some(365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day)
+    Some((Date::parse(date)?.day_number() * 24 + i64::from(hour?)) * 60 + i64::from(minute?))
 }

@@ -30,6 +30,20 @@ impl Date {
         ((1..=12).contains(&month) && 1 <= day && day <= days_in(year, month)).then_some(Self { year, month, day })
     }
 
+    /// The number of days since the start of the calendar, to count the days between two dates.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::Date;
+    /// let day = |text| Date::parse(text).map(Date::day_number);
+    /// assert_eq!(day("2024-03-01").zip(day("2024-02-28")).map(|(late, early)| late - early), Some(2));
+    /// ```
+    pub fn day_number(self) -> i64 {
+        let [year, month, day] = [i64::from(self.year), i64::from(self.month), i64::from(self.day)];
+        // Years are counted from March, so that the leap day is the last.
+        let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+        365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day
+    }
+
     /// The calendar year.
     pub const fn year(self) -> u16 {
         self.year

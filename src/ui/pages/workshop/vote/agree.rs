@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::asked::{Asked, Lacking};
 use crate::domain::assessment::{Answer, Group};
-use crate::domain::group::{Degree, agreement, low_median};
+use crate::domain::group::low_median;
 use crate::i18n;
 use crate::platform::document;
 use crate::report::names;
@@ -124,9 +124,8 @@ pub(super) fn decide(asked: Asked) {
     };
     let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
     let Some(round) = group.last_round() else { return };
-    let is_split = agreement(asked.instrument(), &round.tally).is_some_and(|one| one.degree == Degree::Split);
     let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
-    if reason.trim().is_empty() && (is_split || !is_median) {
+    if reason.trim().is_empty() && (asked.is_split(&round.tally) || !is_median) {
         asked.lacks.set(Some(Lacking::Reason));
         document::next_frame(|| document::focus_in_place("#group-reason"));
         return;

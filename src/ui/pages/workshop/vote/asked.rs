@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::{Answer, Group, Voting};
-use crate::domain::group::{SMALLEST_GROUP, proposal};
+use crate::domain::assessment::{Answer, Group, Tally, Voting};
+use crate::domain::group::{Degree, SMALLEST_GROUP, agreement, proposal};
 use crate::domain::instrument::{Indicator, Instrument, Locale};
+use crate::i18n;
 use crate::persistence::{Vote, ballots_of};
 use crate::platform::document;
 use crate::report::{names, next_open};
@@ -148,12 +149,18 @@ impl Asked {
     }
 
     /// The number of ballots and the number of the current round, as text.
-    pub(super) fn ballots(self) -> (u32, usize) {
+    pub(super) fn ballots(self) -> String {
         let group = self.group();
-        match (self.cast(), self.is_again.get(), group.last_round()) {
+        let (ballots, round) = match (self.cast(), self.is_again.get(), group.last_round()) {
             (0, false, Some(round)) => (round.tally.ballots(), group.rounds.len()),
             (cast, _, _) => (cast, group.rounds.len() + 1),
-        }
+        };
+        (i18n::vote(self.locale).ballots)(ballots, round)
+    }
+
+    /// Whether these votes are so split that another round is proposed, and an agreement needs a reason.
+    pub(super) fn is_split(self, tally: &Tally) -> bool {
+        agreement(self.instrument(), tally).is_some_and(|one| one.degree == Degree::Split)
     }
 
     /// Whether descriptions are shortened, which makes room for the bars of an opened round. Reactive.

@@ -86,10 +86,6 @@ fn dress(session: Session) {
 fn Top(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
     let total = asked.instrument().indicators.len();
-    let ballots = move || {
-        let (ballots, round) = asked.ballots();
-        (words.ballots)(ballots, round)
-    };
     view! {
         <header class="vote-top">
             <b>{(words.place)(asked.indicator.id.as_str(), asked.indicator.position + 1, total)}</b>
@@ -101,7 +97,7 @@ fn Top(asked: Asked) -> impl IntoView {
                     <kbd>"L"</kbd>
                 </button>
             </Show>
-            <b role="status">{ballots}</b>
+            <b role="status">{move || asked.ballots()}</b>
         </header>
     }
 }

@@ -7,7 +7,6 @@ use super::asked::{Asked, Step};
 use super::next_step::NextStep;
 use super::roles::Roles;
 use crate::domain::assessment::{Answer, Group, Round, Tally, Voting};
-use crate::domain::group::{Degree, agreement};
 use crate::i18n;
 use crate::report::{agreement_text, counts_text, median_text};
 use crate::ui::components::{QuietButton, Remount};
@@ -28,7 +27,7 @@ pub(super) fn Revealed(asked: Asked) -> impl IntoView {
             <h2 class="said" tabindex="-1">
                 {format!("{} · {agreement}", median_text(asked.instrument(), &last.tally, asked.locale))}
             </h2>
-            <NextStep asked=asked step=step is_split=is_split(asked, &last.tally) />
+            <NextStep asked=asked step=step is_split=asked.is_split(&last.tally) />
         })
     };
     view! {
@@ -136,8 +135,4 @@ fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn is_split(asked: Asked, tally: &Tally) -> bool {
-    agreement(asked.instrument(), tally).is_some_and(|one| one.degree == Degree::Split)
 }

@@ -38,10 +38,6 @@ pub(in crate::ui::pages::workshop) fn UnderWay(room: Room, locale: Locale) -> im
 fn Item(asked: Asked) -> impl IntoView {
     let words = i18n::vote(asked.locale);
     let title = asked.indicator.title.get(asked.locale);
-    let ballots = move || {
-        let (ballots, round) = asked.ballots();
-        (words.ballots)(ballots, round)
-    };
     let reveal = move |_| {
         let (room, id) = (asked.room, asked.indicator.id.to_string());
         asked.reveal();
@@ -50,7 +46,9 @@ fn Item(asked: Asked) -> impl IntoView {
     let hint = move || (!asked.can_reveal()).then(|| waits_for(asked));
     view! {
         <li>
-            <span>{format!("{title} ({})", asked.indicator.id)} <small class="block">{ballots}</small></span>
+            <span>
+                {format!("{title} ({})", asked.indicator.id)} <small class="block">{move || asked.ballots()}</small>
+            </span>
             <QuietButton attr:disabled=move || !asked.can_reveal() on:click=reveal>
                 {words.reveal}
                 <span class="visually-hidden">": " {title}</span>

@@ -99,8 +99,11 @@ pub fn gate_sentence(rank: u8, counts: GateCounts, locale: Locale) -> String {
 /// The main obstacle at a gate, or the answer needed first to determine it.
 pub fn binding_sentence(instrument: &Instrument, gate: &Gate<'_>, locale: Locale) -> Option<String> {
     let (words, state) = (i18n::result(locale), gate.binding()?);
-    let name = names::subject(instrument, state.condition.subject, locale);
-    Some(if state.status == Status::Unmet { (words.binding)(&name) } else { (words.answer_first)(&name) })
+    let subject = state.condition.subject;
+    Some(match state.status {
+        Status::Unmet => (words.binding)(&names::subject(instrument, subject, locale)),
+        Status::Met | Status::Undetermined => (words.answer_first)(&names::to_answer(instrument, subject, locale)),
+    })
 }
 
 /// The effect of the missing answers on the stage.

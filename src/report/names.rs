@@ -31,6 +31,14 @@ pub fn subject(instrument: &Instrument, subject: Subject, locale: Locale) -> Str
     }
 }
 
+/// What has to be answered to determine a condition on this subject: for an average, its dimension.
+pub fn to_answer(instrument: &Instrument, asked: Subject, locale: Locale) -> String {
+    match asked {
+        Subject::Dimension(place) => dimension(instrument, place, locale).to_owned(),
+        Subject::Indicator(_) | Subject::EveryIndicator | Subject::Overall => subject(instrument, asked, locale),
+    }
+}
+
 /// Several indicators, by position, as a list within a sentence.
 pub fn indicators(instrument: &Instrument, places: &[usize], locale: Locale) -> String {
     let names: Vec<_> = places.iter().map(|place| indicator(instrument, *place, locale)).collect();

@@ -3,7 +3,7 @@
 use super::{names, numbers};
 use crate::domain::assessment::Assessment;
 use crate::domain::diagnosis::{Diagnosis, Need, Status};
-use crate::domain::instrument::{Instrument, Locale, Subject};
+use crate::domain::instrument::{Instrument, Locale};
 use crate::i18n;
 
 /// At most this many needs are listed in one sentence.
@@ -17,20 +17,16 @@ pub fn reason_sentence(instrument: &Instrument, diagnosis: &Diagnosis<'_>, local
         return words.reason_top.to_owned();
     };
     let next = gate.stage.name.get(locale);
-    let name = names::subject(instrument, state.condition.subject, locale);
     match (state.status, state.interval) {
         (Status::Unmet, Some(interval)) => {
+            let name = names::subject(instrument, state.condition.subject, locale);
             let needed = numbers::threshold(state.condition.at_least, locale);
             let (met, total) = numbers::met(gate.counts());
             let now = numbers::interval(interval, locale);
             let highest = instrument.scale.highest().numeral();
             (words.reason)(next, &met, total, &name, &now, highest, &needed)
         }
-        // An average cannot be answered: its dimension can.
-        _ => match state.condition.subject {
-            Subject::Dimension(place) => (words.reason_unknown)(next, names::dimension(instrument, place, locale)),
-            _ => (words.reason_unknown)(next, &name),
-        },
+        _ => (words.reason_unknown)(next, &names::to_answer(instrument, state.condition.subject, locale)),
     }
 }
 

@@ -76,12 +76,12 @@ pub fn stage(instrument: &Instrument, rank: u8, locale: Locale) -> &str {
     instrument.stage(rank).map_or("", |stage| stage.name.get(locale))
 }
 
-/// The answer to an earlier wording of a question. Its anchors were others, so a level is named by its numeral alone.
+/// The answer to an earlier wording of a question, labelled so. The anchors were others, so a level is named by its numeral
+/// alone.
 pub fn earlier_answer(answer: Answer, locale: Locale) -> String {
-    match answer {
-        Answer::Level(level) => (i18n::question(locale).level)(level.numeral()),
-        other => short_answer(other, locale),
-    }
+    let words = i18n::question(locale);
+    let said = answer.level().map_or_else(|| short_answer(answer, locale), |level| (words.level)(level.numeral()));
+    (words.earlier)(&said)
 }
 
 /// An answer: its level with the anchor, or its state.

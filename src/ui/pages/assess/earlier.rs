@@ -34,10 +34,9 @@ pub(super) fn EarlierAnswers(asked: Asked) -> impl IntoView {
 /// The earlier answers in one line each, above the levels: they are what the answer to the changed question is compared with.
 #[component]
 pub(super) fn EarlierLine(asked: Asked) -> impl IntoView {
-    let words = i18n::question(asked.locale);
     let line = move |one: &Earlier| {
-        let said = (words.earlier)(&names::earlier_answer(one.response.answer, asked.locale));
-        view! { <p class="hint">{words.earlier_lead} " " <b>{said}</b></p> }
+        let said = names::earlier_answer(one.response.answer, asked.locale);
+        view! { <p class="hint">{i18n::question(asked.locale).earlier_lead} " " <b>{said}</b></p> }
     };
     let lines = move || asked.response.with(|one| one.earlier.iter().map(line).collect_view());
     let is_open = Memo::new(move |_| asked.response.with(Response::is_to_be_confirmed));
@@ -53,7 +52,7 @@ fn item(asked: Asked, (_, version, answer, texts): Then) -> impl IntoView {
     let take = move |_| asked.decide(|response| version.with_value(|version| response.take_earlier(version)));
     view! {
         <p>
-            <b>{(words.earlier)(&said)}</b>
+            <b>{said}</b>
         </p>
         {texts.map(|text| (!text.is_empty()).then(|| view! { <p>{text}</p> }))}
         <Show when=move || is_open.get()>

@@ -75,7 +75,9 @@ pub struct Common {
     pub gate_undetermined: fn(usize) -> String,
     /// The step of the ladder that the cluster has reached.
     pub standing_here: &'static str,
-    /// The same while a check fires.
+    /// The lowest step that the missing answers allow.
+    pub standing_at_least: &'static str,
+    /// The step that it has reached, while a check fires.
     pub standing_for_now: &'static str,
     /// A step that the cluster may have reached.
     pub standing_possible: &'static str,

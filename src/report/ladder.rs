@@ -1,5 +1,6 @@
 //! The stage ladder: four rising steps with gates in between.
 
+use super::Certainty;
 use crate::domain::diagnosis::{Diagnosis, GateCounts};
 use crate::domain::instrument::{Instrument, Stage};
 
@@ -8,9 +9,11 @@ use crate::domain::instrument::{Instrument, Stage};
 pub enum Standing {
     /// Below the lowest possible stage.
     Passed,
-    /// The lowest possible stage.
+    /// The stage, if the missing answers cannot change it.
     Here,
-    /// The lowest possible stage, provisional because a check fires.
+    /// The lowest possible stage, if the missing answers can raise it.
+    HereAtLeast,
+    /// The stage, if the missing answers cannot change it but a check does.
     HereForNow,
     /// Possible, depending on the missing answers or under a check.
     Possible,
@@ -42,7 +45,11 @@ pub fn range_ladder<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>) -
 
 fn steps<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>, is_named: bool) -> Vec<Step<'a>> {
     let range = diagnosis.stage;
-    let here = if diagnosis.is_provisional() { Standing::HereForNow } else { Standing::Here };
+    let here = match Certainty::of(diagnosis) {
+        Certainty::Range => Standing::HereAtLeast,
+        Certainty::Provisional => Standing::HereForNow,
+        Certainty::Certain | Certainty::NotAssessable => Standing::Here,
+    };
     let is_possible = |rank: u8| {
         let checked = diagnosis.checks.iter().map(|check| check.stage).filter(|_| is_named);
         checked.chain([range]).any(|range| (range.low..=range.high).contains(&rank))

@@ -40,6 +40,7 @@ pub(crate) const COMMON: Common = Common {
     gate_unmet: |count| format!("{count} not met yet"),
     gate_undetermined: |count| format!("{count} not known yet"),
     standing_here: "here",
+    standing_at_least: "at least",
     standing_for_now: "pro\u{ad}vi\u{ad}sional",
     standing_possible: "possible",
     answered: "Answered",

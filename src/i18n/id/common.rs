@@ -40,6 +40,7 @@ pub(crate) const COMMON: Common = Common {
     gate_unmet: |count| format!("{count} belum terpenuhi"),
     gate_undetermined: |count| format!("{count} belum diketahui"),
     standing_here: "di sini",
+    standing_at_least: "minimal",
     standing_for_now: "se\u{ad}men\u{ad}tara",
     standing_possible: "mungkin",
     answered: "Terjawab",

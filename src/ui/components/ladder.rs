@@ -66,10 +66,11 @@ fn gate_mark(x: usize, top: usize, floor: usize, counts: GateCounts) -> impl Int
     let (met, total) = numbers::met(counts);
     let text = format!("{met}/{total}");
     let width = 25 + 9 * text.chars().count();
+    let class = if counts.met == counts.total() { "gate met" } else { "gate" };
     view! {
-        <line class="gate" x1=middle x2=middle y1=top y2=floor />
-        <rect class="gate" x=x.saturating_sub(10 + width) y=top + 2 width=width height="25" rx="12.5" />
-        <text class="gate" x=x.saturating_sub(10 + width / 2) y=top + 20 text-anchor="middle">
+        <line class=class x1=middle x2=middle y1=top y2=floor />
+        <rect class=class x=x.saturating_sub(10 + width) y=top + 2 width=width height="25" rx="12.5" />
+        <text class=class x=x.saturating_sub(10 + width / 2) y=top + 20 text-anchor="middle">
             {text}
         </text>
     }
@@ -79,6 +80,7 @@ fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
     let words = i18n::common(locale);
     let standing = match step.standing {
         Standing::Here => Some(words.standing_here),
+        Standing::HereAtLeast => Some(words.standing_at_least),
         Standing::HereForNow => Some(words.standing_for_now),
         Standing::Possible => Some(words.standing_possible),
         Standing::Passed | Standing::Beyond => None,
@@ -122,7 +124,7 @@ pub fn SmallLadder(
 const fn class(standing: Standing) -> &'static str {
     match standing {
         Standing::Passed => "passed",
-        Standing::Here | Standing::HereForNow => "here",
+        Standing::Here | Standing::HereAtLeast | Standing::HereForNow => "here",
         Standing::Possible => "possible",
         Standing::Beyond => "beyond",
     }

@@ -48,6 +48,8 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     };
     let back = if example.is_some() { Route::Home } else { Route::Assessment(subject.clone(), Page::Check) };
     let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
+    // An example has no date of its own.
+    let whose = if example.is_some() { name.clone() } else { format!("{name} · {}", (words.printed)(&date)) };
     let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
     let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));
     let note = example.map(|example| view! { <AboutExample example=example locale=locale /> });
@@ -61,7 +63,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
                     "← "
                     {i18n::common(locale).back}
                 </a>
-                <span>{name}" · "{(words.printed)(&date)}</span>
+                <span>{whose}</span>
             </p>
             <Hero report=report locale=locale answered_by=who>
                 <Actions assessment=assessment report=report subject=subject summary=summary locale=locale />

@@ -10,7 +10,7 @@ import { blank } from "./support/workshop.mjs";
 
 // Plain http under a name other than localhost, as on an office server: not a secure context.
 const name = "forum.example";
-const site = await start({ base: "/alat/dinamika/", name, args: [`--host-resolver-rules=MAP ${name} 127.0.0.1`] });
+const site = await start({ base: "/alat/dinamika/", name });
 after(site.close);
 
 for (const [journey, travel] of Object.entries(journeys)) {

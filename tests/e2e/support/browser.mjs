@@ -75,12 +75,14 @@ async function tell(context) {
   }
 }
 
-/** Fills storage in advance. Playwright's own way needs an origin, which file: URLs do not have. */
-async function fill(context, url, stored) {
-  const page = await stranger(context, url);
-  await page.evaluate((entries) => Object.assign(localStorage, entries), stored);
-  return page;
-}
+/**
+ * Fills storage before the page runs anything, until it is disposed of. Playwright's own way needs an origin, which file:
+ * URLs do not have, and takes a page of its own.
+ */
+const fill = (context, stored) =>
+  context.addInitScript((entries) => {
+    if (location.protocol !== "about:") Object.assign(localStorage, entries);
+  }, stored);
 
 /**
  * The app at its `place` and a browser; `always` and `each` are response headers (see server.mjs), `name` is the host
@@ -96,6 +98,7 @@ async function fill(context, url, stored) {
 export async function start({ root, base, always, each, name, args = [] } = {}) {
   const executablePath = executable();
   const server = await place({ root, base, always, each });
+  const address = new URL(server.url);
   const browser = await chromium
     .launch({
       executablePath,
@@ -105,6 +108,8 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Foreign requests fail. Blocking them by a route would send every request through this process.
+        `--host-resolver-rules=${name ? `MAP ${name} 127.0.0.1, ` : ""}MAP * ~NOTFOUND, EXCLUDE ${address.hostname || "127.0.0.1"}`,
         ...args,
       ],
     })
@@ -113,13 +118,12 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
       throw error;
     });
 
-  const address = new URL(server.url);
   if (name) address.hostname = name;
   const url = address.href;
 
   /**
    * A page in a new context with empty storage, at `url + at`. The test `t` fails if the page throws, logs an error or
-   * requests another origin; foreign requests are blocked. `expected` has patterns of errors the test provokes;
+   * requests another origin; no foreign host can be reached. `expected` has patterns of errors the test provokes;
    * `stored` is the initial local storage; `prepare(context)` runs before the page is created; the remaining options go
    * to Playwright's `newContext`. Further pages of `page.context()` are watched as well. Service workers are removed
    * unless the test says `serviceWorkers: "allow"`: they would fetch files in advance and bypass routes.
@@ -158,20 +162,15 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
     });
     // With Playwright's own blocking, registration succeeds without a worker, unlike in any browser.
     if (serviceWorkers === "block") await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
-    const filling = stored && (await fill(context, url, stored));
+    const filling = stored && (await fill(context, stored));
     context.on("request", (request) => {
       if (isForeign(new URL(request.url()), url)) fault(`foreign: ${request.url()}`);
     });
-    await context.route(
-      (asked) => isForeign(asked, url),
-      (route) => route.abort(),
-    );
     await prepare?.(context);
 
     const page = await context.newPage();
     await page.goto(url + at);
-    // Not earlier, as the page's latest writes could be lost.
-    await filling?.close();
+    await filling?.dispose();
     return page;
   }
 

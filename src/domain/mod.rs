@@ -1,12 +1,14 @@
-//! L0 — the instrument, assessments, scores, agreement and diagnosis.
+//! L0 — the instrument, assessments, scores, agreement, diagnosis and action plans.
 //!
 //! Plain data and pure functions: no clock, no randomness, no I/O, no browser, no interface texts. Read in this order:
 //! [`instrument`] (the questions), [`assessment`] (the answers), [`scoring`] (the scores), [`group`] (the agreement of
-//! a group), [`diagnosis`] (their interpretation).
+//! a group), [`diagnosis`] (their interpretation), [`plan`] (what the cluster does next).
 
 pub mod ordering;
 
 pub mod three_way;
+
+mod two_way;
 
 pub mod instrument;
 
@@ -19,3 +21,5 @@ pub mod scoring;
 pub mod group;
 
 pub mod diagnosis;
+
+pub mod plan;

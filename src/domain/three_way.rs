@@ -1,4 +1,6 @@
-//! Three-way merge of single values and of lists.
+//! Three-way merge of single values, of texts and of lists.
+
+use serde_json::{Map, Value};
 
 /// This side's value if it was changed, else the newer one.
 ///
@@ -40,6 +42,30 @@ pub fn entries<T: Clone>(
             (None, Some(place)) => drop(both.remove(place)),
             (None, None) => {}
         }
+    }
+    both
+}
+
+/// Three-way merge of a text by [`picked`], except that the longer one counts if one side only appended to the other's.
+///
+/// ```
+/// use dinamika::domain::three_way::longer;
+/// let [own, before, newer] = ["Rosi", "Ro", "Rosi and Sri"].map(str::to_owned);
+/// assert_eq!(longer(&own, &before, &newer), newer);
+/// ```
+pub fn longer(own: &String, before: &String, newer: &String) -> String {
+    let picked = picked(own, before, newer);
+    if newer != before && newer.starts_with(picked.as_str()) { newer.clone() } else { picked }
+}
+
+/// Three-way merge of unknown keys, each by [`picked`].
+pub fn fields(own: &Map<String, Value>, before: &Map<String, Value>, newer: &Map<String, Value>) -> Map<String, Value> {
+    let mut both = newer.clone();
+    for key in own.keys().chain(before.keys()) {
+        match picked(&own.get(key), &before.get(key), &newer.get(key)) {
+            Some(value) => both.insert(key.clone(), value.clone()),
+            None => both.remove(key),
+        };
     }
     both
 }

@@ -48,6 +48,22 @@ impl Date {
     pub const fn year(self) -> u16 {
         self.year
     }
+
+    /// The month of the year, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// The day of a month; its first or last day if it has no such day. A month beyond the year is December.
+    pub(in crate::domain) fn in_month(year: u16, month: u8, day: u8) -> Self {
+        let month = month.clamp(1, 12);
+        Self { year: year.min(9999), month, day: day.clamp(1, days_in(year, month)) }
+    }
 }
 
 fn digits(text: &str, count: usize) -> Option<u16> {

@@ -1,11 +1,10 @@
 //! Two-way merge of assessments. No answer or text of either side is lost.
 
-use serde_json::{Map, Value};
-
 use super::ballots::{Group, Round};
 use super::record::Assessment;
 use super::response::Response;
 use super::said::Said;
+use crate::domain::two_way::{fill, fill_all};
 
 impl Assessment {
     /// Whether both have the same content, ignoring revision, time and writers.
@@ -160,18 +159,4 @@ fn without(rounds: &[Round], taken: &[Round]) -> Vec<Round> {
         }
     }
     left
-}
-
-fn fill<T>(own: &mut Option<T>, theirs: Option<T>) {
-    if own.is_none() {
-        *own = theirs;
-    }
-}
-
-fn fill_all(own: &mut Map<String, Value>, theirs: Map<String, Value>) {
-    for (key, value) in theirs {
-        if !own.contains_key(&key) {
-            own.insert(key, value);
-        }
-    }
 }

@@ -1,12 +1,10 @@
 //! Three-way merge of assessments.
 
-use serde_json::{Map, Value};
-
 use super::cluster::ClusterProfile;
 use super::record::{Assessment, Participants};
 use super::response::Response;
 use super::said::Said;
-use crate::domain::three_way::{entries, picked};
+use crate::domain::three_way::{entries, fields, longer, picked};
 
 impl Assessment {
     /// Applies the changes made here since `before` to the `newer` state. If both sides changed the same thing
@@ -85,21 +83,4 @@ impl Response {
         both.other = fields(&self.other, &before.other, &newer.other);
         both
     }
-}
-
-/// Three-way merge of a text by [`picked`], except that the longer one counts if one side only appended to the other's.
-fn longer(own: &String, before: &String, newer: &String) -> String {
-    let picked = picked(own, before, newer);
-    if newer != before && newer.starts_with(picked.as_str()) { newer.clone() } else { picked }
-}
-
-fn fields(own: &Map<String, Value>, before: &Map<String, Value>, newer: &Map<String, Value>) -> Map<String, Value> {
-    let mut both = newer.clone();
-    for key in own.keys().chain(before.keys()) {
-        match picked(&own.get(key), &before.get(key), &newer.get(key)) {
-            Some(value) => both.insert(key.clone(), value.clone()),
-            None => both.remove(key),
-        };
-    }
-    both
 }

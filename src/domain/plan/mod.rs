@@ -1,0 +1,20 @@
+//! The action plan of one cluster: what is to be done, by whom, until when, and what came of it.
+//!
+//! A [`Plan`] belongs to a cluster, not to an assessment, and outlives its assessments. Nothing in it is scored.
+
+mod action;
+mod content;
+mod groups;
+mod merge;
+mod month;
+mod order;
+mod record;
+mod status;
+mod step;
+
+pub use action::{Action, Content};
+pub use groups::Due;
+pub use month::{Month, NoMonth};
+pub use record::{Place, Plan};
+pub use status::Status;
+pub use step::{NoStep, StepNumber};

@@ -46,6 +46,10 @@ pub enum Route {
     Home,
     /// A screen of one assessment.
     Assessment(Subject, Page),
+    /// The action plan of a cluster, by the cluster's id.
+    Plan(String),
+    /// Earlier versions of the action plan of a cluster, by the cluster's id.
+    PlanVersions(String),
     /// Settings and data.
     Settings,
     /// The contents of files that were chosen, dropped or pasted.
@@ -101,6 +105,8 @@ impl Route {
             ["panduan"] => Self::Guide,
             ["peserta", invitation] => Self::Invited((*invitation).to_owned()),
             ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
+            ["klaster", cluster, "rencana"] => Self::Plan((*cluster).to_owned()),
+            ["klaster", cluster, "rencana", "versi"] => Self::PlanVersions((*cluster).to_owned()),
             ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
             ["contoh", id, page @ ..] => Self::page(Subject::Example((*id).to_owned()), page),
             _ => Self::NotFound,
@@ -138,6 +144,8 @@ impl Route {
             Self::Guide => "#/panduan".to_owned(),
             Self::Invited(invitation) => format!("#/peserta/{invitation}"),
             Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
+            Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
+            Self::PlanVersions(cluster) => format!("#/klaster/{cluster}/rencana/versi"),
             Self::Assessment(subject, page) => {
                 let (kind, id) = match subject {
                     Subject::Own(id) => ("penilaian", id),

@@ -47,12 +47,14 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Workshops),
         SAFE.prop_map(Route::Invited),
         SAFE.prop_map(Route::HandedIn),
+        SAFE.prop_map(Route::Plan),
+        SAFE.prop_map(Route::PlanVersions),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }
 
 /// Words in addresses, and others.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 16] = [
     "",
     "#",
     "%2Fserahan%2F",
@@ -65,6 +67,8 @@ const WORDS: [&str; 14] = [
     "periksa",
     "hasil",
     "tentang",
+    "klaster",
+    "rencana",
     "a",
     "é",
 ];

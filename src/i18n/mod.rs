@@ -12,6 +12,7 @@ pub mod home;
 pub mod import;
 pub mod licences;
 pub mod offered;
+pub mod plan;
 pub mod profile;
 pub mod question;
 pub mod refused;
@@ -56,6 +57,7 @@ texts! {
     import: Import, IMPORT, "The contents of imported files.";
     licences: Licences, LICENCES, "The licences of all bundled software.";
     offered: Offered, OFFERED, "Confirmation of a download.";
+    plan: Plan, PLAN, "The action plan of a cluster.";
     profile: Profile, PROFILE, "The profile of the cluster.";
     question: Question, QUESTION, "The question page.";
     refused: Refused, REFUSED, "Why a file is rejected, and what to do.";

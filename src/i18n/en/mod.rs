@@ -11,6 +11,7 @@ pub(super) mod home;
 pub(super) mod import;
 pub(super) mod licences;
 pub(super) mod offered;
+pub(super) mod plan;
 pub(super) mod profile;
 pub(super) mod question;
 pub(super) mod refused;

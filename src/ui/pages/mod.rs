@@ -10,6 +10,7 @@ mod loading;
 mod member;
 mod missing;
 mod not_found;
+mod plan;
 mod read_only;
 mod refused;
 mod result;
@@ -43,6 +44,8 @@ pub enum Part {
     Slides,
     /// Settings, files, earlier versions.
     Data,
+    /// The action plan of a cluster.
+    Plan,
     /// About the app, licences.
     About,
     /// The facilitator's screens.
@@ -58,7 +61,10 @@ impl Part {
             Route::Home | Route::NotFound | Route::Assessment(_, Page::Question(_) | Page::List(_)) => Self::First,
             Route::Assessment(_, Page::Profile | Page::Check | Page::Result) => Self::Result,
             Route::Assessment(_, Page::Slides) => Self::Slides,
-            Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) => Self::Data,
+            Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) | Route::PlanVersions(_) => {
+                Self::Data
+            }
+            Route::Plan(_) => Self::Plan,
             Route::About | Route::Licences => Self::About,
             Route::Workshops
             | Route::Guide
@@ -192,6 +198,10 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
             slides::page(route, locale).await
         }
         Part::Data => data::page(route, locale).await,
+        Part::Plan => {
+            session.complete_guide().await?;
+            plan::page(route, locale).await
+        }
         Part::About => {
             session.complete_references().await?;
             about::page(route, locale).await

@@ -64,9 +64,9 @@ impl Content {
             |((own, before), newer): ((&String, &String), &String)| newer != before && !own.starts_with(newer.as_str());
         let has_lost = |id: &String| !before.indicators.contains(id) && !self.indicators.contains(id);
         texts.into_iter().any(loses_text)
-            || loses(&self.step, &before.step, &newer.step)
-            || loses(&self.due, &before.due, &newer.due)
-            || loses(&Some(self.status), &Some(before.status), &Some(newer.status))
+            || loses(self.step, before.step, newer.step)
+            || loses(self.due, before.due, newer.due)
+            || loses(Some(self.status), Some(before.status), Some(newer.status))
             || newer.is_priority && !before.is_priority && !self.is_priority
             || newer.indicators.iter().any(has_lost)
             || newer.other.iter().any(|(key, value)| is_lost(key, value, &self.other, &before.other))
@@ -81,7 +81,7 @@ impl Content {
     }
 }
 
-fn loses<T: PartialEq>(own: &Option<T>, before: &Option<T>, newer: &Option<T>) -> bool {
+fn loses<T: PartialEq + Copy>(own: Option<T>, before: Option<T>, newer: Option<T>) -> bool {
     newer.is_some() && newer != before && newer != own
 }
 

@@ -8,13 +8,11 @@ pub(super) fn ordered(mut actions: Vec<Action>, first: &[&str], second: &[&str])
     let mut order: Vec<&str> = first.to_vec();
     let mut place = 0;
     for id in second {
-        match order.iter().position(|one| one == id) {
-            Some(found) => place = found + 1,
-            None => {
-                order.insert(place, id);
-                place += 1;
-            }
+        let found = order.iter().position(|one| one == id);
+        if found.is_none() {
+            order.insert(place, id);
         }
+        place = found.unwrap_or(place) + 1;
     }
     let rank = |action: &Action| order.iter().position(|id| *id == action.id).unwrap_or(usize::MAX);
     actions.sort_by_cached_key(rank);

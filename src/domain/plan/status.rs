@@ -26,6 +26,7 @@ impl Status {
         matches!(self, Self::Planned | Self::UnderWay)
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     pub(super) const fn is_planned(&self) -> bool {
         matches!(self, Self::Planned)
     }

@@ -1,4 +1,4 @@
-//! Several assessments in one JSON file.
+//! Several assessments and plans in one JSON file.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -9,24 +9,43 @@ use super::formats::{BUNDLE, BUNDLE_VERSION};
 use super::found::{Content, Kind, Opened, Part};
 use super::header::version_of;
 use super::json::{parse, typed, written};
-use crate::domain::assessment::{Assessment, Date};
+use super::migration::{Step, migrated};
+use super::plan_file::{WrittenPlan, encode_plan, is_plan};
+use crate::domain::assessment::{Assessment, Date, Writers};
+use crate::domain::plan::Plan;
+
+/// Migrations from each version to the next, oldest first.
+const STEPS: [Step; BUNDLE_VERSION - 1] = [with_plans];
+
+/// From version 1, which had no plans.
+fn with_plans(mut file: Map<String, Value>) -> Map<String, Value> {
+    file.insert("plans".to_owned(), Vec::<Value>::new().into());
+    file
+}
 
 /// A bundle, ready to be serialised. The manifest comes last, so a truncated file is missing part of it.
 #[derive(Serialize)]
 struct Bundle<'a> {
     format: &'static str,
-    version: i64,
+    version: usize,
     made: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unread: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    plans: Vec<WrittenPlan<'a>>,
     assessments: Vec<Written<'a>>,
     manifest: Vec<Entry<'a>>,
 }
 
-/// The manifest's entry for one assessment.
+/// The manifest's entry for one assessment or plan.
 #[derive(Serialize)]
 struct Entry<'a> {
-    id: &'a str,
+    /// The id of the assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    /// The id of the cluster whose plan it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cluster: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,6 +57,7 @@ struct Entry<'a> {
 #[derive(Deserialize)]
 struct BundleFile {
     assessments: Option<Vec<Value>>,
+    plans: Option<Vec<Value>>,
     unread: Option<Vec<Value>>,
     #[serde(default)]
     manifest: Value,
@@ -66,6 +86,7 @@ pub fn encode_bundle(assessments: &[&Assessment], raw: &[&str], made: &str) -> S
 #[derive(Debug, Default)]
 pub struct Bundling {
     whole: Vec<Assessment>,
+    plans: Vec<Plan>,
     deep: Vec<String>,
 }
 
@@ -79,6 +100,15 @@ impl Bundling {
         if parse(&format!("[[{text}]]")).is_ok() { self.whole.push(shared) } else { self.deep.push(text) }
     }
 
+    /// Adds a plan.
+    pub fn add_plan(&mut self, plan: &Plan) {
+        let mut shared = plan.clone();
+        shared.writers = Writers::default();
+        let text = encode_plan(&shared);
+        // As with assessments.
+        if parse(&format!("[[{text}]]")).is_ok() { self.plans.push(shared) } else { self.deep.push(text) }
+    }
+
     /// The file, as returned by [`encode_bundle`].
     pub fn encode(self, raw: &[&str], made: &str) -> String {
         written(serde_json::to_string(&Bundle {
@@ -86,8 +116,9 @@ impl Bundling {
             version: BUNDLE_VERSION,
             made,
             unread: raw.iter().map(|text| (*text).to_owned()).chain(self.deep).collect(),
+            plans: self.plans.iter().map(WrittenPlan::of).collect(),
             assessments: self.whole.iter().map(Written::of).collect(),
-            manifest: self.whole.iter().map(Entry::of).collect(),
+            manifest: self.whole.iter().map(Entry::of).chain(self.plans.iter().map(Entry::of_plan)).collect(),
         }))
     }
 }
@@ -95,27 +126,49 @@ impl Bundling {
 impl<'a> Entry<'a> {
     fn of(assessment: &'a Assessment) -> Self {
         let cluster = assessment.cluster.name.as_deref();
-        Self { id: &assessment.id, cluster, date: assessment.date, revision: assessment.revision }
+        let id = Some(assessment.id.as_str());
+        Self { id, plan: None, cluster, date: assessment.date, revision: assessment.revision }
+    }
+
+    fn of_plan(plan: &'a Plan) -> Self {
+        Self { id: None, plan: Some(&plan.cluster), cluster: plan.name.as_deref(), date: None, revision: plan.revision }
     }
 }
 
 /// Opens a bundle whose format is known. Unread entries that have become readable are read.
-pub(super) fn open(file: Map<String, Value>) -> Result<Opened, FileError> {
-    match version_of(&file)? {
-        BUNDLE_VERSION => {}
-        version if BUNDLE_VERSION < version => return Err(FileError::NewerBundle(version)),
-        version => return Err(FileError::NoSuchVersion(version)),
-    }
-    let bundle: BundleFile = typed(file)?;
-    let (files, unread) = (bundle.assessments.unwrap_or_default(), bundle.unread.unwrap_or_default());
-    let id = |entry: &Value| entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let named = bundle.manifest.as_array().map(|entries| entries.iter().map(id).collect());
-    let own = files.len();
-    let unread = unread.into_iter().map(|record| match record {
+pub(super) fn open(mut file: Map<String, Value>) -> Result<Opened, FileError> {
+    let version = version_of(&file)?;
+    file.remove("version");
+    let file = match usize::try_from(version) {
+        Ok(from @ 1..=BUNDLE_VERSION) => migrated(file, from, &STEPS),
+        _ if 0 < version => return Err(FileError::NewerBundle(version)),
+        _ => return Err(FileError::NoSuchVersion(version)),
+    };
+    let BundleFile { assessments, plans, unread, manifest } = typed(file)?;
+    let (files, plans) = (assessments.unwrap_or_default(), plans.unwrap_or_default());
+    let unread = unread.unwrap_or_default().into_iter().map(|record| match record {
         Value::String(text) => Content::Text(text),
         other => Content::File(other),
     });
-    let contents = files.into_iter().map(Content::File).chain(unread);
-    let parts = contents.map(|content| Part { id: None, content }).collect();
-    Ok(Opened { named, own, ..Opened::new(Kind::Bundle, parts) })
+    let (unread_plans, unread): (Vec<Content>, Vec<Content>) = unread.partition(is_of_plan);
+    let entries = manifest.as_array();
+    let ids = |key: &'static str| {
+        let id = move |entry: &Value| entry.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let is_of_kind = move |entry: &&Value| entry.get("plan").is_some() == (key == "plan");
+        entries.map(|entries| entries.iter().filter(is_of_kind).map(id).collect())
+    };
+    let (named, named_plans) = (ids("id"), ids("plan"));
+    let (own, own_plans) = (files.len(), plans.len());
+    let part = |content| Part { id: None, content };
+    let parts = files.into_iter().map(Content::File).chain(unread).map(part).collect();
+    let plans = plans.into_iter().map(Content::File).chain(unread_plans).map(part).collect();
+    Ok(Opened { named, own, plans, named_plans, own_plans, ..Opened::new(Kind::Bundle, parts) })
+}
+
+/// Whether an unread record is one of a plan.
+fn is_of_plan(content: &Content) -> bool {
+    match content {
+        Content::Text(text) => is_plan(text),
+        Content::File(_) | Content::NoText(..) => false,
+    }
 }

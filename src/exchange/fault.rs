@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use thiserror::Error;
 
 use super::foreign::Foreign;
-use super::formats::{BUNDLE_VERSION, LARGEST_FILE, VERSION};
+use super::formats::{BUNDLE_VERSION, LARGEST_FILE, PLAN_VERSION, VERSION};
 use crate::domain::assessment::Refusal;
 use crate::domain::instrument::{Instrument, version_numbers};
 
@@ -39,6 +39,9 @@ pub enum FileError {
     /// A bundle written by a newer version of the app.
     #[error("version: {0} is newer than {BUNDLE_VERSION}, the one that can be read")]
     NewerBundle(i64),
+    /// A plan written by a newer version of the app.
+    #[error("version: {0} is newer than {PLAN_VERSION}, the one that can be read")]
+    NewerPlan(i64),
     /// A version that does not exist.
     #[error("version: there is no version {0}")]
     NoSuchVersion(i64),
@@ -50,6 +53,9 @@ pub enum FileError {
         /// The version in the file.
         version: String,
     },
+    /// More than one action of a plan has this id.
+    #[error("actions: duplicate id \"{0}\"")]
+    SameAction(String),
     /// More than one of level, unknown and not applicable.
     #[error("responses.{0}: holds more than one of level, unknown and not_applicable")]
     TwoAnswers(String),

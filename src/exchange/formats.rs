@@ -7,11 +7,19 @@ pub(super) const ASSESSMENT: &str = "dinamika-assessment";
 /// fixtures.
 pub const VERSION: usize = 1;
 
+/// The format name of a plan file.
+pub(super) const PLAN: &str = "dinamika-plan";
+
+/// The current version of plan files. To add one: increase this, add a step to `STEPS`, and add a file of it to the
+/// test fixtures.
+pub const PLAN_VERSION: usize = 1;
+
 /// The format name of a bundle.
 pub(super) const BUNDLE: &str = "dinamika-bundle";
 
-/// The version of bundles.
-pub(super) const BUNDLE_VERSION: i64 = 1;
+/// The current version of bundles. To add one: increase this, add a step to `STEPS`, and add a file of it to the test
+/// fixtures.
+pub const BUNDLE_VERSION: usize = 2;
 
 /// The largest file, in bytes.
 pub const LARGEST_FILE: usize = 20 * 1024 * 1024;

@@ -15,6 +15,9 @@ use crate::domain::instrument::Instrument;
 /// Key prefix of every stored assessment.
 pub const ASSESSMENT_PREFIX: &str = "dinamika/assessment/";
 
+/// Key prefix of every stored plan.
+pub const PLAN_PREFIX: &str = "dinamika/plan/";
+
 /// Key prefix of everything that is stored.
 const PREFIX: &str = "dinamika/";
 
@@ -71,15 +74,22 @@ pub fn open_file(text: &str) -> Result<Opened, FileError> {
     }
 }
 
-/// The assessments in a copy of storage. As in storage, the key gives the id.
+/// The assessments and plans in a copy of storage. As in storage, the key gives the id.
 fn rescued(stored: Map<String, Value>) -> Opened {
-    let part = |(key, value): (String, Value)| {
-        let id = Some(key.strip_prefix(ASSESSMENT_PREFIX)?.to_owned());
+    let (mut parts, mut plans) = (Vec::new(), Vec::new());
+    for (key, value) in stored {
+        let (to, id) = if let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) {
+            (&mut parts, id.to_owned())
+        } else if let Some(cluster) = key.strip_prefix(PLAN_PREFIX) {
+            (&mut plans, cluster.to_owned())
+        } else {
+            continue;
+        };
         let content = match value {
             Value::String(text) => Content::Text(text),
             other => Content::NoText(key, other),
         };
-        Some(Part { id, content })
-    };
-    Opened::new(Kind::Rescue, stored.into_iter().filter_map(part).collect())
+        to.push(Part { id: Some(id), content });
+    }
+    Opened { plans, ..Opened::new(Kind::Rescue, parts) }
 }

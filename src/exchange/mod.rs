@@ -13,6 +13,7 @@ mod header;
 mod import;
 mod json;
 mod migration;
+mod plan_file;
 mod response_file;
 mod score_line;
 mod text;
@@ -22,16 +23,17 @@ pub use bundle::{Bundling, encode_bundle};
 pub use comparison::{Comparison, compare_with};
 pub use fault::{FileError, instrument_age};
 pub use foreign::Foreign;
-pub use formats::{LARGEST_FILE, MOST_ENTRIES, VERSION};
-pub use found::{Found, Import, Kind, Opened, Unread};
+pub use formats::{BUNDLE_VERSION, LARGEST_FILE, MOST_ENTRIES, PLAN_VERSION, VERSION};
+pub use found::{Found, FoundPlan, Import, Kind, Opened, Unread};
 pub use hand_in::{
     Former, HAND_IN_FORMAT, HAND_IN_ROUTE, HandIn, HandInError, INVITATION_ROUTE, Invitation, LONGEST_HAND_IN,
     LONGEST_NAME, MOST_HAND_INS, Rater, decode_hand_in, decode_invitation, encode_hand_in, encode_hand_in_file,
     encode_invitation, hand_in_of_file, hand_ins_in, payload_of_address,
 };
 pub use head::Head;
-pub use import::{ASSESSMENT_PREFIX, open_file, read_files};
+pub use import::{ASSESSMENT_PREFIX, PLAN_PREFIX, open_file, read_files};
 pub use json::parse;
 pub use migration::{Step, migrated};
+pub use plan_file::{decode_newer_plan, decode_plan, decode_plan_value, encode_plan, plan_state, plan_value};
 pub use score_line::score_line;
 pub use text::text_of;

@@ -39,6 +39,10 @@ pub struct Data {
     pub bring_back: &'static str,
     /// Announced after restoring it.
     pub brought_back: &'static str,
+    /// What earlier versions of an action plan are: the name of its cluster.
+    pub plan_versions_lead: fn(&str) -> String,
+    /// The number of actions that differ from the plan now.
+    pub plan_differs: fn(usize) -> String,
     /// Heading of the backup.
     pub backup: &'static str,
     /// What the backup contains.

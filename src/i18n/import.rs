@@ -17,6 +17,12 @@ pub struct Import {
     pub nothing: &'static str,
     /// One assessment: its date, answered, applicable.
     pub item: fn(&str, u32, u32) -> String,
+    /// An action plan: the name of its cluster.
+    pub plan: fn(&str) -> String,
+    /// What merging an action plan changes: new actions, actions that differ afterwards.
+    pub plan_news: fn(usize, usize) -> String,
+    /// An action plan that cannot be merged, because the one on this device is read-only.
+    pub plan_sealed: &'static str,
     /// Status: not on this device.
     pub new: &'static str,
     /// Status: identical.

@@ -1,4 +1,4 @@
-//! Undo and redo: a stack of whole assessments.
+//! Undo and redo: a stack of whole assessments and plans.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,8 @@ pub enum Scope {
     Profile(String),
     /// The answers of the assessment with this id.
     Answers(String),
+    /// The action plan of the cluster with this id.
+    Plan(String),
 }
 
 /// An assessment before and after a change: `before` is `None` if it was created, `after` if it was deleted.
@@ -27,7 +29,19 @@ pub struct Edit {
     pub after: Option<Assessment>,
 }
 
-/// One change, of one assessment or of several at once.
+/// A plan before and after a change, each as the text of [`plan_state`](crate::exchange::plan_state): the history is in
+/// the first part of the module, and reading a plan is not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanEdit {
+    /// The cluster's id.
+    pub cluster: String,
+    /// The plan before.
+    pub before: String,
+    /// The plan after.
+    pub after: String,
+}
+
+/// One change, of one assessment or plan or of several at once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     /// Where it was made.
@@ -36,24 +50,31 @@ pub struct Change {
     pub merge: Option<String>,
     /// Its effect on each assessment.
     pub edits: Vec<Edit>,
+    /// Its effect on each plan.
+    pub plans: Vec<PlanEdit>,
 }
 
 impl Change {
     /// Whether only responses to these indicators changed.
     pub fn is_only_in(&self, indicators: &[&str]) -> bool {
-        self.edits.iter().all(|edit| match (&edit.before, &edit.after) {
-            (Some(before), Some(after)) => before.differs_only_in(after, indicators),
-            _ => false,
-        })
+        self.plans.is_empty()
+            && self.edits.iter().all(|edit| match (&edit.before, &edit.after) {
+                (Some(before), Some(after)) => before.differs_only_in(after, indicators),
+                _ => false,
+            })
     }
 
     fn weight(&self) -> usize {
         let states = self.edits.iter().flat_map(|edit| [&edit.before, &edit.after]);
-        states.flatten().map(Assessment::weight).sum()
+        let plans = self.plans.iter().map(|edit| edit.before.len() + edit.after.len());
+        states.flatten().map(Assessment::weight).chain(plans).sum()
     }
 
     fn continues_as(&self, next: &Self) -> bool {
-        let ids = |change: &Self| change.edits.iter().map(|edit| edit.id.clone()).collect::<Vec<_>>();
+        let ids = |change: &Self| {
+            let clusters = change.plans.iter().map(|edit| edit.cluster.clone());
+            change.edits.iter().map(|edit| edit.id.clone()).chain(clusters).collect::<Vec<_>>()
+        };
         self.merge.is_some() && self.merge == next.merge && self.scope == next.scope && ids(self) == ids(next)
     }
 }
@@ -80,6 +101,9 @@ impl History {
                 for (last, edit) in last.edits.iter_mut().zip(change.edits) {
                     last.after = edit.after;
                 }
+                for (last, edit) in last.plans.iter_mut().zip(change.plans) {
+                    last.after = edit.after;
+                }
             }
             _ => self.undo.push(change),
         }
@@ -100,6 +124,18 @@ impl History {
     /// The assessments that [`History::redo`] would change.
     pub fn ids_to_redo(&self, scope: &Scope) -> Vec<String> {
         ids(self.redo.last(), scope)
+    }
+
+    /// The plans that [`History::undo`] would change: each as it is expected to be, and what it is restored to.
+    pub fn plans_to_undo(&self, scope: &Scope) -> Vec<PlanEdit> {
+        let edits = self.next_undo(scope).into_iter().flat_map(|change| &change.plans).rev();
+        let back = |PlanEdit { cluster, before, after }| PlanEdit { cluster, before: after, after: before };
+        edits.cloned().map(back).collect()
+    }
+
+    /// The plans that [`History::redo`] would change: each as it is expected to be, and what it is restored to.
+    pub fn plans_to_redo(&self, scope: &Scope) -> Vec<PlanEdit> {
+        self.next_redo(scope).into_iter().flat_map(|change| &change.plans).cloned().collect()
     }
 
     /// Undoes the last change if it was made in `scope`; returns each assessment's id and its state before the change.
@@ -126,8 +162,25 @@ impl History {
         self.redo.retain(is_of_others);
     }
 
+    /// Drops every change of the plan of this cluster: it was changed elsewhere, and undo would overwrite that.
+    pub fn forget_plan(&mut self, cluster: &str) {
+        let is_of_others = |change: &Change| change.plans.iter().all(|edit| edit.cluster != cluster);
+        self.undo.retain(is_of_others);
+        self.redo.retain(is_of_others);
+    }
+
+    /// Drops every change of the plan of this cluster unless they lead to or back from `state`.
+    pub fn forget_plan_unless_at(&mut self, cluster: &str, state: &str) {
+        let of_plan = |change: &'_ Change| change.plans.iter().find(|edit| edit.cluster == cluster).cloned();
+        let led_to = self.undo.iter().rev().find_map(of_plan).map(|edit| edit.after);
+        let leads_from = self.redo.iter().rev().find_map(of_plan).map(|edit| edit.before);
+        if [led_to, leads_from].into_iter().flatten().any(|end| end != state) {
+            self.forget_plan(cluster);
+        }
+    }
+
     /// Prepends an earlier history, as far as it leads to the state in which each assessment started here. `now` returns the
-    /// current state of an assessment that this history has not changed.
+    /// current state of an assessment that this history has not changed. Plans are compared when they are open.
     pub fn resume(&mut self, mut earlier: Self, now: impl Fn(&str) -> Option<Assessment>) {
         let ids: Vec<String> = earlier.edits().map(|edit| edit.id.clone()).collect();
         for id in ids {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::history::{Change, Edit, History, Scope};
+use super::history::{Change, Edit, History, PlanEdit, Scope};
 use super::stored;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
@@ -18,6 +18,9 @@ struct StoredHistory {
     redo: Vec<StoredChange>,
     /// The assessments, each as the text of its file.
     states: Vec<String>,
+    /// The plans.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    plans: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -26,21 +29,35 @@ struct StoredChange {
     scope: Scope,
     merge: Option<String>,
     edits: Vec<StoredEdit>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    plans: Vec<StoredPlanEdit>,
 }
 
 /// The id of an assessment, and the indexes of its states before and after.
 #[derive(Serialize, Deserialize)]
 struct StoredEdit(String, Option<usize>, Option<usize>);
 
+/// The id of a cluster, and the indexes of the states of its plan before and after.
+#[derive(Serialize, Deserialize)]
+struct StoredPlanEdit(String, usize, usize);
+
 /// Encodes the latest changes.
 pub fn encode_history(history: &History) -> String {
-    let mut states = Vec::new();
+    let (mut states, mut plans) = (Vec::new(), Vec::new());
     let mut last = |changes: &[Change]| {
         let last = changes.iter().skip(changes.len().saturating_sub(KEPT));
-        last.map(|change| StoredChange::of(change, &mut states)).collect()
+        last.map(|change| StoredChange::of(change, &mut states, &mut plans)).collect()
     };
     let (undo, redo) = (last(&history.undo), last(&history.redo));
-    stored::text(&StoredHistory { undo, redo, states })
+    stored::text(&StoredHistory { undo, redo, states, plans })
+}
+
+/// The index of a state. Search from the end: recent states are the most likely.
+fn place_of(text: String, states: &mut Vec<String>) -> usize {
+    states.iter().rposition(|one| *one == text).unwrap_or_else(|| {
+        states.push(text);
+        states.len() - 1
+    })
 }
 
 /// Decodes a history; `None` if the text is not the output of [`encode_history`].
@@ -54,37 +71,32 @@ pub fn encode_history(history: &History) -> String {
 /// assert_eq!(decode_history(&instrument, "broken"), None);
 /// ```
 pub fn decode_history(instrument: &Instrument, text: &str) -> Option<History> {
-    let StoredHistory { undo, redo, states } = stored::read(text)?;
+    let StoredHistory { undo, redo, states, plans } = stored::read(text)?;
     let states: Vec<Assessment> = states.iter().map(|state| decode(instrument, state).ok()).collect::<Option<_>>()?;
     let changes = |stored: Vec<StoredChange>| -> Option<Vec<Change>> {
-        stored.into_iter().map(|change| change.change(&states)).collect()
+        stored.into_iter().map(|change| change.change(&states, &plans)).collect()
     };
     Some(History { undo: changes(undo)?, redo: changes(redo)? })
 }
 
 impl StoredChange {
-    /// Encodes the change and adds its states to `states`.
-    fn of(change: &Change, states: &mut Vec<String>) -> Self {
+    /// Encodes the change and adds its states to `states` and `plans`.
+    fn of(change: &Change, states: &mut Vec<String>, plans: &mut Vec<String>) -> Self {
         let edits = change.edits.iter().map(|edit| StoredEdit::of(edit, states)).collect();
-        Self { scope: change.scope.clone(), merge: change.merge.clone(), edits }
+        let plans = change.plans.iter().map(|edit| StoredPlanEdit::of(edit, plans)).collect();
+        Self { scope: change.scope.clone(), merge: change.merge.clone(), edits, plans }
     }
 
-    fn change(self, states: &[Assessment]) -> Option<Change> {
+    fn change(self, states: &[Assessment], plans: &[String]) -> Option<Change> {
         let edits = self.edits.into_iter().map(|edit| edit.edit(states)).collect::<Option<_>>()?;
-        Some(Change { scope: self.scope, merge: self.merge, edits })
+        let plans = self.plans.into_iter().map(|edit| edit.edit(plans)).collect::<Option<_>>()?;
+        Some(Change { scope: self.scope, merge: self.merge, edits, plans })
     }
 }
 
 impl StoredEdit {
     fn of(edit: &Edit, states: &mut Vec<String>) -> Self {
-        let mut place = |state: &Assessment| {
-            let text = encode_compact(state);
-            // Search from the end: recent states are the most likely.
-            states.iter().rposition(|one| *one == text).unwrap_or_else(|| {
-                states.push(text);
-                states.len() - 1
-            })
-        };
+        let mut place = |state: &Assessment| place_of(encode_compact(state), states);
         Self(edit.id.clone(), edit.before.as_ref().map(&mut place), edit.after.as_ref().map(place))
     }
 
@@ -98,5 +110,17 @@ impl StoredEdit {
         };
         let (before, after) = (state(before)?, state(after)?);
         Some(Edit { id, before, after })
+    }
+}
+
+impl StoredPlanEdit {
+    fn of(edit: &PlanEdit, plans: &mut Vec<String>) -> Self {
+        let [before, after] = [&edit.before, &edit.after].map(|state| place_of(state.clone(), plans));
+        Self(edit.cluster.clone(), before, after)
+    }
+
+    fn edit(self, plans: &[String]) -> Option<PlanEdit> {
+        let Self(cluster, before, after) = self;
+        Some(PlanEdit { cluster, before: plans.get(before)?.clone(), after: plans.get(after)?.clone() })
     }
 }

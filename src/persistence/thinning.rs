@@ -1,7 +1,7 @@
 //! Which earlier versions are kept: fewer, the older they are.
 
+use super::versioned::Versioned;
 use super::versions::{Version, row};
-use crate::domain::assessment::Assessment;
 
 /// All of this many latest versions are kept.
 const NEWEST: usize = 30;
@@ -25,15 +25,15 @@ const WHOLE_EVERY: usize = 16;
 /// let today = Date::parse("2026-11-23").expect("this is a day");
 /// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
 /// let at = |minute: u64| Some(format!("2026-11-23T10:{minute:02}:00.000Z"));
-/// let version = |revision| Version { revision, changed: at(revision), assessment: assessment.clone() };
+/// let version = |revision| Version { revision, changed: at(revision), state: assessment.clone() };
 /// let versions: Vec<_> = (0..60).rev().map(version).collect();
 /// assert_eq!(kept(&versions), (29..60).rev().collect::<Vec<_>>(), "the newest 30, and the last of the hour before them");
 /// ```
-pub fn kept(versions: &[Version]) -> Vec<u64> {
+pub fn kept<T>(versions: &[Version<T>]) -> Vec<u64> {
     kept_of(versions).iter().map(|version| version.revision).collect()
 }
 
-fn kept_of(versions: &[Version]) -> Vec<&Version> {
+fn kept_of<T>(versions: &[Version<T>]) -> Vec<&Version<T>> {
     let (newest, mut rest) = versions.split_at_checked(NEWEST).unwrap_or((versions, &[]));
     let mut kept: Vec<_> = newest.iter().collect();
     for (length, most) in SPANS {
@@ -49,7 +49,7 @@ fn kept_of(versions: &[Version]) -> Vec<&Version> {
 }
 
 /// The hour, day or month of a version.
-fn span(version: &Version, length: usize) -> Option<&str> {
+fn span<T>(version: &Version<T>, length: usize) -> Option<&str> {
     version.changed.as_deref().map(|changed| changed.get(..length).unwrap_or(changed))
 }
 
@@ -66,19 +66,19 @@ fn span(version: &Version, length: usize) -> Option<&str> {
 /// let mut states = Vec::new();
 /// for revision in 0..60 {
 ///     (now.revision, now.changed) = (revision, Some(format!("2026-11-23T10:{revision:02}:00.000Z")));
-///     states.insert(0, Version { revision, changed: now.changed.clone(), assessment: now.clone() });
+///     states.insert(0, Version { revision, changed: now.changed.clone(), state: now.clone() });
 /// }
 /// now.revision = 60;
 /// let rows = thinned(Some(&now), &states);
 /// assert_eq!(versions(&instrument, Some(&now), &rows), states[..31]);
 /// ```
-pub fn thinned(now: Option<&Assessment>, versions: &[Version]) -> Vec<(u64, String)> {
+pub fn thinned<T: Versioned>(now: Option<&T>, versions: &[Version<T>]) -> Vec<(u64, String)> {
     let mut after = now;
     let mut rows = Vec::new();
     for version in kept_of(versions) {
         let is_whole = rows.len() % WHOLE_EVERY == WHOLE_EVERY - 1;
-        rows.push((version.revision, row(&version.assessment, after.filter(|_| !is_whole))));
-        after = Some(&version.assessment);
+        rows.push((version.revision, row(&version.state, after.filter(|_| !is_whole))));
+        after = Some(&version.state);
     }
     rows
 }

@@ -1,4 +1,4 @@
-//! Earlier versions of an assessment, one row each: mostly a diff that leads back from the version that follows.
+//! Earlier versions of an assessment or a plan, one row each: mostly a diff that leads back from the version that follows.
 
 use json_patch::Patch;
 use serde::{Deserialize, Serialize};
@@ -6,23 +6,23 @@ use serde_json::Value;
 
 use super::old_difference::applied;
 use super::stored;
+use super::versioned::Versioned;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
-use crate::exchange::{decode_value, file_value};
 
 /// One revision in this many is stored whole, which limits how many versions a lost row takes with it.
 const WHOLE_EVERY: u64 = 16;
 
 /// An earlier version.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Version {
-    /// Its revision; with the assessment's id it is the key of its row.
+pub struct Version<T = Assessment> {
+    /// Its revision; with the record's id it is the key of its row.
     pub revision: u64,
     /// When it was created, as an ISO 8601 instant.
     pub changed: Option<String>,
-    /// The assessment at that time.
-    pub assessment: Assessment,
+    /// The assessment or plan at that time.
+    pub state: T,
 }
 
 /// A row as it is stored.
@@ -69,23 +69,17 @@ enum State {
 /// assert!(row.contains(r#"{"op":"add","path":"/responses/SP1/level","value":1}"#));
 /// assert!(row.contains(r#"{"op":"remove","path":"/responses/SP1/unknown"}"#));
 /// ```
-pub fn row(before: &Assessment, after: Option<&Assessment>) -> String {
-    let file = file_value(before);
+pub fn row<T: Versioned>(before: &T, after: Option<&T>) -> String {
+    let file = before.file();
     let sum = sum(SEED, &file);
-    let row = |state| stored::text(&Row { changed: before.changed.clone(), sum, state });
-    let leads_back = after.filter(|_| !before.revision.is_multiple_of(WHOLE_EVERY)).map(|after| {
-        let patch = json_patch::diff(&dated(after, before.revision, before.changed.clone()), &file);
-        row(State::Patched { next: after.revision, patch })
+    let row = |state| stored::text(&Row { changed: before.changed(), sum, state });
+    let leads_back = after.filter(|_| !before.revision().is_multiple_of(WHOLE_EVERY)).map(|after| {
+        // The row stores this version's revision and time beside the patch.
+        let patch = json_patch::diff(&after.dated(before.revision(), before.changed()), &file);
+        row(State::Patched { next: after.revision(), patch })
     });
     let whole = row(State::Whole { file });
     leads_back.filter(|short| short.len() <= whole.len()).unwrap_or(whole)
-}
-
-/// The file of the following state, with this version's revision and time: the row stores those beside the patch.
-fn dated(after: &Assessment, revision: u64, changed: Option<String>) -> Value {
-    let mut file = after.origin().clone().without_origin();
-    (file.revision, file.changed) = (revision, changed);
-    file_value(&file)
 }
 
 /// The initial value of a checksum.
@@ -130,28 +124,37 @@ fn mixed(above: u32, text: &str) -> u32 {
 /// let mut now = before.clone();
 /// (now.revision, now.facilitator) = (2, None);
 /// let rows = [(1, row(&before, Some(&now)))];
-/// assert_eq!(versions(&instrument, Some(&now), &rows)[0].assessment, before);
+/// assert_eq!(versions(&instrument, Some(&now), &rows)[0].state, before);
 /// assert!(versions(&instrument, None, &rows).is_empty(), "there is nothing to lead back from");
 /// ```
 pub fn versions(instrument: &Instrument, now: Option<&Assessment>, rows: &[(u64, String)]) -> Vec<Version> {
-    let mut versions: Vec<Version> = Vec::new();
+    versions_of(instrument, now, rows)
+}
+
+/// The same for a record of any kind.
+pub(super) fn versions_of<T: Versioned>(
+    context: &T::Context,
+    now: Option<&T>,
+    rows: &[(u64, String)],
+) -> Vec<Version<T>> {
+    let mut versions: Vec<Version<T>> = Vec::new();
     for (revision, text) in sorted_by(rows, |left, right| right.0.cmp(&left.0)) {
-        let after = versions.last().map(|version| &version.assessment).or(now);
-        if after.is_none_or(|after| *revision < after.revision)
-            && let Some(assessment) = given_back(instrument, *revision, text, after)
+        let after = versions.last().map(|version| &version.state).or(now);
+        if after.is_none_or(|after| *revision < after.revision())
+            && let Some(state) = given_back(context, *revision, text, after)
         {
-            versions.push(Version { revision: *revision, changed: assessment.changed.clone(), assessment });
+            versions.push(Version { revision: *revision, changed: state.changed(), state });
         }
     }
     versions
 }
 
 /// The version with this revision, from its row and the state after it.
-fn given_back(instrument: &Instrument, revision: u64, text: &str, after: Option<&Assessment>) -> Option<Assessment> {
+fn given_back<T: Versioned>(context: &T::Context, revision: u64, text: &str, after: Option<&T>) -> Option<T> {
     let row: Row = stored::read(text)?;
     let next_file = |next| {
-        let after = after.filter(|after| after.revision == next)?;
-        Some(dated(after, revision, row.changed.clone()))
+        let after = after.filter(|after| after.revision() == next)?;
+        Some(after.dated(revision, row.changed.clone()))
     };
     let file = match row.state {
         State::Whole { file } => file,
@@ -166,5 +169,5 @@ fn given_back(instrument: &Instrument, revision: u64, text: &str, after: Option<
     if row.sum != sum(SEED, &file) {
         return None;
     }
-    decode_value(instrument, file).ok().filter(|assessment| assessment.revision == revision)
+    T::read(context, file).filter(|state| state.revision() == revision)
 }

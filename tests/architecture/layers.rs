@@ -11,8 +11,18 @@ const LAYERS: [&[&str]; 5] =
 const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
 /// The folders and files of the domain; each may import those before it.
-const DOMAIN: [&str; 8] =
-    ["ordering", "three_way", "instrument", "standard", "assessment", "scoring", "group", "diagnosis"];
+const DOMAIN: [&str; 10] = [
+    "ordering",
+    "three_way",
+    "two_way",
+    "instrument",
+    "standard",
+    "assessment",
+    "scoring",
+    "group",
+    "diagnosis",
+    "plan",
+];
 
 /// The crates the domain may use.
 const OUTSIDE: [&str; 6] = ["litemap", "postcard", "serde", "serde_json", "std", "thiserror"];

@@ -174,7 +174,7 @@ const refused = {
   "a member's link": [`Ini: https://example.org/#/serahan/${"Q".repeat(60)}`, /jawaban peserta lokakarya/],
   "Latin-1": [Buffer.from(JSON.stringify({ ...own, facilitator: "Andr\xe9" }), "latin1"), /pengodean UTF-8/],
   "a newer version": [JSON.stringify({ ...own, version: 2 }), /Dinamika yang lebih baru/],
-  "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 2 }), /Dinamika yang lebih baru/],
+  "a newer bundle": [JSON.stringify({ format: "dinamika-bundle", version: 3 }), /Dinamika yang lebih baru/],
   "another instrument": [JSON.stringify({ ...own, instrument: { id: "lain", version: "1" } }), /daftar pertanyaan lain/],
   "an older instrument": [withInstrument("0.0.1"), /daftar pertanyaan lama \(versi 0\.0\.1\)/],
   "a newer instrument": [withInstrument("99.0.0"), /daftar pertanyaan yang lebih baru/],

@@ -82,7 +82,7 @@ fn encodes_the_documented_format() {
     let files = [&one, &other].map(|one| serde_json::from_str::<Value>(&encode(one)).unwrap());
     let expected = json!({
         "format": "dinamika-bundle",
-        "version": 1,
+        "version": 2,
         "made": MADE,
         "manifest": manifest,
         "unread": ["{broken"],
@@ -212,7 +212,7 @@ fn sets_an_invalid_file_aside_with_its_id_and_cluster() {
 
 #[test]
 fn rejects_bundles_of_another_format() {
-    assert_eq!(changed(|file| file["version"] = json!(2)), Err(FileError::NewerBundle(2)));
+    assert_eq!(changed(|file| file["version"] = json!(3)), Err(FileError::NewerBundle(3)));
     assert_eq!(changed(|file| file["version"] = json!(0)), Err(FileError::NoSuchVersion(0)));
     assert_eq!(changed(|file| file["format"] = json!("bundle")), Err(FileError::Format("bundle".to_owned())));
     for (key, value) in [("version", json!(null)), ("assessments", json!({})), ("unread", json!("x"))] {

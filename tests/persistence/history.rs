@@ -16,7 +16,7 @@ fn change(id: &str, before: Option<&str>, after: Option<&str>, merge: Option<&st
 
 fn one(id: &str, before: Option<Assessment>, after: Option<Assessment>, merge: Option<&str>) -> Change {
     let edits = vec![Edit { id: id.to_owned(), before, after }];
-    Change { scope: Scope::Clusters, merge: merge.map(str::to_owned), edits }
+    Change { scope: Scope::Clusters, merge: merge.map(str::to_owned), edits, plans: Vec::new() }
 }
 
 fn undo(history: &mut History) -> Option<(String, Option<Assessment>)> {
@@ -46,7 +46,7 @@ fn two_edits_in_one_change_are_undone_to_before_the_first() {
     };
     let edits = vec![edit(None, Some("First")), edit(Some("First"), Some("Both"))];
     let mut history = History::default();
-    history.record(Change { scope: Scope::Clusters, merge: None, edits });
+    history.record(Change { scope: Scope::Clusters, merge: None, edits, plans: Vec::new() });
     assert_eq!(history.ids_to_undo(&Scope::Clusters), ["a", "a"]);
     assert_eq!(history.ids_to_undo(&Scope::Profile("a".to_owned())), Vec::<String>::new());
     assert_eq!(history.undo(&Scope::Clusters).last(), Some(&("a".to_owned(), None)));
@@ -177,7 +177,7 @@ fn a_change_of_several_assessments_is_undone_as_one() {
     let mut history = History::default();
     let edits =
         ["a", "b"].map(|id| Edit { id: id.to_owned(), before: Some(named(id, "1")), after: Some(named(id, "2")) });
-    history.record(Change { scope: Scope::Clusters, merge: None, edits: edits.to_vec() });
+    history.record(Change { scope: Scope::Clusters, merge: None, edits: edits.to_vec(), plans: Vec::new() });
     assert_eq!(history.undo(&Scope::Clusters).len(), 2);
     assert!(history.next_undo(&Scope::Clusters).is_none());
 }
@@ -258,7 +258,7 @@ fn the_history_is_limited_by_size() {
         let state = with(letters, "");
         for _ in 0..220 {
             let edit = Edit { id: "a".to_owned(), before: Some(state.clone()), after: Some(state.clone()) };
-            history.record(Change { scope: Scope::Clusters, merge: None, edits: vec![edit] });
+            history.record(Change { scope: Scope::Clusters, merge: None, edits: vec![edit], plans: Vec::new() });
         }
         assert_eq!(history_depth(&mut history), kept, "{letters} letters");
     }

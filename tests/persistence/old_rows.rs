@@ -50,7 +50,7 @@ fn restores_any_state() {
         let after = revised(&with(after, |one| one.id.clone_from(&before.id)), revision / 2 + 1);
         let text = old_row(&before, &after, &difference(&dated(&after, &before), &file_value(&before)));
         let given = versions(&instrument, Some(&after), &[(before.revision, text)]);
-        prop_assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&before]);
+        prop_assert_eq!(given.iter().map(|version| &version.state).collect::<Vec<_>>(), [&before]);
     });
 }
 

@@ -127,12 +127,12 @@ fn reads_the_first_form_of_a_row() {
     let updated = before.clone().updated(&instrument);
     let opened = decode(&instrument, ASSESSMENT_1).unwrap();
     let given = versions(&instrument, Some(&opened), &[(41, ROW_1.to_owned())]);
-    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
+    assert_eq!(given.iter().map(|version| &version.state).collect::<Vec<_>>(), [&updated]);
     // The checksum is of the state, whatever the diff format.
     assert_eq!(row(&before, Some(&now)), ROW_2);
     let given = versions(&instrument, Some(&opened), &[(41, ROW_2.to_owned())]);
-    assert_eq!(given.iter().map(|version| &version.assessment).collect::<Vec<_>>(), [&updated]);
-    assert_eq!(given[0].assessment.origin(), &before, "it is stored as it was");
+    assert_eq!(given.iter().map(|version| &version.state).collect::<Vec<_>>(), [&updated]);
+    assert_eq!(given[0].state.origin(), &before, "it is stored as it was");
 }
 
 /// Twelve states in the first form of a row, with all possible content and unknown keys.
@@ -144,7 +144,7 @@ fn restores_every_state_in_the_first_form() {
     let rows = fixture["rows"].as_object().unwrap().iter();
     let rows: Vec<_> = rows.map(|(id, row)| (id.parse().unwrap(), row.as_str().unwrap().to_owned())).collect();
     let given = versions(&instrument, Some(&read(&fixture["now"])), &rows);
-    let states: Vec<_> = given.into_iter().rev().map(|version| version.assessment).collect();
+    let states: Vec<_> = given.into_iter().rev().map(|version| version.state).collect();
     assert_eq!(states, fixture["states"].as_object().unwrap().values().map(read).collect::<Vec<_>>());
     assert_eq!(states.len(), 12);
 }
@@ -164,8 +164,8 @@ fn keeps_the_state_before_the_first_change_unchanged() {
     assert_eq!(stored, changed);
     let given = versions(&instrument, Some(&stored), &rows);
     assert_eq!(given.iter().map(|version| version.revision).collect::<Vec<_>>(), [42, 41]);
-    assert_eq!(given[0].assessment, opened);
-    assert_eq!(given[0].assessment.origin(), &decode(&first(), ASSESSMENT_1).unwrap());
+    assert_eq!(given[0].state, opened);
+    assert_eq!(given[0].state.origin(), &decode(&first(), ASSESSMENT_1).unwrap());
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn reads_the_first_form_of_a_history() {
     let mut history = History::default();
     let mut record = |scope, merge: Option<&str>, before: &Option<Assessment>, after: &Option<Assessment>| {
         let edits = vec![Edit { id: id.clone(), before: before.clone(), after: after.clone() }];
-        history.record(Change { scope, merge: merge.map(str::to_owned), edits });
+        history.record(Change { scope, merge: merge.map(str::to_owned), edits, plans: Vec::new() });
     };
     let one = Some(one);
     record(Scope::Clusters, None, &None, &one);

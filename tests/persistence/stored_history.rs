@@ -24,7 +24,7 @@ fn history(steps: &[(usize, usize, Option<u8>, Option<u8>)], undone: usize) -> (
         let scope = [Scope::Clusters, Scope::Profile(id.clone()), Scope::Answers(id.clone())][*scope].clone();
         let before = std::mem::replace(&mut now[*which], after.clone());
         let merge = merge.map(|merge| merge.to_string());
-        history.record(Change { scope, merge, edits: vec![Edit { id, before, after }] });
+        history.record(Change { scope, merge, edits: vec![Edit { id, before, after }], plans: Vec::new() });
     }
     for _ in 0..undone {
         for scope in ["a-0", "a-1", "a-2"].into_iter().flat_map(scopes) {
@@ -93,6 +93,7 @@ fn changes_made_before_resuming_come_last() {
         scope: Scope::Clusters,
         merge: None,
         edits: vec![Edit { id: "a-0".to_owned(), before, after: after.clone() }],
+        plans: Vec::new(),
     });
     history.resume(decode_history(&instrument, &encode_history(&earlier)).unwrap(), |_| after.clone());
     let names: Vec<_> = std::iter::from_fn(|| history.undo(&Scope::Clusters).pop())

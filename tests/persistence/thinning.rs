@@ -18,7 +18,7 @@ fn at(times: impl IntoIterator<Item = Option<String>>) -> Vec<Version> {
     let times: Vec<_> = times.into_iter().collect();
     let assessment = blank(&standard());
     let revisions = (0..u64::try_from(times.len()).unwrap()).rev();
-    let version = |(revision, changed)| Version { revision, changed, assessment: assessment.clone() };
+    let version = |(revision, changed)| Version { revision, changed, state: assessment.clone() };
     revisions.zip(times).map(version).collect()
 }
 
@@ -132,7 +132,7 @@ fn later_rows_lead_back_to_kept_states() {
         if revision % 50 == 0 {
             let all = versions(&instrument, story.now.as_ref(), &story.rows);
             assert_eq!(all.len(), story.rows.len());
-            assert!(all.iter().all(|version| story.had(&version.assessment)));
+            assert!(all.iter().all(|version| story.had(&version.state)));
             story.rows = thinned(story.now.as_ref(), &all);
             assert!(story.rows.len() <= MOST);
         }
@@ -144,7 +144,7 @@ fn later_rows_lead_back_to_kept_states() {
 #[test]
 fn every_sixteenth_row_is_complete() {
     let now = revised(&blank(&standard()), 1000);
-    let version = |revision| Version { revision, changed: None, assessment: revised(&now, revision) };
+    let version = |revision| Version { revision, changed: None, state: revised(&now, revision) };
     let versions: Vec<_> = (0..60).rev().map(|number| version(16 * number + 1)).collect();
     let is_whole =
         |(_, text): &(u64, String)| serde_json::from_str::<serde_json::Value>(text).unwrap().get("file").is_some();

@@ -18,8 +18,8 @@ use super::support::wounds::{Wound, wounded, wounds};
 
 fn states(versions: Vec<Version>) -> Vec<Assessment> {
     let state = |version: Version| {
-        assert_eq!((version.revision, &version.changed), (version.assessment.revision, &version.assessment.changed));
-        version.assessment
+        assert_eq!((version.revision, &version.changed), (version.state.revision, &version.state.changed));
+        version.state
     };
     versions.into_iter().map(state).collect()
 }

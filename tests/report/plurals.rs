@@ -93,9 +93,11 @@ fn data() -> Vec<(&'static str, String)> {
     vec![
         ("data.sitting_changed", (data.sitting_changed)(1, "A")),
         ("data.versions_in", (data.versions_in)(1)),
+        ("data.plan_differs", (data.plan_differs)(1)),
         ("data.changed_more", (data.changed_more)(1)),
         ("data.room_used", (data.room_used)(1, 1)),
         ("import.item", (import.item)("A", 1, 1)),
+        ("import.plan_news", (import.plan_news)(1, 1)),
         ("import.total", (import.total)(1)),
         ("import.reading", (import.reading)(1, 1)),
         ("import.storing", (import.storing)(1, 1)),

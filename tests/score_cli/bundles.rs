@@ -44,6 +44,20 @@ fn one_line_per_assessment() {
 }
 
 #[test]
+fn plans_are_not_scored() {
+    let run = scored("bundle-plans", |bundle| {
+        bundle["version"] = json!(2);
+        bundle["plans"] = json!([
+            { "format": "dinamika-plan", "version": 1, "cluster": "c-1", "actions": [] },
+            { "format": "dinamika-plan", "version": 9, "cluster": "c-2" },
+        ]);
+        let plans = ["c-1", "c-2"].map(|cluster| json!({ "plan": cluster, "revision": 0 }));
+        bundle["manifest"].as_array_mut().unwrap().extend(plans);
+    });
+    assert_eq!((run.code(), run.faults().len(), run.objects().len()), (Some(0), 0, 3), "{run:?}");
+}
+
+#[test]
 fn reports_each_error_and_scores_the_others() {
     let run = scored("bundle-fault", |bundle| {
         bundle["assessments"][0]["responses"]["KB2"]["level"] = json!(7);
@@ -67,7 +81,7 @@ fn reports_missing_assessments() {
 
 #[test]
 fn rejects_newer_bundles() {
-    let run = scored("bundle-newer", |bundle| bundle["version"] = json!(2));
+    let run = scored("bundle-newer", |bundle| bundle["version"] = json!(3));
     assert_eq!((run.code(), run.objects().len()), (Some(1), 1));
-    assert_eq!(run.faults(), ["bundle.json: version: 2 is newer than 1, the one that can be read"]);
+    assert_eq!(run.faults(), ["bundle.json: version: 3 is newer than 2, the one that can be read"]);
 }

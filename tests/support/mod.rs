@@ -21,6 +21,8 @@ pub(crate) mod generate;
 
 pub(crate) mod oracle;
 
+pub(crate) mod plans;
+
 pub(crate) mod standard;
 
 pub(crate) mod wounds;

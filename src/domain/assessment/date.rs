@@ -60,7 +60,7 @@ impl Date {
     }
 
     /// The day of a month; its first or last day if it has no such day. A month beyond the year is December.
-    pub(in crate::domain) fn in_month(year: u16, month: u8, day: u8) -> Self {
+    pub(crate) fn in_month(year: u16, month: u8, day: u8) -> Self {
         let month = month.clamp(1, 12);
         Self { year: year.min(9999), month, day: day.clamp(1, days_in(year, month)) }
     }

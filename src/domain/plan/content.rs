@@ -52,7 +52,11 @@ impl Content {
         both.is_priority = picked(&self.is_priority, &before.is_priority, &newer.is_priority);
         let is_same = |one: &String, other: &String| one == other;
         let merged = |own: Option<&_>, before: Option<&_>, newer: Option<&_>| picked(&own, &before, &newer).cloned();
-        both.indicators = entries(&self.indicators, &before.indicators, &newer.indicators, is_same, merged);
+        both.indicators = if newer.indicators == before.indicators {
+            self.indicators.clone()
+        } else {
+            entries(&self.indicators, &before.indicators, &newer.indicators, is_same, merged)
+        };
         both.other = fields(&self.other, &before.other, &newer.other);
         both
     }

@@ -6,6 +6,15 @@ use super::record::Plan;
 use crate::domain::three_way::{fields, picked};
 use crate::domain::two_way::{fill, fill_all};
 
+/// What importing a plan would change.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// The number of actions that are new here.
+    pub added: usize,
+    /// The number of actions that differ afterwards.
+    pub changed: usize,
+}
+
 impl Plan {
     /// Whether both have the same content, ignoring revision, time and writers.
     pub fn says_the_same(&self, other: &Self) -> bool {
@@ -14,6 +23,13 @@ impl Plan {
         revised.changed.clone_from(&other.changed);
         revised.writers.clone_from(&other.writers);
         revised == *other
+    }
+
+    /// The number of actions that are only in one of both plans, or differ.
+    pub fn differing(&self, other: &Self) -> usize {
+        let differs = |action: &&Action| other.action(&action.id) != Some(action);
+        let is_only_there = |action: &&Action| self.action(&action.id).is_none();
+        self.actions.iter().filter(differs).count() + other.actions.iter().filter(is_only_there).count()
     }
 
     /// Merges both. In a conflict this side counts, and the other side's content is kept as an
@@ -34,6 +50,32 @@ impl Plan {
         }
         self.actions = ordered(self.actions, &ids(&before), &ids(&other.actions));
         self
+    }
+
+    /// Merges a plan from a file into this one. In a conflict the file counts if it holds further changes on top of this
+    /// plan: a higher revision and no earlier time of change. Cluster and writers stay.
+    #[must_use]
+    pub fn imported(self, found: &Self) -> Self {
+        if self.revision < found.revision && self.changed <= found.changed {
+            let mut both = found.clone().merged(&self);
+            both.cluster = self.cluster;
+            return both;
+        }
+        self.merged(found)
+    }
+
+    /// What importing a plan would change here.
+    pub fn news(&self, found: &Self) -> News {
+        let both = self.clone().imported(found);
+        let mut news = News::default();
+        for action in &both.actions {
+            match self.action(&action.id) {
+                None => news.added += 1,
+                Some(own) if own != action => news.changed += 1,
+                Some(_) => {}
+            }
+        }
+        news
     }
 
     /// Applies the changes made here since `before` to the `newer` state. If both sides changed the same thing

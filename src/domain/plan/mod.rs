@@ -14,6 +14,7 @@ mod step;
 
 pub use action::{Action, Content};
 pub use groups::Due;
+pub use merge::News;
 pub use month::{Month, NoMonth};
 pub use record::{Place, Plan};
 pub use status::Status;

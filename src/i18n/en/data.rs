@@ -26,8 +26,14 @@ pub(crate) const DATA: Data = Data {
     stage_then: |stage| format!("At that time: {stage}"),
     bring_back: "Restore this version",
     brought_back: "Restored. What was there before is kept here too.",
+    plan_versions_lead: |name| {
+        format!(
+            "Action plan of {name}: every change makes a version, the newest at the top. Of the old ones only some are kept. If space runs out, old versions are deleted, not the plan as it is now."
+        )
+    },
+    plan_differs: |count| format!("Actions that differ from now: {}", digits(count)),
     backup: "Backup",
-    backup_lead: "One file with every assessment, including data that cannot be read. Earlier versions and deleted assessments are not in it. Open it on another device, or here if the browser's data was cleared.",
+    backup_lead: "One file with every assessment and action plan, including data that cannot be read. Earlier versions and deleted assessments are not in it. Open it on another device, or here if the browser's data was cleared.",
     deleted: "Deleted assessments",
     deleted_item: |name, changed| format!("{name}, last changed {changed}"),
     restore: "Restore",

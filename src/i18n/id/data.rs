@@ -26,8 +26,14 @@ pub(crate) const DATA: Data = Data {
     stage_then: |stage| format!("Saat itu: {stage}"),
     bring_back: "Kembalikan versi ini",
     brought_back: "Versi itu dikembalikan. Isi sebelumnya juga tersimpan di sini.",
+    plan_versions_lead: |name| {
+        format!(
+            "Rencana aksi {name}: setiap perubahan menjadi satu versi, yang terbaru di atas. Dari yang lama hanya sebagian yang disimpan. Bila ruang habis, versi lama yang dihapus, bukan rencana sekarang."
+        )
+    },
+    plan_differs: |count| format!("Aksi yang berbeda dari sekarang: {}", digits(count)),
     backup: "Cadangan",
-    backup_lead: "Satu file berisi semua penilaian, juga data yang tidak terbaca. Versi sebelumnya dan penilaian yang dihapus tidak ikut. Buka file itu di perangkat lain, atau di sini bila data browser terhapus.",
+    backup_lead: "Satu file berisi semua penilaian dan rencana aksi, juga data yang tidak terbaca. Versi sebelumnya dan penilaian yang dihapus tidak ikut. Buka file itu di perangkat lain, atau di sini bila data browser terhapus.",
     deleted: "Penilaian yang dihapus",
     deleted_item: |name, changed| format!("{name}, terakhir diubah {changed}"),
     restore: "Kembalikan",

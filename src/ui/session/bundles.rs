@@ -1,10 +1,12 @@
-//! Several assessments as one file. Lazy-loaded with rarely opened screens.
+//! Several assessments and plans as one file. Lazy-loaded with rarely opened screens.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
 use super::download::{name_of, today};
+use super::plan::all_plans;
+use crate::domain::plan::Plan;
 use crate::exchange::Bundling;
 use crate::i18n;
 use crate::persistence::{ASIDE_PREFIX, Library};
@@ -17,20 +19,25 @@ impl Session {
         let ids = |library: &Library| library.readable().map(|one| one.id.clone()).collect();
         let mut raw: Vec<String> = self.library.with_untracked(|library| library.raw().map(str::to_owned).collect());
         raw.extend(storage::read_all(ASIDE_PREFIX).into_iter().map(|(_, text)| text));
-        self.bundle(name, self.library.with_untracked(ids), raw);
+        self.bundle(name, self.library.with_untracked(ids), raw, None);
     }
 
-    /// Downloads all assessments of one cluster, by id, as one file.
+    /// Downloads all assessments of one cluster, by id, and its plan as one file.
     pub(super) fn bundle_cluster(self, ids: Vec<String>) {
         let name_of_cluster = |id: &String| {
             self.library.with_untracked(|library| library.assessments.head(id).and_then(|one| one.name.clone()))
         };
         let cluster = ids.iter().find_map(name_of_cluster).unwrap_or_default();
-        self.bundle(name_of(&[files::name_part(&cluster), today()]), ids, Vec::new());
+        let id = |id: &String| {
+            self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.cluster.clone()))
+        };
+        let of_cluster = ids.iter().find_map(id);
+        self.bundle(name_of(&[files::name_part(&cluster), today()]), ids, Vec::new(), of_cluster);
     }
 
-    /// Downloads these assessments and the `raw` records as one file, built incrementally.
-    fn bundle(self, name: String, ids: Vec<String>, mut raw: Vec<String>) {
+    /// Downloads these assessments, the plans, and the `raw` records as one file, built incrementally. With the id of a
+    /// cluster, only the plan of that cluster.
+    fn bundle(self, name: String, ids: Vec<String>, mut raw: Vec<String>, of_cluster: Option<String>) {
         spawn_local(async move {
             let (mut bundle, mut revisions) = (Bundling::default(), Vec::new());
             let mut turn = clock::Turn::begin();
@@ -45,6 +52,12 @@ impl Session {
                     // Damaged further in, not noticed so far.
                     raw.extend(self.library.with_untracked(|library| library.record(&id)));
                 }
+            }
+            let all = all_plans().await;
+            let is_wanted = |plan: &&Plan| of_cluster.as_ref().is_none_or(|cluster| plan.cluster == *cluster);
+            all.plans.iter().filter(is_wanted).for_each(|plan| bundle.add_plan(plan));
+            if of_cluster.is_none() {
+                raw.extend(all.raw);
             }
             let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
             self.offer(name, bundle.encode(&raw, &clock::now()), revisions);

@@ -48,7 +48,7 @@ impl Session {
     pub(super) fn record(self, scope: Scope, merge: Option<String>, edits: Vec<Edit>) -> bool {
         let has_changed = !edits.is_empty();
         if has_changed {
-            self.history.update(|history| history.record(Change { scope, merge, edits }));
+            self.history.update(|history| history.record(Change { scope, merge, edits, plans: Vec::new() }));
         }
         has_changed
     }

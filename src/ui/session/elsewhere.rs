@@ -36,7 +36,7 @@ impl Session {
             storage::Elsewhere::Removed(key) => (key, true),
             storage::Elsewhere::Written(key) => (key, false),
         };
-        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { return };
+        let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { return self.note_plan(&key) };
         if !is_removed {
             self.refresh(id);
         } else if let Some(own) = self.stored(id)

@@ -7,12 +7,15 @@ mod download;
 mod elsewhere;
 mod incoming;
 mod instrument;
+mod plan;
+mod plans;
 mod positions;
 mod records;
 mod reload;
 mod room;
 mod screen;
 mod taking;
+mod tried;
 mod undo;
 mod versions;
 
@@ -23,18 +26,22 @@ use litemap::LiteMap;
 use serde_json::Map;
 
 use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference};
-use crate::domain::instrument::{Instrument, Level, Locale, STANDARD_HASH};
+use crate::domain::instrument::{Instrument, Locale, STANDARD_HASH};
 use crate::exchange::Rater;
 use crate::i18n::{self, common::Common};
-use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings, Writes};
+use crate::persistence::{
+    ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, PLAN_PREFIX, SETTINGS_KEY, Settings, Writes,
+};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
 pub use download::{Offered, file_stem};
 pub use incoming::Incoming;
 pub use instrument::Arrival;
+pub use plan::{Desk, Opening as PlanOpening};
 pub use room::{Opening, Room};
 pub use taking::Taking;
+pub use tried::Tried;
 
 /// The save status of the last change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,6 +136,10 @@ pub struct State {
     stored_besides: StoredValue<Vec<Callback<(), Result<(), storage::StorageError>>>>,
     /// The open workshops.
     rooms: StoredValue<Vec<Room>>,
+    /// The open plans.
+    desks: StoredValue<Vec<Desk>>,
+    /// The record of every plan, by key, to store it again after storage was cleared from outside.
+    plans: StoredValue<LiteMap<String, String>>,
     /// Writes to disk that wait for the next paint, in order.
     unsettled: StoredValue<Vec<records::Unsettled>>,
     /// Whether the undo history from before a reload has been restored.
@@ -145,15 +156,6 @@ pub struct State {
     own_writes: StoredValue<LiteMap<String, Writes<Assessment>>>,
     /// The revisions at which assessments were deleted; a restored one continues from there.
     gone: StoredValue<LiteMap<String, u64>>,
-}
-
-/// The what-if levels of one assessment. They are never stored.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tried {
-    /// The assessment's id.
-    pub assessment: String,
-    /// The levels, by position of the indicator.
-    pub levels: Vec<(usize, Level)>,
 }
 
 impl Session {
@@ -196,6 +198,8 @@ impl Session {
             unwritten: StoredValue::default(),
             stored_besides: StoredValue::default(),
             rooms: StoredValue::default(),
+            desks: StoredValue::default(),
+            plans: StoredValue::new(storage::read_all(PLAN_PREFIX).into_iter().collect()),
             unsettled: StoredValue::default(),
             has_resumed: StoredValue::new(false),
             is_restoring: StoredValue::new(false),
@@ -268,13 +272,6 @@ impl Session {
         let mut assessment = Assessment::blank(id.to_owned(), instrument, cluster);
         assessment.date = clock::today();
         assessment
-    }
-
-    /// Drops the what-if levels of other assessments.
-    pub fn forget_tried_of_others(self, id: &str) {
-        if self.tried.with_untracked(|tried| tried.assessment != id) {
-            self.tried.set(Tried { assessment: id.to_owned(), levels: Vec::new() });
-        }
     }
 
     /// Copies the state known to the boot file.

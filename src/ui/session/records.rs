@@ -66,13 +66,14 @@ impl Session {
     /// Stores everything this page holds again if storage was cleared from outside.
     pub(super) fn store_again_if_cleared(self) {
         let holds = self.library.with_untracked(|library| library.assessments.len() + library.unreadable.len());
-        if holds == 0 || !storage::is_empty() || storage::probe().is_err() {
+        if holds + self.plans.read_value().len() == 0 || !storage::is_empty() || storage::probe().is_err() {
             return;
         }
         let records = self.library.with_untracked(Library::records);
         let stored = records.iter().map(|(key, text)| storage::write(key, text));
         let besides = self.stored_besides.get_value();
-        let stored: Vec<_> = stored.chain(besides.into_iter().map(|store_again| store_again.run(()))).collect();
+        let stored = stored.chain(besides.into_iter().map(|store_again| store_again.run(())));
+        let stored: Vec<_> = stored.chain([self.store_plans_again()]).collect();
         match stored.into_iter().find_map(Result::err) {
             Some(error) => self.note_local(Err(error)),
             None => self.was_cleared.set(true),

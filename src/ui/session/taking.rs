@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{Comparison, Rater, Unread, compare_with};
-use crate::persistence::{Edit, Scope, Unreadable, assessment_key};
+use crate::persistence::{Change, Edit, PlanEdit, Scope, Unreadable, assessment_key};
 use crate::platform::{clock, identifier, random, storage};
 
 /// The limit for revisions claimed by files; above it there is room for more changes than a person can make.
-const MOST_REVISION: u64 = 1 << 40;
+pub(super) const MOST_REVISION: u64 = 1 << 40;
 
 /// What to do with an assessment found in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +62,13 @@ impl Session {
     }
 
     /// Records the import as one change for undo. Returns whether anything changed.
-    pub fn note_taken(self, edits: Vec<Edit>) -> bool {
-        self.record(Scope::Clusters, None, edits)
+    pub fn note_taken(self, edits: Vec<Edit>, plans: Vec<PlanEdit>) -> bool {
+        let has_changed = !edits.is_empty() || !plans.is_empty();
+        if has_changed {
+            let change = Change { scope: Scope::Clusters, merge: None, edits, plans };
+            self.history.update(|history| history.record(change));
+        }
+        has_changed
     }
 
     /// Reverts the changes of an import, last first.

@@ -5,13 +5,36 @@ use leptos::task::spawn_local;
 use litemap::LiteMap;
 
 use super::Session;
+use super::plan::{restore_plans, stale_plans};
 use crate::domain::assessment::Assessment;
-use crate::persistence::{Change, History, Scope};
+use crate::persistence::{Change, History, PlanEdit, Scope};
 use crate::platform::{clock, document};
 use crate::route::{Page, Route, Subject};
 
 /// The states to restore: assessments by id, `None` for those that did not exist.
 type Restored = Vec<(String, Option<Assessment>)>;
+
+/// One direction: undo or redo.
+struct Direction {
+    ids: fn(&History, &Scope) -> Vec<String>,
+    plans: fn(&History, &Scope) -> Vec<PlanEdit>,
+    can_restore: fn(Session) -> bool,
+    take: fn(&mut History, &Scope) -> Restored,
+}
+
+const UNDO: Direction = Direction {
+    ids: History::ids_to_undo,
+    plans: History::plans_to_undo,
+    can_restore: Session::can_undo,
+    take: History::undo,
+};
+
+const REDO: Direction = Direction {
+    ids: History::ids_to_redo,
+    plans: History::plans_to_redo,
+    can_restore: Session::can_redo,
+    take: History::redo,
+};
 
 impl Session {
     /// The scope of changes on the current screen; `None` on screens without changes.
@@ -20,6 +43,7 @@ impl Session {
             Route::Home | Route::Settings | Route::Import => Some(Scope::Clusters),
             Route::Assessment(Subject::Own(id), Page::Profile) => Some(Scope::Profile(id.clone())),
             Route::Assessment(Subject::Own(id), _) => Some(Scope::Answers(id.clone())),
+            Route::Plan(cluster) | Route::PlanVersions(cluster) => Some(Scope::Plan(cluster.clone())),
             _ => None,
         })
     }
@@ -50,33 +74,35 @@ impl Session {
 
     /// Undoes the last change, if it was made on this screen.
     pub fn undo(self) {
-        spawn_local(self.restore(History::ids_to_undo, Self::can_undo, History::undo, self.words().undone));
+        spawn_local(self.restore(UNDO, self.words().undone));
     }
 
     /// Redoes the last undone change, if it was made on this screen.
     pub fn redo(self) {
-        spawn_local(self.restore(History::ids_to_redo, Self::can_redo, History::redo, self.words().redone));
+        spawn_local(self.restore(REDO, self.words().redone));
     }
 
-    /// Restores the states from `take` incrementally: an import may have added thousands of assessments.
-    async fn restore(
-        self,
-        next: fn(&History, &Scope) -> Vec<String>,
-        can_restore: fn(Self) -> bool,
-        take: fn(&mut History, &Scope) -> Restored,
-        said: &'static str,
-    ) {
+    /// Restores the states incrementally: an import may have added thousands of assessments.
+    async fn restore(self, direction: Direction, said: &'static str) {
         let Some(scope) = untrack(|| self.scope()) else { return };
         if self.is_restoring.get_value() {
             return;
         }
         self.is_restoring.set_value(true);
         let mut turn = clock::Turn::begin();
-        if self.forget_stale(|history| next(history, &scope), &mut turn).await && untrack(|| can_restore(self)) {
-            let restored = take(&mut self.history.write(), &scope);
+        let is_current = self.forget_stale(|history| (direction.ids)(history, &scope), &mut turn).await
+            && self.forget_stale_plans(|history| (direction.plans)(history, &scope)).await;
+        if is_current && untrack(|| (direction.can_restore)(self)) {
+            let plans = self.history.with_untracked(|history| (direction.plans)(history, &scope));
+            let restored = (direction.take)(&mut self.history.write(), &scope);
             for (id, assessment) in restored {
                 turn.give_way().await;
                 self.put(&id, assessment);
+            }
+            if !plans.is_empty()
+                && let Ok(restoring) = restore_plans(self, plans).await
+            {
+                restoring.await;
             }
             self.unfinished.update(LiteMap::clear);
             self.announce(|| said.to_owned());
@@ -84,6 +110,19 @@ impl Session {
             document::next_frame(|| document::focus_if_lost("main h1"));
         }
         self.is_restoring.set_value(false);
+    }
+
+    /// The same as [`Self::forget_stale`] for plans. Returns false also if the part that reads plans fails to load.
+    async fn forget_stale_plans(self, next: impl Fn(&History) -> Vec<PlanEdit>) -> bool {
+        let plans = self.history.with_untracked(&next);
+        if plans.is_empty() {
+            return true;
+        }
+        let Ok(reading) = stale_plans(self, plans.clone()).await else { return false };
+        for cluster in reading.await {
+            self.history.update(|history| history.forget_plan(&cluster));
+        }
+        plans == self.history.with_untracked(next)
     }
 
     /// Drops stale history: assessments changed elsewhere are not restored, even if this tab has not been notified yet.

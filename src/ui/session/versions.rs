@@ -15,11 +15,11 @@ use crate::platform::durable::{self, Row};
 use crate::platform::storage;
 use crate::ui::lazy::lazy_fn;
 
-/// The number of rows per assessment above which older ones are thinned out.
-const THINNED_BEYOND: usize = 140;
+/// The number of rows per record above which older ones are thinned out.
+pub(super) const THINNED_BEYOND: usize = 140;
 
 /// The number of revisions between two checks.
-const THINNED_EVERY: u64 = 32;
+pub(super) const THINNED_EVERY: u64 = 32;
 
 lazy_fn! {
     in result;
@@ -101,7 +101,7 @@ impl Session {
         let now = self.stored(id);
         let mut all = versions(self.instrument(), now.as_ref(), &rows);
         for version in &mut all {
-            id.clone_into(&mut version.assessment.id);
+            id.clone_into(&mut version.state.id);
         }
         Some(all)
     }

@@ -95,13 +95,13 @@ fn summary(session: Session, states: &[Version], range: Range<usize>, locale: Lo
     let changed = match before.or_else(|| own.last().filter(|first| first.revision != last.revision)) {
         None => words.sitting_first.to_owned(),
         Some(before) => {
-            let changed = changes(instrument, &before.assessment, &last.assessment);
+            let changed = changes(instrument, &before.state, &last.state);
             (words.sitting_changed)(changed.answers.len(), &in_words(instrument, &changed, locale))
         }
     };
     // A member sees no stage.
-    let stage = (!Rater::is_invited(&states.first()?.assessment))
-        .then(|| (words.sitting_stage)(&progress(instrument, &last.assessment).stage(instrument, locale)));
+    let stage = (!Rater::is_invited(&states.first()?.state))
+        .then(|| (words.sitting_stage)(&progress(instrument, &last.state).stage(instrument, locale)));
     // The current state is not a version that could be restored.
     Some(Summary { when: when.unwrap_or_default(), stage, changed, versions: own.len() - usize::from(start == 0) })
 }
@@ -113,7 +113,7 @@ fn versions(session: Session, states: &[Version], range: Range<usize>, locale: L
     let with_place = range.zip(own).filter(|(place, _)| 0 < *place);
     let told = with_place.filter_map(|(place, version)| {
         let after = states.get(place.checked_sub(1)?)?;
-        let changed = changes(instrument, &version.assessment, &after.assessment);
+        let changed = changes(instrument, &version.state, &after.state);
         Some((version.clone(), in_words(instrument, &changed, locale)))
     });
     told.collect()
@@ -125,7 +125,7 @@ fn Item(version: Version, changed: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
     let when = version.changed.as_deref().map(|changed| clock::instant_text(changed, locale)).unwrap_or_default();
     let is_open = RwSignal::new(false);
-    let then = StoredValue::new(version.assessment);
+    let then = StoredValue::new(version.state);
     let differences = move || {
         is_open.get().then(|| {
             then.with_value(|then| {

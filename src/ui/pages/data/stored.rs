@@ -53,7 +53,7 @@ pub(super) fn Deleted(locale: Locale) -> impl IntoView {
                 <ul class="plain-list">
                     <For
                         each=listed
-                        key=|one| (one.assessment.id.clone(), one.revision)
+                        key=|one| (one.state.id.clone(), one.revision)
                         children=move |version| view! { <DeletedItem locale=locale version=version /> }
                     />
                 </ul>
@@ -71,7 +71,7 @@ pub(super) fn Deleted(locale: Locale) -> impl IntoView {
 #[component]
 fn DeletedItem(version: Version, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
-    let assessment = version.assessment;
+    let assessment = version.state;
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     let changed = assessment.changed.as_deref().map(|changed| clock::instant_text(changed, locale));
     let text = (words.deleted_item)(&name, &changed.unwrap_or_default());

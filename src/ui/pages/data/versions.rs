@@ -64,7 +64,7 @@ fn with_present(session: Session, id: &str, versions: Vec<Version>) -> Vec<Versi
     let present = session.stored(id).map(|assessment| Version {
         revision: assessment.revision,
         changed: assessment.changed.clone(),
-        assessment,
+        state: assessment,
     });
     present.into_iter().chain(versions).collect()
 }

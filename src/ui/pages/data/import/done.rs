@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::plan_item::PlanCandidate;
 use super::reading::Candidate;
 use super::work::Work;
 use crate::domain::instrument::Locale;
@@ -9,7 +10,7 @@ use crate::i18n;
 use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::components::QuietButton;
-use crate::ui::session::{Session, Taking, use_session};
+use crate::ui::session::{Desk, Session, Taking, use_session};
 
 /// The outcome as text, and whether it can be undone.
 #[derive(Clone, Debug)]
@@ -18,10 +19,16 @@ pub(super) struct Outcome {
     can_undo: bool,
 }
 
-/// Stores the chosen assessments incrementally. If stopped, reverts those stored so far.
-pub(super) async fn store(session: Session, locale: Locale, all: Vec<Candidate>, work: &Work) -> Outcome {
+/// Stores the chosen assessments and plans incrementally. If stopped, reverts those stored so far.
+pub(super) async fn store(
+    session: Session,
+    locale: Locale,
+    (all, plans): (Vec<Candidate>, Vec<PlanCandidate>),
+    work: &Work,
+) -> Outcome {
     let words = i18n::import(locale);
-    let takings: Vec<Taking> = all.iter().map(|one| one.taking.get_untracked()).collect();
+    let chosen = all.iter().map(|one| &one.taking).chain(plans.iter().map(|one| &one.taking));
+    let takings: Vec<Taking> = chosen.map(|taking| taking.get_untracked()).collect();
     let count = |taking| u32::try_from(takings.iter().filter(|one| **one == taking).count()).unwrap_or(u32::MAX);
     work.expect(all.len());
     let (mut turn, mut edits, mut unread) = (clock::Turn::begin(), Vec::new(), Vec::new());
@@ -36,10 +43,16 @@ pub(super) async fn store(session: Session, locale: Locale, all: Vec<Candidate>,
             return Outcome { text: words.stopped.to_owned(), can_undo: false };
         }
     }
+    let mut plan_edits = Vec::new();
+    for one in plans.into_iter().filter(|one| one.taking.get_untracked() != Taking::Skip) {
+        if let Ok(found) = one.found.content {
+            plan_edits.extend(Desk::open(session, &found.cluster).take(found).await);
+        }
+    }
     // These cannot be undone: do them last.
     let has_no_room = |(id, unread): &(Option<String>, _)| !session.keep_unread(id.as_deref(), unread);
     let without_room = u32::try_from(unread.iter().filter(|one| has_no_room(one)).count()).unwrap_or(u32::MAX);
-    let can_undo = session.note_taken(edits);
+    let can_undo = session.note_taken(edits, plan_edits);
     let added = count(Taking::Add) + count(Taking::Copy) - without_room;
     let done = (words.done)(added, count(Taking::Merge), count(Taking::Skip));
     let text = if 0 < without_room { format!("{done} {}", (words.without_room)(without_room)) } else { done };

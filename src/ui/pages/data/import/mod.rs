@@ -2,6 +2,7 @@
 
 mod done;
 mod item;
+mod plan_item;
 mod preview;
 mod reading;
 mod work;

@@ -8,6 +8,7 @@ use leptos::task::spawn_local;
 use super::Step;
 use super::done::store;
 use super::item::item;
+use super::plan_item::{PlanCandidate, plan_item};
 use super::reading::{Candidate, Content, FileIn};
 use super::work::Work;
 use crate::domain::instrument::Locale;
@@ -22,11 +23,12 @@ use crate::ui::session::use_session;
 pub(super) fn Preview(files: Arc<Vec<FileIn>>, step: RwSignal<Step>, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::import(locale));
     let views = files.iter().map(|file| view! { <OneFile locale=locale file=file.clone() /> }).collect_view();
-    let found = files.iter().filter_map(|file| file.content.as_ref().ok());
-    let all: Vec<Candidate> = found.flat_map(|content| content.candidates.iter().cloned()).collect();
-    let is_empty = all.is_empty();
+    let found = || files.iter().filter_map(|file| file.content.as_ref().ok());
+    let all: Vec<Candidate> = found().flat_map(|content| content.candidates.iter().cloned()).collect();
+    let plans: Vec<PlanCandidate> = found().flat_map(|content| content.plans.iter().cloned()).collect();
+    let is_empty = all.is_empty() && plans.is_empty();
     let apply = move |_| {
-        let (all, work) = (all.clone(), Work::new());
+        let (all, work) = ((all.clone(), plans.clone()), Work::new());
         step.set(Step::Storing(work.clone()));
         session.incoming.set(Vec::new());
         document::next_frame(|| document::focus("main .working button"));
@@ -78,7 +80,9 @@ fn OneFile(file: FileIn, locale: Locale) -> impl IntoView {
 #[component]
 fn Contents(name: String, content: Content, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::import(locale));
-    let Content { candidates, is_complete } = content;
+    let Content { candidates, plans, is_complete } = content;
+    let is_empty = candidates.is_empty() && plans.is_empty();
+    let plans = plans.iter().map(|one| plan_item(session, one, locale)).collect_view();
     let (total, shown) = (candidates.len(), RwSignal::new(PART));
     let candidates = StoredValue::new(candidates);
     let item = move |place: usize| candidates.with_value(|all| all.get(place).map(|one| item(session, one, locale)));
@@ -93,10 +97,11 @@ fn Contents(name: String, content: Content, locale: Locale) -> impl IntoView {
         <section>
             <h2>{name}</h2>
             {(!is_complete).then(incomplete)}
-            {(total == 0).then(|| view! { <p>{words.nothing}</p> })}
+            {is_empty.then(|| view! { <p>{words.nothing}</p> })}
             {(PART < total).then(|| view! { <p>{(words.total)(total)}</p> })}
             <ul class="plain-list found">
                 <For each=move || 0..total.min(shown.get()) key=|place| *place children=item />
+                {plans}
             </ul>
             <More shown=shown total=total text=i18n::common(locale).show_more />
         </section>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::plan_item::PlanCandidate;
 use super::work::Work;
 use crate::domain::instrument::Locale;
 use crate::exchange::{Comparison, FileError, Found, Kind, open_file, text_of};
@@ -22,7 +23,8 @@ pub(super) struct FileIn {
 #[derive(Clone, Debug)]
 pub(super) struct Content {
     pub(super) candidates: Vec<Candidate>,
-    /// Whether these are all the assessments that the file claims to contain.
+    pub(super) plans: Vec<PlanCandidate>,
+    /// Whether these are all the assessments and plans that the file claims to contain.
     pub(super) is_complete: bool,
 }
 
@@ -77,13 +79,19 @@ async fn content(session: Session, bytes: &[u8], work: &Work) -> Option<Result<C
     {
         return Some(Err(unread.error.clone()));
     }
-    let is_complete = opened.is_complete(&all);
+    let found_plans = opened.read_plans();
+    let is_complete = opened.is_complete(&all) && opened.has_all_plans(&found_plans);
+    let mut plans = Vec::new();
+    for found in found_plans {
+        turn.give_way().await;
+        plans.push(PlanCandidate::of(session, found).await);
+    }
     let mut candidates = Vec::new();
     for found in all {
         turn.give_way().await;
         candidates.push(candidate(session, found));
     }
-    Some(Ok(Content { candidates, is_complete }))
+    Some(Ok(Content { candidates, plans, is_complete }))
 }
 
 fn candidate(session: Session, found: Found) -> Candidate {

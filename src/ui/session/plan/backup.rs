@@ -1,0 +1,39 @@
+//! Every stored plan, for the backup file.
+
+use std::collections::BTreeMap;
+
+use crate::domain::plan::Plan;
+use crate::persistence::{PLAN_PREFIX, PlanCopies, plan_copies};
+use crate::platform::{durable, storage};
+
+/// The plans that can be read, and the records of the others.
+#[derive(Debug, Default)]
+pub(in crate::ui::session) struct AllPlans {
+    pub(in crate::ui::session) plans: Vec<Plan>,
+    pub(in crate::ui::session) raw: Vec<String>,
+}
+
+/// Reads both copies of every plan: after a power cut the one on disk may be newer.
+pub(in crate::ui::session) async fn all_plans() -> AllPlans {
+    let mut records: BTreeMap<String, [Option<String>; 2]> = BTreeMap::new();
+    for (key, text) in storage::read_all(PLAN_PREFIX) {
+        records.entry(key).or_default()[0] = Some(text);
+    }
+    for (key, text) in durable::read_all().await.unwrap_or_default() {
+        if key.starts_with(PLAN_PREFIX) {
+            records.entry(key).or_default()[1] = Some(text);
+        }
+    }
+    let mut all = AllPlans::default();
+    for (key, [local, copy]) in records {
+        match plan_copies(key.trim_start_matches(PLAN_PREFIX), local.as_deref(), copy.as_deref()) {
+            PlanCopies::Open { plan, broken, .. } => {
+                all.plans.push(plan);
+                all.raw.extend(broken);
+            }
+            PlanCopies::Newer { record, .. } => all.raw.push(record),
+            PlanCopies::Lost(_) => all.raw.extend(local.into_iter().chain(copy)),
+        }
+    }
+    all
+}

@@ -1,0 +1,51 @@
+//! The records of plans as the first part of the module sees them: as text.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Session;
+use crate::persistence::{Change, PLAN_PREFIX, PlanEdit, Scope};
+use crate::platform::{durable, storage};
+
+impl Session {
+    /// Writes the record of a plan.
+    pub(super) fn write_plan(self, key: &str, text: &str) -> Result<(), storage::StorageError> {
+        let stored = self.write_beside(key, text);
+        self.plans.write_value().insert(key.to_owned(), text.to_owned());
+        stored
+    }
+
+    /// Notes what another tab has written under a key, if it is that of a plan.
+    pub(super) fn note_plan(self, key: &str) {
+        if key.starts_with(PLAN_PREFIX)
+            && let Some(text) = storage::read(key)
+        {
+            self.plans.write_value().insert(key.to_owned(), text);
+        }
+    }
+
+    /// Stores every plan again after storage was cleared from outside.
+    pub(super) fn store_plans_again(self) -> Result<(), storage::StorageError> {
+        for (key, text) in self.plans.get_value() {
+            storage::write(&key, &text)?;
+            spawn_local(async move {
+                // The save status reports the next change; until then the record is in local storage.
+                let _ = durable::put(&key, &text, "", None).await;
+            });
+        }
+        Ok(())
+    }
+
+    /// Records a change of plans for undo.
+    pub(super) fn record_plans(self, scope: Scope, merge: Option<String>, plans: Vec<PlanEdit>) {
+        self.history.update(|history| history.record(Change { scope, merge, edits: Vec::new(), plans }));
+    }
+
+    /// The name of a cluster, by its id, as in its latest assessment.
+    pub fn name_of_cluster(self, cluster: &str) -> Option<String> {
+        self.library.with_untracked(|library| {
+            let heads = library.assessments.heads().filter(|head| head.cluster == cluster && head.name.is_some());
+            heads.max_by(|left, right| left.changed.cmp(&right.changed)).and_then(|head| head.name.clone())
+        })
+    }
+}

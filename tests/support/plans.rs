@@ -1,0 +1,118 @@
+//! Random plans whose actions share ids and texts often enough for merges to matter.
+
+use dinamika::domain::plan::{Action, Content, Month, Place, Plan, Status, StepNumber};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Map, Value};
+
+/// The ids of all actions.
+pub(crate) const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+/// A text: often one that another begins with, sometimes any.
+fn text() -> impl Strategy<Value = String> {
+    let typed = select(vec!["", "", "Oven", "Oven bersama", "Katalog", "Katalog daring"]).prop_map(str::to_owned);
+    prop_oneof![9 => typed, 1 => vec(any::<char>(), 0..6).prop_map(String::from_iter)]
+}
+
+fn other() -> impl Strategy<Value = Map<String, Value>> {
+    option::weighted(0.1, select(vec![1, 2])).prop_map(|value| {
+        value.into_iter().map(|value| ("from_another_version".to_owned(), Value::from(value))).collect()
+    })
+}
+
+/// Any content.
+pub(crate) fn contents() -> impl Strategy<Value = Content> {
+    let months = select(vec!["2027-01", "2027-02", "2027-12"]).prop_map(|text| Month::parse(text).unwrap());
+    let steps = (1..=3_u8).prop_map(|number| StepNumber::new(number).unwrap());
+    let indicators = vec(select(vec!["SP1", "KP2", "former"]).prop_map(str::to_owned), 0..3);
+    let fields =
+        (option::of(steps), option::of(months), select(Status::ALL.to_vec()), indicators, any::<bool>(), other());
+    ((text(), text(), text(), text(), text()), fields).prop_map(|(texts, fields)| {
+        let (title, first_move, lead, output, note) = texts;
+        let (step, due, status, mut indicators, is_priority, other) = fields;
+        indicators.sort();
+        indicators.dedup();
+        Content { title, first_move, step, lead, output, due, status, note, indicators, is_priority, other }
+    })
+}
+
+fn actions() -> impl Strategy<Value = Action> {
+    let from = option::weighted(0.2, select(vec!["x", "y"]).prop_map(str::to_owned));
+    let kept = prop_oneof![3 => Just(Vec::new()), 1 => vec(contents(), 1..3)];
+    (select(IDS.to_vec()), contents(), from.clone(), from, kept).prop_map(|(id, content, from, key, kept)| {
+        let mut action = Action { assessment: from, recommendation: key, ..Action::new(id.to_owned(), content) };
+        kept.into_iter().for_each(|one| action.keep(one));
+        action
+    })
+}
+
+/// Any plan.
+pub(crate) fn plans() -> impl Strategy<Value = Plan> {
+    let changed = option::of(select(vec!["2027-01-01T08:00:00.000Z", "2027-02-01T08:00:00.000Z"]));
+    (vec(actions(), 0..8), option::of(text()), 0..9_u64, changed, other()).prop_map(
+        |(actions, name, revision, changed, other)| {
+            let mut plan = Plan::blank("ceper".to_owned());
+            actions.into_iter().for_each(|action| plan.add(action));
+            (plan.name, plan.revision, plan.changed) = (name, revision, changed.map(str::to_owned));
+            plan.other = other;
+            plan
+        },
+    )
+}
+
+/// A change by one tab.
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    Add(Action),
+    Title(&'static str, String),
+    Note(&'static str, String),
+    Status(&'static str, Status),
+    Due(&'static str, Option<Month>),
+    Prioritise(&'static str, bool),
+    Become(&'static str, Content),
+    Before(&'static str, &'static str),
+    End(&'static str),
+    Remove(&'static str),
+}
+
+/// Any number of changes up to this.
+pub(crate) fn acts(most: usize) -> impl Strategy<Value = Vec<Act>> {
+    let id = || select(IDS.to_vec());
+    let due = || option::of(select(vec!["2027-01", "2027-04"]).prop_map(|text| Month::parse(text).unwrap()));
+    let act = prop_oneof![
+        actions().prop_map(Act::Add),
+        (id(), text()).prop_map(|(id, text)| Act::Title(id, text)),
+        (id(), text()).prop_map(|(id, text)| Act::Note(id, text)),
+        (id(), select(Status::ALL.to_vec())).prop_map(|(id, status)| Act::Status(id, status)),
+        (id(), due()).prop_map(|(id, due)| Act::Due(id, due)),
+        (id(), any::<bool>()).prop_map(|(id, on)| Act::Prioritise(id, on)),
+        (id(), contents()).prop_map(|(id, content)| Act::Become(id, content)),
+        (id(), id()).prop_map(|(id, other)| Act::Before(id, other)),
+        id().prop_map(Act::End),
+        id().prop_map(Act::Remove),
+    ];
+    vec(act, 0..=most)
+}
+
+/// The plan after these changes.
+pub(crate) fn acted(plan: &Plan, acts: &[Act]) -> Plan {
+    let mut plan = plan.clone();
+    for act in acts {
+        match act.clone() {
+            Act::Add(action) => plan.add(action),
+            Act::Title(id, text) => plan.edit(id, |content| content.title = text),
+            Act::Note(id, text) => plan.edit(id, |content| content.note = text),
+            Act::Status(id, status) => plan.edit(id, |content| content.status = status),
+            Act::Due(id, due) => plan.edit(id, |content| content.due = due),
+            Act::Prioritise(id, on) => _ = plan.prioritise(id, on),
+            Act::Become(id, content) => plan.edit(id, |own| *own = content),
+            Act::Before(id, other) => plan.move_to(id, Place::Before(other)),
+            Act::End(id) => plan.move_to(id, Place::End),
+            Act::Remove(id) => plan.remove(id),
+        }
+        plan.revision += 1;
+    }
+    plan
+}

@@ -4,6 +4,7 @@ mod device;
 mod differences;
 mod import;
 mod offered;
+mod plan_versions;
 mod settings;
 mod sitting;
 mod stored;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 
 use self::import::Import;
 pub(in crate::ui) use self::offered::offered_notice;
+use self::plan_versions::PlanVersions;
 use self::settings::SettingsPage;
 use self::versions::Versions;
 use super::not_found::NotFound;
@@ -31,6 +33,7 @@ lazy_fn! {
             Route::Settings => view! { <SettingsPage locale=locale /> }.into_any(),
             Route::Import => view! { <Import locale=locale /> }.into_any(),
             Route::Assessment(Subject::Own(id), Page::Versions) => view! { <Versions locale=locale id=id /> }.into_any(),
+            Route::PlanVersions(cluster) => view! { <PlanVersions locale=locale cluster=cluster /> }.into_any(),
             _ => view! { <NotFound locale=locale /> }.into_any(),
         }
     }

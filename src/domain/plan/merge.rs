@@ -159,10 +159,14 @@ impl Action {
     fn rebased_onto(&self, before: &Self, newer: &Self) -> Self {
         let mut both = newer.clone();
         both.content = self.content.rebased(&before.content, &newer.content);
-        // An alternative dropped on either side is dropped.
-        both.alternatives.retain(|one| !before.alternatives.contains(one) || self.alternatives.contains(one));
-        for one in self.alternatives.iter().filter(|one| !before.alternatives.contains(one)) {
-            both.keep(one.clone());
+        if newer.alternatives == before.alternatives {
+            both.alternatives.clone_from(&self.alternatives);
+        } else {
+            // An alternative dropped on either side is dropped.
+            both.alternatives.retain(|one| !before.alternatives.contains(one) || self.alternatives.contains(one));
+            for one in self.alternatives.iter().filter(|one| !before.alternatives.contains(one)) {
+                both.keep(one.clone());
+            }
         }
         if both.content.loses(&before.content, &newer.content) {
             both.keep(newer.content.clone());

@@ -20,7 +20,9 @@ const MADE: &str = "2027-01-16T08:00:00.000Z";
 
 fn bundle(plans: &[Plan], raw: &[&str]) -> String {
     let mut bundle = Bundling::default();
-    plans.iter().for_each(|plan| bundle.add_plan(plan));
+    for plan in plans {
+        bundle.add_plan(plan);
+    }
     bundle.encode(raw, MADE)
 }
 

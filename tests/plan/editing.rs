@@ -9,7 +9,9 @@ use super::support::plans::{acted, acts, contents, plans};
 /// A plan with blank actions of these ids.
 pub(crate) fn plan(ids: &[&str]) -> Plan {
     let mut plan = Plan::blank("ceper".to_owned());
-    ids.iter().for_each(|id| plan.add(Action::new((*id).to_owned(), Content::default())));
+    for id in ids {
+        plan.add(Action::new((*id).to_owned(), Content::default()));
+    }
     plan
 }
 

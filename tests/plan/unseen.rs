@@ -21,7 +21,7 @@ fn only_what_was_overwritten_unseen_is_kept_beside() {
     here.keep_unseen(&shown, &elsewhere);
     let kept = |id: &str| here.action(id).unwrap().alternatives.iter().map(|one| one.title.clone()).collect::<Vec<_>>();
     assert_eq!(kept("a"), ["There"], "overwritten without having been shown");
-    assert_eq!(kept("b"), [String::new(); 0], "as it was written there");
+    assert!(kept("b").is_empty(), "as it was written there");
     assert_eq!(here.action("c").unwrap().content.note, "There", "changed there, removed here");
 }
 

@@ -43,7 +43,9 @@ fn actions() -> impl Strategy<Value = Action> {
     let kept = prop_oneof![3 => Just(Vec::new()), 1 => vec(contents(), 1..3)];
     (select(IDS.to_vec()), contents(), from.clone(), from, kept).prop_map(|(id, content, from, key, kept)| {
         let mut action = Action { assessment: from, recommendation: key, ..Action::new(id.to_owned(), content) };
-        kept.into_iter().for_each(|one| action.keep(one));
+        for one in kept {
+            action.keep(one);
+        }
         action
     })
 }
@@ -54,7 +56,9 @@ pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     (vec(actions(), 0..8), option::of(text()), 0..9_u64, changed, other()).prop_map(
         |(actions, name, revision, changed, other)| {
             let mut plan = Plan::blank("ceper".to_owned());
-            actions.into_iter().for_each(|action| plan.add(action));
+            for action in actions {
+                plan.add(action);
+            }
             (plan.name, plan.revision, plan.changed) = (name, revision, changed.map(str::to_owned));
             plan.other = other;
             plan

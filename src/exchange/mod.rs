@@ -2,6 +2,7 @@
 
 mod assessment_file;
 mod bundle;
+mod calendar;
 mod comparison;
 mod fault;
 mod foreign;
@@ -20,6 +21,7 @@ mod text;
 
 pub use assessment_file::{decode, decode_newer, decode_value, encode, encode_compact, file_value};
 pub use bundle::{Bundling, encode_bundle};
+pub use calendar::{CalendarEntry, encode_calendar};
 pub use comparison::{Comparison, compare_with};
 pub use fault::{FileError, instrument_age};
 pub use foreign::Foreign;

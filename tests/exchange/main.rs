@@ -41,3 +41,5 @@ mod comparison;
 mod migration;
 
 mod earlier;
+
+mod calendar;

@@ -47,3 +47,7 @@ mod presentations;
 mod verdicts;
 
 mod wordings;
+
+mod plans;
+
+mod plan_moves;

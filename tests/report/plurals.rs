@@ -7,7 +7,7 @@ use dinamika::i18n;
 
 /// Every text with a number, with each count one. `screen.key` is its position in `src/i18n`.
 fn counted_once() -> Vec<(&'static str, String)> {
-    [questions(), results(), workshops(), data()].concat()
+    [questions(), results(), plans(), workshops(), data()].concat()
 }
 
 fn questions() -> Vec<(&'static str, String)> {
@@ -57,6 +57,18 @@ fn results() -> Vec<(&'static str, String)> {
         ("result.answered_by", (result.answered_by)(1)),
         ("result.slide_of", (result.slide_of)(1, 1)),
         ("summary.next", (i18n::summary(En).next)(1, "A")),
+    ]
+}
+
+fn plans() -> Vec<(&'static str, String)> {
+    let plan = i18n::plan(En);
+    vec![
+        ("plan.counts", (plan.counts)(1, 1, 1, 1)),
+        ("plan.closed", (plan.closed)(1)),
+        ("plan.step_named", (plan.step_named)(1, "A")),
+        ("plan.priorities_too_many", (plan.priorities_too_many)(1)),
+        ("plan.moved", (plan.moved)("A", 1, 1)),
+        ("plan.moved_to", (plan.moved_to)("A", "B", 1, 1)),
     ]
 }
 

@@ -17,8 +17,10 @@
 //! ```
 
 mod csv;
+mod plan;
 
 use csv::Csv;
+pub use plan::{plan, plan_codebook};
 
 use super::numbers;
 use crate::domain::assessment::{Answer, Answers, Assessment};
@@ -59,7 +61,7 @@ pub fn indicators(instrument: &Instrument, assessments: &[&Assessment], locale: 
     table.into_text()
 }
 
-/// The meaning of each column of the two tables.
+/// The meaning of each column of the tables of assessments, indicators and plans.
 pub fn codebook(instrument: &Instrument, locale: Locale) -> String {
     let words = i18n::tables(locale);
     let [of_assessments, of_indicators, _] = words.files;
@@ -70,6 +72,9 @@ pub fn codebook(instrument: &Instrument, locale: Locale) -> String {
     }
     for Column { name, meaning } in &words.indicator {
         table.row([of_indicators, name, meaning].map(str::to_owned));
+    }
+    for row in plan_codebook(locale) {
+        table.row(row.map(str::to_owned));
     }
     table.into_text()
 }

@@ -46,8 +46,14 @@ pub enum Route {
     Home,
     /// A screen of one assessment.
     Assessment(Subject, Page),
-    /// The action plan of a cluster, by the cluster's id.
+    /// The action plan of a cluster by due month, by the cluster's id.
     Plan(String),
+    /// The same plan by step.
+    PlanBoard(String),
+    /// One action of the plan of a cluster: the ids of both.
+    PlanAction(String, String),
+    /// A new action of the plan of a cluster, with the id of the indicator it is to raise, if there is one.
+    NewAction(String, Option<String>),
     /// Earlier versions of the action plan of a cluster, by the cluster's id.
     PlanVersions(String),
     /// Settings and data.
@@ -106,6 +112,12 @@ impl Route {
             ["peserta", invitation] => Self::Invited((*invitation).to_owned()),
             ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
             ["klaster", cluster, "rencana"] => Self::Plan((*cluster).to_owned()),
+            ["klaster", cluster, "rencana", "langkah"] => Self::PlanBoard((*cluster).to_owned()),
+            ["klaster", cluster, "rencana", "baru"] => Self::NewAction((*cluster).to_owned(), None),
+            ["klaster", cluster, "rencana", "baru", indicator] => {
+                Self::NewAction((*cluster).to_owned(), Some((*indicator).to_owned()))
+            }
+            ["klaster", cluster, "rencana", "aksi", id] => Self::PlanAction((*cluster).to_owned(), (*id).to_owned()),
             ["klaster", cluster, "rencana", "versi"] => Self::PlanVersions((*cluster).to_owned()),
             ["penilaian", id, page @ ..] => Self::page(Subject::Own((*id).to_owned()), page),
             ["contoh", id, page @ ..] => Self::page(Subject::Example((*id).to_owned()), page),
@@ -145,6 +157,10 @@ impl Route {
             Self::Invited(invitation) => format!("#/peserta/{invitation}"),
             Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
             Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
+            Self::PlanBoard(cluster) => format!("#/klaster/{cluster}/rencana/langkah"),
+            Self::PlanAction(cluster, id) => format!("#/klaster/{cluster}/rencana/aksi/{id}"),
+            Self::NewAction(cluster, None) => format!("#/klaster/{cluster}/rencana/baru"),
+            Self::NewAction(cluster, Some(indicator)) => format!("#/klaster/{cluster}/rencana/baru/{indicator}"),
             Self::PlanVersions(cluster) => format!("#/klaster/{cluster}/rencana/versi"),
             Self::Assessment(subject, page) => {
                 let (kind, id) = match subject {

@@ -49,6 +49,9 @@ fn routes() -> impl Strategy<Value = Route> {
         SAFE.prop_map(Route::HandedIn),
         SAFE.prop_map(Route::Plan),
         SAFE.prop_map(Route::PlanVersions),
+        SAFE.prop_map(Route::PlanBoard),
+        (SAFE, SAFE).prop_map(|(cluster, id)| Route::PlanAction(cluster, id)),
+        (SAFE, proptest::option::of(SAFE)).prop_map(|(cluster, of)| Route::NewAction(cluster, of)),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }

@@ -21,6 +21,10 @@ pub struct Check {
     pub evidence: &'static str,
     /// Label of the note.
     pub note: &'static str,
+    /// Link to a new action for one question.
+    pub action: &'static str,
+    /// The same for screen readers.
+    pub action_for: fn(&str) -> String,
     /// Button that changes one answer, for screen readers.
     pub change: fn(&str) -> String,
     /// Link to the first unanswered question.

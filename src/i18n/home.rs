@@ -39,6 +39,8 @@ pub struct Home {
     pub resume: &'static str,
     /// Heading of a member's answers to a workshop.
     pub invited: &'static str,
+    /// Link to the action plan of the cluster.
+    pub plan: &'static str,
     /// Link to the workshop.
     pub workshop: &'static str,
     /// Link to the result.

@@ -31,6 +31,8 @@ pub struct Result {
     pub index_range: fn(&str) -> String,
     /// The counts behind the index.
     pub counts: fn(u32, u32, u32, u32) -> String,
+    /// Link to the action plan of the cluster.
+    pub see_plan: &'static str,
     /// The short status note.
     pub status: &'static str,
     /// Heading if no stage can be determined.

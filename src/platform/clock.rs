@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 use super::options::options;
 use crate::domain::assessment::Date;
 use crate::domain::instrument::Locale;
+use crate::domain::plan::Month;
 
 /// The current instant, as ISO 8601 in UTC.
 pub fn now() -> String {
@@ -29,6 +30,21 @@ pub fn today() -> Option<Date> {
 pub fn date_text(date: Date, locale: Locale) -> String {
     let options = options(&[("dateStyle", "long"), ("timeZone", "UTC")]);
     JsDate::new(&JsValue::from_str(&date.to_string())).to_locale_date_string(locale_tag(locale), &options).into()
+}
+
+/// A month in words, such as "November 2026".
+pub fn month_text(month: Month, locale: Locale) -> String {
+    day_text(month, locale, &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")])
+}
+
+/// The name of a month of the year, such as "November".
+pub fn month_name(month: Month, locale: Locale) -> String {
+    day_text(month, locale, &[("month", "long"), ("timeZone", "UTC")])
+}
+
+fn day_text(month: Month, locale: Locale, form: &[(&str, &str)]) -> String {
+    let day = JsDate::new(&JsValue::from_str(&month.first_day().to_string()));
+    day.to_locale_date_string(locale_tag(locale), &options(form)).into()
 }
 
 /// An ISO 8601 instant in words, to the minute, in the user's time zone.

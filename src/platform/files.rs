@@ -48,6 +48,7 @@ pub fn name_part(text: &str) -> String {
 
 fn try_download(name: &str, text: &str) -> Option<()> {
     let kind = match name.rsplit('.').next() {
+        Some("ics") => "text/calendar;charset=utf-8",
         Some("csv") => "text/csv;charset=utf-8",
         Some("svg") => "image/svg+xml;charset=utf-8",
         _ => "application/json",

@@ -7,6 +7,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod detector;
 pub mod document;
+pub mod drag;
 pub mod durable;
 pub mod entries;
 pub mod files;

@@ -12,6 +12,8 @@ pub(crate) const CHECK: Check = Check {
     see_result: "See the result",
     evidence: "Evidence",
     note: "Note",
+    action: "Action for this",
+    action_for: |title| format!("Action for {title}"),
     change: |title| format!("Change the answer to {title}"),
     open_question: "Answer what is left",
 };

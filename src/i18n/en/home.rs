@@ -27,6 +27,7 @@ pub(crate) const HOME: Home = Home {
     status: "About this set of questions",
     resume: "Continue",
     invited: "Your answers for the workshop",
+    plan: "Action plan",
     workshop: "Workshop",
     see_result: "See the result",
     see_answers: "See the answers",

@@ -38,6 +38,7 @@ pub(crate) const RESULT: Result = Result {
             "{answered} answered · {unknown} don't know · {not_applicable} not applicable · {unanswered} not answered yet"
         )
     },
+    see_plan: "See the action plan",
     status: "A proposed set of questions, not validated.",
     needs_title: "The stage cannot be determined yet",
     needs_lead: "There are not enough answers to determine the stage. Still needed:",

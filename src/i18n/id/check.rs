@@ -12,6 +12,8 @@ pub(crate) const CHECK: Check = Check {
     see_result: "Lihat hasil",
     evidence: "Bukti",
     note: "Catatan",
+    action: "Aksi untuk ini",
+    action_for: |title| format!("Aksi untuk {title}"),
     change: |title| format!("Ubah jawaban {title}"),
     open_question: "Jawab yang belum terjawab",
 };

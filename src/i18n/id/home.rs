@@ -26,6 +26,7 @@ pub(crate) const HOME: Home = Home {
     status: "Tentang daftar pertanyaan ini",
     resume: "Lanjutkan",
     invited: "Jawaban Anda untuk lokakarya",
+    plan: "Rencana aksi",
     workshop: "Lokakarya",
     see_result: "Lihat hasil",
     see_answers: "Lihat jawaban",

@@ -29,6 +29,7 @@ pub(crate) const RESULT: Result = Result {
             "{answered} terjawab · {unknown} tidak tahu · {not_applicable} tidak berlaku · {unanswered} belum dijawab"
         )
     },
+    see_plan: "Lihat rencana aksi",
     status: "Daftar pertanyaan ini usulan dan belum divalidasi.",
     needs_title: "Tahap belum dapat ditentukan",
     needs_lead: "Jawaban belum cukup untuk menentukan tahap. Yang masih diperlukan:",

@@ -8,9 +8,14 @@ use crate::i18n;
 use crate::report::names;
 
 /// The recommendation: what to do, the first action this week, who is responsible, the expected output, the time frame
-/// and the reason.
+/// and the reason, then what can be done with it.
 #[component]
-pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Locale) -> impl IntoView {
+pub fn StepCard(
+    instrument: &'static Instrument,
+    card: Card<'static>,
+    locale: Locale,
+    #[prop(optional_no_strip)] actions: Option<AnyView>,
+) -> impl IntoView {
     let words = i18n::result(locale);
     let guidance = &card.recommendation.guidance;
     let step = guidance.steps.first().and_then(|first| instrument.steps.iter().find(|step| step.number == *first));
@@ -39,6 +44,7 @@ pub fn StepCard(instrument: &'static Instrument, card: Card<'static>, locale: Lo
                 <dd>{(words.days)(guidance.horizon_days)}</dd>
             </dl>
             <p class="hint">{(words.because)(&reason)}</p>
+            {actions}
         </article>
     }
 }

@@ -24,6 +24,7 @@ pub(super) use self::data::offered_notice;
 use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;
+use self::plan::recommended;
 use self::read_only::ReadOnly;
 use self::result::question_list;
 use super::components::Awaited;
@@ -64,7 +65,7 @@ impl Part {
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) | Route::PlanVersions(_) => {
                 Self::Data
             }
-            Route::Plan(_) => Self::Plan,
+            Route::Plan(_) | Route::PlanBoard(_) | Route::PlanAction(..) | Route::NewAction(..) => Self::Plan,
             Route::About | Route::Licences => Self::About,
             Route::Workshops
             | Route::Guide
@@ -199,6 +200,7 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
         }
         Part::Data => data::page(route, locale).await,
         Part::Plan => {
+            shell::load("loadSheet").await;
             session.complete_guide().await?;
             plan::page(route, locale).await
         }

@@ -43,7 +43,11 @@ impl Session {
             Route::Home | Route::Settings | Route::Import => Some(Scope::Clusters),
             Route::Assessment(Subject::Own(id), Page::Profile) => Some(Scope::Profile(id.clone())),
             Route::Assessment(Subject::Own(id), _) => Some(Scope::Answers(id.clone())),
-            Route::Plan(cluster) | Route::PlanVersions(cluster) => Some(Scope::Plan(cluster.clone())),
+            Route::Plan(cluster)
+            | Route::PlanBoard(cluster)
+            | Route::PlanAction(cluster, _)
+            | Route::NewAction(cluster, _)
+            | Route::PlanVersions(cluster) => Some(Scope::Plan(cluster.clone())),
             _ => None,
         })
     }

@@ -36,9 +36,25 @@ const roles = [
 ];
 workshop.responses.KB1 = { group: { rounds: [{ voting: "hand_ins", levels: { 1: 3, 2: 3, 3: 3 }, roles }] } };
 
+const action = (id, more) => ({ id, title: "Gabungkan pesanan bahan baku lima bengkel dan tawar harga bersama", ...more });
+const plan = {
+  format: "dinamika-plan",
+  version: 1,
+  cluster: "c",
+  revision: 1,
+  changed: "2026-03-02T03:00:00.000Z",
+  actions: [
+    action("late", { due: "2020-02", lead: "Ketua forum", step: 2, status: "under-way", priority: true }),
+    action("next", { due: "2100-02", first_move: "Hubungi lima pemilik bengkel minggu ini", step: 4, note: "Lewat grup" }),
+    action("twice", { lead: "Sekretaris", alternatives: [{ title: "Gabungkan pesanan", lead: "Bendahara" }] }),
+    action("done", { status: "done", step: 1, due: "2026-01" }),
+  ],
+};
+
 /** Clusters with a complete, an earlier and a partial assessment, and an unreadable record. */
 export const library = {
   ...stored([settled, before, open, twice, newer, workshop]),
+  "dinamika/plan/c": JSON.stringify(plan),
   "dinamika/assessment/broken": '{"format": "dinamika-assess',
 };
 
@@ -244,6 +260,30 @@ export const screens = [
       await page.getByText("Pilih satu.").waitFor();
     },
     primary: (page) => page.getByRole("button", { name: items[3].anchors[0].id }),
+  },
+  {
+    name: "plan by month",
+    at: "#/klaster/c/rencana",
+    title: "Rencana aksi",
+    primary: (page) => page.getByRole("link", { name: "Tambah aksi" }),
+  },
+  {
+    name: "action changed twice",
+    at: "#/klaster/c/rencana/aksi/twice",
+    title: "Ubah aksi",
+    primary: (page) => button(page, "Pakai yang ini"),
+  },
+  {
+    name: "plan by step",
+    at: "#/klaster/c/rencana/langkah",
+    title: "Rencana aksi",
+    primary: (page) => page.getByRole("link", { name: "Tambah aksi" }),
+  },
+  {
+    name: "new action",
+    at: "#/klaster/c/rencana/baru/SP1",
+    title: "Aksi baru",
+    primary: (page) => page.getByLabel("Aksi", { exact: true }),
   },
   {
     name: "guide",

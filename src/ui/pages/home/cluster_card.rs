@@ -18,6 +18,8 @@ use crate::ui::session::{Session, use_session};
 /// The content of a card: the latest assessment.
 #[derive(Clone, Debug, PartialEq)]
 struct Latest {
+    /// The id of the cluster.
+    cluster: String,
     place: String,
     date: String,
     stage: String,
@@ -68,6 +70,7 @@ impl Latest {
         let so_far = progress(session.instrument(), assessment);
         let counts = so_far.counts;
         Self {
+            cluster: assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone(),
             place: place_line([assessment.cluster.product.clone(), assessment.cluster.district.clone()]),
             date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
             stage: so_far.stage(session.instrument(), locale),
@@ -111,6 +114,9 @@ fn Current(id: String, latest: Latest, locale: Locale) -> impl IntoView {
             {actions}
             <a class="button quiet" href=Route::own(&id, Page::Workshop).href()>
                 {words.workshop}
+            </a>
+            <a class="button quiet" href=Route::Plan(latest.cluster).href()>
+                {words.plan}
             </a>
         </Standing>
     }

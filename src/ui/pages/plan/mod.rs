@@ -1,21 +1,79 @@
-//! The part for the action plan of a cluster.
+//! The part for the action plan of a cluster: the plan by month and by step, one action, and the button on a
+//! recommendation.
+
+mod board;
+mod card;
+mod choice;
+mod conflict;
+mod desk_view;
+mod due;
+mod edit;
+mod exports;
+mod handle;
+mod list;
+mod moving;
+mod plan_page;
+mod priorities;
+mod questions;
+mod recommended;
 
 use leptos::prelude::*;
 
+use self::edit::{EditPage, Edited};
+use self::plan_page::PlanPage;
+pub(super) use self::recommended::recommended;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
-use crate::i18n;
+use crate::platform::identifier;
 use crate::route::Route;
 use crate::ui::lazy::lazy_fn;
+use crate::ui::session::{Session, use_session};
 
 lazy_fn! {
     in plan;
 
     /// The page of a route in this part.
     pub(super) fn page(route: Route, locale: Locale) -> AnyView {
-        match route {
-            Route::Plan(_) => view! { <h1 tabindex="-1">{i18n::plan(locale).title}</h1> }.into_any(),
-            _ => view! { <NotFound locale=locale /> }.into_any(),
-        }
+        page_of(route, locale)
     }
+}
+
+fn page_of(route: Route, locale: Locale) -> AnyView {
+    let session = use_session();
+    let (cluster, edited) = match route {
+        Route::Plan(cluster) => (cluster, None),
+        Route::PlanBoard(cluster) => return plan_page(session, cluster, true, locale),
+        Route::PlanAction(cluster, id) => (cluster, Some(Edited { id, indicator: None, is_new: false })),
+        Route::NewAction(cluster, indicator) => {
+            (cluster, Some(Edited { id: identifier::fresh(), indicator, is_new: true }))
+        }
+        _ => return view! { <NotFound locale=locale /> }.into_any(),
+    };
+    match edited {
+        None => plan_page(session, cluster, false, locale),
+        Some(_) if is_of_member(session, &cluster) => view! { <NotFound locale=locale /> }.into_any(),
+        Some(edited) => view! { <EditPage cluster=cluster edited=edited locale=locale /> }.into_any(),
+    }
+}
+
+fn plan_page(session: Session, cluster: String, is_board: bool, locale: Locale) -> AnyView {
+    if is_of_member(session, &cluster) {
+        return view! { <NotFound locale=locale /> }.into_any();
+    }
+    view! { <PlanPage cluster=cluster is_board=is_board locale=locale /> }.into_any()
+}
+
+/// The ids of the assessments of a cluster, the one changed last first.
+fn assessments_of(session: Session, cluster: &str) -> Vec<String> {
+    session.library.with_untracked(|library| {
+        let mut heads: Vec<_> = library.assessments.heads().filter(|head| head.cluster == cluster).collect();
+        heads.sort_by(|left, right| right.changed.cmp(&left.changed));
+        heads.into_iter().map(|head| head.id.clone()).collect()
+    })
+}
+
+/// Whether all that this browser has of the cluster are answers of an invited member, to whom the plan is not shown.
+fn is_of_member(session: Session, cluster: &str) -> bool {
+    let all = assessments_of(session, cluster);
+    !all.is_empty() && all.iter().all(|id| session.is_invited(id))
 }

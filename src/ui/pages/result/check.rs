@@ -117,6 +117,16 @@ fn row(
     let words = i18n::check(locale);
     let response = assessment.response(&indicator.id).cloned().unwrap_or_default();
     let title = indicator.title.get(locale);
+    // Members do not see the plan.
+    let action = (is_own && !Rater::is_invited(assessment)).then(|| {
+        let cluster = assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone();
+        let href = Route::NewAction(cluster, Some(indicator.id.to_string())).href();
+        view! {
+            <a href=href aria-label=(words.action_for)(title)>
+                {words.action}
+            </a>
+        }
+    });
     let change = is_own.then(|| {
         let href = Route::own(&assessment.id, Page::Question(indicator.id.to_string())).href();
         view! {
@@ -124,6 +134,7 @@ fn row(
                 <a href=href aria-label=(words.change)(title)>
                     {i18n::common(locale).change}
                 </a>
+                {action}
             </dd>
         }
     });

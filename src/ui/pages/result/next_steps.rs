@@ -1,18 +1,27 @@
 //! Overlays as notices, then at most as many recommendations as the rules allow, and an explanation of the
-//! organisations named.
+//! organisations named. Of one of the user's own assessments, each recommendation can be added to the plan.
 
 use leptos::prelude::*;
 
+use crate::domain::assessment::Assessment;
+use crate::domain::diagnosis::Card;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::Report;
-use crate::ui::components::{OverlayText, StepCard};
+use crate::route::Route;
+use crate::ui::components::{Awaited, OverlayText, StepCard};
+use crate::ui::pages::recommended;
 use crate::ui::session::use_session;
 
-/// The section, if it has any content.
+/// The section, if it has any content. `own` is the assessment whose cluster has a plan.
 #[component]
-pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) -> impl IntoView {
-    let (instrument, words) = (use_session().instrument(), i18n::result(locale));
+pub(super) fn NextSteps(
+    report: StoredValue<Report<'static>>,
+    own: Option<StoredValue<Assessment>>,
+    locale: Locale,
+) -> impl IntoView {
+    let words = i18n::result(locale);
+    let instrument = use_session().instrument();
     let report = report.read_value();
     let overlays = &report.diagnosis.overlays;
     let notices = overlays.iter().copied().map(|overlay| {
@@ -32,14 +41,39 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
         }
     });
     let stage = instrument.stage(report.diagnosis.stage.low);
-    let cards = report.cards.iter().cloned();
-    let cards = cards.map(|card| view! { <StepCard instrument=instrument card=card locale=locale /> });
+    let card = |(place, card): (usize, Card<'static>)| {
+        let recommendation = card.recommendation;
+        let actions = own.map(|own| {
+            let (id, cluster) = own.with_value(|one| (one.id.clone(), cluster_of(one)));
+            let coming = Box::pin(async move {
+                // Without its part of the app the card is as useful as on paper.
+                recommended(id, cluster, recommendation, place, locale).await.unwrap_or_else(|_| ().into_any())
+            });
+            view! {
+                <div class="in-plan">
+                    <Awaited coming=coming />
+                </div>
+            }
+            .into_any()
+        });
+        view! { <StepCard instrument=instrument card=card locale=locale actions=actions /> }
+    };
+    let cards = report.cards.iter().cloned().enumerate().map(card);
+    let plan = own.map(|own| {
+        let href = Route::Plan(own.with_value(cluster_of)).href();
+        view! {
+            <p>
+                <a href=href>{words.see_plan}</a>
+            </p>
+        }
+    });
     let steps = (!report.cards.is_empty()).then(|| {
         view! {
             <p class="lead">
                 {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" " {stage.map(|stage| stage.avoid.get(locale))}
             </p>
             <div class="cards">{cards.collect_view()}</div>
+            {plan}
             <p class="hint">{words.bodies}</p>
         }
     });
@@ -47,4 +81,9 @@ pub(super) fn NextSteps(report: StoredValue<Report<'static>>, locale: Locale) ->
         {notices}
         {steps}
     }
+}
+
+/// The id of the cluster: an assessment without one is a cluster of its own.
+fn cluster_of(assessment: &Assessment) -> String {
+    assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone()
 }

@@ -71,7 +71,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
             <Jumps locale=locale has_steps=has_steps(report) />
             {changed}
             {note}
-            <Sections assessment=assessment report=report locale=locale />
+            <Sections assessment=assessment report=report is_own=is_own locale=locale />
         </div>
     }
     .into_any()
@@ -85,12 +85,14 @@ fn has_steps(report: StoredValue<Report<'static>>) -> bool {
 fn Sections(
     assessment: StoredValue<Assessment>,
     report: StoredValue<Report<'static>>,
+    is_own: bool,
     locale: Locale,
 ) -> impl IntoView {
+    let own = is_own.then_some(assessment);
     let steps = has_steps(report).then(|| {
         view! {
             <Part section=Section::NextSteps locale=locale>
-                <NextSteps report=report locale=locale />
+                <NextSteps report=report own=own locale=locale />
             </Part>
         }
     });

@@ -1,0 +1,46 @@
+//! Taking the plan along: calendar file, table, print.
+
+use leptos::prelude::*;
+
+use super::desk_view::DeskView;
+use crate::exchange::encode_calendar;
+use crate::i18n;
+use crate::platform::{clock, document, files};
+use crate::report::{calendar_entries, tables};
+use crate::ui::components::QuietButton;
+
+/// The buttons.
+#[component]
+pub(super) fn Exports(at: DeskView) -> impl IntoView {
+    let (words, locale) = (i18n::plan(at.locale), at.locale);
+    let calendar = move |_| {
+        let (plan, now) = (at.exported(), clock::now());
+        let name = (words.calendar_name)(&at.cluster_name());
+        let changed = plan.changed.clone().unwrap_or_else(|| now.clone());
+        let text = encode_calendar(&name, &calendar_entries(&plan, locale), plan.revision, &changed, &now);
+        files::download(&file_name(at, "ics"), &text);
+    };
+    let table = move |_| {
+        let text = tables::plan(&at.exported(), clock::today(), locale);
+        files::download(&file_name(at, "csv"), &text);
+    };
+    view! {
+        <section class="plan-exports">
+            <h2>{words.exports}</h2>
+            <p class="actions">
+                <QuietButton on:click=calendar>{words.calendar}</QuietButton>
+                <QuietButton on:click=table>{words.table}</QuietButton>
+                <QuietButton on:click=|_| document::print()>{words.print}</QuietButton>
+            </p>
+            <p class="hint">{words.calendar_hint}</p>
+        </section>
+    }
+}
+
+/// `dinamika-rencana-<cluster>-<date>.<ending>`.
+fn file_name(at: DeskView, ending: &str) -> String {
+    let date = clock::today().map(|date| date.to_string()).unwrap_or_default();
+    let parts = [i18n::plan(at.locale).file.to_owned(), files::name_part(&at.cluster_name()), date];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("dinamika-{}.{ending}", parts.join("-"))
+}

@@ -1,0 +1,150 @@
+//! Moving actions by buttons and by pointer, within the view on the screen.
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::PointerEvent;
+
+use super::desk_view::DeskView;
+use crate::domain::plan::{Due, Place, StepNumber};
+use crate::i18n;
+use crate::platform::drag::{self, Spot};
+use crate::platform::{clock, document};
+use crate::report::{PlanGroup, PlanView, action_title, drop_action, place_in_plan, plan_groups, shift_action};
+use crate::ui::events::on_window;
+
+/// The view of a plan, and the action being dragged in it.
+#[derive(Clone, Copy)]
+pub(super) struct Dragging {
+    pub(super) at: DeskView,
+    /// `None` if the device has no date.
+    pub(super) shown: Option<PlanView>,
+    /// The id of the action being dragged.
+    pub(super) dragged: RwSignal<Option<String>>,
+    /// Where it would be dropped.
+    pub(super) over: RwSignal<Option<Spot>>,
+}
+
+impl Dragging {
+    pub(super) fn new(at: DeskView, shown: Option<PlanView>) -> Self {
+        let new = Self { at, shown, dragged: RwSignal::new(None), over: RwSignal::new(None) };
+        on_window(ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                new.cancel();
+            }
+        });
+        new
+    }
+
+    /// The groups on the screen with the ids of their actions. Reactive.
+    pub(super) fn groups(self) -> Vec<(PlanGroup, Vec<String>)> {
+        let Some(shown) = self.shown else { return Vec::new() };
+        self.at.desk.with(|plan| plan_groups(plan, shown))
+    }
+
+    /// The name of a group: its month or its step.
+    pub(super) fn name(self, group: PlanGroup) -> String {
+        let (words, locale) = (i18n::plan(self.at.locale), self.at.locale);
+        match group {
+            PlanGroup::Due(Due::Overdue) => words.overdue.to_owned(),
+            PlanGroup::Due(Due::By(month)) => clock::month_text(month, locale),
+            PlanGroup::Due(Due::Unscheduled) => words.unscheduled.to_owned(),
+            PlanGroup::Due(Due::Closed) => {
+                let is_closed = |(group, _): &(PlanGroup, Vec<String>)| *group == PlanGroup::Due(Due::Closed);
+                let count = untrack(|| self.groups()).into_iter().find(is_closed).map_or(0, |(_, ids)| ids.len());
+                (words.closed)(count)
+            }
+            PlanGroup::Step(Some(step)) => self.step_name(step),
+            PlanGroup::Step(None) => words.without_step.to_owned(),
+        }
+    }
+
+    fn step_name(self, step: StepNumber) -> String {
+        let steps = &self.at.session().instrument().steps;
+        let name = steps.iter().find(|one| one.number == step.get()).map(|one| one.name.get(self.at.locale));
+        (i18n::plan(self.at.locale).step_named)(step.get(), name.unwrap_or_default())
+    }
+
+    /// Moves an action one place. The button that was pressed keeps the focus, although its card is moved.
+    pub(super) fn shift(self, id: &str, is_up: bool) {
+        let Some(shown) = self.shown else { return };
+        let before = self.place(id);
+        if self.at.desk.change(None, |plan| shift_action(plan, id, shown, is_up)) == Some(true) {
+            self.tell(id, before);
+        }
+        let button = format!("#{}-{id}", if is_up { "up" } else { "down" });
+        document::next_frame(move || document::focus(&button));
+    }
+
+    fn place(self, id: &str) -> Option<(PlanGroup, usize, usize)> {
+        let shown = self.shown?;
+        untrack(|| self.at.desk.with(|plan| place_in_plan(plan, id, shown)))
+    }
+
+    /// Announces where an action is now.
+    fn tell(self, id: &str, before: Option<(PlanGroup, usize, usize)>) {
+        let Some((group, place, total)) = self.place(id) else { return };
+        let words = i18n::plan(self.at.locale);
+        let title = untrack(|| self.at.action(id)).map(|one| action_title(&one.content, self.at.locale));
+        let title = title.unwrap_or_default();
+        let said = if before.is_some_and(|(from, ..)| from != group) {
+            (words.moved_to)(&title, &self.name(group), place, total)
+        } else {
+            (words.moved)(&title, place, total)
+        };
+        self.at.session().announce(move || said);
+    }
+
+    /// Whether an action can be moved further in this direction. Reactive.
+    pub(super) fn can_shift(self, id: &str, is_up: bool) -> bool {
+        let Some(shown) = self.shown else { return false };
+        self.at.desk.with(|plan| shift_action(&mut plan.clone(), id, shown, is_up))
+    }
+
+    /// Begins to drag.
+    pub(super) fn begin(self, id: &str, event: &PointerEvent) {
+        if event.button() == 0 {
+            drag::capture(event);
+            self.dragged.set(Some(id.to_owned()));
+        }
+    }
+
+    /// Follows the pointer.
+    pub(super) fn follow(self, event: &PointerEvent) {
+        if self.dragged.with_untracked(Option::is_some) {
+            drag::scroll_near_edge(event);
+            self.over.set(drag::spot(event));
+        }
+    }
+
+    /// Drops the action where the pointer is.
+    pub(super) fn end(self) {
+        let (dragged, over) = (self.dragged.get_untracked(), self.over.get_untracked());
+        self.cancel();
+        let (Some(id), Some(Spot { lane, action }), Some(shown)) = (dragged, over, self.shown) else { return };
+        let groups = untrack(|| self.groups());
+        let Some((group, _)) = groups.iter().find(|(group, _)| lane_of(*group) == lane) else { return };
+        let beside = action.as_ref();
+        let beside = beside.map(|(id, is_after)| if *is_after { Place::After(id) } else { Place::Before(id) });
+        let before = self.place(&id);
+        if self.at.desk.change(None, |plan| drop_action(plan, &id, shown, *group, beside)) == Some(true) {
+            self.tell(&id, before);
+        }
+    }
+
+    /// Leaves everything as it is.
+    pub(super) fn cancel(self) {
+        self.dragged.set(None);
+        self.over.set(None);
+    }
+}
+
+/// A group as the value of `data-lane`.
+pub(super) fn lane_of(group: PlanGroup) -> String {
+    match group {
+        PlanGroup::Due(Due::Overdue) => "overdue".to_owned(),
+        PlanGroup::Due(Due::By(month)) => month.to_string(),
+        PlanGroup::Due(Due::Unscheduled) => "unscheduled".to_owned(),
+        PlanGroup::Due(Due::Closed) => "closed".to_owned(),
+        PlanGroup::Step(step) => format!("step-{}", step.map(StepNumber::get).unwrap_or_default()),
+    }
+}

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { phone, start } from "./support/browser.mjs";
+import { allAt } from "./support/instrument.mjs";
+import { assessment, stored } from "./support/records.mjs";
+import { button, downloaded, eventually, focused, heading, link, tabTo } from "./support/steps.mjs";
+
+const site = await start();
+after(site.close);
+
+const ceper = assessment({ id: "one", name: "Logam Ceper", cluster: "c", answers: allAt(2) });
+const board = "#/klaster/c/rencana/langkah";
+const list = "#/klaster/c/rencana";
+
+const action = (id, more) => ({ id, title: `Aksi ${id}`, ...more });
+const plan = (actions, more) => ({
+  "dinamika/plan/c": JSON.stringify({
+    format: "dinamika-plan",
+    version: 1,
+    cluster: "c",
+    revision: 1,
+    changed: "2026-03-02T03:00:00.000Z",
+    actions,
+    ...more,
+  }),
+});
+const record = (page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem("dinamika/plan/c") ?? '{"actions":[]}'));
+const actions = async (page) => (await record(page)).actions;
+const titles = (page) => page.locator(".plan-action h3").allInnerTexts();
+const saved = (page, check) => eventually(async () => check(await actions(page)));
+
+async function shown(page, title = "Rencana aksi") {
+  await heading(page, title).waitFor();
+}
+
+test("a recommendation enters the plan with one press, and the card says so", async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: stored([ceper]) });
+  const card = page.locator(".step").first();
+  const title = await card.getByRole("heading").innerText();
+  await card.getByRole("button", { name: /^Masukkan ke rencana/ }).click();
+  await card.getByText("Sudah di rencana").waitFor();
+  await focused(card.getByRole("link", { name: /^Ubah/ }));
+  const [{ title: own, recommendation, assessment: from, due, step, lead, output }] = await actions(page);
+  assert.equal(own, title);
+  assert.equal(from, "one");
+  assert.match(recommendation, /^[A-Z0-9]+\/[a-z]+$/);
+  assert.match(due, /^\d{4}-\d{2}$/);
+  assert.ok(1 <= step && step <= 7 && lead && output);
+  await page.reload();
+  await page.locator(".step").first().getByText("Sudah di rencana").waitFor();
+  await link(page, "Lihat rencana aksi").click();
+  await shown(page);
+  assert.deepEqual(await titles(page), [title]);
+});
+
+test("an own action is stored as it is typed, with status, step and month", async (t) => {
+  const page = await site.open(t, { at: list, stored: stored([ceper]) });
+  await page.getByText("Belum ada aksi").waitFor();
+  await link(page, "Tambah aksi").click();
+  await shown(page, "Aksi baru");
+  assert.deepEqual(await actions(page), []);
+  await page.getByLabel("Aksi", { exact: true }).fill("Oven bersama");
+  await page.getByLabel("Penanggung jawab").fill("Ketua forum");
+  await page.getByLabel("Langkah dari model 7 langkah").selectOption("4");
+  await page.getByLabel("Tahun").selectOption("2027");
+  await page.getByLabel("Bulan").selectOption("4");
+  await page.getByLabel("Status").selectOption({ label: "Sedang berjalan" });
+  await saved(page, ([one, ...others]) => {
+    assert.equal(others.length, 0);
+    const { title, lead, step, due, status } = one;
+    assert.deepEqual({ title, lead, step, due, status }, {
+      title: "Oven bersama", lead: "Ketua forum", step: 4, due: "2027-04", status: "under-way",
+    });
+  });
+  await link(page, "Kembali ke rencana").click();
+  await shown(page);
+  assert.deepEqual(await titles(page), ["Oven bersama"]);
+});
+
+test("overdue first, then months, then without a month; done ones are folded", async (t) => {
+  const some = [
+    action("a"), action("b", { due: "2100-02" }), action("c", { due: "2020-02" }), action("d", { status: "done" }),
+    action("e", { due: "2100-01" }),
+  ];
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  const groups = await page.locator(".plan-group h2").allInnerTexts();
+  assert.deepEqual(groups, ["Lewat waktu", "Januari 2100", "Februari 2100", "Belum ada bulannya"]);
+  assert.equal(await page.getByText("Aksi d").isVisible(), false);
+  await page.getByLabel("Status: Aksi a").selectOption({ label: "Selesai" });
+  await page.getByText("Selesai atau tidak dilanjutkan (2)").waitFor();
+  await saved(page, (all) => assert.equal(all[0].status, "done"));
+});
+
+test("a fourth priority is refused with what to do", async (t) => {
+  const some = ["a", "b", "c", "d"].map((id) => action(id));
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  for (const id of ["a", "b", "c"]) await page.getByLabel(`Utamakan: Aksi ${id}`).check();
+  await page.getByLabel("Utamakan: Aksi d").click();
+  await page.getByRole("alert").filter({ hasText: "Sudah ada tiga yang diutamakan" }).waitFor();
+  assert.equal(await page.getByLabel("Utamakan: Aksi d").isChecked(), false);
+  await saved(page, (all) => assert.deepEqual(all.map(({ priority }) => priority ?? false), [true, true, true, false]));
+});
+
+test("reordering by keyboard alone keeps the focus and is announced", async (t) => {
+  const some = ["a", "b", "c"].map((id) => action(id));
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  const up = button(page, "Naikkan: Aksi c");
+  await tabTo(page, up);
+  for (const order of [["a", "c", "b"], ["c", "a", "b"]]) {
+    await page.keyboard.press("Enter");
+    await saved(page, (all) => assert.deepEqual(all.map(({ id }) => id), order));
+    await focused(up);
+  }
+  await page.locator("[aria-live]").filter({ hasText: "urutan 1 dari 3" }).waitFor();
+  assert.equal(await up.getAttribute("aria-disabled"), "true");
+});
+
+test("dragging by mouse to another step changes the step", async (t) => {
+  const some = [action("a", { step: 1 }), action("b", { step: 2 })];
+  const page = await site.open(t, { at: board, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  const from = await page.locator("[data-action=a] .handle").boundingBox();
+  const to = await page.locator("[data-action=b]").boundingBox();
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
+  await page.mouse.up();
+  await saved(page, (all) => assert.deepEqual(all.map(({ id, step }) => [id, step]), [["b", 2], ["a", 2]]));
+});
+
+test("dragging by touch reorders", async (t) => {
+  const some = [action("a"), action("b")];
+  const page = await site.open(t, { viewport: phone, hasTouch: true, at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  await page.locator("[data-action=a] .handle").scrollIntoViewIfNeeded();
+  const from = await page.locator("[data-action=b] .handle").boundingBox();
+  const to = await page.locator("[data-action=a]").boundingBox();
+  const touch = await page.context().newCDPSession(page);
+  const send = (type, x, y) =>
+    touch.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  await send("touchStart", from.x + 20, from.y + 20);
+  await send("touchMove", to.x + 40, to.y + to.height / 2);
+  await send("touchMove", to.x + 40, to.y + 8);
+  await send("touchEnd");
+  await saved(page, (all) => assert.deepEqual(all.map(({ id }) => id), ["b", "a"]));
+});
+
+test("a deleted action comes back by undo, also after a reload", async (t) => {
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...plan([action("a"), action("b")]) } });
+  await button(page, "Hapus: Aksi a").click();
+  await saved(page, (all) => assert.equal(all.length, 1));
+  await page.reload();
+  await shown(page);
+  await button(page, "Batalkan").click();
+  await saved(page, (all) => assert.deepEqual(all.map(({ id }) => id), ["a", "b"]));
+});
+
+test("two tabs: different actions are both kept, the same text becomes an alternative", async (t) => {
+  const page = await site.open(t, { at: `${list}/aksi/a`, stored: { ...stored([ceper]), ...plan([action("a"), action("b")]) } });
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}${list}/aksi/b`);
+  await shown(page, "Ubah aksi");
+  await shown(other, "Ubah aksi");
+  await page.getByLabel("Penanggung jawab").fill("Satu");
+  await other.getByLabel("Penanggung jawab").fill("Dua");
+  await saved(page, (all) => assert.deepEqual(all.map(({ lead }) => lead), ["Satu", "Dua"]));
+});
+
+test("the calendar file and the table hold every action", async (t) => {
+  const some = [action("a", { due: "2100-02", lead: "Ketua, forum" }), action("b")];
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  const calendar = await downloaded(page, () => button(page, "File kalender (.ics)").click());
+  assert.match(calendar.name, /^dinamika-rencana-logam-ceper-\d{4}-\d{2}-\d{2}\.ics$/);
+  assert.match(calendar.text, /UID:a@dinamika\r\n/);
+  assert.match(calendar.text, /DTSTART;VALUE=DATE:21000228\r\n/);
+  assert.equal(calendar.text.match(/BEGIN:VEVENT/g).length, 1);
+  const table = await downloaded(page, () => button(page, "Tabel (CSV)").click());
+  assert.match(table.name, /\.csv$/);
+  assert.equal(table.text.trimEnd().split("\r\n").length, 3);
+});
+
+test("members who were invited and examples have no plan", async (t) => {
+  const page = await site.open(t, { at: "#/contoh/ceper/hasil" });
+  await page.locator(".step").first().waitFor();
+  assert.equal(await page.getByRole("button", { name: /^Masukkan ke rencana/ }).count(), 0);
+  assert.equal(await link(page, "Lihat rencana aksi").count(), 0);
+});

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::edit::Form;
+use super::form::Form;
 use crate::domain::plan::Content;
 use crate::i18n;
 use crate::platform::clock;

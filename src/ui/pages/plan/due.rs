@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choice::Choice;
-use super::edit::Form;
+use super::form::Form;
 use crate::domain::assessment::Date;
 use crate::domain::plan::Month;
 use crate::i18n;

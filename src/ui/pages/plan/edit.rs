@@ -7,6 +7,7 @@ use super::choice::Choice;
 use super::conflict::Conflict;
 use super::desk_view::{DeskView, Kind, WhyNot};
 use super::due::DueField;
+use super::form::Form;
 use super::questions::Questions;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Action, Content, Status, StepNumber};
@@ -22,36 +23,6 @@ pub(super) struct Edited {
     /// The indicator that a new action is to raise.
     pub(super) indicator: Option<String>,
     pub(super) is_new: bool,
-}
-
-/// The context of the fields.
-#[derive(Clone, Copy)]
-pub(super) struct Form {
-    pub(super) at: DeskView,
-    pub(super) id: StoredValue<String>,
-    /// What a new action starts with.
-    start: StoredValue<Option<Action>>,
-}
-
-impl Form {
-    /// The content so far. Reactive.
-    pub(super) fn content(self) -> Content {
-        let stored = self.id.with_value(|id| self.at.action(id));
-        stored.or_else(|| self.start.get_value()).map(|action| action.content).unwrap_or_default()
-    }
-
-    /// Changes the content; `field` names a text being typed, so that typing it is undone as one change.
-    pub(super) fn change(self, field: Option<&str>, change: impl FnOnce(&mut Content)) {
-        let id = self.id.get_value();
-        let merge = field.map(|field| format!("{id}/{field}"));
-        self.at.desk.change(merge, |plan| {
-            // Only a new one: an action deleted in another tab must not come back blank.
-            if let Some(start) = self.start.get_value() {
-                plan.add(start);
-            }
-            plan.edit(&id, change);
-        });
-    }
 }
 
 /// The page of an action.

@@ -9,6 +9,7 @@ mod desk_view;
 mod due;
 mod edit;
 mod exports;
+mod form;
 mod handle;
 mod list;
 mod moving;

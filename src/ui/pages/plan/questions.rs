@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::edit::Form;
+use super::form::Form;
 use crate::domain::instrument::Indicator;
 use crate::i18n;
 

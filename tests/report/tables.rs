@@ -3,7 +3,8 @@
 use csv::ReaderBuilder;
 use dinamika::domain::assessment::{Answer, Assessment, Response};
 use dinamika::domain::instrument::{Instrument, Locale};
-use dinamika::report::tables::{assessments, codebook, indicators};
+use dinamika::domain::plan::Plan;
+use dinamika::report::tables::{assessments, codebook, indicators, plan};
 use proptest::prelude::*;
 
 use super::sample::{all_but, example, only};
@@ -71,7 +72,8 @@ fn rows_and_codebook_have_all_columns() {
         let other = rows(&indicators(&instrument, &[&all, &all], locale), locale);
         assert_eq!((one.len(), other.len()), (3, 1 + 2 * instrument.indicators.len()));
         let named = rows(&codebook(&instrument, locale), locale);
-        let columns = [one[0].clone(), other[0].clone()].concat();
+        let of_plan = rows(&plan(&Plan::blank("c".to_owned()), None, locale), locale);
+        let columns = [one[0].clone(), other[0].clone(), of_plan[0].clone()].concat();
         assert_eq!(named[1..].iter().map(|row| row[1].clone()).collect::<Vec<_>>(), columns);
         assert!(named.iter().all(|row| row.iter().all(|value| !value.is_empty())));
     }

@@ -201,7 +201,8 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
         Part::Data => data::page(route, locale).await,
         Part::Plan => {
             shell::load("loadSheet").await;
-            session.complete_guide().await?;
+            // The steps with their full names.
+            session.complete_references().await?;
             plan::page(route, locale).await
         }
         Part::About => {

@@ -9,17 +9,18 @@ use super::site::Site;
 
 // Guards against regressions: each is at most 5 % above what the part weighed when it was last set.
 /// With both languages and the whole app.
-const FIRST_LOAD: usize = 515_000;
+const FIRST_LOAD: usize = 530_000;
 /// The first load without the later part of the module: everything loaded before the first answerable question.
 const FIRST_QUESTION: usize = 393_000;
 /// The chart library and the code that builds the charts, loaded with the first chart.
 const CHARTS: usize = 175_000;
 /// The lazy-loaded parts, by name.
-const ON_DEMAND: [(&str, usize); 6] = [
+const ON_DEMAND: [(&str, usize); 7] = [
     ("split_about", 18_500),
-    ("split_data", 115_000),
+    ("split_data", 165_000),
     ("split_decoder", 86_000),
     ("split_member", 84_000),
+    ("split_plan", 72_000),
     ("split_slides", 20_000),
     ("split_workshop", 109_000),
 ];

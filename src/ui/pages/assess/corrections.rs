@@ -1,4 +1,4 @@
-//! Clear, undo and redo below a question.
+//! Clear, undo and redo below a question, and undo and redo of a plan.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::session::use_session;
 
 /// Clear, undo, redo.
 #[component]
-pub(super) fn Corrections(
+pub(in crate::ui::pages) fn Corrections(
     locale: Locale,
     /// Clears the answer; with it, whether there is an answer.
     #[prop(optional)]

@@ -110,7 +110,7 @@ fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Act
         at.session().announce(move || said);
         document::next_frame(|| document::focus_in_place_if_lost(".plan h1"));
     };
-    let name = move || view! { <span class="visually-hidden">{move || format!(": {}", of.get())}</span> };
+    let name = move || view! { <span class="visually-hidden">{move || format!(" {}", of.get())}</span> };
     let shift = move |is_up: bool, text: &'static str| {
         let key = format!("{}-{}", if is_up { "up" } else { "down" }, id.get_value());
         // Still focusable at the end, so that the focus is not lost there.
@@ -168,7 +168,7 @@ fn Priority(at: DeskView, id: StoredValue<String>, action: Memo<Option<Action>>,
         <div class="plan-priority">
             <label class="choice">
                 <input type="checkbox" prop:checked=is_on on:change=change />
-                <span>{words.priority} <span class="visually-hidden">{move || format!(": {}", of.get())}</span></span>
+                <span>{words.priority} <span class="visually-hidden">{move || format!(" {}", of.get())}</span></span>
             </label>
             <div role="alert">
                 {move || is_refused.get().then(|| view! { <p class="error">{words.priority_refused}</p> })}

@@ -26,7 +26,7 @@ pub(super) fn Choice(
         <div class="field choice-field">
             <label for=id
                 .clone()>
-                {label} <span class="visually-hidden">{of.map(|of| move || format!(": {}", of.get()))}</span>
+                {label} <span class="visually-hidden">{of.map(|of| move || format!(" {}", of.get()))}</span>
             </label>
             <select id=id on:change=move |event| on_change.run(event_target_value(&event))>
                 {options.collect_view()}

@@ -15,6 +15,7 @@ use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
 use crate::ui::components::{TextArea, TextField};
+use crate::ui::pages::assess::Corrections;
 use crate::ui::session::use_session;
 
 /// The action that is edited.
@@ -54,6 +55,7 @@ pub(super) fn EditPage(cluster: String, edited: Edited, locale: Locale) -> impl 
                 <Show when=move || is_there.get() fallback=move || view! { <p>{words.gone}</p> }>
                     <Conflict form=form />
                     <Fields form=form />
+                    <Corrections locale=locale />
                 </Show>
             </Show>
             <p class="actions">

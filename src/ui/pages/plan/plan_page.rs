@@ -14,6 +14,7 @@ use crate::i18n;
 use crate::platform::{clock, document};
 use crate::report::{PlanView, plan_counts};
 use crate::route::{Page, Route};
+use crate::ui::pages::assess::Corrections;
 use crate::ui::session::use_session;
 
 /// The plan of a cluster, by step or by due month.
@@ -62,6 +63,7 @@ fn Whole(at: DeskView, is_board: bool) -> impl IntoView {
                     {words.add}
                 </a>
             </p>
+            <Corrections locale=locale />
         </Show>
         <Show when=move || 0 < total.get() fallback=move || view! { <Empty at=at /> }>
             <Priorities at=at />

@@ -58,7 +58,7 @@ fn Recommended(
                 <p class="taken">
                     "✓ " <span>{words.taken}</span> " " <a id=format!("taken-{place}") href=href>
                         {words.edit}
-                        <span class="visually-hidden">": " {recommendation.guidance.title.get(locale)}</span>
+                        <span class="visually-hidden">" " {recommendation.guidance.title.get(locale)}</span>
                     </a>
                 </p>
             }
@@ -68,7 +68,7 @@ fn Recommended(
             <p class="taken">
                 <button type="button" class="button quiet" on:click=take>
                     {words.take}
-                    <span class="visually-hidden">": " {recommendation.guidance.title.get(locale)}</span>
+                    <span class="visually-hidden">" " {recommendation.guidance.title.get(locale)}</span>
                 </button>
             </p>
         }

@@ -144,6 +144,8 @@ pub struct Plan {
     pub lost: &'static str,
     /// What is safe, and what to do.
     pub lost_safe: &'static str,
+    /// Starts a new plan in its place.
+    pub begin_anew: &'static str,
     /// The action does not exist any more.
     pub gone: &'static str,
     /// The word for the plan in file names.

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { phone, start } from "./support/browser.mjs";
 import { allAt } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
-import { button, downloaded, eventually, focused, heading, link, tabTo } from "./support/steps.mjs";
+import { button, downloaded, eventually, focused, heading, link, openFile, tabTo } from "./support/steps.mjs";
 
 const site = await start();
 after(site.close);
@@ -114,14 +114,17 @@ test("reordering by keyboard alone keeps the focus and is announced", async (t) 
     await saved(page, (all) => assert.deepEqual(all.map(({ id }) => id), order));
     await focused(up);
   }
-  await page.locator("[aria-live]").filter({ hasText: "urutan 1 dari 3" }).waitFor();
+  await page.getByRole("status").filter({ hasText: "urutan 1 dari 3" }).waitFor();
   assert.equal(await up.getAttribute("aria-disabled"), "true");
 });
 
 test("dragging by mouse to another step changes the step", async (t) => {
   const some = [action("a", { step: 1 }), action("b", { step: 2 })];
-  const page = await site.open(t, { at: board, stored: { ...stored([ceper]), ...plan(some) } });
+  // Tall enough for both.
+  const viewport = { width: 1280, height: 1200 };
+  const page = await site.open(t, { viewport, at: board, stored: { ...stored([ceper]), ...plan(some) } });
   await shown(page);
+  await page.locator("[data-action=b]").waitFor();
   const from = await page.locator("[data-action=a] .handle").boundingBox();
   const to = await page.locator("[data-action=b]").boundingBox();
   await page.mouse.move(from.x + 20, from.y + 20);
@@ -158,7 +161,7 @@ test("a deleted action comes back by undo, also after a reload", async (t) => {
   await saved(page, (all) => assert.deepEqual(all.map(({ id }) => id), ["a", "b"]));
 });
 
-test("two tabs: different actions are both kept, the same text becomes an alternative", async (t) => {
+test("changes of two tabs to different actions are both kept", async (t) => {
   const page = await site.open(t, { at: `${list}/aksi/a`, stored: { ...stored([ceper]), ...plan([action("a"), action("b")]) } });
   const other = await page.context().newPage();
   await other.goto(`${site.url}${list}/aksi/b`);
@@ -187,4 +190,39 @@ test("members who were invited and examples have no plan", async (t) => {
   await page.locator(".step").first().waitFor();
   assert.equal(await page.getByRole("button", { name: /^Masukkan ke rencana/ }).count(), 0);
   assert.equal(await link(page, "Lihat rencana aksi").count(), 0);
+});
+
+test("the backup holds the plan; opened elsewhere, it is merged with the plan there and loses nothing", async (t) => {
+  const page = await site.open(t, { at: "#/pengaturan", stored: { ...stored([ceper]), ...plan([action("a"), action("b")]) } });
+  const { name, text } = await downloaded(page, () => button(page, "Unduh semua penilaian").first().click());
+  const own = plan([action("b", { lead: "Ketua forum" }), action("c")], { revision: 5, changed: "2026-04-02T03:00:00.000Z" });
+  const other = await site.open(t, { stored: { ...stored([ceper]), ...own } });
+  await openFile(other, name, text);
+  await other.getByText("Rencana aksi: Logam Ceper").first().waitFor();
+  await button(other, "Terapkan").click();
+  await other.getByText(/^Selesai:/).waitFor();
+  await saved(other, (all) => {
+    assert.deepEqual(new Set(all.map(({ id }) => id)), new Set(["a", "b", "c"]));
+    assert.equal(all.find(({ id }) => id === "b").lead, "Ketua forum");
+  });
+});
+
+test("a plan that cannot be read stays as it is until a new one is begun, and is kept then", async (t) => {
+  const broken = { "dinamika/plan/c": '{"format": "dinamika-pl' };
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...broken } });
+  await page.getByRole("heading", { name: "Rencana ini tidak terbaca" }).waitFor();
+  assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/plan/c")), broken["dinamika/plan/c"]);
+  await button(page, "Mulai rencana baru").click();
+  await page.getByText("Belum ada aksi").waitFor();
+  const kept = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith("dinamika/aside/")));
+  assert.deepEqual(kept.map(([, text]) => text), [broken["dinamika/plan/c"]]);
+});
+
+test("a plan of a newer version can be read and is not changed", async (t) => {
+  const newer = plan([action("a", { mood: "good" })], { version: 2 });
+  const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...newer } });
+  await page.getByRole("heading", { name: "Rencana dari versi Dinamika yang lebih baru" }).waitFor();
+  assert.deepEqual(await titles(page), ["Aksi a"]);
+  assert.equal(await page.getByRole("main").getByRole("combobox").count(), 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/plan/c")), newer["dinamika/plan/c"]);
 });

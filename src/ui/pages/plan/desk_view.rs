@@ -80,6 +80,9 @@ pub(super) fn WhyNot(at: DeskView) -> impl IntoView {
         Kind::Lost => view! {
             <Notice title=words.lost text=words.lost_safe>
                 <p class="actions">
+                    <button type="button" class="button" on:click=move |_| at.desk.begin()>
+                        {words.begin_anew}
+                    </button>
                     <a class="button quiet" href=Route::Settings.href()>
                         {common.settings}
                     </a>

@@ -20,7 +20,7 @@ const ON_DEMAND: [(&str, usize); 7] = [
     ("split_data", 165_000),
     ("split_decoder", 86_000),
     ("split_member", 84_000),
-    ("split_plan", 72_000),
+    ("split_plan", 76_000),
     ("split_slides", 20_000),
     ("split_workshop", 109_000),
 ];

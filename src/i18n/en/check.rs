@@ -13,7 +13,7 @@ pub(crate) const CHECK: Check = Check {
     evidence: "Evidence",
     note: "Note",
     action: "Action for this",
-    action_for: |title| format!("Action for {title}"),
+    action_for: |title| format!("Action for this: {title}"),
     change: |title| format!("Change the answer to {title}"),
     open_question: "Answer what is left",
 };

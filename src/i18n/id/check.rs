@@ -13,7 +13,7 @@ pub(crate) const CHECK: Check = Check {
     evidence: "Bukti",
     note: "Catatan",
     action: "Aksi untuk ini",
-    action_for: |title| format!("Aksi untuk {title}"),
+    action_for: |title| format!("Aksi untuk ini: {title}"),
     change: |title| format!("Ubah jawaban {title}"),
     open_question: "Jawab yang belum terjawab",
 };

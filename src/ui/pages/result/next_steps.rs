@@ -62,7 +62,7 @@ pub(super) fn NextSteps(
     let plan = own.map(|own| {
         let href = Route::Plan(own.with_value(cluster_of)).href();
         view! {
-            <p>
+            <p class="see-plan">
                 <a href=href>{words.see_plan}</a>
             </p>
         }

@@ -31,7 +31,7 @@ impl Head {
     pub fn of(assessment: &Assessment) -> Self {
         Self {
             id: assessment.id.clone(),
-            cluster: assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone(),
+            cluster: assessment.cluster_id().to_owned(),
             name: assessment.cluster.name.clone(),
             date: assessment.date,
             changed: assessment.changed.clone(),

@@ -160,6 +160,11 @@ impl Assessment {
         size_of::<Self>() + self.responses.values().map(with_earlier).sum::<usize>() + origin
     }
 
+    /// The id of its cluster. An assessment without one is a cluster of its own, under its own id.
+    pub fn cluster_id(&self) -> &str {
+        self.cluster.id.as_ref().unwrap_or(&self.id)
+    }
+
     /// The response to an indicator, if there is one.
     pub fn response(&self, id: &IndicatorId) -> Option<&Response> {
         self.responses.get(id)

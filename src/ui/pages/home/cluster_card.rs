@@ -70,7 +70,7 @@ impl Latest {
         let so_far = progress(session.instrument(), assessment);
         let counts = so_far.counts;
         Self {
-            cluster: assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone(),
+            cluster: assessment.cluster_id().to_owned(),
             place: place_line([assessment.cluster.product.clone(), assessment.cluster.district.clone()]),
             date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
             stage: so_far.stage(session.instrument(), locale),

@@ -119,8 +119,8 @@ fn row(
     let title = indicator.title.get(locale);
     // Members do not see the plan.
     let action = (is_own && !Rater::is_invited(assessment)).then(|| {
-        let cluster = assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone();
-        let href = Route::NewAction(cluster, Some(indicator.id.to_string())).href();
+        let cluster = assessment.cluster_id();
+        let href = Route::NewAction(cluster.to_owned(), Some(indicator.id.to_string())).href();
         view! {
             <a href=href aria-label=(words.action_for)(title)>
                 {words.action}

@@ -44,7 +44,7 @@ pub(super) fn NextSteps(
     let card = |(place, card): (usize, Card<'static>)| {
         let recommendation = card.recommendation;
         let actions = own.map(|own| {
-            let (id, cluster) = own.with_value(|one| (one.id.clone(), cluster_of(one)));
+            let (id, cluster) = own.with_value(|one| (one.id.clone(), one.cluster_id().to_owned()));
             let coming = Box::pin(async move {
                 // Without its part of the app the card is as useful as on paper.
                 recommended(id, cluster, recommendation, place, locale).await.unwrap_or_else(|_| ().into_any())
@@ -60,7 +60,7 @@ pub(super) fn NextSteps(
     };
     let cards = report.cards.iter().cloned().enumerate().map(card);
     let plan = own.map(|own| {
-        let href = Route::Plan(own.with_value(cluster_of)).href();
+        let href = Route::Plan(own.with_value(|one| one.cluster_id().to_owned())).href();
         view! {
             <p class="see-plan">
                 <a href=href>{words.see_plan}</a>
@@ -81,9 +81,4 @@ pub(super) fn NextSteps(
         {notices}
         {steps}
     }
-}
-
-/// The id of the cluster: an assessment without one is a cluster of its own.
-fn cluster_of(assessment: &Assessment) -> String {
-    assessment.cluster.id.as_ref().unwrap_or(&assessment.id).clone()
 }

@@ -8,7 +8,7 @@ use web_sys::{Element, PointerEvent};
 pub struct Spot {
     /// The value of the nearest `data-lane`.
     pub lane: String,
-    /// The value of the nearest `data-action` in it, and whether the pointer is beyond its middle.
+    /// The value of the nearest `data-action` in it, and whether the pointer is below its middle: a lane is one column.
     pub action: Option<(String, bool)>,
 }
 
@@ -28,13 +28,8 @@ pub fn spot(event: &PointerEvent) -> Option<Spot> {
     let found = document.element_from_point(left as f32, top as f32)?;
     let lane = found.closest("[data-lane]").ok()??;
     let action = found.closest("[data-action]").ok().flatten().and_then(|card| {
-        let (card_box, lane_box) = (card.get_bounding_client_rect(), lane.get_bounding_client_rect());
-        let is_column = lane_box.width() * 0.6 < card_box.width();
-        let is_beyond = if is_column {
-            card_box.top() + card_box.height() / 2.0 < top
-        } else {
-            card_box.left() + card_box.width() / 2.0 < left
-        };
+        let card_box = card.get_bounding_client_rect();
+        let is_beyond = card_box.top() + card_box.height() / 2.0 < top;
         Some((card.get_attribute("data-action")?, is_beyond))
     });
     Some(Spot { lane: lane.get_attribute("data-lane")?, action })

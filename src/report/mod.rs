@@ -36,7 +36,7 @@ pub use ladder::{Standing, Step, ladder, range_ladder};
 pub use lines::{WayLines, check_lines, distance_lines, way_lines};
 pub use overview::{Progress, Report, WhatIf, progress, report, what_if};
 pub use plan::{PlanCounts, action_title, calendar_entries, plan_counts, recommendation_key, recommended_action};
-pub use plan_moves::{PlanGroup, PlanView, drop_action, place_in_plan, plan_groups, shift_action};
+pub use plan_moves::{PlanGroup, PlanView, can_shift_action, drop_action, place_in_plan, plan_groups, shift_action};
 pub use reason::{answered_by, asks_for_answers, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use slides::{Slide, slides};

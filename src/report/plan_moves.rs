@@ -42,6 +42,18 @@ pub fn place_in_plan(plan: &Plan, id: &str, view: PlanView) -> Option<(PlanGroup
     })
 }
 
+/// Whether [`shift_action`] would move an action, from the groups of the view: within its group unless it is at the
+/// edge, and by step beyond that, unless its step is the first or last one shown.
+pub fn can_shift_action(groups: &[(PlanGroup, Vec<String>)], id: &str, is_up: bool) -> bool {
+    let find = |(group, (_, ids)): (usize, &(PlanGroup, Vec<String>))| {
+        Some((group, ids.iter().position(|one| one == id)?, ids.len()))
+    };
+    let Some((group, place, count)) = groups.iter().enumerate().find_map(find) else { return false };
+    let is_at_edge = |place: usize, count: usize| if is_up { place == 0 } else { place + 1 == count };
+    let has_steps = groups.iter().all(|(group, _)| matches!(group, PlanGroup::Step(_)));
+    !is_at_edge(place, count) || has_steps && !is_at_edge(group, groups.len())
+}
+
 /// Moves an action one place up or down in a view; returns whether it moved. By step, the first action of a step moves
 /// up to the end of the previous step, and the last one down to the start of the next: its step changes. By month an
 /// action stays in its group, since only its due month decides that.

@@ -2,7 +2,7 @@
 
 use dinamika::domain::assessment::Date;
 use dinamika::domain::plan::{Action, Content, Due, Month, Place, Plan, StepNumber};
-use dinamika::report::{PlanGroup, PlanView, drop_action, place_in_plan, plan_groups, shift_action};
+use dinamika::report::{PlanGroup, PlanView, can_shift_action, drop_action, place_in_plan, plan_groups, shift_action};
 use proptest::prelude::*;
 
 fn month() -> PlanView {
@@ -76,5 +76,23 @@ proptest! {
         } else {
             prop_assert_eq!(&plan_groups(&plan, view), &before);
         }
+    }
+
+    #[test]
+    fn an_action_can_be_shifted_exactly_if_shifting_moves_it(
+        actions in prop::collection::vec((0_u8..8, 0_usize..3), 1..8),
+        is_board: bool,
+        is_up: bool,
+    ) {
+        let ids: Vec<String> = (0..actions.len()).map(|place| place.to_string()).collect();
+        let months = ["", "2027-02", "2027-05"];
+        let listed: Vec<(&str, u8, &str)> =
+            ids.iter().zip(&actions).map(|(id, (step, due))| (id.as_str(), *step, months[*due])).collect();
+        let (plan, view) = (plan(&listed), if is_board { PlanView::Step } else { month() });
+        let groups = plan_groups(&plan, view);
+        for id in &ids {
+            prop_assert_eq!(can_shift_action(&groups, id, is_up), shift_action(&mut plan.clone(), id, view, is_up));
+        }
+        prop_assert!(!can_shift_action(&groups, "gone", is_up));
     }
 }

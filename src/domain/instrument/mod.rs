@@ -112,6 +112,11 @@ impl Instrument {
         self.stages.iter().find(|stage| stage.rank == rank)
     }
 
+    /// The step of the development model with this number.
+    pub fn step(&self, number: u8) -> Option<&Step> {
+        self.steps.iter().find(|step| step.number == number)
+    }
+
     /// The indicators required for a stage, in instrument order.
     pub fn gate_indicators(&self) -> impl Iterator<Item = &Indicator> {
         self.indicators.iter().filter(|indicator| self.rules.gate_indicators.contains(&indicator.position))

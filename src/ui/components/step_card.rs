@@ -18,7 +18,7 @@ pub fn StepCard(
 ) -> impl IntoView {
     let words = i18n::result(locale);
     let guidance = &card.recommendation.guidance;
-    let step = guidance.steps.first().and_then(|first| instrument.steps.iter().find(|step| step.number == *first));
+    let step = guidance.steps.first().and_then(|first| instrument.step(*first));
     let step = step.map(|step| (words.step_of)(step.number, instrument.steps.len(), step.abbr.get(locale)));
     let reason = match &card.reason {
         Reason::Unmet(state) => (words.because_unmet)(&names::subject(instrument, state.condition.subject, locale)),

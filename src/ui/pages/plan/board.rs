@@ -10,24 +10,21 @@ use crate::report::PlanGroup;
 /// Every step, also without actions, so that actions can be dragged there.
 #[component]
 pub(super) fn Board(dragging: Dragging) -> impl IntoView {
-    let groups = Memo::new(move |_| dragging.groups());
-    let keys = move || groups.with(|groups| groups.iter().map(|(group, _)| *group).collect::<Vec<_>>());
     view! {
         <div class="plan-board">
-            <For each=keys key=|group| *group let:group>
-                <Lane dragging=dragging group=group groups=groups />
+            <For each=move || dragging.keys() key=|group| *group let:group>
+                <Lane dragging=dragging group=group />
             </For>
         </div>
     }
 }
 
 #[component]
-fn Lane(dragging: Dragging, group: PlanGroup, groups: Memo<Vec<(PlanGroup, Vec<String>)>>) -> impl IntoView {
-    let (locale, steps) = (dragging.at.locale, &dragging.at.session().instrument().steps);
-    let is_empty =
-        Memo::new(move |_| groups.with(|groups| groups.iter().any(|(one, ids)| *one == group && ids.is_empty())));
+fn Lane(dragging: Dragging, group: PlanGroup) -> impl IntoView {
+    let locale = dragging.at.locale;
+    let is_empty = Memo::new(move |_| dragging.ids(group).is_empty());
     let step = match group {
-        PlanGroup::Step(Some(step)) => steps.iter().find(|one| one.number == step.get()),
+        PlanGroup::Step(Some(step)) => dragging.at.session().instrument().step(step.get()),
         _ => None,
     };
     view! {
@@ -40,7 +37,7 @@ fn Lane(dragging: Dragging, group: PlanGroup, groups: Memo<Vec<(PlanGroup, Vec<S
                 <Show when=move || is_empty.get()>
                     <p class="hint">{i18n::plan(locale).step_empty}</p>
                 </Show>
-                <Cards dragging=dragging group=group groups=groups />
+                <Cards dragging=dragging group=group />
             </div>
         </section>
     }

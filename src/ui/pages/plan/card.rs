@@ -69,8 +69,7 @@ fn facts(action: &Action, at: DeskView) -> AnyView {
         (!action.alternatives.is_empty()).then(|| view! { <span class="tag undetermined">{words.conflict}</span> });
     let due = content.due.map(|due| clock::month_text(due, at.locale));
     let step = content.step.map(|step| {
-        let steps = &at.session().instrument().steps;
-        let abbr = steps.iter().find(|one| one.number == step.get()).map(|one| one.abbr.get(at.locale));
+        let abbr = at.session().instrument().step(step.get()).map(|one| one.abbr.get(at.locale));
         (words.step_named)(step.get(), abbr.unwrap_or_default())
     });
     let lead = Some(content.lead.clone()).filter(|lead| !lead.is_empty());
@@ -105,8 +104,8 @@ fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Act
         });
     };
     let remove = move |_| {
-        at.desk.change(None, |plan| plan.remove(&id.read_value()));
         let said = (words.deleted)(&untrack(|| of.get()));
+        at.desk.change(None, |plan| plan.remove(&id.read_value()));
         at.session().announce(move || said);
         document::next_frame(|| document::focus_in_place_if_lost(".plan h1"));
     };

@@ -9,7 +9,9 @@ use crate::domain::plan::{Due, Place, StepNumber};
 use crate::i18n;
 use crate::platform::drag::{self, Spot};
 use crate::platform::{clock, document};
-use crate::report::{PlanGroup, PlanView, action_title, drop_action, place_in_plan, plan_groups, shift_action};
+use crate::report::{
+    PlanGroup, PlanView, action_title, can_shift_action, drop_action, place_in_plan, plan_groups, shift_action,
+};
 use crate::ui::events::on_window;
 
 /// The view of a plan, and the action being dragged in it.
@@ -22,11 +24,15 @@ pub(super) struct Dragging {
     pub(super) dragged: RwSignal<Option<String>>,
     /// Where it would be dropped.
     pub(super) over: RwSignal<Option<Spot>>,
+    /// The groups on the screen with the ids of their actions.
+    pub(super) groups: Memo<Vec<(PlanGroup, Vec<String>)>>,
 }
 
 impl Dragging {
     pub(super) fn new(at: DeskView, shown: Option<PlanView>) -> Self {
-        let new = Self { at, shown, dragged: RwSignal::new(None), over: RwSignal::new(None) };
+        let groups =
+            Memo::new(move |_| shown.map(|shown| at.desk.with(|plan| plan_groups(plan, shown))).unwrap_or_default());
+        let new = Self { at, shown, dragged: RwSignal::new(None), over: RwSignal::new(None), groups };
         on_window(ev::keydown, move |event| {
             if event.key() == "Escape" {
                 new.cancel();
@@ -35,33 +41,31 @@ impl Dragging {
         new
     }
 
-    /// The groups on the screen with the ids of their actions. Reactive.
-    pub(super) fn groups(self) -> Vec<(PlanGroup, Vec<String>)> {
-        let Some(shown) = self.shown else { return Vec::new() };
-        self.at.desk.with(|plan| plan_groups(plan, shown))
+    /// The groups in order. Reactive.
+    pub(super) fn keys(self) -> Vec<PlanGroup> {
+        self.groups.with(|groups| groups.iter().map(|(group, _)| *group).collect())
     }
 
-    /// The name of a group: its month or its step.
+    /// The ids of the actions of a group. Reactive.
+    pub(super) fn ids(self, group: PlanGroup) -> Vec<String> {
+        self.groups
+            .with(|groups| groups.iter().find(|(one, _)| *one == group).map(|(_, ids)| ids.clone()).unwrap_or_default())
+    }
+
+    /// The name of a group: its month or its step. Reactive for closed actions, whose number it has.
     pub(super) fn name(self, group: PlanGroup) -> String {
         let (words, locale) = (i18n::plan(self.at.locale), self.at.locale);
         match group {
             PlanGroup::Due(Due::Overdue) => words.overdue.to_owned(),
             PlanGroup::Due(Due::By(month)) => clock::month_text(month, locale),
             PlanGroup::Due(Due::Unscheduled) => words.unscheduled.to_owned(),
-            PlanGroup::Due(Due::Closed) => {
-                let is_closed = |(group, _): &(PlanGroup, Vec<String>)| *group == PlanGroup::Due(Due::Closed);
-                let count = untrack(|| self.groups()).into_iter().find(is_closed).map_or(0, |(_, ids)| ids.len());
-                (words.closed)(count)
+            PlanGroup::Due(Due::Closed) => (words.closed)(self.ids(group).len()),
+            PlanGroup::Step(Some(step)) => {
+                let name = self.at.session().instrument().step(step.get()).map(|one| one.name.get(locale));
+                (words.step_named)(step.get(), name.unwrap_or_default())
             }
-            PlanGroup::Step(Some(step)) => self.step_name(step),
             PlanGroup::Step(None) => words.without_step.to_owned(),
         }
-    }
-
-    fn step_name(self, step: StepNumber) -> String {
-        let steps = &self.at.session().instrument().steps;
-        let name = steps.iter().find(|one| one.number == step.get()).map(|one| one.name.get(self.at.locale));
-        (i18n::plan(self.at.locale).step_named)(step.get(), name.unwrap_or_default())
     }
 
     /// Moves an action one place. The button that was pressed keeps the focus, although its card is moved.
@@ -96,8 +100,7 @@ impl Dragging {
 
     /// Whether an action can be moved further in this direction. Reactive.
     pub(super) fn can_shift(self, id: &str, is_up: bool) -> bool {
-        let Some(shown) = self.shown else { return false };
-        self.at.desk.with(|plan| shift_action(&mut plan.clone(), id, shown, is_up))
+        self.groups.with(|groups| can_shift_action(groups, id, is_up))
     }
 
     /// Begins to drag.
@@ -121,12 +124,11 @@ impl Dragging {
         let (dragged, over) = (self.dragged.get_untracked(), self.over.get_untracked());
         self.cancel();
         let (Some(id), Some(Spot { lane, action }), Some(shown)) = (dragged, over, self.shown) else { return };
-        let groups = untrack(|| self.groups());
-        let Some((group, _)) = groups.iter().find(|(group, _)| lane_of(*group) == lane) else { return };
+        let Some(group) = untrack(|| self.keys()).into_iter().find(|group| lane_of(*group) == lane) else { return };
         let beside = action.as_ref();
         let beside = beside.map(|(id, is_after)| if *is_after { Place::After(id) } else { Place::Before(id) });
         let before = self.place(&id);
-        if self.at.desk.change(None, |plan| drop_action(plan, &id, shown, *group, beside)) == Some(true) {
+        if self.at.desk.change(None, |plan| drop_action(plan, &id, shown, group, beside)) == Some(true) {
             self.tell(&id, before);
         }
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
-use crate::persistence::{Change, Edit, SETTINGS_KEY, Scope, Settings, is_broken};
+use crate::persistence::{Change, Edit, PlanEdit, SETTINGS_KEY, Scope, Settings, is_broken};
 use crate::platform::{document, identifier, storage};
 
 impl Session {
@@ -41,14 +41,14 @@ impl Session {
                 edits.push(Edit { id: id.to_owned(), before, after });
             }
         }
-        self.record(scope, merge, edits);
+        self.record(scope, merge, edits, Vec::new());
     }
 
     /// Records a change for undo. Returns whether anything changed.
-    pub(super) fn record(self, scope: Scope, merge: Option<String>, edits: Vec<Edit>) -> bool {
-        let has_changed = !edits.is_empty();
+    pub(super) fn record(self, scope: Scope, merge: Option<String>, edits: Vec<Edit>, plans: Vec<PlanEdit>) -> bool {
+        let has_changed = !edits.is_empty() || !plans.is_empty();
         if has_changed {
-            self.history.update(|history| history.record(Change { scope, merge, edits, plans: Vec::new() }));
+            self.history.update(|history| history.record(Change { scope, merge, edits, plans }));
         }
         has_changed
     }
@@ -92,7 +92,7 @@ impl Session {
         let before = self.stored(id);
         self.put(id, None);
         let edits = vec![Edit { id: id.to_owned(), before, after: None }];
-        self.record(Scope::Clusters, None, edits);
+        self.record(Scope::Clusters, None, edits, Vec::new());
         // The card and its focus are gone: focus the undo notice in its place.
         document::next_frame(|| document::focus("#deleted"));
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{Comparison, Rater, Unread, compare_with};
-use crate::persistence::{Change, Edit, PlanEdit, Scope, Unreadable, assessment_key};
+use crate::persistence::{Edit, PlanEdit, Scope, Unreadable, assessment_key};
 use crate::platform::{clock, identifier, random, storage};
 
 /// The limit for revisions claimed by files; above it there is room for more changes than a person can make.
@@ -63,12 +63,7 @@ impl Session {
 
     /// Records the import as one change for undo. Returns whether anything changed.
     pub fn note_taken(self, edits: Vec<Edit>, plans: Vec<PlanEdit>) -> bool {
-        let has_changed = !edits.is_empty() || !plans.is_empty();
-        if has_changed {
-            let change = Change { scope: Scope::Clusters, merge: None, edits, plans };
-            self.history.update(|history| history.record(change));
-        }
-        has_changed
+        self.record(Scope::Clusters, None, edits, plans)
     }
 
     /// Reverts the changes of an import, last first.

@@ -8,18 +8,18 @@ use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::exchange::{decode, encode_compact};
 use crate::persistence::{
-    Edit, ROWLESS_PREFIX, Scope, Version, deleted, kept, revision_of, rowless_key, seal_key, thinned, versions,
-    workshop_key,
+    Edit, ROWLESS_PREFIX, Scope, Version, Versioned, deleted, kept, revision_of, rowless_key, seal_key, thinned,
+    versions, workshop_key,
 };
 use crate::platform::durable::{self, Row};
 use crate::platform::storage;
 use crate::ui::lazy::lazy_fn;
 
 /// The number of rows per record above which older ones are thinned out.
-pub(super) const THINNED_BEYOND: usize = 140;
+const THINNED_BEYOND: usize = 140;
 
 /// The number of revisions between two checks.
-pub(super) const THINNED_EVERY: u64 = 32;
+const THINNED_EVERY: u64 = 32;
 
 lazy_fn! {
     in result;
@@ -35,6 +35,21 @@ lazy_fn! {
     fn thin(session: Session, id: String) -> Pin<Box<dyn Future<Output = ()>>> {
         Box::pin(session.thin_versions(id))
     }
+}
+
+/// Whether to look for rows to thin out after this one was written: at a revision whose row is a complete state, so that no
+/// earlier row depends on what is written meanwhile.
+pub(super) fn is_time_to_thin(row: Option<Row>) -> bool {
+    row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY))
+}
+
+/// Thins out the rows under a key if there are many. `states` returns the present state and the versions that rows hold.
+pub(super) async fn thin_rows<T: Versioned>(key: &str, states: impl FnOnce(&[Row]) -> (Option<T>, Vec<Version<T>>)) {
+    let Some(rows) = durable::versions(key).await.filter(|rows| THINNED_BEYOND < rows.len()) else { return };
+    let (now, all) = states(&rows);
+    let kept = kept(&all);
+    let gone: Vec<u64> = all.iter().map(|one| one.revision).filter(|one| !kept.contains(one)).collect();
+    durable::replace_versions(key, &thinned(now.as_ref(), &all), &gone).await;
 }
 
 impl Session {
@@ -78,21 +93,21 @@ impl Session {
 
     /// Thins out the earlier versions of an assessment from time to time.
     pub(super) async fn tidy(self, id: String, row: Option<Row>) {
-        // At a revision whose row is a complete state, so that no earlier row depends on what is written meanwhile.
-        let is_time = row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY));
-        if is_time && let Ok(thinning) = thin(self, id).await {
+        if is_time_to_thin(row)
+            && let Ok(thinning) = thin(self, id).await
+        {
             thinning.await;
         }
     }
 
     /// Thins out the earlier versions of an assessment if there are many.
     pub async fn thin_versions(self, id: String) {
-        let Some(rows) = durable::versions(&id).await.filter(|rows| THINNED_BEYOND < rows.len()) else { return };
-        let now = self.stored(&id);
-        let all = versions(self.instrument(), now.as_ref(), &rows);
-        let kept = kept(&all);
-        let gone: Vec<u64> = all.iter().map(|one| one.revision).filter(|one| !kept.contains(one)).collect();
-        durable::replace_versions(&id, &thinned(now.as_ref(), &all), &gone).await;
+        let states = |rows: &[Row]| {
+            let now = self.stored(&id);
+            let all = versions(self.instrument(), now.as_ref(), rows);
+            (now, all)
+        };
+        thin_rows(&id, states).await;
     }
 
     /// The earlier versions of an assessment, newest first; `None` if the browser keeps none.
@@ -143,7 +158,7 @@ impl Session {
         }
         let before = self.stored(&id);
         let after = self.put(&id, Some(assessment.clone()));
-        self.record(Scope::Clusters, None, vec![Edit { id, before, after }]);
+        self.record(Scope::Clusters, None, vec![Edit { id, before, after }], Vec::new());
         self.restored.update(|times| *times += 1);
     }
 }

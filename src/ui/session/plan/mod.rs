@@ -118,7 +118,7 @@ impl Desk {
             after.keep_unseen(&shown, &before);
         }
         if let Some(edit) = self.replace(before, after, merge.as_deref()) {
-            self.session.record_plans(Scope::Plan(self.cluster()), merge, vec![edit]);
+            self.session.record(Scope::Plan(self.cluster()), merge, Vec::new(), vec![edit]);
         }
         Some(outcome)
     }
@@ -149,7 +149,7 @@ impl Desk {
 
     /// Stores a plan as the next revision, and then shows it. `began` becomes an earlier version.
     fn put(self, mut plan: Plan, began: Plan) {
-        let revision = self.plan().map_or(0, |own| own.revision);
+        let revision = untrack(|| self.with(|own| own.revision));
         plan.revision = plan.revision.max(revision) + 1;
         plan.changed = Some(clock::now());
         self.store(plan, Some(began));

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::domain::plan::Plan;
-use crate::persistence::{Version, kept, plan_key, plan_versions, thinned};
+use crate::persistence::{Version, plan_key, plan_versions};
 use crate::platform::durable::{self, Row};
-use crate::ui::session::versions::{THINNED_BEYOND, THINNED_EVERY};
+use crate::ui::session::versions::{is_time_to_thin, thin_rows};
 
 impl Desk {
     /// The earlier versions of the plan, newest first; `None` if the browser keeps none.
@@ -28,16 +28,13 @@ impl Desk {
 
     /// Thins out the earlier versions from time to time.
     pub(super) async fn tidy(self, row: Option<Row>) {
-        // At a revision whose row is a complete state, so that no earlier row depends on what is written meanwhile.
-        if !row.is_some_and(|(revision, _)| revision.is_multiple_of(THINNED_EVERY)) {
-            return;
+        if is_time_to_thin(row) {
+            let states = |rows: &[Row]| {
+                let now = self.plan();
+                let all = plan_versions(now.as_ref(), rows);
+                (now, all)
+            };
+            thin_rows(&plan_key(&self.cluster()), states).await;
         }
-        let key = plan_key(&self.cluster());
-        let Some(rows) = durable::versions(&key).await.filter(|rows| THINNED_BEYOND < rows.len()) else { return };
-        let now = self.plan();
-        let all = plan_versions(now.as_ref(), &rows);
-        let kept = kept(&all);
-        let gone: Vec<u64> = all.iter().map(|one| one.revision).filter(|one| !kept.contains(one)).collect();
-        durable::replace_versions(&key, &thinned(now.as_ref(), &all), &gone).await;
     }
 }

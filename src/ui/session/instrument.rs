@@ -114,6 +114,7 @@ impl Session {
     /// Loads the follow-up of the first screen, so that the result opens without delay.
     pub fn load_follow_up(self) {
         leptos::task::spawn_local(async move {
+            self.note_stored_plans();
             if self.complete_guide().await.is_ok() {
                 self.catch_up().await;
                 self.has_followed.set(true);

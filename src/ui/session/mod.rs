@@ -29,13 +29,11 @@ use crate::domain::assessment::{Assessment, ClusterProfile, InstrumentReference}
 use crate::domain::instrument::{Instrument, Locale, STANDARD_HASH};
 use crate::exchange::Rater;
 use crate::i18n::{self, common::Common};
-use crate::persistence::{
-    ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, PLAN_PREFIX, SETTINGS_KEY, Settings, Writes,
-};
+use crate::persistence::{ASSESSMENT_PREFIX, EXPORTED_KEY, Exported, History, Library, SETTINGS_KEY, Settings, Writes};
 use crate::platform::{clock, document, identifier, location, shell, storage};
 use crate::route::{Route, Subject};
 
-pub use download::{Offered, file_stem};
+pub use download::{Offered, file_stem, stem_of, today};
 pub use incoming::Incoming;
 pub use instrument::Arrival;
 pub use plan::{Desk, Opening as PlanOpening};
@@ -199,7 +197,7 @@ impl Session {
             stored_besides: StoredValue::default(),
             rooms: StoredValue::default(),
             desks: StoredValue::default(),
-            plans: StoredValue::new(storage::read_all(PLAN_PREFIX).into_iter().collect()),
+            plans: StoredValue::default(),
             unsettled: StoredValue::default(),
             has_resumed: StoredValue::new(false),
             is_restoring: StoredValue::new(false),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
-use crate::persistence::{Change, PLAN_PREFIX, PlanEdit, Scope};
+use crate::persistence::PLAN_PREFIX;
 use crate::platform::{durable, storage};
 
 impl Session {
@@ -13,6 +13,14 @@ impl Session {
         let stored = self.write_beside(key, text);
         self.plans.write_value().insert(key.to_owned(), text.to_owned());
         stored
+    }
+
+    /// Notes the records of all plans. After the first screen, which needs none of them.
+    pub(super) fn note_stored_plans(self) {
+        let mut plans = self.plans.write_value();
+        for (key, text) in storage::read_all(PLAN_PREFIX) {
+            plans.try_insert(key, text);
+        }
     }
 
     /// Notes what another tab has written under a key, if it is that of a plan.
@@ -34,11 +42,6 @@ impl Session {
             });
         }
         Ok(())
-    }
-
-    /// Records a change of plans for undo.
-    pub(super) fn record_plans(self, scope: Scope, merge: Option<String>, plans: Vec<PlanEdit>) {
-        self.history.update(|history| history.record(Change { scope, merge, edits: Vec::new(), plans }));
     }
 
     /// The name of a cluster, by its id, as in its latest assessment.

@@ -24,15 +24,12 @@ impl Session {
 
     /// Downloads all assessments of one cluster, by id, and its plan as one file.
     pub(super) fn bundle_cluster(self, ids: Vec<String>) {
-        let name_of_cluster = |id: &String| {
-            self.library.with_untracked(|library| library.assessments.head(id).and_then(|one| one.name.clone()))
-        };
-        let cluster = ids.iter().find_map(name_of_cluster).unwrap_or_default();
-        let id = |id: &String| {
-            self.library.with_untracked(|library| library.assessments.head(id).map(|one| one.cluster.clone()))
-        };
-        let of_cluster = ids.iter().find_map(id);
-        self.bundle(name_of(&[files::name_part(&cluster), today()]), ids, Vec::new(), of_cluster);
+        let (name, cluster) = self.library.with_untracked(|library| {
+            let heads = || ids.iter().filter_map(|id| library.assessments.head(id));
+            let name = heads().find_map(|one| one.name.clone()).unwrap_or_default();
+            (name, heads().next().map(|one| one.cluster.clone()))
+        });
+        self.bundle(name_of(&[files::name_part(&name), today()]), ids, Vec::new(), cluster);
     }
 
     /// Downloads these assessments, the plans, and the `raw` records as one file, built incrementally. With the id of a

@@ -120,7 +120,8 @@ pub struct Offered {
     pub revisions: Vec<(String, u64)>,
 }
 
-pub(super) fn today() -> String {
+/// Today as part of a file name; empty if the device has no date.
+pub fn today() -> String {
     clock::today().map(|date| date.to_string()).unwrap_or_default()
 }
 
@@ -139,7 +140,8 @@ pub(super) fn name_of(parts: &[String]) -> String {
     format!("{}.json", stem_of(parts))
 }
 
-fn stem_of(parts: &[String]) -> String {
+/// The name of a file, without its ending: the app's name, then these parts.
+pub fn stem_of(parts: &[String]) -> String {
     let parts = parts.iter().filter(|part| !part.is_empty()).map(String::as_str);
     std::iter::once("dinamika").chain(parts).collect::<Vec<_>>().join("-")
 }

@@ -8,6 +8,7 @@ use crate::i18n;
 use crate::platform::{clock, document, files};
 use crate::report::{calendar_entries, tables};
 use crate::ui::components::QuietButton;
+use crate::ui::session::{stem_of, today};
 
 /// The buttons.
 #[component]
@@ -39,8 +40,6 @@ pub(super) fn Exports(at: DeskView) -> impl IntoView {
 
 /// `dinamika-rencana-<cluster>-<date>.<ending>`.
 fn file_name(at: DeskView, ending: &str) -> String {
-    let date = clock::today().map(|date| date.to_string()).unwrap_or_default();
-    let parts = [i18n::plan(at.locale).file.to_owned(), files::name_part(&at.cluster_name()), date];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("dinamika-{}.{ending}", parts.join("-"))
+    let parts = [i18n::plan(at.locale).file.to_owned(), files::name_part(&at.cluster_name()), today()];
+    format!("{}.{ending}", stem_of(&parts))
 }

@@ -26,7 +26,7 @@ pub(in crate::ui::session) async fn all_plans() -> AllPlans {
     }
     let mut all = AllPlans::default();
     for (key, [local, copy]) in records {
-        match plan_copies(key.trim_start_matches(PLAN_PREFIX), local.as_deref(), copy.as_deref()) {
+        match plan_copies(key.strip_prefix(PLAN_PREFIX).unwrap_or(&key), local.as_deref(), copy.as_deref()) {
             PlanCopies::Open { plan, broken, .. } => {
                 all.plans.push(plan);
                 all.raw.extend(broken);

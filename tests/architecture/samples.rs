@@ -34,7 +34,7 @@ fn accepts_downward_imports() {
     finds("persistence/library.rs", "use crate::exchange::{FileError, decode};");
     finds("domain/scoring/score.rs", "use super::counts::Counts; use super::super::assessment::Answers;");
     finds("main.rs", "use dinamika::ui::app::App;");
-    finds("bin/score.rs", "use dinamika::exchange::decode;");
+    finds("bin/score/files.rs", "use dinamika::exchange::decode;");
 }
 
 #[test]

@@ -78,6 +78,16 @@ test("an own action is stored as it is typed, with status, step and month", asyn
   assert.deepEqual(await titles(page), ["Oven bersama"]);
 });
 
+test("going back while a title is typed keeps it, and the app goes on", async (t) => {
+  const page = await site.open(t, { at: list, stored: stored([ceper]) });
+  await link(page, "Tambah aksi").click();
+  await page.getByLabel("Aksi", { exact: true }).fill("Oven bersama");
+  await saved(page, (all) => assert.equal(all[0]?.title, "Oven bersama"));
+  await page.goBack();
+  await shown(page);
+  await eventually(async () => assert.deepEqual(await titles(page), ["Oven bersama"]));
+});
+
 test("overdue first, then months, then without a month; done ones are folded", async (t) => {
   const some = [
     action("a"), action("b", { due: "2100-02" }), action("c", { due: "2020-02" }), action("d", { status: "done" }),
@@ -179,7 +189,9 @@ test("the calendar file and the table hold every action", async (t) => {
   assert.match(calendar.name, /^dinamika-rencana-logam-ceper-\d{4}-\d{2}-\d{2}\.ics$/);
   assert.match(calendar.text, /UID:a@dinamika\r\n/);
   assert.match(calendar.text, /DTSTART;VALUE=DATE:21000228\r\n/);
-  assert.equal(calendar.text.match(/BEGIN:VEVENT/g).length, 1);
+  // A year after the assessment of 2 March 2026.
+  assert.match(calendar.text, /DTSTART;VALUE=DATE:20270302\r\n[^]*UID:c-next@dinamika\r\n/);
+  assert.equal(calendar.text.match(/BEGIN:VEVENT/g).length, 2);
   const table = await downloaded(page, () => button(page, "Tabel (CSV)").click());
   assert.match(table.name, /\.csv$/);
   assert.equal(table.text.trimEnd().split("\r\n").length, 3);

@@ -56,7 +56,9 @@ pub fn TextField(
     };
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let described_by = format!("{hint_id} {error_id}");
-    let is_wrong = move || error.with(|error| !error.is_empty());
+    // Removing the focused field makes it lose the focus; what that changes is shown in vain, when the signals of the page
+    // are gone already.
+    let is_wrong = move || error.try_with(|error| !error.is_empty()).unwrap_or_default();
     view! {
         <div class="field" class:wrong=is_wrong>
             <label for=id.clone()>{label}</label>
@@ -64,14 +66,14 @@ pub fn TextField(
                 {hint}
             </p>
             <p class="error" id=error_id>
-                {move || error.get()}
+                {move || error.try_get()}
             </p>
             <input
                 id=id
                 type=kind
                 inputmode=keyboard
                 autocomplete="off"
-                prop:value=move || value.get()
+                prop:value=move || value.try_get().unwrap_or_default()
                 aria-describedby=described_by
                 aria-invalid=move || is_wrong().then_some("true")
                 min=least

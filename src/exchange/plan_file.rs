@@ -1,5 +1,7 @@
 //! One action plan as a JSON file: what the app stores, and what a bundle holds.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -8,8 +10,8 @@ use super::formats::{PLAN, PLAN_VERSION};
 use super::header::{format_of, version_of};
 use super::json::{parse, typed, written};
 use super::migration::{Step, migrated};
-use crate::domain::assessment::Writers;
-use crate::domain::plan::{Action, Content, Month, Plan, Status, StepNumber};
+use crate::domain::assessment::{Date, Writers};
+use crate::domain::plan::{Action, Content, Month, Output, OutputKey, Plan, Status, StepNumber};
 
 /// Migrations from each version to the next, oldest first.
 const STEPS: [Step; PLAN_VERSION - 1] = [];
@@ -49,6 +51,8 @@ struct PlanFile {
     revision: Option<u64>,
     changed: Option<String>,
     actions: Vec<ActionFile>,
+    #[serde(default)]
+    outputs: BTreeMap<OutputKey, Output>,
     #[serde(flatten)]
     other: Map<String, Value>,
 }
@@ -70,6 +74,7 @@ struct ActionFile {
     due: Option<Month>,
     #[serde(default)]
     status: Status,
+    closed: Option<Date>,
     #[serde(default)]
     note: String,
     #[serde(default)]
@@ -94,6 +99,7 @@ impl From<ActionFile> for Action {
             output: file.output,
             due: file.due,
             status: file.status,
+            closed: file.closed,
             note: file.note,
             indicators: file.indicators,
             is_priority: file.priority,
@@ -185,6 +191,9 @@ fn read(
             return Err(FileError::SameAction(action.id));
         }
         plan.add(action);
+    }
+    for (key, output) in file.outputs {
+        plan.deliver(key, |own| *own = output);
     }
     Ok(plan)
 }

@@ -19,6 +19,7 @@ pub mod refused;
 pub mod result;
 pub mod settings;
 pub mod spread;
+pub mod steps;
 pub mod summary;
 pub mod tables;
 pub mod vote;
@@ -64,6 +65,7 @@ texts! {
     result: Result, RESULT, "The result page.";
     settings: Settings, SETTINGS, "The settings page.";
     spread: Spread, SPREAD, "The spread of ballots on every question.";
+    steps: Steps, STEPS, "The seven steps as work of one cluster.";
     summary: Summary, SUMMARY, "The summary in ten lines of plain text, for a group chat.";
     tables: Tables, TABLES, "The tables for spreadsheets and statistics programs.";
     vote: Vote, VOTE, "The vote on one indicator.";

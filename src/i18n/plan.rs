@@ -136,6 +136,16 @@ pub struct Plan {
     pub taken: &'static str,
     /// Link to the plan.
     pub see_plan: &'static str,
+    /// Title of the page before the next assessment.
+    pub review: &'static str,
+    /// What is done on it.
+    pub review_lead: &'static str,
+    /// Nothing is open.
+    pub review_none: &'static str,
+    /// Label: what came of an action.
+    pub review_note: &'static str,
+    /// Link on to the assessment.
+    pub review_go_on: &'static str,
     /// The plan is read-only.
     pub newer: &'static str,
     /// Why, and what to do.
@@ -153,7 +163,7 @@ pub struct Plan {
     /// The name of the calendar.
     pub calendar_name: fn(&str) -> String,
     /// Columns of the table.
-    pub columns: [Column; 13],
+    pub columns: [Column; 14],
 }
 
 impl Plan {

@@ -65,6 +65,8 @@ pub struct Question {
     pub show_previous: &'static str,
     /// The previous answer.
     pub previous: fn(&str) -> String,
+    /// The actions for this question that were done since the previous assessment, by their titles.
+    pub done_actions: fn(&str) -> String,
     /// Link to all answers.
     pub check: &'static str,
     /// Announced after an answer: the stage, answered, all.

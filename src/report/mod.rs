@@ -18,6 +18,7 @@ mod plan_moves;
 mod reason;
 mod scan;
 mod slides;
+mod steps;
 mod summary;
 mod verdict;
 mod wording;
@@ -40,6 +41,7 @@ pub use plan_moves::{PlanGroup, PlanView, can_shift_action, drop_action, place_i
 pub use reason::{answered_by, asks_for_answers, need_sentence, needs_sentence, reason_sentence};
 pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use slides::{Slide, slides};
+pub use steps::{StepRow, next_assessment, next_assessment_entry, stage_for_steps, step_rows};
 pub use summary::summary;
 pub use verdict::{Covered, covered, has_verdict};
 pub use wording::{LookBack, first_sentence, look_back};

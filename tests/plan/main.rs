@@ -18,6 +18,12 @@ mod merge;
 
 mod rebase;
 
+mod closing;
+
+mod outputs;
+
+mod steps;
+
 mod unseen;
 
 mod file;

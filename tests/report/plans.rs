@@ -62,13 +62,14 @@ fn a_table_has_a_row_per_action() {
         "",
         "2027-02",
         "sedang berjalan",
+        "",
         "ya",
         "ya",
         "SP1 KB2",
         "",
     ];
     assert_eq!(rows[0], first);
-    assert_eq!(rows[1][8..11], ["selesai", "tidak", "tidak"]);
+    assert_eq!(rows[1][8..12], ["selesai", "", "tidak", "tidak"]);
     assert!(tables::codebook(&standard(), Locale::En).contains("plan,month,"));
 }
 

@@ -1,7 +1,8 @@
 //! Random plans whose actions share ids and texts often enough for merges to matter.
 
-use dinamika::domain::plan::{Action, Content, Month, Place, Plan, Status, StepNumber};
-use proptest::collection::vec;
+use dinamika::domain::assessment::Date;
+use dinamika::domain::plan::{Action, Content, Month, Output, OutputKey, Place, Plan, Status, StepNumber};
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -27,14 +28,16 @@ pub(crate) fn contents() -> impl Strategy<Value = Content> {
     let months = select(vec!["2027-01", "2027-02", "2027-12"]).prop_map(|text| Month::parse(text).unwrap());
     let steps = (1..=3_u8).prop_map(|number| StepNumber::new(number).unwrap());
     let indicators = vec(select(vec!["SP1", "KP2", "former"]).prop_map(str::to_owned), 0..3);
-    let fields =
-        (option::of(steps), option::of(months), select(Status::ALL.to_vec()), indicators, any::<bool>(), other());
+    let dates = option::of(dates());
+    let statuses = (select(Status::ALL.to_vec()), dates);
+    let fields = (option::of(steps), option::of(months), statuses, indicators, any::<bool>(), other());
     ((text(), text(), text(), text(), text()), fields).prop_map(|(texts, fields)| {
         let (title, first_move, lead, output, note) = texts;
-        let (step, due, status, mut indicators, is_priority, other) = fields;
+        let (step, due, (status, closed), mut indicators, is_priority, other) = fields;
+        let closed = closed.filter(|_| !status.is_open());
         indicators.sort();
         indicators.dedup();
-        Content { title, first_move, step, lead, output, due, status, note, indicators, is_priority, other }
+        Content { title, first_move, step, lead, output, due, status, closed, note, indicators, is_priority, other }
     })
 }
 
@@ -50,14 +53,32 @@ fn actions() -> impl Strategy<Value = Action> {
     })
 }
 
+/// The key of any of three outputs.
+pub(crate) fn keys() -> impl Strategy<Value = OutputKey> {
+    select(vec!["1/1", "4/2", "7/1"]).prop_map(|text| OutputKey::parse(text).unwrap())
+}
+
+fn dates() -> impl Strategy<Value = Date> {
+    select(vec!["2027-01-31", "2027-02-01", "2027-02-28"]).prop_map(|text| Date::parse(text).unwrap())
+}
+
+/// Any output.
+pub(crate) fn outputs() -> impl Strategy<Value = Output> {
+    let evidence = prop_oneof![3 => text(), 1 => vec(text(), 2..4).prop_map(|lines| lines.join("\n"))];
+    (option::of(dates()), evidence, other()).prop_map(|(date, evidence, other)| Output { date, evidence, other })
+}
+
 /// Any plan.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let changed = option::of(select(vec!["2027-01-01T08:00:00.000Z", "2027-02-01T08:00:00.000Z"]));
-    (vec(actions(), 0..8), option::of(text()), 0..9_u64, changed, other()).prop_map(
-        |(actions, name, revision, changed, other)| {
+    (vec(actions(), 0..8), btree_map(keys(), outputs(), 0..3), option::of(text()), 0..9_u64, changed, other()).prop_map(
+        |(actions, outputs, name, revision, changed, other)| {
             let mut plan = Plan::blank("ceper".to_owned());
             for action in actions {
                 plan.add(action);
+            }
+            for (key, output) in outputs {
+                plan.deliver(key, |own| *own = output);
             }
             (plan.name, plan.revision, plan.changed) = (name, revision, changed.map(str::to_owned));
             plan.other = other;
@@ -79,6 +100,8 @@ pub(crate) enum Act {
     Before(&'static str, &'static str),
     End(&'static str),
     Remove(&'static str),
+    Deliver(OutputKey, Output),
+    Withdraw(OutputKey),
 }
 
 /// Any number of changes up to this.
@@ -96,6 +119,8 @@ pub(crate) fn acts(most: usize) -> impl Strategy<Value = Vec<Act>> {
         (id(), id()).prop_map(|(id, other)| Act::Before(id, other)),
         id().prop_map(Act::End),
         id().prop_map(Act::Remove),
+        (keys(), outputs()).prop_map(|(key, output)| Act::Deliver(key, output)),
+        keys().prop_map(Act::Withdraw),
     ];
     vec(act, 0..=most)
 }
@@ -108,13 +133,15 @@ pub(crate) fn acted(plan: &Plan, acts: &[Act]) -> Plan {
             Act::Add(action) => plan.add(action),
             Act::Title(id, text) => plan.edit(id, |content| content.title = text),
             Act::Note(id, text) => plan.edit(id, |content| content.note = text),
-            Act::Status(id, status) => plan.edit(id, |content| content.status = status),
+            Act::Status(id, status) => plan.edit(id, |content| content.set_status(status, Date::parse("2027-02-14"))),
             Act::Due(id, due) => plan.edit(id, |content| content.due = due),
             Act::Prioritise(id, on) => _ = plan.prioritise(id, on),
             Act::Become(id, content) => plan.edit(id, |own| *own = content),
             Act::Before(id, other) => plan.move_to(id, Place::Before(other)),
             Act::End(id) => plan.move_to(id, Place::End),
             Act::Remove(id) => plan.remove(id),
+            Act::Deliver(key, output) => plan.deliver(key, |own| *own = output),
+            Act::Withdraw(key) => plan.withdraw(key),
         }
         plan.revision += 1;
     }

@@ -112,6 +112,12 @@ impl Instrument {
         self.stages.iter().find(|stage| stage.rank == rank)
     }
 
+    /// The order of the steps at the stage with this rank.
+    pub fn step_order(&self, rank: u8) -> Option<&StageOrder> {
+        let stage = self.stage(rank)?;
+        self.stage_orders.iter().find(|order| order.stage == stage.id)
+    }
+
     /// The step of the development model with this number.
     pub fn step(&self, number: u8) -> Option<&Step> {
         self.steps.iter().find(|step| step.number == number)

@@ -33,6 +33,9 @@ pub struct Content {
     /// How far it has come.
     #[serde(skip_serializing_if = "Status::is_planned")]
     pub status: Status,
+    /// The day it was done or dropped, if that is known; `None` while it is open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Date>,
     /// A note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -118,6 +121,25 @@ impl Action {
 }
 
 impl Content {
+    /// Sets how far it has come, seen from `today`: the day it was closed is noted, and taken back if it is opened again.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::Date;
+    /// use dinamika::domain::plan::{Content, Status};
+    /// let today = Date::parse("2027-03-02");
+    /// let mut content = Content::default();
+    /// content.set_status(Status::Done, today);
+    /// assert_eq!((content.status, content.closed), (Status::Done, today));
+    /// content.set_status(Status::UnderWay, today);
+    /// assert_eq!(content.closed, None);
+    /// ```
+    pub fn set_status(&mut self, status: Status, today: Option<Date>) {
+        if status != self.status {
+            self.closed = if status.is_open() { None } else { today };
+        }
+        self.status = status;
+    }
+
     fn weight(&self) -> usize {
         let texts = [&self.title, &self.first_move, &self.lead, &self.output, &self.note];
         let indicators = self.indicators.iter().map(|id| id.len() + size_of::<String>()).sum::<usize>();

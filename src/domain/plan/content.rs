@@ -22,7 +22,9 @@ impl Content {
         fill(&mut both.step, other.step);
         fill(&mut both.due, other.due);
         if both.status == Status::Planned {
-            both.status = other.status;
+            (both.status, both.closed) = (other.status, other.closed);
+        } else if other.status == both.status {
+            both.closed = both.closed.into_iter().chain(other.closed).min();
         }
         both.is_priority |= other.is_priority;
         let missing = other.indicators.iter().filter(|id| !self.indicators.contains(id)).cloned();
@@ -49,6 +51,12 @@ impl Content {
         both.step = picked(&self.step, &before.step, &newer.step);
         both.due = picked(&self.due, &before.due, &newer.due);
         both.status = picked(&self.status, &before.status, &newer.status);
+        // The day belongs to the status.
+        both.closed = match (self.status == newer.status, both.status == self.status) {
+            (true, _) => picked(&self.closed, &before.closed, &newer.closed),
+            (false, true) => self.closed,
+            (false, false) => newer.closed,
+        };
         both.is_priority = picked(&self.is_priority, &before.is_priority, &newer.is_priority);
         let is_same = |one: &String, other: &String| one == other;
         let merged = |own: Option<&_>, before: Option<&_>, newer: Option<&_>| picked(&own, &before, &newer).cloned();

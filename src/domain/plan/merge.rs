@@ -1,7 +1,10 @@
 //! Two-way and three-way merge of plans. No action and nothing said about one is lost.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::action::Action;
 use super::order::{ids, ordered, shared};
+use super::output::{Output, OutputKey};
 use super::record::Plan;
 use crate::domain::three_way::{fields, picked};
 use crate::domain::two_way::{fill, fill_all};
@@ -13,6 +16,8 @@ pub struct News {
     pub added: usize,
     /// The number of actions that differ afterwards.
     pub changed: usize,
+    /// The number of outputs of steps that are new here or differ afterwards.
+    pub outputs: usize,
 }
 
 impl Plan {
@@ -32,6 +37,12 @@ impl Plan {
         self.actions.iter().filter(differs).count() + other.actions.iter().filter(is_only_there).count()
     }
 
+    /// The number of outputs that are only in one of both plans, or differ.
+    pub fn differing_outputs(&self, other: &Self) -> usize {
+        let all: BTreeSet<_> = self.outputs.keys().chain(other.outputs.keys()).collect();
+        all.into_iter().filter(|key| self.outputs.get(key) != other.outputs.get(key)).count()
+    }
+
     /// Merges both. In a conflict this side counts, and the other side's content is kept as an
     /// [alternative](Action::alternatives). Actions of both sides stay, in the order of this side; marks of priorities
     /// are kept from both, so there can be more than [`MOST_PRIORITIES`](Self::MOST_PRIORITIES).
@@ -49,6 +60,9 @@ impl Plan {
             }
         }
         self.actions = ordered(self.actions, &ids(&before), &ids(&other.actions));
+        for (key, theirs) in &other.outputs {
+            self.outputs.entry(*key).and_modify(|own| own.join(theirs)).or_insert_with(|| theirs.clone());
+        }
         self
     }
 
@@ -67,7 +81,7 @@ impl Plan {
     /// What importing a plan would change here.
     pub fn news(&self, found: &Self) -> News {
         let both = self.clone().imported(found);
-        let mut news = News::default();
+        let mut news = News { outputs: self.differing_outputs(&both), ..News::default() };
         for action in &both.actions {
             match self.action(&action.id) {
                 None => news.added += 1,
@@ -102,7 +116,22 @@ impl Plan {
         let is_reordered = shared(&own, [&former, &latest]) != shared(&former, [&own, &latest]);
         let (first, second) = if is_reordered { (&own, &latest) } else { (&latest, &own) };
         both.actions = ordered(both.actions, first, second);
+        both.outputs = self.rebased_outputs(before, newer);
         both
+    }
+
+    /// An output edited on one side and withdrawn on the other stays.
+    fn rebased_outputs(&self, before: &Self, newer: &Self) -> BTreeMap<OutputKey, Output> {
+        let all: BTreeSet<_> = self.outputs.keys().chain(newer.outputs.keys()).collect();
+        let merged = |key: &OutputKey| {
+            let [own, before, newer] = [self, before, newer].map(|plan| plan.outputs.get(key));
+            match (own, newer) {
+                (Some(own), Some(newer)) => Some(own.rebased(before.unwrap_or(&Output::default()), newer)),
+                (Some(one), None) | (None, Some(one)) => (before != Some(one)).then(|| one.clone()),
+                (None, None) => None,
+            }
+        };
+        all.into_iter().filter_map(|key| Some((*key, merged(key)?))).collect()
     }
 
     /// Keeps what was changed elsewhere since `shown` and overwritten or removed here without having been displayed:
@@ -125,6 +154,20 @@ impl Plan {
             }
             for one in theirs.alternatives.iter().filter(|one| !shown.alternatives.contains(one)) {
                 own.keep(one.clone());
+            }
+        }
+        self.keep_unseen_outputs(shown, elsewhere);
+    }
+
+    fn keep_unseen_outputs(&mut self, shown: &Self, elsewhere: &Self) {
+        for (key, theirs) in &elsewhere.outputs {
+            let was_shown = shown.outputs.get(key);
+            if was_shown == Some(theirs) {
+                continue;
+            }
+            match self.outputs.get_mut(key) {
+                Some(own) => *own = own.rebased(was_shown.unwrap_or(&Output::default()), theirs),
+                None => drop(self.outputs.insert(*key, theirs.clone())),
             }
         }
     }

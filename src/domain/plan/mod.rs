@@ -1,4 +1,5 @@
-//! The action plan of one cluster: what is to be done, by whom, until when, and what came of it.
+//! The action plan of one cluster: what is to be done, by whom, until when, what came of it, and
+//! which outputs of the seven steps are there.
 //!
 //! A [`Plan`] belongs to a cluster, not to an assessment, and outlives its assessments. Nothing in it is scored.
 
@@ -8,14 +9,19 @@ mod groups;
 mod merge;
 mod month;
 mod order;
+mod output;
+
 mod record;
 mod status;
 mod step;
+mod steps;
 
 pub use action::{Action, Content};
 pub use groups::Due;
 pub use merge::News;
 pub use month::{Month, NoMonth};
+pub use output::{NoOutput, Output, OutputKey};
 pub use record::{Place, Plan};
 pub use status::Status;
 pub use step::{NoStep, StepNumber};
+pub use steps::{StepState, keys as output_keys};

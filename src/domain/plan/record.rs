@@ -1,9 +1,12 @@
 //! The plan as a record, and how it is edited.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::action::{Action, Content};
+use super::output::{Output, OutputKey};
 use crate::domain::assessment::Writers;
 
 /// The plan of one cluster. Its actions are in the order the people gave them, and no two have the same id.
@@ -40,6 +43,9 @@ pub struct Plan {
     #[serde(flatten)]
     pub other: Map<String, Value>,
     pub(super) actions: Vec<Action>,
+    /// The outputs of the steps that are there.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) outputs: BTreeMap<OutputKey, Output>,
 }
 
 /// Where an action is moved. A place beside an action that does not exist is the end.
@@ -60,6 +66,16 @@ impl Plan {
     /// The plan of a cluster without actions.
     pub fn blank(cluster: String) -> Self {
         Self { cluster, ..Self::default() }
+    }
+
+    /// Whether nothing was planned and nothing was said about an output.
+    pub fn is_empty(&self) -> bool {
+        self.actions.is_empty() && self.outputs.is_empty()
+    }
+
+    /// The outputs that are there, step by step.
+    pub fn outputs(&self) -> impl Iterator<Item = (OutputKey, &Output)> {
+        self.outputs.iter().map(|(key, output)| (*key, output))
     }
 
     /// Every action, in the order the people gave them.
@@ -164,7 +180,8 @@ impl Plan {
 
     /// An estimate of its size in memory, in bytes.
     pub fn weight(&self) -> usize {
-        size_of::<Self>() + self.actions.iter().map(Action::weight).sum::<usize>()
+        let outputs = self.outputs.values().map(Output::weight).sum::<usize>();
+        size_of::<Self>() + outputs + self.actions.iter().map(Action::weight).sum::<usize>()
     }
 
     fn action_mut(&mut self, id: &str) -> Option<&mut Action> {

@@ -31,7 +31,10 @@ pub(crate) const DATA: Data = Data {
             "Action plan of {name}: every change makes a version, the newest at the top. Of the old ones only some are kept. If space runs out, old versions are deleted, not the plan as it is now."
         )
     },
-    plan_differs: |count| format!("Actions that differ from now: {}", digits(count)),
+    plan_differs: |actions, outputs| {
+        let text = format!("Actions that differ from now: {}", digits(actions));
+        if outputs == 0 { text } else { format!("{text} (and of the outputs of steps: {})", digits(outputs)) }
+    },
     backup: "Backup",
     backup_lead: "One file with every assessment and action plan, including data that cannot be read. Earlier versions and deleted assessments are not in it. Open it on another device, or here if the browser's data was cleared.",
     deleted: "Deleted assessments",

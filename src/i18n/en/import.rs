@@ -12,7 +12,13 @@ pub(crate) const IMPORT: Import = Import {
     nothing: "There is no assessment in this file.",
     item: |date, answered, total| format!("{date} · {answered} of {total} answered"),
     plan: |cluster| format!("Action plan: {cluster}"),
-    plan_news: |added, changed| format!("{}, {} changed", counted(added, "new action", "new actions"), digits(changed)),
+    plan_news: |added, changed, outputs| {
+        let actions = format!("{}, {} changed", counted(added, "new action", "new actions"), digits(changed));
+        if outputs == 0 {
+            return actions;
+        }
+        format!("{actions}; {} of steps, new or changed", counted(outputs, "output", "outputs"))
+    },
     plan_sealed: "This version cannot read the action plan here, so it cannot be merged.",
     new: "Not here yet",
     same: "The same as here",

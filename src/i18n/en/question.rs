@@ -39,6 +39,7 @@ pub(crate) const QUESTION: Question = Question {
     keys: |levels| format!("Use the keyboard ({levels}, U, N, Enter, Backspace)"),
     show_previous: "Show the answers from the previous assessment",
     previous: |date| format!("Answer on {date}"),
+    done_actions: |titles| format!("Action done: {titles}"),
     check: "Check your answers",
     announce: |stage, answered, total| format!("Saved. {stage}. {answered} of {total} answered."),
     announce_count: |answered, total| format!("Saved. {answered} of {total} answered."),

@@ -31,7 +31,10 @@ pub(crate) const DATA: Data = Data {
             "Rencana aksi {name}: setiap perubahan menjadi satu versi, yang terbaru di atas. Dari yang lama hanya sebagian yang disimpan. Bila ruang habis, versi lama yang dihapus, bukan rencana sekarang."
         )
     },
-    plan_differs: |count| format!("Aksi yang berbeda dari sekarang: {}", digits(count)),
+    plan_differs: |actions, outputs| {
+        let text = format!("Aksi yang berbeda dari sekarang: {}", digits(actions));
+        if outputs == 0 { text } else { format!("{text} (dan hasil langkah: {})", digits(outputs)) }
+    },
     backup: "Cadangan",
     backup_lead: "Satu file berisi semua penilaian dan rencana aksi, juga data yang tidak terbaca. Versi sebelumnya dan penilaian yang dihapus tidak ikut. Buka file itu di perangkat lain, atau di sini bila data browser terhapus.",
     deleted: "Penilaian yang dihapus",

@@ -12,7 +12,10 @@ pub(crate) const IMPORT: Import = Import {
     nothing: "Tidak ada penilaian di dalam file ini.",
     item: |date, answered, total| format!("{date} · {answered} dari {total} terjawab"),
     plan: |cluster| format!("Rencana aksi: {cluster}"),
-    plan_news: |added, changed| format!("{} aksi baru, {} aksi berubah", digits(added), digits(changed)),
+    plan_news: |added, changed, outputs| {
+        let actions = format!("{} aksi baru, {} aksi berubah", digits(added), digits(changed));
+        if outputs == 0 { actions } else { format!("{actions}, {} hasil langkah baru atau berubah", digits(outputs)) }
+    },
     plan_sealed: "Rencana aksi di sini tidak terbaca oleh versi ini, jadi tidak dapat digabungkan.",
     new: "Belum ada di sini",
     same: "Sama dengan yang di sini",

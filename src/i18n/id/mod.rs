@@ -18,6 +18,7 @@ pub(super) mod refused;
 pub(super) mod result;
 pub(super) mod settings;
 pub(super) mod spread;
+pub(super) mod steps;
 pub(super) mod summary;
 pub(super) mod tables;
 pub(super) mod vote;

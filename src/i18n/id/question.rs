@@ -39,6 +39,7 @@ pub(crate) const QUESTION: Question = Question {
     keys: |levels| format!("Pakai keyboard ({levels}, U, N, Enter, Backspace)"),
     show_previous: "Tampilkan jawaban dari penilaian sebelumnya",
     previous: |date| format!("Jawaban pada {date}"),
+    done_actions: |titles| format!("Aksi selesai: {titles}"),
     check: "Periksa jawaban",
     announce: |stage, answered, total| format!("Tersimpan. {stage}. {answered} dari {total} terjawab."),
     announce_count: |answered, total| format!("Tersimpan. {answered} dari {total} terjawab."),

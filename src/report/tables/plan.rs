@@ -26,7 +26,7 @@ pub fn plan(plan: &Plan, today: Option<Date>, locale: Locale) -> String {
     table.into_text()
 }
 
-fn row(plan: &Plan, place: usize, action: &Action, today: Option<Date>, locale: Locale) -> [String; 13] {
+fn row(plan: &Plan, place: usize, action: &Action, today: Option<Date>, locale: Locale) -> [String; 14] {
     let (words, tables, content) = (i18n::plan(locale), i18n::tables(locale), &action.content);
     let fact = |holds: bool| if holds { tables.yes } else { tables.no }.to_owned();
     [
@@ -39,6 +39,7 @@ fn row(plan: &Plan, place: usize, action: &Action, today: Option<Date>, locale: 
         content.output.clone(),
         content.due.map(|due| due.to_string()).unwrap_or_default(),
         words.status(content.status).to_lowercase(),
+        content.closed.map(|day| day.to_string()).unwrap_or_default(),
         fact(today.is_some_and(|today| action.is_overdue(today))),
         fact(content.is_priority),
         content.indicators.join(" "),

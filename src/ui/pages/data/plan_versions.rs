@@ -71,7 +71,9 @@ fn Item(version: Version<Plan>, desk: Desk, locale: Locale) -> impl IntoView {
     let titles = titles.map(|title| view! { <li>{if title.is_empty() { "–".to_owned() } else { title }}</li> });
     let titles = titles.collect_view();
     let then = StoredValue::new(version.state);
-    let differing = move || (words.plan_differs)(then.with_value(|then| desk.with(|now| now.differing(then))));
+    let differing = move || {
+        then.with_value(|then| desk.with(|now| (words.plan_differs)(now.differing(then), now.differing_outputs(then))))
+    };
     let bring_back = move |_| {
         desk.bring_back(&then.get_value());
         session.announce(|| words.brought_back.to_owned());

@@ -29,7 +29,7 @@ impl PlanCandidate {
             Err(_) => None,
         };
         let news = own.as_ref().zip(found.content.as_ref().ok()).map(|(own, plan)| own.news(plan));
-        let is_first = own.is_some_and(|own| own.actions().is_empty());
+        let is_first = own.is_some_and(|own| own.is_empty());
         let taking = if news.unwrap_or_default() == News::default() {
             Taking::Skip
         } else if is_first {
@@ -49,8 +49,8 @@ pub(super) fn plan_item(session: Session, candidate: &PlanCandidate, locale: Loc
     let about = match (&candidate.found.content, candidate.news) {
         (Err(unread), _) => refused::in_words(session.instrument(), &unread.error, Wanted::Assessment, locale),
         (Ok(_), None) => words.plan_sealed.to_owned(),
-        (Ok(_), Some(News { added: 0, changed: 0 })) => words.same.to_owned(),
-        (Ok(_), Some(News { added, changed })) => (words.plan_news)(added, changed),
+        (Ok(_), Some(news)) if news == News::default() => words.same.to_owned(),
+        (Ok(_), Some(News { added, changed, outputs })) => (words.plan_news)(added, changed, outputs),
     };
     let choice = candidate.news.filter(|news| *news != News::default()).map(|_| choice(candidate, &name, locale));
     view! {

@@ -1,0 +1,38 @@
+//! The seven steps as work of one cluster. English.
+
+use crate::i18n::steps::Steps;
+
+pub(crate) const STEPS: Steps = Steps {
+    title: "Seven steps",
+    lead: "One pattern of development, carried out together. Tick the outputs that are there, with their date and evidence.",
+    order: |stage, reason| format!("{stage}: {reason}"),
+    order_unknown: "The order follows the stage of the cluster, which cannot be determined yet. Below is the order of the model.",
+    next: "Next",
+    next_named: |number, name| format!("Next step: {number}. {name}"),
+    all_complete: "All steps that matter most at this stage are complete.",
+    states: ["Not begun", "Under way", "Complete"],
+    delivered: |there, all| format!("Outputs there: {there} of {all}"),
+    purpose: "What for",
+    lead_by: "Led by",
+    stand_in: "Where there is none yet",
+    core_team: "Core team of members",
+    with: "With",
+    activities: "What is done",
+    outputs: "Outputs of this step",
+    output_date: "There since",
+    output_evidence: "Evidence",
+    output_evidence_hint: "For example the number of a letter or a photo, and where it is kept.",
+    output_set: |output| format!("There now: {output}."),
+    output_withdrawn: |output| format!("Tick, date and evidence removed: {output}. Press Undo to get them back."),
+    actions: "Actions for this step",
+    no_actions: "No actions yet.",
+    add_action: "Add an action",
+    next_assessment: "Next assessment",
+    next_assessment_on: |date| format!("Proposed for {date}, a year after the last assessment."),
+    next_assessment_due: |date| format!("It is time: proposed for {date}, a year after the last assessment."),
+    next_assessment_unknown: "Its date is proposed once there is an assessment with a date.",
+    next_assessment_named: |cluster| format!("Next assessment: {cluster}"),
+    next_assessment_why: "Step 7: monitoring and evaluation together. Answer the questions in Dinamika again and see what has changed.",
+    in_calendar: "This date is in the calendar file.",
+    see_all: "Work on the seven steps",
+};

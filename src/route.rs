@@ -50,6 +50,12 @@ pub enum Route {
     Plan(String),
     /// The same plan by step.
     PlanBoard(String),
+    /// What became of the open actions of the plan of a cluster, before it is assessed again.
+    PlanReview(String),
+    /// The seven steps of the model as work of a cluster, by its id.
+    Steps(String),
+    /// A new action of the plan of a cluster for a step: the id of the cluster, the number of the step.
+    StepAction(String, u8),
     /// One action of the plan of a cluster: the ids of both.
     PlanAction(String, String),
     /// A new action of the plan of a cluster, with the id of the indicator it is to raise, if there is one.
@@ -113,6 +119,12 @@ impl Route {
             ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
             ["klaster", cluster, "rencana"] => Self::Plan((*cluster).to_owned()),
             ["klaster", cluster, "rencana", "langkah"] => Self::PlanBoard((*cluster).to_owned()),
+            ["klaster", cluster, "rencana", "tinjau"] => Self::PlanReview((*cluster).to_owned()),
+            ["klaster", cluster, "langkah"] => Self::Steps((*cluster).to_owned()),
+            ["klaster", cluster, "langkah", number, "baru"] => match number.parse() {
+                Ok(step @ 1..=7) if *number == step.to_string() => Self::StepAction((*cluster).to_owned(), step),
+                _ => Self::NotFound,
+            },
             ["klaster", cluster, "rencana", "baru"] => Self::NewAction((*cluster).to_owned(), None),
             ["klaster", cluster, "rencana", "baru", indicator] => {
                 Self::NewAction((*cluster).to_owned(), Some((*indicator).to_owned()))
@@ -158,6 +170,9 @@ impl Route {
             Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
             Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
             Self::PlanBoard(cluster) => format!("#/klaster/{cluster}/rencana/langkah"),
+            Self::PlanReview(cluster) => format!("#/klaster/{cluster}/rencana/tinjau"),
+            Self::Steps(cluster) => format!("#/klaster/{cluster}/langkah"),
+            Self::StepAction(cluster, step) => format!("#/klaster/{cluster}/langkah/{step}/baru"),
             Self::PlanAction(cluster, id) => format!("#/klaster/{cluster}/rencana/aksi/{id}"),
             Self::NewAction(cluster, None) => format!("#/klaster/{cluster}/rencana/baru"),
             Self::NewAction(cluster, Some(indicator)) => format!("#/klaster/{cluster}/rencana/baru/{indicator}"),

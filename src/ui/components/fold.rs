@@ -5,9 +5,10 @@ use leptos::prelude::*;
 /// The button is inside the heading, so that screen readers list the section whether it is open or not. `id` names the
 /// section; the focusable button is `#id button`.
 #[component]
-pub fn Fold(
-    id: &'static str,
-    title: &'static str,
+pub fn Fold<T: IntoView + 'static>(
+    #[prop(into)] id: String,
+    /// The text of the heading.
+    title: T,
     #[prop(into)] is_open: Signal<bool>,
     #[prop(into)] toggle: Callback<()>,
     children: Children,

@@ -24,7 +24,7 @@ pub(super) use self::data::offered_notice;
 use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;
-use self::plan::recommended;
+use self::plan::{recommended, steps_summary};
 use self::read_only::ReadOnly;
 use self::result::question_list;
 use super::components::Awaited;
@@ -65,7 +65,13 @@ impl Part {
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) | Route::PlanVersions(_) => {
                 Self::Data
             }
-            Route::Plan(_) | Route::PlanBoard(_) | Route::PlanAction(..) | Route::NewAction(..) => Self::Plan,
+            Route::Plan(_)
+            | Route::PlanBoard(_)
+            | Route::PlanReview(_)
+            | Route::Steps(_)
+            | Route::PlanAction(..)
+            | Route::NewAction(..)
+            | Route::StepAction(..) => Self::Plan,
             Route::About | Route::Licences => Self::About,
             Route::Workshops
             | Route::Guide
@@ -201,7 +207,8 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
         Part::Data => data::page(route, locale).await,
         Part::Plan => {
             shell::load("loadSheet").await;
-            // The steps with their full names.
+            // The steps in full, and their order.
+            session.complete_guide().await?;
             session.complete_references().await?;
             plan::page(route, locale).await
         }

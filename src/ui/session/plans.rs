@@ -4,10 +4,16 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
-use crate::persistence::PLAN_PREFIX;
+use crate::persistence::{PLAN_PREFIX, plan_key};
 use crate::platform::{durable, storage};
 
 impl Session {
+    /// The record of the plan of a cluster, as it is stored.
+    pub fn plan_record(self, cluster: &str) -> Option<String> {
+        let key = plan_key(cluster);
+        self.plans.with_value(|plans| plans.get(&key).cloned()).or_else(|| storage::read(&key))
+    }
+
     /// Writes the record of a plan.
     pub(super) fn write_plan(self, key: &str, text: &str) -> Result<(), storage::StorageError> {
         let stored = self.write_beside(key, text);

@@ -47,6 +47,9 @@ impl Session {
             | Route::PlanBoard(cluster)
             | Route::PlanAction(cluster, _)
             | Route::NewAction(cluster, _)
+            | Route::PlanReview(cluster)
+            | Route::Steps(cluster)
+            | Route::StepAction(cluster, _)
             | Route::PlanVersions(cluster) => Some(Scope::Plan(cluster.clone())),
             _ => None,
         })

@@ -49,6 +49,12 @@ const plan = {
     action("twice", { lead: "Sekretaris", alternatives: [{ title: "Gabungkan pesanan", lead: "Bendahara" }] }),
     action("done", { status: "done", step: 1, due: "2026-01" }),
   ],
+  outputs: {
+    "2/1": { date: "2026-02-03", evidence: "Daftar di papan balai desa" },
+    "2/2": {},
+    "2/3": {},
+    "4/3": { date: "2026-03-01", evidence: "Notulen 1 Maret, disimpan sekretaris di rumahnya bersama daftar hadir" },
+  },
 };
 
 /** Clusters with a complete, an earlier and a partial assessment, and an unreadable record. */
@@ -278,6 +284,18 @@ export const screens = [
     at: "#/klaster/c/rencana/langkah",
     title: "Rencana aksi",
     primary: (page) => page.getByRole("link", { name: "Tambah aksi" }),
+  },
+  {
+    name: "what came of the plan",
+    at: "#/klaster/c/rencana/tinjau",
+    title: "Apa hasil rencana ini?",
+    primary: (page) => page.getByRole("radio", { name: "Sedang berjalan" }),
+  },
+  {
+    name: "seven steps",
+    at: "#/klaster/c/langkah",
+    title: "Tujuh langkah",
+    primary: (page) => page.getByRole("button", { name: /^1\. / }),
   },
   {
     name: "new action",

@@ -10,7 +10,7 @@ use super::earlier::EarlierAnswers;
 use super::progress_bar::ProgressBar;
 use super::rule::Rule;
 use super::so_far::SoFar;
-use super::support::{PreviousAnswer, Support};
+use super::support::{DoneActions, PreviousAnswer, Support};
 use super::ways::Ways;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Dimension, Locale};
@@ -104,6 +104,7 @@ fn Listed(asked: Asked) -> impl IntoView {
             <Alternatives asked=asked />
             <EarlierAnswers asked=asked />
             <PreviousAnswer asked=asked />
+            <DoneActions asked=asked />
             <Support asked=asked />
         </section>
     }

@@ -11,7 +11,7 @@ use super::keys::follow_keys;
 use super::progress_bar::ProgressBar;
 use super::rule::Rule;
 use super::so_far::SoFar;
-use super::support::{PreviousAnswer, Support};
+use super::support::{DoneActions, PreviousAnswer, Support};
 use super::ways::Ways;
 use crate::domain::assessment::Answer;
 use crate::domain::instrument::{Indicator, Locale};
@@ -107,6 +107,7 @@ fn Asking(asked: Asked) -> impl IntoView {
             <Alternatives asked=asked />
             <EarlierAnswers asked=asked />
             <PreviousAnswer asked=asked />
+            <DoneActions asked=asked />
             <Corrections locale=locale clear=(clear, is_answered) />
             <Support asked=asked />
             <div class="go">

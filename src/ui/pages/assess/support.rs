@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::asking::Asked;
 use crate::domain::assessment::Response;
+use crate::exchange::done_actions;
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::names;
@@ -72,6 +73,27 @@ fn Help(asked: Asked) -> impl IntoView {
             <summary>{i18n::question(locale).help}</summary>
             <p>{text}</p>
         </details>
+    }
+}
+
+/// The actions for this question that were done since the previous assessment: what may have changed, never an answer.
+#[component]
+pub(super) fn DoneActions(asked: Asked) -> impl IntoView {
+    let Asked { session, locale, indicator, .. } = asked;
+    let done = Memo::new(move |_| {
+        let indicator = indicator.get();
+        let (cluster, since) = session.library.with_untracked(|library| {
+            let assessment = library.assessments.get(&asked.id())?;
+            let previous = library.previous(assessment).and_then(|previous| previous.date);
+            Some((assessment.cluster_id().to_owned(), previous))
+        })?;
+        let titles = done_actions(&session.plan_record(&cluster)?, indicator.id.as_str(), since);
+        (!titles.is_empty()).then(|| titles.join("; "))
+    });
+    move || {
+        done.get().map(|titles| {
+            view! { <p class="previous">{(i18n::question(locale).done_actions)(&titles)}</p> }
+        })
     }
 }
 

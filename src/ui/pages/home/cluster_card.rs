@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::standing::{Standing, place_line};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::exchange::Rater;
+use crate::exchange::{Rater, has_open_actions};
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::clock;
@@ -156,8 +156,12 @@ fn resume(session: Session, id: &str) -> Route {
 fn Again(id: String, locale: Locale) -> impl IntoView {
     let session = use_session();
     let start = move |_| {
-        let Some(cluster) = session.stored(&id).map(|one| one.cluster) else { return };
-        session.go(Route::own(&session.begin(&cluster, |_| {}), Page::Profile));
+        let Some(last) = session.stored(&id) else { return };
+        let profile = Route::own(&session.begin(&last.cluster, |_| {}), Page::Profile);
+        // The next assessment begins with what became of the plan.
+        let cluster = last.cluster_id();
+        let is_reviewed = session.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
+        session.go(if is_reviewed { Route::PlanReview(cluster.to_owned()) } else { profile });
     };
     view! { <QuietButton on:click=start>{i18n::home(locale).new_assessment}</QuietButton> }
 }

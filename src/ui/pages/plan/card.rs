@@ -93,7 +93,7 @@ fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Act
     let choose = move |chosen: String| {
         let status = chosen.parse().ok().and_then(|place: usize| Status::ALL.get(place).copied());
         let Some(status) = status else { return };
-        at.desk.change(None, |plan| plan.edit(&id.read_value(), |content| content.status = status));
+        at.desk.change(None, |plan| plan.edit(&id.read_value(), |content| content.set_status(status, clock::today())));
         let said = (words.status_set)(&untrack(|| of.get()), words.status(status));
         at.session().announce(move || said);
         let field = format!("#status-{}", id.get_value());

@@ -53,6 +53,17 @@ impl DeskView {
         self.desk.with(|plan| plan.action(id).cloned())
     }
 
+    /// The ids of the actions that are open when the plan is first there: closing one does not take it away.
+    pub(super) fn open_at_first(self) -> Memo<Vec<String>> {
+        Memo::new(move |first: Option<&Vec<String>>| {
+            let open = self.desk.with(|plan| {
+                let open = plan.actions().iter().filter(|action| action.content.status.is_open());
+                open.map(|action| action.id.clone()).collect::<Vec<_>>()
+            });
+            first.filter(|first| !first.is_empty()).cloned().unwrap_or(open)
+        })
+    }
+
     /// The name of the cluster.
     pub(super) fn cluster_name(self) -> String {
         let cluster = self.desk.cluster();

@@ -12,17 +12,20 @@ use super::questions::Questions;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Action, Content, Status, StepNumber};
 use crate::i18n;
-use crate::platform::document;
+use crate::platform::{clock, document};
 use crate::route::Route;
 use crate::ui::components::{TextArea, TextField};
 use crate::ui::pages::assess::Corrections;
 use crate::ui::session::use_session;
 
 /// The action that is edited.
+#[derive(Default)]
 pub(super) struct Edited {
     pub(super) id: String,
     /// The indicator that a new action is to raise.
     pub(super) indicator: Option<String>,
+    /// The step that a new action serves.
+    pub(super) step: Option<StepNumber>,
     pub(super) is_new: bool,
 }
 
@@ -33,7 +36,8 @@ pub(super) fn EditPage(cluster: String, edited: Edited, locale: Locale) -> impl 
     let at = DeskView::open(session, &cluster, locale);
     let title = if edited.is_new { words.add_title } else { words.edit_title };
     document::set_title(&format!("{title} – Dinamika"));
-    let content = Content { indicators: edited.indicator.into_iter().collect(), ..Content::default() };
+    let indicators = edited.indicator.into_iter().collect();
+    let content = Content { indicators, step: edited.step, ..Content::default() };
     let start = Action {
         assessment: assessments_of(session, &cluster).into_iter().next(),
         ..Action::new(edited.id.clone(), content)
@@ -88,7 +92,7 @@ fn Fields(form: Form) -> impl IntoView {
     let status = Signal::derive(move || (form.content().status as usize).to_string());
     let set_status = move |chosen: String| {
         if let Some(status) = chosen.parse().ok().and_then(|place: usize| Status::ALL.get(place).copied()) {
-            form.change(None, |content| content.status = status);
+            form.change(None, |content| content.set_status(status, clock::today()));
         }
     };
     view! {

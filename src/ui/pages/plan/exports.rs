@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk_view::DeskView;
+use super::latest_of;
 use crate::exchange::encode_calendar;
 use crate::i18n;
 use crate::platform::{clock, document, files};
-use crate::report::{calendar_entries, tables};
+use crate::report::{calendar_entries, next_assessment, next_assessment_entry, tables};
 use crate::ui::components::QuietButton;
 use crate::ui::session::{stem_of, today};
 
@@ -14,13 +15,6 @@ use crate::ui::session::{stem_of, today};
 #[component]
 pub(super) fn Exports(at: DeskView) -> impl IntoView {
     let (words, locale) = (i18n::plan(at.locale), at.locale);
-    let calendar = move |_| {
-        let (plan, now) = (at.exported(), clock::now());
-        let name = (words.calendar_name)(&at.cluster_name());
-        let changed = plan.changed.clone().unwrap_or_else(|| now.clone());
-        let text = encode_calendar(&name, &calendar_entries(&plan, locale), plan.revision, &changed, &now);
-        files::download(&file_name(at, "ics"), &text);
-    };
     let table = move |_| {
         let text = tables::plan(&at.exported(), clock::today(), locale);
         files::download(&file_name(at, "csv"), &text);
@@ -29,13 +23,30 @@ pub(super) fn Exports(at: DeskView) -> impl IntoView {
         <section class="plan-exports">
             <h2>{words.exports}</h2>
             <p class="actions">
-                <QuietButton on:click=calendar>{words.calendar}</QuietButton>
+                <CalendarButton at=at />
                 <QuietButton on:click=table>{words.table}</QuietButton>
                 <QuietButton on:click=|_| document::print()>{words.print}</QuietButton>
             </p>
             <p class="hint">{words.calendar_hint}</p>
         </section>
     }
+}
+
+/// The button that downloads the calendar file: the actions, and the next assessment.
+#[component]
+pub(super) fn CalendarButton(at: DeskView) -> impl IntoView {
+    let (words, locale) = (i18n::plan(at.locale), at.locale);
+    let download = move |_| {
+        let (plan, now) = (at.exported(), clock::now());
+        let name = (words.calendar_name)(&at.cluster_name());
+        let changed = plan.changed.clone().unwrap_or_else(|| now.clone());
+        let last = latest_of(at.session(), &at.desk.cluster()).and_then(|latest| latest.date);
+        let next = last.and_then(next_assessment).map(|day| next_assessment_entry(&plan, day, locale));
+        let entries: Vec<_> = calendar_entries(&plan, locale).into_iter().chain(next).collect();
+        let text = encode_calendar(&name, &entries, plan.revision, &changed, &now);
+        files::download(&file_name(at, "ics"), &text);
+    };
+    view! { <QuietButton on:click=download>{words.calendar}</QuietButton> }
 }
 
 /// `dinamika-rencana-<cluster>-<date>.<ending>`.

@@ -17,14 +17,21 @@ mod plan_page;
 mod priorities;
 mod questions;
 mod recommended;
+mod review;
+mod steps;
 
 use leptos::prelude::*;
 
 use self::edit::{EditPage, Edited};
 use self::plan_page::PlanPage;
 pub(super) use self::recommended::recommended;
+use self::review::ReviewPage;
+use self::steps::StepsPage;
+pub(super) use self::steps::steps_summary;
 use super::not_found::NotFound;
+use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
+use crate::domain::plan::StepNumber;
 use crate::platform::identifier;
 use crate::route::Route;
 use crate::ui::lazy::lazy_fn;
@@ -44,9 +51,18 @@ fn page_of(route: Route, locale: Locale) -> AnyView {
     let (cluster, edited) = match route {
         Route::Plan(cluster) => (cluster, None),
         Route::PlanBoard(cluster) => return plan_page(session, cluster, true, locale),
-        Route::PlanAction(cluster, id) => (cluster, Some(Edited { id, indicator: None, is_new: false })),
+        Route::Steps(cluster) | Route::PlanReview(cluster) if is_of_member(session, &cluster) => {
+            return view! { <NotFound locale=locale /> }.into_any();
+        }
+        Route::PlanReview(cluster) => return view! { <ReviewPage cluster=cluster locale=locale /> }.into_any(),
+        Route::Steps(cluster) => return view! { <StepsPage cluster=cluster locale=locale /> }.into_any(),
+        Route::PlanAction(cluster, id) => (cluster, Some(Edited { id, ..Edited::default() })),
+        Route::StepAction(cluster, number) => {
+            let step = StepNumber::new(number);
+            (cluster, Some(Edited { id: identifier::fresh(), step, is_new: true, ..Edited::default() }))
+        }
         Route::NewAction(cluster, indicator) => {
-            (cluster, Some(Edited { id: identifier::fresh(), indicator, is_new: true }))
+            (cluster, Some(Edited { id: identifier::fresh(), indicator, is_new: true, ..Edited::default() }))
         }
         _ => return view! { <NotFound locale=locale /> }.into_any(),
     };
@@ -70,6 +86,15 @@ fn assessments_of(session: Session, cluster: &str) -> Vec<String> {
         let mut heads: Vec<_> = library.assessments.heads().filter(|head| head.cluster == cluster).collect();
         heads.sort_by(|left, right| right.changed.cmp(&left.changed));
         heads.into_iter().map(|head| head.id.clone()).collect()
+    })
+}
+
+/// The latest assessment of a cluster: by date, and by last change on the same day.
+fn latest_of(session: Session, cluster: &str) -> Option<Assessment> {
+    session.library.with_untracked(|library| {
+        let clusters = library.clusters();
+        let latest = clusters.into_iter().flatten().find(|head| head.cluster == cluster)?;
+        library.assessments.get(&latest.id).cloned()
     })
 }
 

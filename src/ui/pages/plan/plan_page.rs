@@ -50,6 +50,7 @@ fn Whole(at: DeskView, is_board: bool) -> impl IntoView {
         (words.counts)(counts.open, counts.under_way, counts.overdue, counts.done)
     };
     let add = Route::NewAction(cluster.clone(), None).href();
+    let steps = Route::Steps(cluster.clone()).href();
     let versions = Route::PlanVersions(cluster).href();
     let dragging = Dragging::new(at, if is_board { Some(PlanView::Step) } else { today.map(PlanView::Month) });
     view! {
@@ -61,6 +62,9 @@ fn Whole(at: DeskView, is_board: bool) -> impl IntoView {
             <p class="actions">
                 <a class="button" href=add.clone()>
                     {words.add}
+                </a>
+                <a class="button quiet" href=steps.clone()>
+                    {i18n::steps(locale).title}
                 </a>
             </p>
             <Corrections locale=locale />

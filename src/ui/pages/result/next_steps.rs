@@ -10,7 +10,7 @@ use crate::i18n;
 use crate::report::Report;
 use crate::route::Route;
 use crate::ui::components::{Awaited, OverlayText, StepCard};
-use crate::ui::pages::recommended;
+use crate::ui::pages::{recommended, steps_summary};
 use crate::ui::session::use_session;
 
 /// The section, if it has any content. `own` is the assessment whose cluster has a plan.
@@ -21,7 +21,8 @@ pub(super) fn NextSteps(
     locale: Locale,
 ) -> impl IntoView {
     let words = i18n::result(locale);
-    let instrument = use_session().instrument();
+    let session = use_session();
+    let instrument = session.instrument();
     let report = report.read_value();
     let overlays = &report.diagnosis.overlays;
     let notices = overlays.iter().copied().map(|overlay| {
@@ -67,12 +68,25 @@ pub(super) fn NextSteps(
             </p>
         }
     });
+    let rank = report.diagnosis.stage.low;
+    let seven = own.map(|own| {
+        let cluster = own.with_value(|one| one.cluster_id().to_owned());
+        let coming = Box::pin(async move {
+            // Their outputs are among the references.
+            if session.complete_references().await.is_err() {
+                return ().into_any();
+            }
+            steps_summary(cluster, rank, locale).await.unwrap_or_else(|_| ().into_any())
+        });
+        view! { <Awaited coming=coming /> }
+    });
     let steps = (!report.cards.is_empty()).then(|| {
         view! {
             <p class="lead">
                 {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" " {stage.map(|stage| stage.avoid.get(locale))}
             </p>
             <div class="cards">{cards.collect_view()}</div>
+            {seven}
             {plan}
             <p class="hint">{words.bodies}</p>
         }

@@ -46,6 +46,8 @@ pub struct Desk {
     own_writes: StoredValue<Option<Writes<Plan>>>,
     /// The text being typed: its name, and the state before.
     typing: StoredValue<Option<(String, Plan)>>,
+    /// The steps that are open on their page, as a bit set by number. Undo recreates the page.
+    pub open_steps: RwSignal<u8>,
 }
 
 impl Desk {
@@ -69,6 +71,7 @@ impl Desk {
             known: StoredValue::default(),
             own_writes: StoredValue::default(),
             typing: StoredValue::default(),
+            open_steps: RwSignal::default(),
         };
         on_window(ev::storage, move |_| desk.refresh());
         session.desks.write_value().push(desk);

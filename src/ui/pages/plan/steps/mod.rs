@@ -1,0 +1,93 @@
+//! The seven steps as work: what each is for, its outputs to tick, and the actions that serve it.
+
+mod next_assessment;
+mod output;
+mod summary;
+mod work;
+
+use leptos::prelude::*;
+
+use self::next_assessment::NextAssessment;
+pub(in crate::ui) use self::summary::steps_summary;
+use self::work::Work;
+use super::desk_view::{DeskView, Kind, WhyNot};
+use super::latest_of;
+use crate::domain::assessment::Date;
+use crate::domain::instrument::{Locale, Step};
+use crate::domain::plan::StepNumber;
+use crate::i18n;
+use crate::platform::document;
+use crate::report::stage_for_steps;
+use crate::route::Route;
+use crate::ui::pages::assess::Corrections;
+use crate::ui::session::use_session;
+
+/// The number of the step that monitors and evaluates.
+const LAST: u8 = StepNumber::COUNT;
+
+/// The page of the seven steps of a cluster.
+#[component]
+pub(super) fn StepsPage(cluster: String, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::steps(locale));
+    let at = DeskView::open(session, &cluster, locale);
+    document::set_title(&format!("{} – Dinamika", words.title));
+    let latest = latest_of(session, &cluster);
+    let rank = latest.as_ref().and_then(|latest| stage_for_steps(session.instrument(), latest));
+    let is_shown = move || matches!(at.kind.get(), Kind::Ready | Kind::Newer);
+    view! {
+        <div class="plan">
+            <a class="back" href=Route::Plan(cluster).href()>
+                "← "
+                {i18n::common(locale).back}
+            </a>
+            <p class="kicker">{at.cluster_name()}</p>
+            <h1 tabindex="-1">{words.title}</h1>
+            <WhyNot at=at />
+            <Show when=is_shown>
+                <p class="lead">{words.lead}</p>
+                <Order at=at rank=rank />
+                <Show when=move || at.is_open()>
+                    <Corrections locale=locale />
+                </Show>
+                <Works at=at rank=rank last=latest.as_ref().and_then(|latest| latest.date) />
+            </Show>
+        </div>
+    }
+}
+
+/// Which step is next, and why.
+#[component]
+fn Order(at: DeskView, rank: Option<u8>) -> impl IntoView {
+    let (words, instrument) = (i18n::steps(at.locale), at.session().instrument());
+    let reason = rank.and_then(|rank| {
+        let stage = instrument.stage(rank)?.name.get(at.locale);
+        Some((words.order)(stage, instrument.step_order(rank)?.reason.get(at.locale)))
+    });
+    let next = Memo::new(move |_| rank.map(|rank| at.desk.with(|plan| plan.next_step(instrument, rank))));
+    let named = move |number: StepNumber| {
+        let name = instrument.step(number.get()).map(|step| step.name.get(at.locale)).unwrap_or_default();
+        (words.next_named)(number.get(), name)
+    };
+    let headline = move || {
+        next.get().map(|next| {
+            let text = next.map_or_else(|| words.all_complete.to_owned(), named);
+            view! { <p class="plan-counts">{text}</p> }
+        })
+    };
+    view! {
+        <section class="steps-order">
+            {headline} <p>{reason.unwrap_or_else(|| words.order_unknown.to_owned())}</p>
+        </section>
+    }
+}
+
+/// The steps, in the order of the model: their numbers are what people say.
+#[component]
+fn Works(at: DeskView, rank: Option<u8>, last: Option<Date>) -> impl IntoView {
+    let steps = at.session().instrument().steps.iter();
+    let work = move |step: &'static Step| {
+        let end = (step.number == LAST).then(|| view! { <NextAssessment at=at last=last /> }.into_any());
+        view! { <Work at=at step=step rank=rank end=end /> }
+    };
+    view! { <div class="steps">{steps.map(work).collect_view()}</div> }
+}

@@ -47,6 +47,14 @@ pub struct Data {
     pub backup: &'static str,
     /// What the backup contains.
     pub backup_lead: &'static str,
+    /// Heading of the plans that the home page does not lead to.
+    pub plans_left: &'static str,
+    /// A plan whose cluster has no assessment, by the name of the cluster.
+    pub plan_left: fn(&str) -> String,
+    /// A plan that cannot be read, by the name of the cluster.
+    pub plan_unreadable: fn(&str) -> String,
+    /// Button that downloads such a plan as it is.
+    pub plan_download: &'static str,
     /// Heading of the deleted assessments.
     pub deleted: &'static str,
     /// One of them: its name and the time of its last change.

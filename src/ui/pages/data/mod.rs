@@ -5,6 +5,7 @@ mod differences;
 mod import;
 mod offered;
 mod plan_versions;
+mod plans;
 mod settings;
 mod sitting;
 mod stored;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::device::Device;
+use super::plans::PlansLeft;
 use super::stored::{Backup, Deleted, RoomTaken};
 use super::tables::TablesOfAll;
 use super::unreadable::UnreadableRecords;
@@ -59,6 +60,7 @@ pub(super) fn SettingsPage(locale: Locale) -> impl IntoView {
                 <p>{words.data_where}</p>
                 <Downloads locale=locale />
                 <Backup locale=locale />
+                <PlansLeft locale=locale />
                 <Deleted locale=locale />
                 <RoomTaken locale=locale />
                 <TablesOfAll locale=locale />

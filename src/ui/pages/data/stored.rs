@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::plans::has_plans;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::Version;
@@ -19,8 +20,9 @@ const ROOM: usize = 5_242_880;
 #[component]
 pub(super) fn Backup(locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::data(locale));
-    let has_data =
+    let has_assessments =
         move || session.library.with(|library| !library.assessments.is_empty() || !library.unreadable.is_empty());
+    let has_data = move || has_assessments() || has_plans();
     view! {
         <Show when=has_data>
             <h3>{words.backup}</h3>

@@ -238,3 +238,29 @@ test("a plan of a newer version can be read and is not changed", async (t) => {
   assert.equal(await page.getByRole("main").getByRole("combobox").count(), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/plan/c")), newer["dinamika/plan/c"]);
 });
+
+test("a plan whose cluster has no assessment any more, and one that cannot be read, are found in the settings", async (t) => {
+  const left = plan([action("a")], { name: "Logam Ceper" });
+  const broken = { "dinamika/plan/d": '{"format": "dinamika-plan", "vers' };
+  const page = await site.open(t, { at: "#/pengaturan", stored: { ...left, ...broken } });
+  await page.getByText("Logam Ceper: tidak ada penilaian lagi di browser ini.").waitFor();
+  const { text } = await downloaded(page, () => button(page, "Unduh apa adanya").click());
+  assert.equal(text, broken["dinamika/plan/d"]);
+  await button(page, "Unduh semua penilaian").first().waitFor();
+  await link(page, /^Lihat rencana aksi.*Logam Ceper$/).click();
+  await shown(page);
+  assert.deepEqual(await titles(page), ["Aksi a"]);
+});
+
+test("changes of two tabs to the same action are both kept", async (t) => {
+  const page = await site.open(t, { at: `${list}/aksi/a`, stored: { ...stored([ceper]), ...plan([action("a")]) } });
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}${list}/aksi/a`);
+  await shown(page, "Ubah aksi");
+  await shown(other, "Ubah aksi");
+  await page.getByLabel("Penanggung jawab").fill("Satu");
+  await other.getByLabel("Catatan").fill("Dua");
+  await page.getByLabel("Status").selectOption({ label: "Selesai" });
+  await saved(page, ([{ lead, note, status }]) => assert.deepEqual([lead, note, status], ["Satu", "Dua", "done"]));
+  await eventually(async () => assert.equal(await other.getByLabel("Penanggung jawab").inputValue(), "Satu"));
+});

@@ -78,6 +78,33 @@ test("every answer reported as saved survives a power cut", async () => {
   await browser.kill();
 });
 
+test("a change of the plan that is reported as saved survives a power cut", async () => {
+  const profile = await mkdtemp(join(tmpdir(), "dinamika-power-"));
+  after(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const plan = { format: "dinamika-plan", version: 1, cluster: "c", revision: 1, actions: [{ id: "a", title: "Oven" }] };
+  const own = stored([assessment({ id: "one", cluster: "c" })]);
+  let browser = await browserOn(profile);
+  await browser.page.goto(site.url);
+  await browser.page.evaluate((entries) => Object.assign(localStorage, entries), {
+    ...own,
+    "dinamika/plan/c": JSON.stringify(plan),
+  });
+  await browser.page.goto(`${site.url}#/klaster/c/rencana`);
+  await browser.page.reload();
+  await browser.page.getByLabel("Status Oven").selectOption({ label: "Selesai" });
+  await saved(browser.page);
+  await eventually(async () => {
+    const { onDisk } = await openStorage(browser.page);
+    const [, , copy] = onDisk.find(([store, key]) => store === "records" && key === "dinamika/plan/c") ?? [];
+    assert.equal(JSON.parse(copy ?? '{"actions":[{}]}').actions[0].status, "done");
+  });
+  await browser.kill();
+  browser = await browserOn(profile);
+  await browser.page.goto(`${site.url}#/klaster/c/rencana`);
+  await browser.page.getByText("Selesai atau tidak dilanjutkan (1)").waitFor();
+  await browser.kill();
+});
+
 test("after each saved answer the renderer may crash, and the answer is there", async (t) => {
   let page = await site.open(t, { at: at(0), stored: stored([assessment({ id: "one" })]) });
   for (const [place, item] of items.entries()) {

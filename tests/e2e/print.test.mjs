@@ -72,7 +72,7 @@ test("print shows stage, reasons and steps, without screen-only elements", async
 test("print says whose assessment it is, and of which day", async (t) => {
   const stored = records([assessment({ id: "one", name: "Klaster Uji", date: "2026-03-02", answers: allAt(2) })]);
   const page = await site.open(t, { at: "#/penilaian/one/hasil", stored });
-  await heading(page, stage(1).name.id).first().waitFor();
+  await heading(page, stage(2).name.id).first().waitFor();
   await page.emulateMedia({ media: "print" });
   await page.getByText("Klaster Uji · Penilaian 2 Maret 2026").waitFor();
 });
@@ -148,4 +148,23 @@ test("sources, weights and the numbers of a spread are folded on the screen, ope
     await way.press(" ");
     await first.waitFor({ state: "hidden" });
   }
+});
+
+test("the plan and the seven steps print whole, in dark text on white, without controls", async (t) => {
+  const theme = { "dinamika/settings": JSON.stringify({ theme: "dark" }) };
+  const page = await site.open(t, { stored: { ...library, ...theme }, at: "#/klaster/c/rencana" });
+  await heading(page, "Rencana aksi").waitFor();
+  await page.locator(".plan-action").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await cut(page), []);
+  for (const one of await page.getByRole("button").all()) assert.equal(await one.isVisible(), false, await one.innerText());
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => (location.hash = "#/klaster/c/langkah"));
+  await heading(page, "Tujuh langkah").waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.deepEqual(await cut(page), []);
+  for (const step of instrument.steps) {
+    for (const output of step.outputs) await page.getByText(output.id, { exact: true }).first().waitFor();
+  }
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
 });

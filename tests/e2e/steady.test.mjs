@@ -68,6 +68,18 @@ for (const viewport of [phone, projector, laptop]) {
       early: (page) => heading(page, "Sedang dimuat…"),
       late: (page) => heading(page, "Data & pengaturan"),
     },
+    "a plan that is fetched": {
+      what: /\/split_plan-\w+\.wasm$/,
+      at: "#/klaster/cluster-one/rencana",
+      early: (page) => heading(page, "Sedang dimuat…"),
+      late: (page) => heading(page, "Rencana aksi"),
+    },
+    "what a result says of the plan": {
+      what: /\/split_plan-\w+\.wasm$/,
+      at: "#/penilaian/one/hasil",
+      early: (page) => page.locator(".steps-summary li").first(),
+      late: (page) => page.locator(".steps-summary .tag").first(),
+    },
     "a vote that is read from disk": {
       what: /\/durable-\w+\.js$/,
       at: "#/penilaian/one/lokakarya/suara/SP1",

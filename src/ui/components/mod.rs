@@ -18,6 +18,7 @@ mod quiet_button;
 mod remount;
 mod score_table;
 mod step_card;
+mod step_tags;
 mod text_field;
 
 pub use after_paint::AfterPaint;
@@ -38,4 +39,5 @@ pub use quiet_button::QuietButton;
 pub use remount::Remount;
 pub use score_table::ScoreTable;
 pub use step_card::StepCard;
+pub use step_tags::StepTags;
 pub use text_field::{TextArea, TextField};

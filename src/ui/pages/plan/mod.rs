@@ -27,7 +27,7 @@ use self::plan_page::PlanPage;
 pub(super) use self::recommended::recommended;
 use self::review::ReviewPage;
 use self::steps::StepsPage;
-pub(super) use self::steps::steps_summary;
+pub(super) use self::steps::step_rows_of;
 use super::not_found::NotFound;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;

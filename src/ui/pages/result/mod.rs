@@ -16,6 +16,7 @@ mod profile_text;
 mod question_list;
 mod result_page;
 mod sections;
+mod seven_steps;
 mod way;
 mod what_if;
 mod why;

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::seven_steps::SevenSteps;
 use crate::domain::assessment::Assessment;
 use crate::domain::diagnosis::Card;
 use crate::domain::instrument::Locale;
@@ -10,7 +11,7 @@ use crate::i18n;
 use crate::report::Report;
 use crate::route::Route;
 use crate::ui::components::{Awaited, OverlayText, StepCard};
-use crate::ui::pages::{recommended, steps_summary};
+use crate::ui::pages::recommended;
 use crate::ui::session::use_session;
 
 /// The section, if it has any content. `own` is the assessment whose cluster has a plan.
@@ -21,8 +22,7 @@ pub(super) fn NextSteps(
     locale: Locale,
 ) -> impl IntoView {
     let words = i18n::result(locale);
-    let session = use_session();
-    let instrument = session.instrument();
+    let instrument = use_session().instrument();
     let report = report.read_value();
     let overlays = &report.diagnosis.overlays;
     let notices = overlays.iter().copied().map(|overlay| {
@@ -71,14 +71,7 @@ pub(super) fn NextSteps(
     let rank = report.diagnosis.stage.low;
     let seven = own.map(|own| {
         let cluster = own.with_value(|one| one.cluster_id().to_owned());
-        let coming = Box::pin(async move {
-            // Their outputs are among the references.
-            if session.complete_references().await.is_err() {
-                return ().into_any();
-            }
-            steps_summary(cluster, rank, locale).await.unwrap_or_else(|_| ().into_any())
-        });
-        view! { <Awaited coming=coming /> }
+        view! { <SevenSteps cluster=cluster rank=rank locale=locale /> }
     });
     let steps = (!report.cards.is_empty()).then(|| {
         view! {

@@ -2,13 +2,13 @@
 
 mod next_assessment;
 mod output;
-mod summary;
+mod rows;
 mod work;
 
 use leptos::prelude::*;
 
 use self::next_assessment::NextAssessment;
-pub(in crate::ui) use self::summary::steps_summary;
+pub(in crate::ui) use self::rows::step_rows_of;
 use self::work::Work;
 use super::desk_view::{DeskView, Kind, WhyNot};
 use super::latest_of;

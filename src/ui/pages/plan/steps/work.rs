@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::super::desk_view::DeskView;
 use super::output::OutputRow;
 use crate::domain::instrument::{Locale, Step};
-use crate::domain::plan::{Action, StepNumber, StepState, output_keys};
+use crate::domain::plan::{Action, StepNumber, output_keys};
 use crate::i18n;
 use crate::report::{StepRow, action_title, step_rows};
 use crate::route::Route;
-use crate::ui::components::Fold;
+use crate::ui::components::{Fold, StepTags};
 
 /// A step, open at first if it is the one to take next. `end` follows its actions.
 #[component]
@@ -26,7 +26,7 @@ pub(super) fn Work(at: DeskView, step: &'static Step, rank: Option<u8>, end: Opt
     let title = view! {
         <span>
             {format!("{}. {} ", step.number, step.name.get(locale))}
-            {move || row.get().map(|row| view! { <State row=row locale=locale /> })}
+            {move || row.get().map(|row| view! { <StepTags row=row locale=locale /> })}
         </span>
     };
     view! {
@@ -42,19 +42,6 @@ pub(super) fn Work(at: DeskView, step: &'static Step, rank: Option<u8>, end: Opt
             {end}
         </Fold>
     }
-}
-
-/// Its state as a tag, and whether it is next.
-#[component]
-pub(super) fn State(row: StepRow, locale: Locale) -> impl IntoView {
-    let words = i18n::steps(locale);
-    let class = match row.state {
-        StepState::NotBegun => "tag step-open",
-        StepState::UnderWay => "tag undetermined",
-        StepState::Complete => "tag met",
-    };
-    let next = row.is_next.then(|| view! { <span class="tag unmet">{words.next}</span> });
-    view! { <span class="step-tags">{next} <span class=class>{words.state(row.state)}</span></span> }
 }
 
 /// Aim, people and activities.

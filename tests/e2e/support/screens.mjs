@@ -289,7 +289,7 @@ export const screens = [
     name: "what came of the plan",
     at: "#/klaster/c/rencana/tinjau",
     title: "Apa hasil rencana ini?",
-    primary: (page) => page.getByRole("radio", { name: "Sedang berjalan" }),
+    primary: (page) => page.getByRole("radio", { name: "Sedang berjalan" }).first(),
   },
   {
     name: "seven steps",

@@ -69,11 +69,11 @@ pub(super) fn NextSteps(
         }
     });
     let rank = report.diagnosis.stage.low;
-    let seven = own.map(|own| {
-        let cluster = own.with_value(|one| one.cluster_id().to_owned());
-        view! { <SevenSteps cluster=cluster rank=rank locale=locale /> }
-    });
     let steps = (!report.cards.is_empty()).then(|| {
+        let seven = own.map(|own| {
+            let cluster = own.with_value(|one| one.cluster_id().to_owned());
+            view! { <SevenSteps cluster=cluster rank=rank locale=locale /> }
+        });
         view! {
             <p class="lead">
                 {stage.map(|stage| (words.aim)(stage.aim.get(locale)))}" " {stage.map(|stage| stage.avoid.get(locale))}

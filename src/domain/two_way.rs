@@ -9,6 +9,11 @@ pub(super) fn fill<T>(own: &mut Option<T>, theirs: Option<T>) {
     }
 }
 
+/// The earlier of both, if either is known.
+pub(super) fn earlier<T: Ord>(own: Option<T>, theirs: Option<T>) -> Option<T> {
+    own.into_iter().chain(theirs).min()
+}
+
 /// Takes the unknown keys that are missing here.
 pub(super) fn fill_all(own: &mut Map<String, Value>, theirs: Map<String, Value>) {
     for (key, value) in theirs {

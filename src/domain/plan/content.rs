@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::action::Content;
 use super::status::Status;
 use crate::domain::three_way::{entries, fields, longer, picked};
-use crate::domain::two_way::{fill, fill_all};
+use crate::domain::two_way::{earlier, fill, fill_all};
 
 impl Content {
     /// Merges both; `None` if they contradict each other. Without a common ancestor, [`Status::Planned`] says nothing:
@@ -24,7 +24,7 @@ impl Content {
         if both.status == Status::Planned {
             (both.status, both.closed) = (other.status, other.closed);
         } else if other.status == both.status {
-            both.closed = both.closed.into_iter().chain(other.closed).min();
+            both.closed = earlier(both.closed, other.closed);
         }
         both.is_priority |= other.is_priority;
         let missing = other.indicators.iter().filter(|id| !self.indicators.contains(id)).cloned();

@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::step::StepNumber;
 use crate::domain::assessment::Date;
 use crate::domain::three_way::{fields, picked};
-use crate::domain::two_way::fill_all;
+use crate::domain::two_way::{earlier, fill_all};
 
 /// Which output of which step, written `4/1` for the first output of step 4. Outputs have no ids: an instrument may only
 /// append to those of a step.
@@ -109,10 +109,6 @@ impl Output {
     pub(super) fn weight(&self) -> usize {
         size_of::<(OutputKey, Self)>() + self.evidence.len()
     }
-}
-
-fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
-    one.into_iter().chain(other).min()
 }
 
 /// The longer text if it begins with the other, else the lines of both, each once.

@@ -62,6 +62,11 @@ pub fn past_year(text: &str, latest: u16) -> Result<Option<i32>, Unreadable> {
     year.map(|year| Some(i32::from(year))).ok_or(Unreadable)
 }
 
+/// The first and the last day of [`YEARS`], for a date field.
+pub fn day_limits() -> (String, String) {
+    (format!("{}-01-01", YEARS.start()), format!("{}-12-31", YEARS.end()))
+}
+
 /// Parses the value of a date field, such as `2026-11-23`; `None` if the text is blank.
 ///
 /// # Errors

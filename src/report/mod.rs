@@ -28,7 +28,7 @@ pub use certainty::{
     index_sentence, range_sentence, stage_sentence, stage_so_far,
 };
 pub use code::{Code, QUIET, fine_qr_code, qr_code};
-pub use entry::{Unreadable, YEARS, day, past_year, whole_number};
+pub use entry::{Unreadable, YEARS, day, day_limits, past_year, whole_number};
 pub use group::{
     agenda_of, agreed_count, agreement_text, counts_text, degree_word, group_of, is_open_voting, last_round, mean_text,
     median_text, next_open, role_name, tally_at,

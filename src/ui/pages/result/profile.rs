@@ -10,7 +10,7 @@ use crate::domain::instrument::{FieldKind, Locale, ProfileField};
 use crate::i18n;
 use crate::persistence::Order;
 use crate::platform::{clock, document};
-use crate::report::{YEARS, progress};
+use crate::report::{YEARS, day_limits, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
 use crate::ui::pages::assess::page_of;
@@ -192,7 +192,6 @@ fn Occasion(form: Form, start: Assessment, locale: Locale) -> impl IntoView {
         }
     });
     let roles = roles.collect_view();
-    let limits = (format!("{}-01-01", YEARS.start()), format!("{}-12-31", YEARS.end()));
     view! {
         <Field
             form=form
@@ -201,7 +200,7 @@ fn Occasion(form: Form, start: Assessment, locale: Locale) -> impl IntoView {
             hint=words.date_hint
             kind=Kind {
                 native: "date",
-                limits: Some(limits),
+                limits: Some(day_limits()),
                 ..Kind::NUMBER
             }
             start=date.map(|date| date.to_string()).unwrap_or_default()

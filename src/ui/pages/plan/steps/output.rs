@@ -7,7 +7,7 @@ use crate::domain::assessment::Date;
 use crate::domain::plan::{Output, OutputKey};
 use crate::i18n;
 use crate::platform::clock;
-use crate::report::{YEARS, day};
+use crate::report::{YEARS, day, day_limits};
 use crate::ui::components::{TextArea, TextField};
 
 /// An output; ticking it notes today as its date.
@@ -83,7 +83,7 @@ fn Fields(at: DeskView, key: OutputKey, text: &'static str) -> impl IntoView {
                 error=error
                 keyboard="text"
                 kind="date"
-                limits=Some((format!("{}-01-01", YEARS.start()), format!("{}-12-31", YEARS.end())))
+                limits=Some(day_limits())
             />
             <TextArea
                 id=format!("{id}-evidence")

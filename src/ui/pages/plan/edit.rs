@@ -5,14 +5,15 @@ use leptos::prelude::*;
 use super::assessments_of;
 use super::choice::Choice;
 use super::conflict::Conflict;
-use super::desk_view::{DeskView, Kind, WhyNot};
+use super::desk_view::{DeskView, Kind};
 use super::due::DueField;
 use super::form::Form;
+use super::head::Head;
 use super::questions::Questions;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Action, Content, Status, StepNumber};
 use crate::i18n;
-use crate::platform::{clock, document};
+use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::components::{TextArea, TextField};
 use crate::ui::pages::assess::Corrections;
@@ -35,7 +36,6 @@ pub(super) fn EditPage(cluster: String, edited: Edited, locale: Locale) -> impl 
     let (session, words) = (use_session(), i18n::plan(locale));
     let at = DeskView::open(session, &cluster, locale);
     let title = if edited.is_new { words.add_title } else { words.edit_title };
-    document::set_title(&format!("{title} – Dinamika"));
     let indicators = edited.indicator.into_iter().collect();
     let content = Content { indicators, step: edited.step, ..Content::default() };
     let start = Action {
@@ -44,17 +44,11 @@ pub(super) fn EditPage(cluster: String, edited: Edited, locale: Locale) -> impl 
     };
     let form = Form { at, id: StoredValue::new(edited.id), start: StoredValue::new(edited.is_new.then_some(start)) };
     let is_there = Memo::new(move |_| edited.is_new || form.id.with_value(|id| at.action(id)).is_some());
-    let plan = Route::Plan(cluster).href();
-    let end = plan.clone();
+    let plan = Route::Plan(cluster);
+    let end = plan.href();
     view! {
         <div class="column plan">
-            <a class="back" href=plan>
-                "← "
-                {i18n::common(locale).back}
-            </a>
-            <p class="kicker">{at.cluster_name()}</p>
-            <h1 tabindex="-1">{title}</h1>
-            <WhyNot at=at />
+            <Head at=at title=title back=plan />
             <Show when=move || at.kind.get() == Kind::Ready>
                 <Show when=move || is_there.get() fallback=move || view! { <p>{words.gone}</p> }>
                     <Conflict form=form />

@@ -1,6 +1,7 @@
 //! The part for the action plan of a cluster: the plan by month and by step, one action, and the button on a
 //! recommendation.
 
+mod action_links;
 mod board;
 mod card;
 mod choice;
@@ -11,6 +12,7 @@ mod edit;
 mod exports;
 mod form;
 mod handle;
+mod head;
 mod list;
 mod moving;
 mod plan_page;

@@ -4,14 +4,15 @@ use leptos::prelude::*;
 
 use super::assessments_of;
 use super::board::Board;
-use super::desk_view::{DeskView, Kind, WhyNot};
+use super::desk_view::{DeskView, Kind};
 use super::exports::Exports;
+use super::head::Head;
 use super::list::List;
 use super::moving::Dragging;
 use super::priorities::Priorities;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::platform::{clock, document};
+use crate::platform::clock;
 use crate::report::{PlanView, plan_counts};
 use crate::route::{Page, Route};
 use crate::ui::pages::assess::Corrections;
@@ -22,17 +23,10 @@ use crate::ui::session::use_session;
 pub(super) fn PlanPage(cluster: String, is_board: bool, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::plan(locale));
     let at = DeskView::open(session, &cluster, locale);
-    document::set_title(&format!("{} – Dinamika", words.title));
     let is_shown = move || matches!(at.kind.get(), Kind::Ready | Kind::Newer);
     view! {
         <div class="plan">
-            <a class="back" href=Route::Home.href()>
-                "← "
-                {i18n::common(locale).back}
-            </a>
-            <p class="kicker">{at.cluster_name()}</p>
-            <h1 tabindex="-1">{words.title}</h1>
-            <WhyNot at=at />
+            <Head at=at title=words.title back=Route::Home />
             <Show when=is_shown>
                 <Whole at=at is_board=is_board />
             </Show>

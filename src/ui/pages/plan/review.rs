@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::desk_view::{DeskView, Kind, WhyNot};
+use super::desk_view::{DeskView, Kind};
+use super::head::Head;
 use super::latest_of;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Content, Status};
 use crate::i18n;
-use crate::platform::{clock, document};
+use crate::platform::clock;
 use crate::report::action_title;
 use crate::route::{Page, Route};
 use crate::ui::components::TextArea;
@@ -19,19 +20,12 @@ use crate::ui::session::use_session;
 pub(super) fn ReviewPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::plan(locale));
     let at = DeskView::open(session, &cluster, locale);
-    document::set_title(&format!("{} – Dinamika", words.review));
     let ids = at.open_at_first();
     let latest = latest_of(session, &cluster);
     let go_on = latest.map_or(Route::Home, |latest| Route::own(&latest.id, Page::Profile)).href();
     view! {
         <div class="column plan">
-            <a class="back" href=Route::Home.href()>
-                "← "
-                {i18n::common(locale).back}
-            </a>
-            <p class="kicker">{at.cluster_name()}</p>
-            <h1 tabindex="-1">{words.review}</h1>
-            <WhyNot at=at />
+            <Head at=at title=words.review back=Route::Home />
             <Show when=move || at.kind.get() == Kind::Ready>
                 <p class="lead">{words.review_lead}</p>
                 <Show when=move || ids.with(Vec::is_empty)>

@@ -10,14 +10,14 @@ use leptos::prelude::*;
 use self::next_assessment::NextAssessment;
 pub(in crate::ui) use self::rows::step_rows_of;
 use self::work::Work;
-use super::desk_view::{DeskView, Kind, WhyNot};
+use super::desk_view::{DeskView, Kind};
+use super::head::Head;
 use super::latest_of;
 use crate::domain::assessment::Date;
 use crate::domain::instrument::{Locale, Step};
 use crate::domain::plan::StepNumber;
 use crate::i18n;
-use crate::platform::document;
-use crate::report::stage_for_steps;
+use crate::report::{StepRow, stage_for_steps, step_rows};
 use crate::route::Route;
 use crate::ui::pages::assess::Corrections;
 use crate::ui::session::use_session;
@@ -30,26 +30,20 @@ const LAST: u8 = StepNumber::COUNT;
 pub(super) fn StepsPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::steps(locale));
     let at = DeskView::open(session, &cluster, locale);
-    document::set_title(&format!("{} – Dinamika", words.title));
     let latest = latest_of(session, &cluster);
     let rank = latest.as_ref().and_then(|latest| stage_for_steps(session.instrument(), latest));
+    let rows = Memo::new(move |_| at.desk.with(|plan| step_rows(session.instrument(), plan, rank)));
     let is_shown = move || matches!(at.kind.get(), Kind::Ready | Kind::Newer);
     view! {
         <div class="plan">
-            <a class="back" href=Route::Plan(cluster).href()>
-                "← "
-                {i18n::common(locale).back}
-            </a>
-            <p class="kicker">{at.cluster_name()}</p>
-            <h1 tabindex="-1">{words.title}</h1>
-            <WhyNot at=at />
+            <Head at=at title=words.title back=Route::Plan(cluster) />
             <Show when=is_shown>
                 <p class="lead">{words.lead}</p>
-                <Order at=at rank=rank />
+                <Order at=at rank=rank rows=rows />
                 <Show when=move || at.is_open()>
                     <Corrections locale=locale />
                 </Show>
-                <Works at=at rank=rank last=latest.as_ref().and_then(|latest| latest.date) />
+                <Works at=at rows=rows last=latest.as_ref().and_then(|latest| latest.date) />
             </Show>
         </div>
     }
@@ -57,20 +51,20 @@ pub(super) fn StepsPage(cluster: String, locale: Locale) -> impl IntoView {
 
 /// Which step is next, and why.
 #[component]
-fn Order(at: DeskView, rank: Option<u8>) -> impl IntoView {
+fn Order(at: DeskView, rank: Option<u8>, rows: Memo<Vec<StepRow>>) -> impl IntoView {
     let (words, instrument) = (i18n::steps(at.locale), at.session().instrument());
     let reason = rank.and_then(|rank| {
         let stage = instrument.stage(rank)?.name.get(at.locale);
         Some((words.order)(stage, instrument.step_order(rank)?.reason.get(at.locale)))
     });
-    let next = Memo::new(move |_| rank.map(|rank| at.desk.with(|plan| plan.next_step(instrument, rank))));
+    let next = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.is_next).map(|row| row.number)));
     let named = move |number: StepNumber| {
         let name = instrument.step(number.get()).map(|step| step.name.get(at.locale)).unwrap_or_default();
         (words.next_named)(number.get(), name)
     };
     let headline = move || {
-        next.get().map(|next| {
-            let text = next.map_or_else(|| words.all_complete.to_owned(), named);
+        rank.map(|_| {
+            let text = next.get().map_or_else(|| words.all_complete.to_owned(), named);
             view! { <p class="plan-counts">{text}</p> }
         })
     };
@@ -83,11 +77,11 @@ fn Order(at: DeskView, rank: Option<u8>) -> impl IntoView {
 
 /// The steps, in the order of the model: their numbers are what people say.
 #[component]
-fn Works(at: DeskView, rank: Option<u8>, last: Option<Date>) -> impl IntoView {
+fn Works(at: DeskView, rows: Memo<Vec<StepRow>>, last: Option<Date>) -> impl IntoView {
     let steps = at.session().instrument().steps.iter();
     let work = move |step: &'static Step| {
         let end = (step.number == LAST).then(|| view! { <NextAssessment at=at last=last /> }.into_any());
-        view! { <Work at=at step=step rank=rank end=end /> }
+        view! { <Work at=at step=step rows=rows end=end /> }
     };
     view! { <div class="steps">{steps.map(work).collect_view()}</div> }
 }

@@ -2,22 +2,20 @@
 
 use leptos::prelude::*;
 
+use super::super::action_links::{ActionLinks, linked};
 use super::super::desk_view::DeskView;
 use super::output::OutputRow;
 use crate::domain::instrument::{Locale, Step};
-use crate::domain::plan::{Action, StepNumber, output_keys};
+use crate::domain::plan::{StepNumber, output_keys};
 use crate::i18n;
-use crate::report::{StepRow, action_title, step_rows};
+use crate::report::StepRow;
 use crate::route::Route;
 use crate::ui::components::{Fold, StepTags};
 
 /// A step, open at first if it is the one to take next. `end` follows its actions.
 #[component]
-pub(super) fn Work(at: DeskView, step: &'static Step, rank: Option<u8>, end: Option<AnyView>) -> impl IntoView {
-    let row = Memo::new(move |_| {
-        let rows = at.desk.with(|plan| step_rows(at.session().instrument(), plan, rank));
-        rows.into_iter().find(|row| row.number.get() == step.number)
-    });
+pub(super) fn Work(at: DeskView, step: &'static Step, rows: Memo<Vec<StepRow>>, end: Option<AnyView>) -> impl IntoView {
+    let row = Memo::new(move |_| rows.with(|rows| rows.iter().find(|row| row.number.get() == step.number).cloned()));
     let (open, bit) = (at.desk.open_steps, 1_u8 << step.number);
     if row.with_untracked(|row| row.as_ref().is_some_and(|row| row.is_next)) {
         open.update(|open| *open |= bit);
@@ -84,12 +82,8 @@ fn Outputs(at: DeskView, step: &'static Step, row: Memo<Option<StepRow>>) -> imp
 fn Actions(at: DeskView, step: &'static Step) -> impl IntoView {
     let (words, cluster) = (i18n::steps(at.locale), at.desk.cluster());
     let number = StepNumber::new(step.number);
-    let listed = Memo::new(move |_| {
-        let row = |one: &Action| {
-            let status = i18n::plan(at.locale).status(one.content.status);
-            (one.id.clone(), action_title(&one.content, at.locale), status)
-        };
-        at.desk.with(|plan| number.map(|number| plan.of_step(number).map(row).collect::<Vec<_>>())).unwrap_or_default()
+    let listed: Memo<Vec<_>> = Memo::new(move |_| {
+        at.desk.with(|plan| number.into_iter().flat_map(|it| plan.of_step(it)).map(|one| linked(one, at)).collect())
     });
     let add = Route::StepAction(cluster, step.number).href();
     view! {
@@ -99,13 +93,7 @@ fn Actions(at: DeskView, step: &'static Step) -> impl IntoView {
             fallback=move || view! { <p class="hint">{words.no_actions}</p> }
         >
             <ul class="step-actions">
-                <For each=move || listed.get() key=Clone::clone let((id, title, status))>
-                    <li>
-                        <a href=Route::PlanAction(at.desk.cluster(), id).href()>{title}</a>
-                        " "
-                        <small>{status}</small>
-                    </li>
-                </For>
+                <ActionLinks at=at listed=listed />
             </ul>
         </Show>
         <Show when=move || at.is_open()>

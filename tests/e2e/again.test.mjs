@@ -77,3 +77,13 @@ test("a plan without open actions is not asked about", async (t) => {
   await button(page, "Penilaian baru").click();
   await heading(page, "Profil klaster").waitFor();
 });
+
+test("a member who was invited is not told what was done, which would sway the answers", async (t) => {
+  const done = { ...oven, status: "done", closed: "2026-01-05" };
+  const own = (more) => assessment({ id: "two", cluster: "c", date: "2026-03-02", ...more });
+  for (const [more, expected] of [[{}, 1], [{ rater: { id: "1", workshop: "1f" } }, 0]]) {
+    const page = await site.open(t, { at: "#/penilaian/two/pertanyaan/SP1", stored: { ...stored([last, own(more)]), ...plan([done]) } });
+    await page.getByRole("radio").first().waitFor();
+    assert.equal(await page.getByText("Aksi selesai: Oven bersama").count(), expected);
+  }
+});

@@ -82,6 +82,10 @@ pub(super) fn DoneActions(asked: Asked) -> impl IntoView {
     let Asked { session, locale, indicator, .. } = asked;
     let done = Memo::new(move |_| {
         let indicator = indicator.get();
+        // What was done would sway a member's answers.
+        if session.is_invited(&asked.id()) {
+            return None;
+        }
         let (cluster, since) = session.library.with_untracked(|library| {
             let assessment = library.assessments.get(&asked.id())?;
             let previous = library.previous(assessment).and_then(|previous| previous.date);

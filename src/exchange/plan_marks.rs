@@ -11,19 +11,13 @@ struct Record {
     actions: Vec<Mark>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct Mark {
     title: String,
     status: Status,
     closed: Option<Date>,
     indicators: Vec<String>,
-}
-
-impl Default for Mark {
-    fn default() -> Self {
-        Self { title: String::new(), status: Status::Planned, closed: None, indicators: Vec::new() }
-    }
 }
 
 fn actions(record: &str) -> Vec<Mark> {

@@ -14,7 +14,7 @@ pub(crate) const STEPS: Steps = Steps {
     delivered: |there, all| format!("Outputs there: {there} of {all}"),
     purpose: "What for",
     lead_by: "Led by",
-    stand_in: "Where there is none yet",
+    stand_in: "If there is none",
     core_team: "Core team of members",
     with: "With",
     activities: "What is done",

@@ -194,7 +194,12 @@ test("the calendar file and the table hold every action", async (t) => {
   assert.equal(calendar.text.match(/BEGIN:VEVENT/g).length, 2);
   const table = await downloaded(page, () => button(page, "Tabel (CSV)").click());
   assert.match(table.name, /\.csv$/);
-  assert.equal(table.text.trimEnd().split("\r\n").length, 3);
+  const rows = table.text.slice(1).trimEnd().split("\r\n");
+  assert.equal(rows.length, 3);
+  await page.goto(`${site.url}#/pengaturan`);
+  const codebook = await downloaded(page, () => button(page, "Arti setiap kolom").click());
+  const explained = codebook.text.trimEnd().split("\r\n").map((line) => line.split(";"));
+  assert.deepEqual(explained.filter(([file]) => file === "rencana").map(([, column]) => column), rows[0].split(";"));
 });
 
 test("members who were invited and examples have no plan", async (t) => {

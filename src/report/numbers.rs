@@ -4,7 +4,7 @@
 
 use crate::domain::diagnosis::GateCounts;
 use crate::domain::instrument::{Locale, Scale, Thousandths};
-use crate::domain::scoring::{Interval, Score};
+use crate::domain::scoring::{Difference, Interval, Score};
 
 /// A score on the instrument's scale: at most two decimals.
 pub fn score(score: Score, locale: Locale) -> String {
@@ -36,6 +36,36 @@ pub fn threshold(threshold: Thousandths, locale: Locale) -> String {
 pub fn index_change(change: f64, locale: Locale) -> String {
     // A difference of floating-point numbers: a value slightly below 2.5 counts as 2.5.
     format!("+{}", decimal((change * 10.0 + 1e-6).max(0.0) as u64, 1, locale))
+}
+
+/// A change of a mean level with its sign, truncated towards zero to two decimals.
+///
+/// ```
+/// use dinamika::domain::instrument::{Instrument, Locale, STANDARD};
+/// use dinamika::domain::scoring::Score;
+/// use dinamika::report::numbers::change;
+/// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+/// let [low, high] = [instrument.scale.lowest(), instrument.scale.highest()].map(Score::of_level);
+/// assert_eq!(change(high.minus(low), Locale::En), "+4");
+/// assert_eq!(change(low.minus(high), Locale::En), "−4");
+/// assert_eq!(change(low.minus(low), Locale::En), "0");
+/// ```
+pub fn change(change: Difference, locale: Locale) -> String {
+    signed(change.hundredths(), 2, locale)
+}
+
+/// A change of the index with its sign, truncated towards zero to one decimal.
+pub fn index_difference(change: Difference, scale: &Scale, locale: Locale) -> String {
+    signed(change.index_tenths(scale), 1, locale)
+}
+
+fn signed(count: i64, digits: u32, locale: Locale) -> String {
+    let sign = match count {
+        0 => "",
+        1.. => "+",
+        _ => "−",
+    };
+    format!("{sign}{}", decimal(count.unsigned_abs(), digits, locale))
 }
 
 /// An agreement or a mean level, truncated to two decimals.

@@ -11,7 +11,7 @@ const LAYERS: [&[&str]; 5] =
 const SIBLINGS: [(&str, &str); 1] = [("persistence", "exchange")];
 
 /// The folders and files of the domain; each may import those before it.
-const DOMAIN: [&str; 10] = [
+const DOMAIN: [&str; 11] = [
     "ordering",
     "three_way",
     "two_way",
@@ -21,6 +21,7 @@ const DOMAIN: [&str; 10] = [
     "scoring",
     "group",
     "diagnosis",
+    "change",
     "plan",
 ];
 

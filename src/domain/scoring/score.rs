@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::difference::Difference;
 use crate::domain::instrument::{Level, Scale, Thousandths};
 
 /// A mean of levels as an exact fraction; always within the instrument's scale.
@@ -51,6 +52,13 @@ impl Score {
     pub fn shortfall(self, threshold: Thousandths) -> Difference {
         let (threshold, count) = (i128::from(threshold.count()), i128::from(self.count));
         Difference { numerator: threshold * count - i128::from(self.sum) * 1000, denominator: count * 1000 }
+    }
+
+    /// The exact difference to another score: positive if this one is higher.
+    pub fn minus(self, other: Self) -> Difference {
+        let [sum, count] = [self.sum, self.count].map(i128::from);
+        let [other_sum, other_count] = [other.sum, other.count].map(i128::from);
+        Difference { numerator: sum * other_count - other_sum * count, denominator: count * other_count }
     }
 
     /// The nearest floating-point number, for output only.
@@ -116,17 +124,3 @@ impl PartialEq for Score {
 }
 
 impl Eq for Score {}
-
-/// An exact difference of two scores, for ordering.
-#[derive(Clone, Copy, Debug)]
-pub struct Difference {
-    numerator: i128,
-    denominator: i128,
-}
-
-impl Difference {
-    /// Compares two differences.
-    pub fn compare(self, other: Self) -> Ordering {
-        (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
-    }
-}

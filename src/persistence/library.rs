@@ -1,5 +1,7 @@
 //! All stored assessments, one record per key.
 
+use std::cmp::Ordering;
+
 use litemap::LiteMap;
 
 use super::Assessments;
@@ -152,12 +154,9 @@ impl Library {
 
     /// The assessments per cluster, latest first; clusters by their latest change, latest first.
     pub fn clusters(&self) -> Vec<Vec<&Head>> {
-        fn at(one: &Head) -> (Option<Date>, Option<&str>) {
-            (one.date, one.changed.as_deref())
-        }
-        let latest_first =
-            |left: &&Head, right: &&Head| left.cluster.cmp(&right.cluster).then_with(|| at(right).cmp(&at(left)));
-        let heads = sorted_by(self.assessments.heads(), latest_first);
+        let by_cluster =
+            |left: &&Head, right: &&Head| left.cluster.cmp(&right.cluster).then_with(|| later(left, right));
+        let heads = sorted_by(self.assessments.heads(), by_cluster);
         let clusters = heads.chunk_by(|left, right| left.cluster == right.cluster).map(<[_]>::to_vec);
         let dated = clusters.map(|cluster| {
             let changed = cluster.iter().map(|one| one.changed.as_deref());
@@ -165,6 +164,11 @@ impl Library {
         });
         let sorted = sorted_by(dated, |(left, _), (right, _)| right.cmp(left));
         sorted.into_iter().map(|(_, cluster)| cluster).collect()
+    }
+
+    /// The assessments of one cluster: the latest first, by date, and by last change on the same day.
+    pub fn of_cluster(&self, cluster: &str) -> Vec<&Head> {
+        sorted_by(self.assessments.heads().filter(|one| one.cluster == cluster), |left, right| later(left, right))
     }
 
     /// The previous assessment of the same cluster: by date, and by last change on the same day.
@@ -177,4 +181,9 @@ impl Library {
         let latest = same.filter(|one| at(one) < at(&own)).max_by_key(|one| at(one))?;
         self.assessments.get(&latest.id)
     }
+}
+
+/// The later first: by date, and by last change on the same day.
+fn later(left: &Head, right: &Head) -> Ordering {
+    (right.date, right.changed.as_deref()).cmp(&(left.date, left.changed.as_deref()))
 }

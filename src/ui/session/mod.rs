@@ -2,6 +2,7 @@
 
 mod bundles;
 mod changes;
+mod clusters;
 mod copies;
 mod download;
 mod elsewhere;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::assessments_of;
 use super::choice::Choice;
 use super::conflict::Conflict;
 use super::desk_view::{DeskView, Kind};
@@ -39,7 +38,7 @@ pub(super) fn EditPage(cluster: String, edited: Edited, locale: Locale) -> impl 
     let indicators = edited.indicator.into_iter().collect();
     let content = Content { indicators, step: edited.step, ..Content::default() };
     let start = Action {
-        assessment: assessments_of(session, &cluster).into_iter().next(),
+        assessment: session.latest_of_cluster(&cluster).map(|latest| latest.id),
         ..Action::new(edited.id.clone(), content)
     };
     let form = Form { at, id: StoredValue::new(edited.id), start: StoredValue::new(edited.is_new.then_some(start)) };

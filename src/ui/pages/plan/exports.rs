@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::desk_view::DeskView;
-use super::latest_of;
 use crate::exchange::encode_calendar;
 use crate::i18n;
 use crate::platform::{clock, document, files};
@@ -40,7 +39,7 @@ pub(super) fn CalendarButton(at: DeskView) -> impl IntoView {
         let (plan, now) = (at.exported(), clock::now());
         let name = (words.calendar_name)(&at.cluster_name());
         let changed = plan.changed.clone().unwrap_or_else(|| now.clone());
-        let last = latest_of(at.session(), &at.desk.cluster()).and_then(|latest| latest.date);
+        let last = at.session().latest_of_cluster(&at.desk.cluster()).and_then(|latest| latest.date);
         let next = last.and_then(next_assessment).map(|day| next_assessment_entry(&plan, day, locale));
         let entries: Vec<_> = calendar_entries(&plan, locale).into_iter().chain(next).collect();
         let text = encode_calendar(&name, &entries, plan.revision, &changed, &now);

@@ -31,7 +31,6 @@ use self::review::ReviewPage;
 use self::steps::StepsPage;
 pub(super) use self::steps::step_rows_of;
 use super::not_found::NotFound;
-use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::StepNumber;
 use crate::platform::identifier;
@@ -53,7 +52,7 @@ fn page_of(route: Route, locale: Locale) -> AnyView {
     let (cluster, edited) = match route {
         Route::Plan(cluster) => (cluster, None),
         Route::PlanBoard(cluster) => return plan_page(session, cluster, true, locale),
-        Route::Steps(cluster) | Route::PlanReview(cluster) if is_of_member(session, &cluster) => {
+        Route::Steps(cluster) | Route::PlanReview(cluster) if session.is_of_member(&cluster) => {
             return view! { <NotFound locale=locale /> }.into_any();
         }
         Route::PlanReview(cluster) => return view! { <ReviewPage cluster=cluster locale=locale /> }.into_any(),
@@ -70,38 +69,14 @@ fn page_of(route: Route, locale: Locale) -> AnyView {
     };
     match edited {
         None => plan_page(session, cluster, false, locale),
-        Some(_) if is_of_member(session, &cluster) => view! { <NotFound locale=locale /> }.into_any(),
+        Some(_) if session.is_of_member(&cluster) => view! { <NotFound locale=locale /> }.into_any(),
         Some(edited) => view! { <EditPage cluster=cluster edited=edited locale=locale /> }.into_any(),
     }
 }
 
 fn plan_page(session: Session, cluster: String, is_board: bool, locale: Locale) -> AnyView {
-    if is_of_member(session, &cluster) {
+    if session.is_of_member(&cluster) {
         return view! { <NotFound locale=locale /> }.into_any();
     }
     view! { <PlanPage cluster=cluster is_board=is_board locale=locale /> }.into_any()
-}
-
-/// The ids of the assessments of a cluster, the one changed last first.
-fn assessments_of(session: Session, cluster: &str) -> Vec<String> {
-    session.library.with_untracked(|library| {
-        let mut heads: Vec<_> = library.assessments.heads().filter(|head| head.cluster == cluster).collect();
-        heads.sort_by(|left, right| right.changed.cmp(&left.changed));
-        heads.into_iter().map(|head| head.id.clone()).collect()
-    })
-}
-
-/// The latest assessment of a cluster: by date, and by last change on the same day.
-fn latest_of(session: Session, cluster: &str) -> Option<Assessment> {
-    session.library.with_untracked(|library| {
-        let clusters = library.clusters();
-        let latest = clusters.into_iter().flatten().find(|head| head.cluster == cluster)?;
-        library.assessments.get(&latest.id).cloned()
-    })
-}
-
-/// Whether all that this browser has of the cluster are answers of an invited member, to whom the plan is not shown.
-fn is_of_member(session: Session, cluster: &str) -> bool {
-    let all = assessments_of(session, cluster);
-    !all.is_empty() && all.iter().all(|id| session.is_invited(id))
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::assessments_of;
 use super::board::Board;
 use super::desk_view::{DeskView, Kind};
 use super::exports::Exports;
@@ -26,7 +25,7 @@ pub(super) fn PlanPage(cluster: String, is_board: bool, locale: Locale) -> impl 
     let is_shown = move || matches!(at.kind.get(), Kind::Ready | Kind::Newer);
     view! {
         <div class="plan">
-            <Head at=at title=words.title back=Route::Home />
+            <Head at=at title=words.title back=Route::Cluster(cluster) />
             <Show when=is_shown>
                 <Whole at=at is_board=is_board />
             </Show>
@@ -102,11 +101,11 @@ fn Views(at: DeskView, is_board: bool) -> impl IntoView {
 #[component]
 fn Empty(at: DeskView) -> impl IntoView {
     let words = i18n::plan(at.locale);
-    let latest = assessments_of(at.session(), &at.desk.cluster()).into_iter().next();
-    let steps = latest.map(|id| {
+    let latest = at.session().latest_of_cluster(&at.desk.cluster());
+    let steps = latest.map(|latest| {
         view! {
             <p class="actions">
-                <a class="button quiet" href=Route::own(&id, Page::Result).href()>
+                <a class="button quiet" href=Route::own(&latest.id, Page::Result).href()>
                     {words.see_steps}
                 </a>
             </p>

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::desk_view::{DeskView, Kind};
 use super::head::Head;
-use super::latest_of;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Content, Status};
 use crate::i18n;
@@ -21,7 +20,7 @@ pub(super) fn ReviewPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::plan(locale));
     let at = DeskView::open(session, &cluster, locale);
     let ids = at.open_at_first();
-    let latest = latest_of(session, &cluster);
+    let latest = session.latest_of_cluster(&cluster);
     let go_on = latest.map_or(Route::Home, |latest| Route::own(&latest.id, Page::Profile)).href();
     view! {
         <div class="column plan">

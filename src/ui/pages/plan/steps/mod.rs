@@ -12,7 +12,6 @@ pub(in crate::ui) use self::rows::step_rows_of;
 use self::work::Work;
 use super::desk_view::{DeskView, Kind};
 use super::head::Head;
-use super::latest_of;
 use crate::domain::assessment::Date;
 use crate::domain::instrument::{Locale, Step};
 use crate::domain::plan::StepNumber;
@@ -30,7 +29,7 @@ const LAST: u8 = StepNumber::COUNT;
 pub(super) fn StepsPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::steps(locale));
     let at = DeskView::open(session, &cluster, locale);
-    let latest = latest_of(session, &cluster);
+    let latest = session.latest_of_cluster(&cluster);
     let rank = latest.as_ref().and_then(|latest| stage_for_steps(session.instrument(), latest));
     let rows = Memo::new(move |_| at.desk.with(|plan| step_rows(session.instrument(), plan, rank)));
     let is_shown = move || matches!(at.kind.get(), Kind::Ready | Kind::Newer);

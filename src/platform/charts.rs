@@ -22,21 +22,25 @@ impl Drop for Drawing {
     }
 }
 
-/// Loads ECharts, which takes a while the first time; returns whether it is available.
-pub async fn load() -> bool {
-    shell::load("loadCharts").await.is_some()
+/// ECharts, loaded.
+#[derive(Debug)]
+pub struct Library(JsValue);
+
+/// Loads ECharts, which takes a while the first time; `None` if it cannot be loaded.
+pub async fn load() -> Option<Library> {
+    shell::load("loadCharts").await.map(Library)
 }
 
-/// Draws `json`, an ECharts option from [`crate::report::charts::option`], into `element`; `None` if ECharts cannot be loaded.
+/// Draws `json`, an ECharts option from [`crate::report::charts::option`], into `element`, which must have no drawing: a second
+/// one would be the same chart to ECharts, and be disposed of with the first.
 ///
 /// The option crosses this boundary as text, not as a [`charming::Chart`]: a signal can hold and compare text, but not a chart
 /// that may contain JavaScript functions. charming's own renderer would need a global `echarts`, draws on a canvas and never
 /// disposes of a chart.
-pub async fn draw(element: Element, json: String) -> Option<Drawing> {
-    let echarts = shell::load("loadCharts").await?;
+pub fn draw(Library(echarts): &Library, element: Element, json: &str) -> Option<Drawing> {
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
-    let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
-    let option = js_sys::JSON::parse(&json).ok()?;
+    let chart = call(echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
+    let option = js_sys::JSON::parse(json).ok()?;
     let drawing = Drawing { chart };
     call(&drawing.chart, "setOption", &[option])?;
     Some(drawing)

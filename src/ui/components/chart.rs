@@ -11,7 +11,7 @@ use crate::platform::charts::{Drawing, draw, load};
 #[component]
 pub fn Chart(
     #[prop(into)] option: Signal<String>,
-    #[prop(into)] label: String,
+    #[prop(into)] label: Signal<String>,
     failed: &'static str,
     class: &'static str,
 ) -> impl IntoView {
@@ -27,18 +27,18 @@ pub fn Chart(
         turns.set_value(turn);
         spawn_local(async move {
             // Charts may take long to load: of several requests only the last is drawn.
-            load().await;
+            let charts = load().await;
             if turns.try_get_value() != Some(turn) {
                 return;
             }
-            let drawn = draw(element.into(), json).await;
-            // The page may be gone: then dropping the drawing disposes of it.
+            // Nothing may wait from here on: the next request would find this drawing in its place.
+            let drawn = charts.and_then(|charts| draw(&charts, element.into(), &json));
             let _ = is_missing.try_set(drawn.is_none());
             let _ = drawing.try_set_value(drawn);
         });
     });
     view! {
-        <div class=class node_ref=place role="img" aria-label=label hidden=move || is_missing.get()></div>
+        <div class=class node_ref=place role="img" aria-label=move || label.get() hidden=move || is_missing.get()></div>
         <Show when=move || is_missing.get()>
             <p class="hint">{failed}</p>
         </Show>

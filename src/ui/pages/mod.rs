@@ -5,6 +5,7 @@
 mod about;
 mod assess;
 mod data;
+mod drawn;
 mod home;
 mod loading;
 mod member;

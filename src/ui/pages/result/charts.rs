@@ -1,19 +1,16 @@
 //! The charts of the dimensions: on the page, and as files.
 
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
-use crate::platform::charts::{Format, load, palette, picture};
-use crate::platform::document;
+use crate::platform::charts::{Format, palette, picture};
 use crate::report::charts::{self, Palette};
 use crate::report::{Report, numbers};
-use crate::ui::components::Chart;
-use crate::ui::events::on_window;
 use crate::ui::lazy::lazy_fn;
+use crate::ui::pages::drawn::{ComingOption, DrawnChart};
 use crate::ui::session::use_session;
 
 /// The kind of chart.
@@ -44,17 +41,6 @@ lazy_fn! {
     }
 }
 
-/// The state of a chart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    Coming,
-    Drawn,
-    /// It does not fit.
-    LeftOut,
-    /// The part of the module failed to load.
-    Failed,
-}
-
 /// A chart of the scores of a result.
 #[component]
 pub(in crate::ui::pages) fn DimensionChart(
@@ -69,53 +55,11 @@ pub(in crate::ui::pages) fn DimensionChart(
         Kind::Radar => ("chart radar", (words.radar_label)(&in_words)),
         Kind::Bars => ("chart bars", (words.bars_label)(&in_words)),
     };
-    let (state, option) = drawn(kind, scores, locale);
-    move || match state.get() {
-        // Reserves the place of the chart, to avoid layout shift.
-        State::Coming => view! { <div class=class></div> }.into_any(),
-        State::Drawn => {
-            view! { <Chart option=option label=label.clone() failed=words.chart_failed class=class /> }.into_any()
-        }
-        State::LeftOut => ().into_any(),
-        State::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
-    }
-}
-
-/// A chart uses the theme's colours and the page's width, and is redrawn when they change. The height is ignored: on
-/// phones it changes with every scroll.
-fn drawn(kind: Kind, scores: Vec<DimensionScore>, locale: Locale) -> (Memo<State>, RwSignal<String>) {
-    let session = use_session();
-    let width = RwSignal::new(document::width());
-    on_window(ev::resize, move |_| {
-        if document::width() != width.get_untracked() {
-            width.set(document::width());
-        }
-    });
-    let (state, option) = (RwSignal::new(State::Coming), RwSignal::new(String::new()));
-    Effect::new(move |_| {
-        session.settings.track();
-        width.track();
-        let (instrument, scores) = (session.instrument(), scores.clone());
-        spawn_local(async move {
-            // By now the page has the chosen theme.
-            let made = chart_option(kind, instrument, scores, palette(), false, locale).await;
-            let next = match &made {
-                Ok(Some(_)) => State::Drawn,
-                Ok(None) => State::LeftOut,
-                Err(_) => State::Failed,
-            };
-            // The page may be gone by then.
-            if let Ok(Some(made)) = made {
-                let _ = option.try_set(made);
-            }
-            let _ = state.try_set(next);
-        });
-    });
-    // Load the chart library in parallel with the part that builds the options.
-    spawn_local(async {
-        load().await;
-    });
-    (Memo::new(move |_| state.get()), option)
+    let make: fn(_, _) -> ComingOption = |(kind, instrument, scores, locale), palette| {
+        Box::pin(chart_option(kind, instrument, scores, palette, false, locale))
+    };
+    let of = move || (kind, instrument, scores.clone(), locale);
+    view! { <DrawnChart of=of make=make label=label class=class locale=locale /> }
 }
 
 fn in_words(instrument: &Instrument, scores: &[DimensionScore], locale: Locale) -> String {

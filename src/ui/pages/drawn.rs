@@ -1,0 +1,92 @@
+//! A chart that is drawn as soon as its parts of the app have loaded, and drawn again when colours or width change.
+
+use std::pin::Pin;
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::instrument::Locale;
+use crate::i18n;
+use crate::platform::charts::{load, palette};
+use crate::platform::document;
+use crate::report::charts::Palette;
+use crate::ui::components::Chart;
+use crate::ui::events::on_window;
+use crate::ui::lazy::SplitLoaderError;
+use crate::ui::session::use_session;
+
+/// An ECharts option that is being made: `None` if the chart does not fit, an error if the part that makes it fails to load.
+pub(super) type ComingOption = Pin<Box<dyn Future<Output = Result<Option<String>, SplitLoaderError>>>>;
+
+/// The state of a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Coming,
+    Drawn,
+    /// It does not fit.
+    LeftOut,
+    /// The part of the module failed to load.
+    Failed,
+}
+
+/// The chart that `make` makes `of` something, and makes again when that changes. `label` describes it in words; `class` sets
+/// its size.
+#[component]
+pub(super) fn DrawnChart<T: 'static>(
+    of: impl Fn() -> T + 'static,
+    make: fn(T, Palette) -> ComingOption,
+    #[prop(into)] label: Signal<String>,
+    class: &'static str,
+    locale: Locale,
+) -> impl IntoView {
+    let words = i18n::result(locale);
+    let (state, option) = drawn(of, make);
+    move || match state.get() {
+        // Reserves the place of the chart, to avoid layout shift.
+        State::Coming => view! { <div class=class></div> }.into_any(),
+        State::Drawn => view! { <Chart option=option label=label failed=words.chart_failed class=class /> }.into_any(),
+        State::LeftOut => ().into_any(),
+        State::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
+    }
+}
+
+/// A chart uses the theme's colours and the page's width, and is redrawn when they change. The height is ignored: on
+/// phones it changes with every scroll.
+fn drawn<T: 'static>(
+    of: impl Fn() -> T + 'static,
+    make: fn(T, Palette) -> ComingOption,
+) -> (Memo<State>, RwSignal<String>) {
+    let session = use_session();
+    let width = RwSignal::new(document::width());
+    on_window(ev::resize, move |_| {
+        if document::width() != width.get_untracked() {
+            width.set(document::width());
+        }
+    });
+    let (state, option) = (RwSignal::new(State::Coming), RwSignal::new(String::new()));
+    Effect::new(move |_| {
+        session.settings.track();
+        width.track();
+        let of = of();
+        spawn_local(async move {
+            // By now the page has the chosen theme.
+            let drawing = make(of, palette()).await;
+            let next = match &drawing {
+                Ok(Some(_)) => State::Drawn,
+                Ok(None) => State::LeftOut,
+                Err(_) => State::Failed,
+            };
+            // The page may be gone by then.
+            if let Ok(Some(text)) = drawing {
+                let _ = option.try_set(text);
+            }
+            let _ = state.try_set(next);
+        });
+    });
+    // Load the chart library in parallel with the part that builds the options.
+    spawn_local(async {
+        let _ = load().await;
+    });
+    (Memo::new(move |_| state.get()), option)
+}

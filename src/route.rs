@@ -46,6 +46,12 @@ pub enum Route {
     Home,
     /// A screen of one assessment.
     Assessment(Subject, Page),
+    /// Everything of one cluster, by its id.
+    Cluster(String),
+    /// The assessments of a cluster over time, by its id.
+    History(String),
+    /// Two assessments of a cluster side by side: the ids of the cluster, of the earlier and of the later one.
+    Comparison(String, String, String),
     /// The action plan of a cluster by due month, by the cluster's id.
     Plan(String),
     /// The same plan by step.
@@ -117,6 +123,11 @@ impl Route {
             ["panduan"] => Self::Guide,
             ["peserta", invitation] => Self::Invited((*invitation).to_owned()),
             ["serahan", hand_in] => Self::HandedIn((*hand_in).to_owned()),
+            ["klaster", cluster] => Self::Cluster((*cluster).to_owned()),
+            ["klaster", cluster, "riwayat"] => Self::History((*cluster).to_owned()),
+            ["klaster", cluster, "riwayat", then, now] => {
+                Self::Comparison((*cluster).to_owned(), (*then).to_owned(), (*now).to_owned())
+            }
             ["klaster", cluster, "rencana"] => Self::Plan((*cluster).to_owned()),
             ["klaster", cluster, "rencana", "langkah"] => Self::PlanBoard((*cluster).to_owned()),
             ["klaster", cluster, "rencana", "tinjau"] => Self::PlanReview((*cluster).to_owned()),
@@ -168,6 +179,9 @@ impl Route {
             Self::Guide => "#/panduan".to_owned(),
             Self::Invited(invitation) => format!("#/peserta/{invitation}"),
             Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
+            Self::Cluster(cluster) => format!("#/klaster/{cluster}"),
+            Self::History(cluster) => format!("#/klaster/{cluster}/riwayat"),
+            Self::Comparison(cluster, then, now) => format!("#/klaster/{cluster}/riwayat/{then}/{now}"),
             Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
             Self::PlanBoard(cluster) => format!("#/klaster/{cluster}/rencana/langkah"),
             Self::PlanReview(cluster) => format!("#/klaster/{cluster}/rencana/tinjau"),

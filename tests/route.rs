@@ -47,6 +47,9 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Workshops),
         SAFE.prop_map(Route::Invited),
         SAFE.prop_map(Route::HandedIn),
+        SAFE.prop_map(Route::Cluster),
+        SAFE.prop_map(Route::History),
+        (SAFE, SAFE, SAFE).prop_map(|(cluster, then, now)| Route::Comparison(cluster, then, now)),
         SAFE.prop_map(Route::Plan),
         SAFE.prop_map(Route::PlanVersions),
         SAFE.prop_map(Route::PlanBoard),
@@ -60,7 +63,7 @@ fn routes() -> impl Strategy<Value = Route> {
 }
 
 /// Words in addresses, and others.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 17] = [
     "",
     "#",
     "%2Fserahan%2F",
@@ -75,6 +78,7 @@ const WORDS: [&str; 16] = [
     "tentang",
     "klaster",
     "rencana",
+    "riwayat",
     "a",
     "é",
 ];

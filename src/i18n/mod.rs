@@ -3,11 +3,13 @@
 
 pub mod about;
 pub mod check;
+pub mod cluster;
 pub mod common;
 pub mod data;
 pub mod guide;
 pub mod hand_in;
 pub mod hand_ins;
+pub mod history;
 pub mod home;
 pub mod import;
 pub mod licences;
@@ -49,11 +51,13 @@ macro_rules! texts {
 texts! {
     about: About, ABOUT, "About the app.";
     check: Check, CHECK, "The page with all answers.";
+    cluster: Cluster, CLUSTER, "The page of one cluster.";
     common: Common, COMMON, "Texts used on several screens.";
     data: Data, DATA, "The page on stored data: earlier versions, backup, storage space.";
     guide: Guide, GUIDE, "The guide to a workshop.";
     hand_in: HandIn, HAND_IN, "Answering as a member, and handing in.";
     hand_ins: HandIns, HAND_INS, "Receiving members' answers: invitation, ways to receive, who has handed in.";
+    history: History, HISTORY, "The history of a cluster, and two assessments side by side.";
     home: Home, HOME, "The home page.";
     import: Import, IMPORT, "The contents of imported files.";
     licences: Licences, LICENCES, "The licences of all bundled software.";

@@ -2,11 +2,13 @@
 //! numbers.
 
 pub mod charts;
+pub mod history;
 pub mod names;
 pub mod numbers;
 pub mod tables;
 
 mod certainty;
+mod cluster;
 mod code;
 mod entry;
 mod group;
@@ -27,6 +29,7 @@ pub use certainty::{
     Certainty, binding_sentence, certainty_reason, certainty_sentence, first_certainty_reason, gate_sentence,
     index_sentence, range_sentence, stage_sentence, stage_so_far,
 };
+pub use cluster::{NextMove, next_due, next_move};
 pub use code::{Code, QUIET, fine_qr_code, qr_code};
 pub use entry::{Unreadable, YEARS, day, day_limits, past_year, whole_number};
 pub use group::{

@@ -150,6 +150,18 @@ test("sources, weights and the numbers of a spread are folded on the screen, ope
   }
 });
 
+test("the page of a cluster, its history and a comparison print whole, without controls", async (t) => {
+  const page = await site.open(t, { stored: library });
+  for (const [at, title] of [["", /^Klaster Pengecoran/], ["/riwayat", "Riwayat"], ["/riwayat/before/settled", /^Bandingkan/]]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate((at) => (location.hash = `#/klaster/c${at}`), at);
+    await heading(page, title).waitFor();
+    await page.emulateMedia({ media: "print" });
+    assert.deepEqual(await cut(page), []);
+    for (const one of await page.getByRole("button").all()) assert.equal(await one.isVisible(), false, await one.innerText());
+  }
+});
+
 test("the plan and the seven steps print whole, in dark text on white, without controls", async (t) => {
   const theme = { "dinamika/settings": JSON.stringify({ theme: "dark" }) };
   const page = await site.open(t, { stored: { ...library, ...theme }, at: "#/klaster/c/rencana" });

@@ -74,6 +74,18 @@ for (const viewport of [phone, projector, laptop]) {
       early: (page) => heading(page, "Sedang dimuat…"),
       late: (page) => heading(page, "Rencana aksi"),
     },
+    "the page of a cluster that is fetched": {
+      what: /\/split_cluster-\w+\.wasm$/,
+      at: "#/klaster/cluster-one",
+      early: (page) => heading(page, "Sedang dimuat…"),
+      late: (page) => heading(page, "Klaster Uji"),
+    },
+    "what the page of a cluster says of the plan, read from disk": {
+      what: /\/durable-\w+\.js$/,
+      at: "#/klaster/cluster-one",
+      early: (page) => heading(page, "Klaster Uji"),
+      late: (page) => page.locator(".cluster-primary .button").first(),
+    },
     "what a result says of the plan": {
       what: /\/split_plan-\w+\.wasm$/,
       at: "#/penilaian/one/hasil",

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::sample::{all_but, example, partial};
 use super::support::standard::standard;
 
-fn palette() -> Palette {
+pub(super) fn palette() -> Palette {
     let [ink, line, strong, soft] = ["#111111", "#222222", "#333333", "#444444"].map(str::to_owned);
     let [ground, font] = ["#555555", "serif"].map(str::to_owned);
     Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 1280 }

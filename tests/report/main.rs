@@ -51,3 +51,7 @@ mod wordings;
 mod plans;
 
 mod plan_moves;
+
+mod histories;
+
+mod clusters;

@@ -2,11 +2,13 @@
 
 pub(super) mod about;
 pub(super) mod check;
+pub(super) mod cluster;
 pub(super) mod common;
 pub(super) mod data;
 pub(super) mod guide;
 pub(super) mod hand_in;
 pub(super) mod hand_ins;
+pub(super) mod history;
 pub(super) mod home;
 pub(super) mod import;
 pub(super) mod licences;

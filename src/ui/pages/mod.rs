@@ -4,6 +4,7 @@
 
 mod about;
 mod assess;
+mod cluster;
 mod data;
 mod drawn;
 mod home;
@@ -46,6 +47,8 @@ pub enum Part {
     Slides,
     /// Settings, files, earlier versions.
     Data,
+    /// One cluster: everything of it, its history, two of its assessments side by side.
+    Cluster,
     /// The action plan of a cluster.
     Plan,
     /// About the app, licences.
@@ -66,6 +69,7 @@ impl Part {
             Route::Settings | Route::Import | Route::Assessment(_, Page::Versions) | Route::PlanVersions(_) => {
                 Self::Data
             }
+            Route::Cluster(_) | Route::History(_) | Route::Comparison(..) => Self::Cluster,
             Route::Plan(_)
             | Route::PlanBoard(_)
             | Route::PlanReview(_)
@@ -206,6 +210,13 @@ async fn fetched(session: Session, part: Part, route: Route, locale: Locale) -> 
             slides::page(route, locale).await
         }
         Part::Data => data::page(route, locale).await,
+        Part::Cluster => {
+            shell::load("loadSheet").await;
+            // The steps: their names, order and outputs.
+            session.complete_guide().await?;
+            session.complete_references().await?;
+            cluster::page(route, locale).await
+        }
         Part::Plan => {
             shell::load("loadSheet").await;
             // The steps in full, and their order.

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::Session;
 use crate::domain::assessment::{Answer, Assessment, ClusterProfile, Response};
+use crate::exchange::has_open_actions;
 use crate::persistence::{Change, Edit, PlanEdit, SETTINGS_KEY, Scope, Settings, is_broken};
 use crate::platform::{document, identifier, storage};
+use crate::route::{Page, Route};
 
 impl Session {
     /// Stores a new assessment of a cluster, blank except for what `also` adds, and returns its id. A cluster without an id is
@@ -17,6 +19,16 @@ impl Session {
             also(assessment);
         });
         id
+    }
+
+    /// Begins the next assessment of the cluster of this one, and goes where it starts: to what became of the plan, if the plan
+    /// has open actions, otherwise to the profile.
+    pub fn assess_again(self, id: &str) {
+        let Some(last) = self.stored(id) else { return };
+        let profile = Route::own(&self.begin(&last.cluster, |_| {}), Page::Profile);
+        let cluster = last.cluster_id();
+        let is_reviewed = self.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
+        self.go(if is_reviewed { Route::PlanReview(cluster.to_owned()) } else { profile });
     }
 
     /// Changes the user's own assessments; missing ones are created. Consecutive changes with the same `merge` name are

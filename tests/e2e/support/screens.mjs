@@ -47,7 +47,7 @@ const plan = {
     action("late", { due: "2020-02", lead: "Ketua forum", step: 2, status: "under-way", priority: true }),
     action("next", { due: "2100-02", first_move: "Hubungi lima pemilik bengkel minggu ini", step: 4, note: "Lewat grup" }),
     action("twice", { lead: "Sekretaris", alternatives: [{ title: "Gabungkan pesanan", lead: "Bendahara" }] }),
-    action("done", { status: "done", step: 1, due: "2026-01" }),
+    action("done", { status: "done", step: 1, due: "2026-01", closed: "2025-12-20" }),
   ],
   outputs: {
     "2/1": { date: "2026-02-03", evidence: "Daftar di papan balai desa" },
@@ -296,6 +296,25 @@ export const screens = [
     at: "#/klaster/c/langkah",
     title: "Tujuh langkah",
     primary: (page) => page.getByRole("button", { name: /^1\. / }),
+  },
+  {
+    name: "page of a cluster",
+    at: "#/klaster/c",
+    title: long,
+    primary: (page) => page.getByRole("link", { name: "Tinjau rencana aksi" }),
+  },
+  {
+    name: "history",
+    at: "#/klaster/c/riwayat",
+    title: "Riwayat",
+    charts: true,
+    primary: (page) => page.getByLabel("Yang ditampilkan"),
+  },
+  {
+    name: "comparison",
+    at: "#/klaster/c/riwayat/before/settled",
+    title: "Bandingkan dua penilaian",
+    primary: (page) => button(page, "Bandingkan"),
   },
   {
     name: "new action",

@@ -20,6 +20,14 @@ pub(in crate::ui::pages) fn page_of(session: Session, indicator: &Indicator) -> 
     }
 }
 
+/// The question viewed last, in the chosen layout.
+pub(in crate::ui::pages) fn resume(session: Session, id: &str) -> Route {
+    let place = session.settings.with_untracked(|settings| settings.places.get(id).cloned());
+    let indicator = place.and_then(|place| session.instrument().indicator(&place));
+    let Some(indicator) = indicator.or_else(|| session.instrument().indicators.first()) else { return Route::Home };
+    Route::own(id, page_of(session, indicator))
+}
+
 /// The current progress of the assessment.
 pub(in crate::ui::pages) fn current_progress(session: Session, id: &str) -> Memo<Option<Progress<'static>>> {
     let id = id.to_owned();

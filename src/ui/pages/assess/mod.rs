@@ -15,7 +15,7 @@ mod support;
 mod ways;
 
 pub(super) use all_questions::DIALOG;
-pub(super) use asking::{current_progress, page_of};
+pub(super) use asking::{current_progress, page_of, resume};
 pub(super) use corrections::Corrections;
 pub(super) use question::named;
 pub(super) use ways::{Check, level_keys};

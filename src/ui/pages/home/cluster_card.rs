@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use super::standing::{Standing, place_line};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::exchange::{Rater, has_open_actions};
+use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::Scope;
 use crate::platform::clock;
 use crate::report::{Step, names, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::{More, PART, QuietButton};
-use crate::ui::pages::assess::page_of;
+use crate::ui::pages::assess::resume;
 use crate::ui::session::{Session, use_session};
 
 /// The content of a card: the latest assessment.
@@ -42,9 +42,17 @@ pub(super) fn ClusterCard(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let has_again = move |one: &Latest| !one.is_complete && !one.is_invited;
     let has_again = Memo::new(move |_| latest.with(|one| one.as_ref().is_some_and(has_again)));
     let earlier: Vec<String> = ids.iter().skip(1).cloned().collect();
+    let name = Memo::new(move |_| of_latest().map(|one| names::cluster(one.cluster.name.as_deref(), locale)));
+    let page = Memo::new(move |_| {
+        latest.with(|one| one.as_ref().filter(|one| !one.is_invited).map(|one| one.cluster.clone()))
+    });
+    let heading = move || match page.get() {
+        Some(cluster) => view! { <a href=Route::Cluster(cluster).href()>{move || name.get()}</a> }.into_any(),
+        None => view! { {move || name.get()} }.into_any(),
+    };
     view! {
         <article class="card cluster">
-            <h2>{move || of_latest().map(|one| names::cluster(one.cluster.name.as_deref(), locale))}</h2>
+            <h2>{heading}</h2>
             {move || {
                 let current = |latest: Latest| {
                     if latest.is_invited {
@@ -143,27 +151,11 @@ fn Invited(id: String, latest: Latest, locale: Locale) -> impl IntoView {
     }
 }
 
-/// The question viewed last, in the chosen layout.
-fn resume(session: Session, id: &str) -> Route {
-    let place = session.settings.with_untracked(|settings| settings.places.get(id).cloned());
-    let indicator = place.and_then(|place| session.instrument().indicator(&place));
-    let Some(indicator) = indicator.or_else(|| session.instrument().indicators.first()) else { return Route::Home };
-    Route::own(id, page_of(session, indicator))
-}
-
 /// Button that starts an empty assessment of the same cluster.
 #[component]
 fn Again(id: String, locale: Locale) -> impl IntoView {
     let session = use_session();
-    let start = move |_| {
-        let Some(last) = session.stored(&id) else { return };
-        let profile = Route::own(&session.begin(&last.cluster, |_| {}), Page::Profile);
-        // The next assessment begins with what became of the plan.
-        let cluster = last.cluster_id();
-        let is_reviewed = session.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
-        session.go(if is_reviewed { Route::PlanReview(cluster.to_owned()) } else { profile });
-    };
-    view! { <QuietButton on:click=start>{i18n::home(locale).new_assessment}</QuietButton> }
+    view! { <QuietButton on:click=move |_| session.assess_again(&id)>{i18n::home(locale).new_assessment}</QuietButton> }
 }
 
 /// The earlier assessments.

@@ -12,6 +12,7 @@ mod workshop_door;
 
 pub(super) use new_version::NewVersion;
 pub(super) use open_file::OpenFile;
+pub(super) use standing::place_line;
 pub(super) use start::Start;
 
 use std::collections::BTreeMap;

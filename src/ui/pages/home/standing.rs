@@ -26,6 +26,6 @@ pub(super) fn Standing(
 }
 
 /// Product and place of a cluster, as far as known.
-pub(super) fn place_line(parts: impl IntoIterator<Item = Option<String>>) -> String {
+pub(in crate::ui::pages) fn place_line(parts: impl IntoIterator<Item = Option<String>>) -> String {
     parts.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -1,94 +1,21 @@
-//! The charts as ECharts options, built with charming's types. The colours are arguments.
-//!
-//! Every chart is shown together with a table of the same numbers. This module builds options and renders nothing.
+//! The scores of the dimensions of one assessment: a radar, and bars.
 
 use charming::Chart;
-
-use charming::component::{Aria, Axis, Decal, DecalItem, Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
+use charming::component::{Axis, Grid, RadarAxisName, RadarCoordinate, RadarIndicator};
 use charming::datatype::{CompositeValue, DataPointItem};
 use charming::element::{
-    AreaStyle, AxisLabel, AxisLine, AxisTick, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitArea,
-    SplitLine, Symbol,
+    AreaStyle, AxisLine, AxisTick, AxisType, BorderType, ItemStyle, LineStyle, LineStyleType, SplitArea, SplitLine,
 };
 use charming::series::{Bar, Radar};
-use serde_json::{Value, json};
 
+use super::{Palette, no_hatch};
 use crate::domain::instrument::{Dimension, Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::report::numbers;
 
-/// The colours and sizes of a chart, taken from the style sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Palette {
-    /// Text.
-    pub ink: String,
-    /// Grid lines.
-    pub line: String,
-    /// Certain values.
-    pub strong: String,
-    /// Possible values.
-    pub soft: String,
-    /// The background.
-    pub ground: String,
-    /// The typeface of labels.
-    pub font: String,
-    /// The font size of labels, in pixels.
-    pub font_size: u16,
-    /// The width of outlines, in pixels.
-    pub line_width: u16,
-    /// The available width, in pixels.
-    pub width: u16,
-}
-
-impl Palette {
-    /// The radius in pixels that leaves room for labels on both sides of the radar; `None` if it would be too small to
-    /// read.
-    fn radius(&self) -> Option<i32> {
-        let labels = 150 + i32::from(self.font_size) * 58;
-        let radius = ((i32::from(self.width) * 5 - labels) / 10).min(LARGEST_RADIUS);
-        (LEAST_RADIUS <= radius).then_some(radius)
-    }
-
-    /// Whether the radar fits.
-    pub fn has_room_for_radar(&self) -> bool {
-        self.radius().is_some()
-    }
-
-    fn axis_label(&self) -> AxisLabel {
-        AxisLabel::new().color(self.ink.as_str()).font_family(self.font.as_str()).font_size(self.font_size)
-    }
-
-    fn split_line(&self) -> SplitLine {
-        SplitLine::new().line_style(LineStyle::new().color(self.line.as_str()))
-    }
-
-    fn chart(&self, hatches: Vec<DecalItem>) -> Chart {
-        let aria = Aria::new().enabled(true);
-        let decal = Decal::new().show(true).decals(hatches);
-        Chart::new().animation(false).color(vec![self.strong.as_str()]).aria(aria.decal(decal))
-    }
-
-    /// Slanted lines, distinguishable without colour.
-    fn hatch(&self) -> DecalItem {
-        let lines = DecalItem::new().symbol(Symbol::Rect).rotation(-std::f64::consts::FRAC_PI_4);
-        lines.color(self.strong.as_str()).dash_array_x(pair(1.0, 0.0)).dash_array_y(pair(2.5, 5.0))
-    }
-}
-
-const LEAST_RADIUS: i32 = 130;
 /// Above the series, which ECharts draws at z level 2.
 const ABOVE: i32 = 3;
-const LARGEST_RADIUS: i32 = 140;
-
-/// An invisible pattern for series without one: otherwise ECharts assigns a default pattern.
-fn no_hatch() -> DecalItem {
-    DecalItem::new().symbol(Symbol::None).color("transparent")
-}
-
-fn pair(one: f64, other: f64) -> CompositeValue {
-    CompositeValue::Array(vec![one.into(), other.into()])
-}
 
 /// The radar of all applicable dimensions, clockwise from the top in the order of the instrument.
 ///
@@ -208,26 +135,6 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
     }
     let range = rows.iter().map(|row| score(row.high - row.low)).collect();
     chart.series(bar(words.chart_range, range, &palette.ground))
-}
-
-/// A chart for saving as an image, with a background.
-#[must_use]
-pub fn on_ground(chart: Chart, palette: &Palette) -> Chart {
-    chart.background_color(palette.ground.as_str())
-}
-
-/// A chart as JSON for ECharts.
-///
-/// Unlike the `Display` of [`Chart`], which turns marked strings into code, this keeps every text a JSON string.
-pub fn option(chart: &Chart) -> String {
-    // Serialization cannot fail, since all keys are strings; if it did, nothing would be drawn.
-    let mut option = serde_json::to_value(chart).unwrap_or_default();
-    if let Some(aria) = option.get_mut("aria").and_then(Value::as_object_mut) {
-        // The page describes the chart itself; otherwise ECharts adds a description of its own. charming has no field
-        // for this.
-        aria.insert("label".to_owned(), json!({ "enabled": false }));
-    }
-    option.to_string()
 }
 
 /// A dimension with the ends of its interval, in hundredths, and its numbers as text.

@@ -1,0 +1,59 @@
+//! Each assessment of a cluster, and what was done between them.
+
+use crate::domain::assessment::{Answers, Assessment, Date};
+use crate::domain::diagnosis::{Diagnosis, Facts, diagnose};
+use crate::domain::instrument::Instrument;
+use crate::domain::plan::{Plan, Status};
+
+/// One assessment of a cluster.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moment<'a> {
+    /// Its id.
+    pub id: String,
+    /// Its day.
+    pub date: Option<Date>,
+    /// The version of the instrument it was answered with.
+    pub version: String,
+    /// Its diagnosis.
+    pub diagnosis: Diagnosis<'a>,
+}
+
+/// The diagnosis of every assessment, in the given order.
+pub fn moments<'a>(instrument: &'a Instrument, assessments: &[Assessment]) -> Vec<Moment<'a>> {
+    let moment = |one: &Assessment| Moment {
+        id: one.id.clone(),
+        date: one.date,
+        version: one.origin().instrument.version.clone(),
+        diagnosis: diagnose(instrument, &Answers::of(instrument, one), &Facts::of(instrument, one)),
+    };
+    assessments.iter().map(moment).collect()
+}
+
+/// The actions that were done on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The day.
+    pub day: Date,
+    /// Their titles, in the order of the plan.
+    pub titles: Vec<String>,
+}
+
+/// The actions of a plan that are done, by the day on which they were. Those whose day is unknown are left out.
+pub fn done_days(plan: &Plan) -> Vec<Done> {
+    let done = plan.actions().iter().filter(|action| action.content.status == Status::Done);
+    let mut dated: Vec<(Date, String)> =
+        done.filter_map(|action| Some((action.content.closed?, action.content.title.trim().to_owned()))).collect();
+    dated.sort_by_key(|(day, _)| *day);
+    let days = dated.chunk_by(|(left, _), (right, _)| left == right);
+    days.filter_map(|same| {
+        let titles = same.iter().map(|(_, title)| title.clone()).collect();
+        Some(Done { day: same.first()?.0, titles })
+    })
+    .collect()
+}
+
+/// Those after one assessment and up to the day of another; none if one of the two has no day.
+pub fn done_between(done: &[Done], then: Option<Date>, now: Option<Date>) -> Vec<Done> {
+    let is_between = |one: &&Done| then.zip(now).is_some_and(|(then, now)| then < one.day && one.day <= now);
+    done.iter().filter(is_between).cloned().collect()
+}

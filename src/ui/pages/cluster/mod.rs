@@ -1,0 +1,72 @@
+//! The part for one cluster: everything of it in one place, its history, two of its assessments side by side.
+
+mod comparison;
+mod files;
+mod history;
+mod overview;
+mod plan;
+mod primary;
+mod shown;
+mod sparkline;
+mod standing;
+mod top;
+
+use leptos::prelude::*;
+
+use self::comparison::ComparisonPage;
+use self::history::HistoryPage;
+use self::overview::ClusterPage;
+use super::not_found::NotFound;
+use crate::domain::assessment::Assessment;
+use crate::domain::instrument::Locale;
+use crate::platform::clock;
+use crate::report::names;
+use crate::route::Route;
+use crate::ui::lazy::lazy_fn;
+use crate::ui::session::{Session, use_session};
+
+lazy_fn! {
+    in cluster;
+
+    /// The page of a route in this part.
+    pub(super) fn page(route: Route, locale: Locale) -> AnyView {
+        page_of(route, locale)
+    }
+}
+
+fn page_of(route: Route, locale: Locale) -> AnyView {
+    let session = use_session();
+    match route {
+        Route::Cluster(cluster) if !session.is_of_member(&cluster) => {
+            view! { <ClusterPage cluster=cluster locale=locale /> }.into_any()
+        }
+        Route::History(cluster) if !session.is_of_member(&cluster) => {
+            view! { <HistoryPage cluster=cluster locale=locale /> }.into_any()
+        }
+        Route::Comparison(cluster, then, now) if !session.is_of_member(&cluster) => {
+            let of_it = |id: String| session.stored(&id).filter(|one| one.cluster_id() == cluster);
+            match of_it(then).zip(of_it(now)) {
+                Some((then, now)) => view! { <ComparisonPage then=then now=now locale=locale /> }.into_any(),
+                None => view! { <NotFound locale=locale /> }.into_any(),
+            }
+        }
+        _ => view! { <NotFound locale=locale /> }.into_any(),
+    }
+}
+
+/// The assessments of a cluster, the oldest first, without those of invited members: they are one person's answers.
+fn assessments(session: Session, cluster: &str) -> Vec<Assessment> {
+    let ids = session.ids_of_cluster(cluster);
+    ids.iter().rev().filter(|id| !session.is_invited(id)).filter_map(|id| session.stored(id)).collect()
+}
+
+/// The name of a cluster, as in its latest assessment.
+fn cluster_name(session: Session, cluster: &str, locale: Locale) -> String {
+    names::cluster(session.name_of_cluster(cluster).as_deref(), locale)
+}
+
+/// The day of an assessment in words, or that it has none.
+fn day_text(assessment: &Assessment, locale: Locale) -> String {
+    let undated = || crate::i18n::history(locale).undated.to_owned();
+    assessment.date.map_or_else(undated, |date| clock::date_text(date, locale))
+}

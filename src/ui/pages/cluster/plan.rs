@@ -1,0 +1,83 @@
+//! The plan and the seven steps of a cluster in short.
+
+use leptos::prelude::*;
+
+use super::shown::Shown;
+use crate::domain::plan::{Plan, StepNumber, StepState};
+use crate::i18n;
+use crate::platform::clock;
+use crate::report::{StepRow, action_title, next_due, plan_counts, step_rows};
+use crate::route::Route;
+use crate::ui::session::{PlanOpening, use_session};
+
+/// How many actions there are of each status, and the next one that is due.
+#[component]
+pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
+    let (words, plan_words, locale) = (i18n::cluster(shown.locale), i18n::plan(shown.locale), shown.locale);
+    let lines = move |plan: &Plan| {
+        let counts = plan_counts(plan, clock::today());
+        let due = next_due(plan).map(|action| {
+            let month = action
+                .content
+                .due
+                .map_or_else(|| plan_words.unscheduled.to_owned(), |due| clock::month_text(due, locale));
+            (words.next_due)(&action_title(&action.content, locale), &month)
+        });
+        let first = if plan.actions().is_empty() {
+            words.none_open.to_owned()
+        } else {
+            (plan_words.counts)(counts.open, counts.under_way, counts.overdue, counts.done)
+        };
+        [Some(first), due]
+    };
+    let desk = shown.desk;
+    let lines = Memo::new(move |_| match desk.opening() {
+        PlanOpening::Reading => [Some(i18n::common(locale).loading.to_owned()), None],
+        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => lines(&plan),
+        PlanOpening::Newer(None) => [Some(plan_words.newer.to_owned()), None],
+        PlanOpening::Lost(_) => [Some(plan_words.lost.to_owned()), None],
+    });
+    view! {
+        <section class="card">
+            <h2>{plan_words.title}</h2>
+            {move || lines.get().map(|line| line.map(|line| view! { <p>{line}</p> })).collect_view()}
+            <p class="actions">
+                <a class="button quiet" href=Route::Plan(shown.cluster).href()>
+                    {words.to_plan}
+                </a>
+            </p>
+        </section>
+    }
+}
+
+/// How many of the steps are complete, and which is next.
+#[component]
+pub(super) fn StepsCard(shown: Shown) -> impl IntoView {
+    let (words, steps_words, locale) = (i18n::cluster(shown.locale), i18n::steps(shown.locale), shown.locale);
+    let instrument = use_session().instrument();
+    let rank = shown.moments.last().filter(|one| one.diagnosis.is_assessable()).map(|one| one.diagnosis.stage.low);
+    let rows: Memo<Vec<StepRow>> = Memo::new(move |_| shown.desk.with(|plan| step_rows(instrument, plan, rank)));
+    let complete = move || {
+        rows.with(|rows| {
+            let complete = rows.iter().filter(|row| row.state == StepState::Complete).count();
+            (words.steps_complete)(complete, usize::from(StepNumber::COUNT))
+        })
+    };
+    let next = move || {
+        let number = rows.with(|rows| rows.iter().find(|row| row.is_next).map(|row| row.number))?;
+        let name = instrument.step(number.get()).map(|step| step.name.get(locale)).unwrap_or_default();
+        Some(view! { <p>{(steps_words.next_named)(number.get(), name)}</p> })
+    };
+    view! {
+        <section class="card">
+            <h2>{steps_words.title}</h2>
+            <p>{complete}</p>
+            {next}
+            <p class="actions">
+                <a class="button quiet" href=Route::Steps(shown.cluster).href()>
+                    {words.to_steps}
+                </a>
+            </p>
+        </section>
+    }
+}

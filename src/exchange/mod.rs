@@ -38,6 +38,6 @@ pub use import::{ASSESSMENT_PREFIX, PLAN_PREFIX, open_file, read_files};
 pub use json::parse;
 pub use migration::{Step, migrated};
 pub use plan_file::{decode_newer_plan, decode_plan, decode_plan_value, encode_plan, plan_state, plan_value};
-pub use plan_marks::{done_actions, has_open_actions};
+pub use plan_marks::{done_actions, has_open_actions, target_of};
 pub use score_line::score_line;
 pub use text::text_of;

@@ -11,7 +11,7 @@ use super::header::{format_of, version_of};
 use super::json::{parse, typed, written};
 use super::migration::{Step, migrated};
 use crate::domain::assessment::{Date, Writers};
-use crate::domain::plan::{Action, Content, Month, Output, OutputKey, Plan, Status, StepNumber};
+use crate::domain::plan::{Action, Content, Month, Output, OutputKey, Plan, Status, StepNumber, Target};
 
 /// Migrations from each version to the next, oldest first.
 const STEPS: [Step; PLAN_VERSION - 1] = [];
@@ -53,6 +53,8 @@ struct PlanFile {
     actions: Vec<ActionFile>,
     #[serde(default)]
     outputs: BTreeMap<OutputKey, Output>,
+    #[serde(default)]
+    targets: Vec<Target>,
     #[serde(flatten)]
     other: Map<String, Value>,
 }
@@ -194,6 +196,9 @@ fn read(
     }
     for (key, output) in file.outputs {
         plan.deliver(key, |own| *own = output);
+    }
+    for target in file.targets {
+        plan.join_target(target);
     }
     Ok(plan)
 }

@@ -1,14 +1,20 @@
-//! What home and questions need of the record of a plan, without decoding all of it.
+//! What home, questions and results need of the record of a plan, without decoding all of it.
 
 use serde::Deserialize;
 
 use crate::domain::assessment::Date;
-use crate::domain::plan::Status;
+use crate::domain::plan::{Status, Target};
 
 #[derive(Deserialize)]
 struct Record {
     #[serde(default)]
     actions: Vec<Mark>,
+}
+
+#[derive(Deserialize)]
+struct Targets {
+    #[serde(default)]
+    targets: Vec<Target>,
 }
 
 #[derive(Default, Deserialize)]
@@ -54,4 +60,17 @@ pub fn done_actions(record: &str, indicator: &str, since: Option<Date>) -> Vec<S
     let titles =
         done.filter(|action| is_for_it(action) && is_recent(action)).map(|action| action.title.trim().to_owned());
     titles.filter(|title| !title.is_empty()).collect()
+}
+
+/// The target that counts, from the record of a plan: the last one set. `None` if there is none, or the record is unreadable.
+///
+/// ```
+/// use dinamika::exchange::target_of;
+/// let record = r#"{"targets": [{"id": "b", "set": "2027-02", "levels": {}}, {"id": "a", "set": "2027-01", "levels": {}}]}"#;
+/// assert_eq!(target_of(record).map(|target| target.id).as_deref(), Some("b"));
+/// assert_eq!([target_of("{}"), target_of("{")], [None, None]);
+/// ```
+pub fn target_of(record: &str) -> Option<Target> {
+    let targets = serde_json::from_str::<Targets>(record).ok()?.targets;
+    targets.into_iter().max_by(|left, right| (&left.set, &left.id).cmp(&(&right.set, &right.id)))
 }

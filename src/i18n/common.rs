@@ -79,6 +79,8 @@ pub struct Common {
     pub standing_at_least: &'static str,
     /// The step that it has reached, while a check fires.
     pub standing_for_now: &'static str,
+    /// The mark of the stage of the target.
+    pub standing_target: &'static str,
     /// A step that the cluster may have reached.
     pub standing_possible: &'static str,
     /// Label of a count.

@@ -42,7 +42,7 @@ pub struct Data {
     /// What earlier versions of an action plan are: the name of its cluster.
     pub plan_versions_lead: fn(&str) -> String,
     /// The number of actions that differ from the plan now.
-    pub plan_differs: fn(usize, usize) -> String,
+    pub plan_differs: fn(usize, usize, usize) -> String,
     /// Heading of the backup.
     pub backup: &'static str,
     /// What the backup contains.

@@ -33,6 +33,8 @@ pub struct History {
     pub key_stage: &'static str,
     /// What line and band mean for the conditions of a gate.
     pub key_gate: &'static str,
+    /// What line and band mean for the target.
+    pub key_target: &'static str,
     /// What line and band mean for a score.
     pub key_score: &'static str,
     /// What the triangles mean.

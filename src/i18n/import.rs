@@ -20,7 +20,7 @@ pub struct Import {
     /// An action plan: the name of its cluster.
     pub plan: fn(&str) -> String,
     /// What merging an action plan changes: new actions, actions that differ afterwards.
-    pub plan_news: fn(usize, usize, usize) -> String,
+    pub plan_news: fn(usize, usize, usize, usize) -> String,
     /// An action plan that cannot be merged, because the one on this device is read-only.
     pub plan_sealed: &'static str,
     /// Status: not on this device.

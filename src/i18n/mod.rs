@@ -24,6 +24,7 @@ pub mod spread;
 pub mod steps;
 pub mod summary;
 pub mod tables;
+pub mod target;
 pub mod vote;
 pub mod workshop;
 
@@ -72,6 +73,7 @@ texts! {
     steps: Steps, STEPS, "The seven steps as work of one cluster.";
     summary: Summary, SUMMARY, "The summary in ten lines of plain text, for a group chat.";
     tables: Tables, TABLES, "The tables for spreadsheets and statistics programs.";
+    target: Target, TARGET, "The target of a cluster.";
     vote: Vote, VOTE, "The vote on one indicator.";
     workshop: Workshop, WORKSHOP, "The overview of a workshop.";
 }

@@ -30,6 +30,8 @@ pub struct Step<'a> {
     pub standing: Standing,
     /// The counts of the gate to this step by status; `None` for the first stage.
     pub gate: Option<GateCounts>,
+    /// Whether it is the stage of the cluster's target; see [`Report::with_goal`](super::Report::with_goal).
+    pub is_target: bool,
 }
 
 /// The ladder. If no stage can be determined yet, every possible step is [`Standing::Possible`] and none is
@@ -64,5 +66,9 @@ fn steps<'a>(instrument: &'a Instrument, diagnosis: &Diagnosis<'a>, is_named: bo
         let gate = diagnosis.gates.iter().find(|gate| gate.stage.rank == stage.rank)?;
         Some(gate.counts())
     };
-    instrument.stages.iter().map(|stage| Step { stage, standing: standing(stage.rank), gate: gate(stage) }).collect()
+    instrument
+        .stages
+        .iter()
+        .map(|stage| Step { stage, standing: standing(stage.rank), gate: gate(stage), is_target: false })
+        .collect()
 }

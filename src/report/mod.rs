@@ -22,6 +22,7 @@ mod scan;
 mod slides;
 mod steps;
 mod summary;
+mod target;
 mod verdict;
 mod wording;
 
@@ -46,5 +47,6 @@ pub use scan::{LARGEST_SIDE, Tone, luma_of_rgba, read_codes};
 pub use slides::{Slide, slides};
 pub use steps::{StepRow, next_assessment, next_assessment_entry, stage_for_steps, step_rows};
 pub use summary::summary;
+pub use target::{AimRow, Goal, aim_rows, aim_sentence, goal_stage, levels_to_aim};
 pub use verdict::{Covered, covered, has_verdict};
 pub use wording::{LookBack, first_sentence, look_back};

@@ -2,6 +2,7 @@
 
 use super::certainty::stage_so_far;
 use super::ladder::{Step, ladder, range_ladder};
+use super::target::Goal;
 use super::verdict::has_verdict;
 use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::diagnosis::{
@@ -76,6 +77,8 @@ pub struct Report<'a> {
     pub way: Result<Way, NoWay>,
     /// The effect of each single raise; the largest change of the index first.
     pub raises: Vec<Raise<'a>>,
+    /// What the target of the cluster would give, if it has one.
+    pub goal: Option<Goal>,
 }
 
 /// The result of an assessment.
@@ -98,6 +101,7 @@ pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report
         cards,
         way: way(instrument, &answers),
         raises,
+        goal: None,
         diagnosis,
     }
 }

@@ -35,3 +35,5 @@ mod versions;
 mod copies;
 
 mod history;
+
+mod targets;

@@ -28,7 +28,7 @@ fn charts(assessment: &Assessment, locale: Locale) -> [Value; 2] {
 }
 
 fn drawn(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> [Value; 2] {
-    let radar = radar(instrument, scores, palette, locale).unwrap();
+    let radar = radar(instrument, scores, None, palette, locale).unwrap();
     [radar, bars(instrument, scores, palette, locale)].map(|chart| serde_json::from_str(&option(&chart)).unwrap())
 }
 
@@ -108,7 +108,7 @@ fn the_radar_is_omitted_below_260_pixels() {
     let instrument = standard();
     let scores = scores(&instrument, &partial(&instrument));
     let radius = |width, font_size| {
-        let chart = radar(&instrument, &scores, &Palette { width, font_size, ..palette() }, Locale::Id)?;
+        let chart = radar(&instrument, &scores, None, &Palette { width, font_size, ..palette() }, Locale::Id)?;
         let option: Value = serde_json::from_str(&option(&chart)).unwrap();
         option["radar"][0]["radius"].as_u64()
     };

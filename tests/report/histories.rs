@@ -33,7 +33,7 @@ fn three(instrument: &Instrument, others: &[(&str, Answer)]) -> [Assessment; 3] 
 fn drawn(instrument: &Instrument, all: &[Assessment], measure: Measure, done: &[Date]) -> Value {
     let moments = moments(instrument, all);
     let readings: Vec<_> =
-        moments.iter().map(|one| (one.date.unwrap(), measure.reading(instrument, &one.diagnosis))).collect();
+        moments.iter().map(|one| (one.date.unwrap(), measure.reading(instrument, one, None))).collect();
     let chart = history(instrument, measure, &readings, done, &palette(), Locale::Id);
     serde_json::from_str(&option(&chart)).unwrap()
 }
@@ -133,10 +133,10 @@ proptest! {
         let instrument = case.model.instrument();
         let one = case.assessment(&instrument, 0..case.model.items());
         let moments = moments(&instrument, &[one]);
-        for measure in Measure::all(&instrument) {
-            let [value, _] = measure.texts(&instrument, &moments[0].diagnosis, Locale::Id);
+        for measure in Measure::all(&instrument, None) {
+            let [value, _] = measure.texts(&instrument, &moments[0], None, Locale::Id);
             prop_assert!(!value.is_empty());
-            let Some(reading) = measure.reading(&instrument, &moments[0].diagnosis) else { continue };
+            let Some(reading) = measure.reading(&instrument, &moments[0], None) else { continue };
             prop_assert!(reading.low <= reading.high);
             prop_assert!(reading.value.is_none_or(|value| reading.low <= value && value <= reading.high));
         }

@@ -55,3 +55,5 @@ mod plan_moves;
 mod histories;
 
 mod clusters;
+
+mod targets;

@@ -1,7 +1,7 @@
 //! Random plans whose actions share ids and texts often enough for merges to matter.
 
 use dinamika::domain::assessment::Date;
-use dinamika::domain::plan::{Action, Content, Month, Output, OutputKey, Place, Plan, Status, StepNumber};
+use dinamika::domain::plan::{Action, Content, Month, Output, OutputKey, Place, Plan, Status, StepNumber, Target};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -68,17 +68,36 @@ pub(crate) fn outputs() -> impl Strategy<Value = Output> {
     (option::of(dates()), evidence, other()).prop_map(|(date, evidence, other)| Output { date, evidence, other })
 }
 
+/// The ids of all targets. The later in the alphabet, the earlier it was set.
+pub(crate) const TARGETS: [&str; 3] = ["t", "u", "v"];
+
+/// Any of three targets. A target is never edited, so those with one id are the same.
+pub(crate) fn targets() -> impl Strategy<Value = Target> {
+    select(TARGETS.to_vec()).prop_map(|id| Target {
+        id: id.to_owned(),
+        name: format!("Target {id}"),
+        date: Date::parse("2028-01-31"),
+        set: format!("2027-01-0{}T08:00:00.000Z", 4 - TARGETS.iter().position(|one| *one == id).unwrap()),
+        levels: [("SP1".to_owned(), 3)].into(),
+        other: Map::new(),
+    })
+}
+
 /// Any plan.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let changed = option::of(select(vec!["2027-01-01T08:00:00.000Z", "2027-02-01T08:00:00.000Z"]));
-    (vec(actions(), 0..8), btree_map(keys(), outputs(), 0..3), option::of(text()), 0..9_u64, changed, other()).prop_map(
-        |(actions, outputs, name, revision, changed, other)| {
+    let said = (btree_map(keys(), outputs(), 0..3), option::weighted(0.5, targets()));
+    (vec(actions(), 0..8), said, option::of(text()), 0..9_u64, changed, other()).prop_map(
+        |(actions, (outputs, target), name, revision, changed, other)| {
             let mut plan = Plan::blank("ceper".to_owned());
             for action in actions {
                 plan.add(action);
             }
             for (key, output) in outputs {
                 plan.deliver(key, |own| *own = output);
+            }
+            if let Some(target) = target {
+                plan.aim(target);
             }
             (plan.name, plan.revision, plan.changed) = (name, revision, changed.map(str::to_owned));
             plan.other = other;
@@ -102,6 +121,8 @@ pub(crate) enum Act {
     Remove(&'static str),
     Deliver(OutputKey, Output),
     Withdraw(OutputKey),
+    Aim(Target),
+    DropTarget(&'static str),
 }
 
 /// Any number of changes up to this.
@@ -121,6 +142,8 @@ pub(crate) fn acts(most: usize) -> impl Strategy<Value = Vec<Act>> {
         id().prop_map(Act::Remove),
         (keys(), outputs()).prop_map(|(key, output)| Act::Deliver(key, output)),
         keys().prop_map(Act::Withdraw),
+        targets().prop_map(Act::Aim),
+        select(TARGETS.to_vec()).prop_map(Act::DropTarget),
     ];
     vec(act, 0..=most)
 }
@@ -142,6 +165,8 @@ pub(crate) fn acted(plan: &Plan, acts: &[Act]) -> Plan {
             Act::Remove(id) => plan.remove(id),
             Act::Deliver(key, output) => plan.deliver(key, |own| *own = output),
             Act::Withdraw(key) => plan.withdraw(key),
+            Act::Aim(target) => plan.aim(target),
+            Act::DropTarget(id) => plan.drop_target(id),
         }
         plan.revision += 1;
     }

@@ -18,6 +18,8 @@ pub struct News {
     pub changed: usize,
     /// The number of outputs of steps that are new here or differ afterwards.
     pub outputs: usize,
+    /// The number of targets that are new here.
+    pub targets: usize,
 }
 
 impl Plan {
@@ -63,6 +65,9 @@ impl Plan {
         for (key, theirs) in &other.outputs {
             self.outputs.entry(*key).and_modify(|own| own.join(theirs)).or_insert_with(|| theirs.clone());
         }
+        for theirs in &other.targets {
+            self.join_target(theirs.clone());
+        }
         self
     }
 
@@ -81,7 +86,8 @@ impl Plan {
     /// What importing a plan would change here.
     pub fn news(&self, found: &Self) -> News {
         let both = self.clone().imported(found);
-        let mut news = News { outputs: self.differing_outputs(&both), ..News::default() };
+        let (outputs, targets) = (self.differing_outputs(&both), self.differing_targets(&both));
+        let mut news = News { outputs, targets, ..News::default() };
         for action in &both.actions {
             match self.action(&action.id) {
                 None => news.added += 1,
@@ -117,6 +123,7 @@ impl Plan {
         let (first, second) = if is_reordered { (&own, &latest) } else { (&latest, &own) };
         both.actions = ordered(both.actions, first, second);
         both.outputs = self.rebased_outputs(before, newer);
+        both.targets = self.rebased_targets(before, newer);
         both
     }
 
@@ -157,6 +164,7 @@ impl Plan {
             }
         }
         self.keep_unseen_outputs(shown, elsewhere);
+        self.keep_unseen_targets(shown, elsewhere);
     }
 
     fn keep_unseen_outputs(&mut self, shown: &Self, elsewhere: &Self) {

@@ -1,5 +1,5 @@
 //! The action plan of one cluster: what is to be done, by whom, until when, what came of it, and
-//! which outputs of the seven steps are there.
+//! which outputs of the seven steps are there, and what the cluster wants to reach.
 //!
 //! A [`Plan`] belongs to a cluster, not to an assessment, and outlives its assessments. Nothing in it is scored.
 
@@ -10,11 +10,11 @@ mod merge;
 mod month;
 mod order;
 mod output;
-
 mod record;
 mod status;
 mod step;
 mod steps;
+mod target;
 
 pub use action::{Action, Content};
 pub use groups::Due;
@@ -25,3 +25,4 @@ pub use record::{Place, Plan};
 pub use status::Status;
 pub use step::{NoStep, StepNumber};
 pub use steps::{StepState, keys as output_keys};
+pub use target::{Aim, Target};

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::action::{Action, Content};
 use super::output::{Output, OutputKey};
+use super::target::Target;
 use crate::domain::assessment::Writers;
 
 /// The plan of one cluster. Its actions are in the order the people gave them, and no two have the same id.
@@ -46,6 +47,8 @@ pub struct Plan {
     /// The outputs of the steps that are there.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) outputs: BTreeMap<OutputKey, Output>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) targets: Vec<Target>,
 }
 
 /// Where an action is moved. A place beside an action that does not exist is the end.
@@ -68,9 +71,9 @@ impl Plan {
         Self { cluster, ..Self::default() }
     }
 
-    /// Whether nothing was planned and nothing was said about an output.
+    /// Whether nothing was planned, nothing was said about an output, and there is no target.
     pub fn is_empty(&self) -> bool {
-        self.actions.is_empty() && self.outputs.is_empty()
+        self.actions.is_empty() && self.outputs.is_empty() && self.targets.is_empty()
     }
 
     /// The outputs that are there, step by step.
@@ -181,7 +184,8 @@ impl Plan {
     /// An estimate of its size in memory, in bytes.
     pub fn weight(&self) -> usize {
         let outputs = self.outputs.values().map(Output::weight).sum::<usize>();
-        size_of::<Self>() + outputs + self.actions.iter().map(Action::weight).sum::<usize>()
+        let targets = self.targets.iter().map(Target::weight).sum::<usize>();
+        size_of::<Self>() + outputs + targets + self.actions.iter().map(Action::weight).sum::<usize>()
     }
 
     fn action_mut(&mut self, id: &str) -> Option<&mut Action> {

@@ -42,6 +42,7 @@ pub(crate) const COMMON: Common = Common {
     standing_here: "here",
     standing_at_least: "at least",
     standing_for_now: "pro\u{ad}vi\u{ad}sional",
+    standing_target: "target",
     standing_possible: "possible",
     answered: "Answered",
     unknown: "Don't know",

@@ -31,9 +31,11 @@ pub(crate) const DATA: Data = Data {
             "Action plan of {name}: every change makes a version, the newest at the top. Of the old ones only some are kept. If space runs out, old versions are deleted, not the plan as it is now."
         )
     },
-    plan_differs: |actions, outputs| {
-        let text = format!("Actions that differ from now: {}", digits(actions));
-        if outputs == 0 { text } else { format!("{text} (and of the outputs of steps: {})", digits(outputs)) }
+    plan_differs: |actions, outputs, targets| {
+        let besides =
+            [("outputs of steps", outputs), ("targets", targets)].into_iter().filter(|(_, count)| *count != 0);
+        let besides = besides.map(|(what, count)| format!(" · {what}: {}", digits(count)));
+        format!("Different from now: actions: {}{}", digits(actions), besides.collect::<String>())
     },
     backup: "Backup",
     backup_lead: "One file with every assessment and action plan, including data that cannot be read. Earlier versions and deleted assessments are not in it. Open it on another device, or here if the browser's data was cleared.",

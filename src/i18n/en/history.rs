@@ -19,6 +19,7 @@ pub(crate) const HISTORY: History = History {
     chart_done: "Actions done",
     key_stage: "Line: the lowest possible stage, until the next assessment. Hatched: stages still possible because answers are missing.",
     key_gate: "Line: conditions certainly met, until the next assessment. Hatched: conditions not certain because answers are missing.",
+    key_target: "Line: questions that have certainly reached the target, until the next assessment. Hatched: questions not certain because the answer is missing.",
     key_score: "Line: the value. Hatched: its range because answers are missing.",
     key_done: "Numbered triangles: actions done, as listed below.",
     table: |measure| format!("{measure} by date of assessment"),

@@ -12,12 +12,12 @@ pub(crate) const IMPORT: Import = Import {
     nothing: "There is no assessment in this file.",
     item: |date, answered, total| format!("{date} · {answered} of {total} answered"),
     plan: |cluster| format!("Action plan: {cluster}"),
-    plan_news: |added, changed, outputs| {
-        let actions = format!("{}, {} changed", counted(added, "new action", "new actions"), digits(changed));
-        if outputs == 0 {
-            return actions;
+    plan_news: |added, changed, outputs, targets| {
+        let mut text = format!("{}, {} changed", counted(added, "new action", "new actions"), digits(changed));
+        if outputs != 0 {
+            text = format!("{text}; {} of steps, new or changed", counted(outputs, "output", "outputs"));
         }
-        format!("{actions}; {} of steps, new or changed", counted(outputs, "output", "outputs"))
+        if targets == 0 { text } else { format!("{text}; {}", counted(targets, "new target", "new targets")) }
     },
     plan_sealed: "This version cannot read the action plan here, so it cannot be merged.",
     new: "Not here yet",

@@ -42,6 +42,7 @@ pub(crate) const COMMON: Common = Common {
     standing_here: "di sini",
     standing_at_least: "minimal",
     standing_for_now: "se\u{ad}men\u{ad}tara",
+    standing_target: "target",
     standing_possible: "mungkin",
     answered: "Terjawab",
     unknown: "Tidak tahu",

@@ -31,9 +31,10 @@ pub(crate) const DATA: Data = Data {
             "Rencana aksi {name}: setiap perubahan menjadi satu versi, yang terbaru di atas. Dari yang lama hanya sebagian yang disimpan. Bila ruang habis, versi lama yang dihapus, bukan rencana sekarang."
         )
     },
-    plan_differs: |actions, outputs| {
-        let text = format!("Aksi yang berbeda dari sekarang: {}", digits(actions));
-        if outputs == 0 { text } else { format!("{text} (dan hasil langkah: {})", digits(outputs)) }
+    plan_differs: |actions, outputs, targets| {
+        let besides = [("hasil langkah", outputs), ("target", targets)].into_iter().filter(|(_, count)| *count != 0);
+        let besides = besides.map(|(what, count)| format!(" · {what}: {}", digits(count)));
+        format!("Yang berbeda dari sekarang: aksi: {}{}", digits(actions), besides.collect::<String>())
     },
     backup: "Cadangan",
     backup_lead: "Satu file berisi semua penilaian dan rencana aksi, juga data yang tidak terbaca. Versi sebelumnya dan penilaian yang dihapus tidak ikut. Buka file itu di perangkat lain, atau di sini bila data browser terhapus.",

@@ -19,6 +19,7 @@ pub(crate) const HISTORY: History = History {
     chart_done: "Aksi selesai",
     key_stage: "Garis: tahap terendah yang mungkin, sampai penilaian berikutnya. Arsir: tahap yang masih mungkin karena ada jawaban yang belum ada.",
     key_gate: "Garis: syarat yang pasti terpenuhi, sampai penilaian berikutnya. Arsir: syarat yang belum pasti karena ada jawaban yang belum ada.",
+    key_target: "Garis: pertanyaan yang pasti sudah mencapai target, sampai penilaian berikutnya. Arsir: pertanyaan yang belum pasti karena jawabannya belum ada.",
     key_score: "Garis: nilai. Arsir: rentangnya karena ada jawaban yang belum ada.",
     key_done: "Segitiga bernomor: aksi yang selesai, menurut daftar di bawah.",
     table: |measure| format!("{measure} menurut tanggal penilaian"),

@@ -12,9 +12,12 @@ pub(crate) const IMPORT: Import = Import {
     nothing: "Tidak ada penilaian di dalam file ini.",
     item: |date, answered, total| format!("{date} · {answered} dari {total} terjawab"),
     plan: |cluster| format!("Rencana aksi: {cluster}"),
-    plan_news: |added, changed, outputs| {
-        let actions = format!("{} aksi baru, {} aksi berubah", digits(added), digits(changed));
-        if outputs == 0 { actions } else { format!("{actions}, {} hasil langkah baru atau berubah", digits(outputs)) }
+    plan_news: |added, changed, outputs, targets| {
+        let mut text = format!("{} aksi baru, {} aksi berubah", digits(added), digits(changed));
+        if outputs != 0 {
+            text = format!("{text}, {} hasil langkah baru atau berubah", digits(outputs));
+        }
+        if targets == 0 { text } else { format!("{text}, {} target baru", digits(targets)) }
     },
     plan_sealed: "Rencana aksi di sini tidak terbaca oleh versi ini, jadi tidak dapat digabungkan.",
     new: "Belum ada di sini",

@@ -23,5 +23,6 @@ pub(super) mod spread;
 pub(super) mod steps;
 pub(super) mod summary;
 pub(super) mod tables;
+pub(super) mod target;
 pub(super) mod vote;
 pub(super) mod workshop;

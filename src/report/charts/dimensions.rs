@@ -21,7 +21,8 @@ const ABOVE: i32 = 3;
 ///
 /// The filled outline shows the lowest possible scores; if answers are missing, a hatched one with a dashed edge behind
 /// it shows the highest. Scores are on the instrument's scale, with the levels labelled along the vertical axis,
-/// truncated to hundredths. A dimension without an applicable indicator has no corner. `None` if the chart would be
+/// truncated to hundredths. A dimension without an applicable indicator has no corner. The lowest scores that a `target` would
+/// give are a dotted outline without an area. `None` if the chart would be
 /// less than 260 pixels wide: the bars show the same numbers.
 ///
 /// ```
@@ -36,11 +37,18 @@ const ABOVE: i32 = 3;
 /// let [ink, line, strong, soft] = ["black", "silver", "navy", "skyblue"].map(str::to_owned);
 /// let [ground, font] = ["white", "sans-serif"].map(str::to_owned);
 /// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800 };
-/// let chart = radar(&instrument, &scores, &palette, Locale::En);
+/// let chart = radar(&instrument, &scores, None, &palette, Locale::En);
 /// assert!(chart.is_some_and(|chart| option(&chart).contains(r#""splitNumber":4.0"#)));
 /// ```
-pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palette, locale: Locale) -> Option<Chart> {
+pub fn radar(
+    instrument: &Instrument,
+    scores: &[DimensionScore],
+    target: Option<&[DimensionScore]>,
+    palette: &Palette,
+    locale: Locale,
+) -> Option<Chart> {
     let (words, radius) = (i18n::result(locale), palette.radius()?);
+    let aimed = target.map(|target| clockwise(rows(instrument, target, locale)));
     let rows = clockwise(rows(instrument, scores, locale));
     let [lowest, highest] = ends(instrument);
     let corner = |row: &Row| RadarIndicator::new().name(row.name.replace(' ', "\n")).min(lowest).max(highest);
@@ -76,13 +84,25 @@ pub fn radar(instrument: &Instrument, scores: &[DimensionScore], palette: &Palet
         .axis_label(palette.axis_label().show(true));
     let low = outline(words.chart_low, |row| row.low, LineStyleType::Solid)
         .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(if is_open(&rows) { 1.0 } else { 0.7 }));
+    let aimed = aimed.map(|aimed| {
+        let scores: Vec<_> = aimed.iter().map(|row| CompositeValue::from(score(row.low))).collect();
+        let name = i18n::target(locale).mark;
+        let line = LineStyle::new().color(palette.ink.as_str()).width(palette.line_width).type_(LineStyleType::Dotted);
+        let item = DataPointItem::new(CompositeValue::Array(scores)).name(name);
+        Radar::new().name(name).data(vec![item]).line_style(line)
+    });
+    let with_target = |chart: Chart| match aimed {
+        Some(aimed) => chart.series(aimed),
+        None => chart,
+    };
     if !is_open(&rows) {
-        return Some(palette.chart(vec![no_hatch()]).radar(coordinate).radar(scale).series(low));
+        let chart = palette.chart(vec![no_hatch(), no_hatch()]).radar(coordinate).radar(scale);
+        return Some(with_target(chart.series(low)));
     }
     let high = outline(words.chart_range, |row| row.high, LineStyleType::Dashed)
         .area_style(AreaStyle::new().color(palette.ground.as_str()).opacity(1.0));
-    let chart = palette.chart(vec![palette.hatch(), no_hatch()]);
-    Some(chart.radar(coordinate).radar(scale).series(high).series(low))
+    let chart = palette.chart(vec![palette.hatch(), no_hatch(), no_hatch()]).radar(coordinate).radar(scale);
+    Some(with_target(chart.series(high).series(low)))
 }
 
 /// One bar for each applicable dimension, in the order of the instrument, with its numbers at the end of the row.

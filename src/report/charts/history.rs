@@ -63,7 +63,7 @@ pub fn history(
             let label = palette.axis_label().formatter(words.chart_stage);
             instrument.stages.iter().fold(label, |label, stage| label.custom_values(i32::from(stage.rank)))
         }
-        Measure::Gate(_) | Measure::Index | Measure::Dimension(_) => palette.axis_label(),
+        _ => palette.axis_label(),
     };
     let labels = f64::from(palette.width / (LABEL_WIDTH * palette.font_size)).clamp(1.0, 8.0);
     let is_open = readings.iter().filter_map(|(_, reading)| reading.as_ref()).any(|one| one.low < one.high);
@@ -119,7 +119,7 @@ fn marks(days: &[Date], at: f64, palette: &Palette, name: &str) -> Line {
 
 /// A stage and what leads to it hold until the next assessment; a score is a measurement of its day.
 fn stepped(line: Line, measure: Measure) -> Line {
-    if matches!(measure, Measure::Stage | Measure::Gate(_)) { line.step(Step::End) } else { line }
+    if matches!(measure, Measure::Stage | Measure::Gate(_) | Measure::Target(_)) { line.step(Step::End) } else { line }
 }
 
 fn point(date: Date, value: Option<f64>) -> DataPoint {
@@ -137,6 +137,7 @@ fn ends(instrument: &Instrument, measure: Measure) -> [f64; 3] {
             let conditions = instrument.stage(rank).map_or(0, |stage| stage.conditions.len());
             [0.0, f64::from(u32::try_from(conditions).unwrap_or_default()), 1.0]
         }
+        Measure::Target(all) => [0.0, f64::from(u32::try_from(all).unwrap_or_default()), 1.0],
         Measure::Index => [0.0, 100.0, 25.0],
         Measure::Dimension(_) => {
             let [lowest, highest] = [instrument.scale.lowest(), instrument.scale.highest()];

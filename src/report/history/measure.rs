@@ -2,8 +2,10 @@
 
 use crate::domain::diagnosis::{Diagnosis, Gate, GateCounts};
 use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::plan::Target;
 use crate::domain::scoring::Score;
 use crate::i18n;
+use crate::report::history::Moment;
 use crate::report::{numbers, stage_so_far};
 
 /// What a history is drawn of.
@@ -18,6 +20,8 @@ pub enum Measure {
     Dimension(usize),
     /// The conditions met of the gate to the stage with this rank.
     Gate(u8),
+    /// The questions of the cluster's target that are reached, of this many.
+    Target(usize),
 }
 
 /// A measure of one assessment.
@@ -36,12 +40,14 @@ pub struct Reading {
 }
 
 impl Measure {
-    /// Every measure: the stage, the conditions of each gate, the index, each dimension.
-    pub fn all(instrument: &Instrument) -> impl Iterator<Item = Self> + use<'_> {
+    /// Every measure: the stage, the conditions of each gate, the target if there is one, the index, each dimension.
+    pub fn all<'a>(instrument: &'a Instrument, target: Option<&Target>) -> impl Iterator<Item = Self> + use<'a> {
         let gates = instrument.stages.iter().filter(|stage| !stage.conditions.is_empty());
         let dimensions = instrument.dimensions.iter().map(|one| Self::Dimension(one.position));
         let gates = gates.map(|stage| Self::Gate(stage.rank));
-        [Self::Stage].into_iter().chain(gates).chain([Self::Index]).chain(dimensions)
+        // Which of its levels the instrument has does not depend on the answers.
+        let target = target.map(|target| Self::Target(target.size(instrument)));
+        [Self::Stage].into_iter().chain(gates).chain(target).chain([Self::Index]).chain(dimensions)
     }
 
     /// Its name.
@@ -54,19 +60,25 @@ impl Measure {
                 instrument.dimensions.get(place).map_or_else(String::new, |one| one.short.get(locale).to_owned())
             }
             Self::Gate(rank) => (words.column_gate)(rank),
+            Self::Target(_) => i18n::target(locale).measure.to_owned(),
         }
     }
 
     /// Its value and range; `None` if no stage can be determined, or nothing is applicable.
-    pub fn reading(self, instrument: &Instrument, diagnosis: &Diagnosis<'_>) -> Option<Reading> {
+    pub fn reading(self, instrument: &Instrument, moment: &Moment<'_>, target: Option<&Target>) -> Option<Reading> {
+        let diagnosis = &moment.diagnosis;
         let shown = |score: Score| match self {
             Self::Index => decimal(score.index_tenths(&instrument.scale), 10.0),
-            Self::Stage | Self::Gate(_) | Self::Dimension(_) => decimal(score.hundredths(), 100.0),
+            _ => decimal(score.hundredths(), 100.0),
         };
         let (point, interval) = match self {
             Self::Stage => {
                 let [low, high] = [diagnosis.stage.low, diagnosis.stage.high].map(f64::from);
                 return diagnosis.is_assessable().then_some(Reading { value: Some(low), low, high });
+            }
+            Self::Target(_) => {
+                let [low, high] = reached(instrument, moment, target?).map(|count| decimal(count as u64, 1.0));
+                return Some(Reading { value: Some(low), low, high });
             }
             Self::Gate(rank) => {
                 let counts = gate(diagnosis, rank)?;
@@ -84,11 +96,19 @@ impl Measure {
     }
 
     /// Its value and its range as text; the range is empty where it says no more than the value.
-    pub fn texts(self, instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> [String; 2] {
+    pub fn texts(
+        self,
+        instrument: &Instrument,
+        moment: &Moment<'_>,
+        target: Option<&Target>,
+        locale: Locale,
+    ) -> [String; 2] {
+        let diagnosis = &moment.diagnosis;
         let words = i18n::result(locale);
         let (point, interval) = match self {
             Self::Stage => return [stage_so_far(instrument, diagnosis, locale), String::new()],
             Self::Gate(rank) => return [gate_text(diagnosis, rank, locale), String::new()],
+            Self::Target(all) => return [target_text(instrument, moment, target, all, locale), String::new()],
             Self::Index => (diagnosis.scores.overall.point, diagnosis.scores.overall.interval),
             Self::Dimension(place) => {
                 let score = diagnosis.scores.dimensions.get(place);
@@ -98,11 +118,11 @@ impl Measure {
         let Some(interval) = interval else { return [words.no_score.to_owned(), String::new()] };
         let value = |score: Score| match self {
             Self::Index => numbers::index(score, &instrument.scale, locale),
-            Self::Stage | Self::Gate(_) | Self::Dimension(_) => numbers::score(score, locale),
+            _ => numbers::score(score, locale),
         };
         let range = match self {
             Self::Index => numbers::index_interval(interval, &instrument.scale, locale),
-            Self::Stage | Self::Gate(_) | Self::Dimension(_) => numbers::interval(interval, locale),
+            _ => numbers::interval(interval, locale),
         };
         [point.map_or_else(|| words.too_few.to_owned(), value), range]
     }
@@ -110,6 +130,26 @@ impl Measure {
 
 fn gate(diagnosis: &Diagnosis<'_>, rank: u8) -> Option<GateCounts> {
     diagnosis.gates.iter().find(|gate| gate.stage.rank == rank).map(Gate::counts)
+}
+
+/// The number of indicators of a target that are reached: for certain, and at most.
+fn reached(instrument: &Instrument, moment: &Moment<'_>, target: &Target) -> [usize; 2] {
+    let aims = target.aims(instrument, &moment.answers);
+    let count = |is: fn(Option<bool>) -> bool| aims.iter().filter(|aim| is(aim.is_reached())).count();
+    [count(|it| it == Some(true)), count(|it| it != Some(false))]
+}
+
+/// How many of the indicators of a target are reached: `3–4 of 5`.
+fn target_text(
+    instrument: &Instrument,
+    moment: &Moment<'_>,
+    target: Option<&Target>,
+    all: usize,
+    locale: Locale,
+) -> String {
+    let [low, high] = target.map_or([0, 0], |target| reached(instrument, moment, target));
+    let met = if low == high { low.to_string() } else { format!("{low}–{high}") };
+    (i18n::history(locale).met_of)(&met, all)
 }
 
 /// How many of the conditions of a gate are met: `3–4 of 5`.

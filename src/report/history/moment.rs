@@ -14,17 +14,23 @@ pub struct Moment<'a> {
     pub date: Option<Date>,
     /// The version of the instrument it was answered with.
     pub version: String,
-    /// Its diagnosis.
+    /// Its answers.
+    pub answers: Answers,
+    /// Their diagnosis.
     pub diagnosis: Diagnosis<'a>,
 }
 
 /// The diagnosis of every assessment, in the given order.
 pub fn moments<'a>(instrument: &'a Instrument, assessments: &[Assessment]) -> Vec<Moment<'a>> {
-    let moment = |one: &Assessment| Moment {
-        id: one.id.clone(),
-        date: one.date,
-        version: one.origin().instrument.version.clone(),
-        diagnosis: diagnose(instrument, &Answers::of(instrument, one), &Facts::of(instrument, one)),
+    let moment = |one: &Assessment| {
+        let answers = Answers::of(instrument, one);
+        Moment {
+            id: one.id.clone(),
+            date: one.date,
+            version: one.origin().instrument.version.clone(),
+            diagnosis: diagnose(instrument, &answers, &Facts::of(instrument, one)),
+            answers,
+        }
     };
     assessments.iter().map(moment).collect()
 }

@@ -38,6 +38,7 @@ fn drawing(steps: Vec<Step<'static>>) -> impl IntoView {
         view! {
             {step.gate.map(|gate| gate_mark(x, top, floor, gate))}
             {bar(step.standing, x, top, height, "6")}
+            {step.is_target.then(|| target_mark(x, top, height))}
             {rank(&step, x + 11, top + 24)}
         }
     });
@@ -50,6 +51,11 @@ fn drawing(steps: Vec<Step<'static>>) -> impl IntoView {
 
 fn bar(standing: Standing, x: usize, y: usize, height: usize, radius: &'static str) -> impl IntoView {
     view! { <rect class=class(standing) x=x y=y width=STEP - 2 height=height rx=radius /> }
+}
+
+/// A frame around the step of the target.
+fn target_mark(x: usize, y: usize, height: usize) -> impl IntoView {
+    view! { <rect class="target" x=x + 3 y=y + 3 width=STEP - 8 height=height - 6 rx="4" /> }
 }
 
 fn rank(step: &Step<'static>, x: usize, y: usize) -> impl IntoView + use<> {
@@ -90,6 +96,7 @@ fn name(step: Step<'static>, locale: Locale) -> impl IntoView {
             <span class="visually-hidden">{(words.stage)(step.stage.rank)}": "</span>
             {step.stage.name.get(locale)}
             {standing.map(|standing| view! { <small>{standing}</small> })}
+            {step.is_target.then(|| view! { <small class="target">{words.standing_target}</small> })}
         </li>
     }
 }

@@ -9,9 +9,22 @@ use crate::report::numbers;
 
 /// One row per dimension, each number with its counts.
 #[component]
-pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, locale: Locale) -> impl IntoView {
+pub fn ScoreTable(
+    instrument: &'static Instrument,
+    scores: Vec<DimensionScore>,
+    /// The scores that the target of the cluster would give.
+    #[prop(optional_no_strip)]
+    target: Option<Vec<DimensionScore>>,
+    locale: Locale,
+) -> impl IntoView {
     let words = i18n::result(locale);
-    let rows = instrument.dimensions.iter().zip(scores).map(|(dimension, score)| row(dimension, score, locale));
+    let mark = target.is_some().then(|| i18n::target(locale).mark);
+    let aimed = move |place: usize| {
+        let score = target.as_ref()?.get(place)?;
+        Some(score.interval.map_or_else(|| words.no_score.to_owned(), |range| numbers::interval(range, locale)))
+    };
+    let rows = instrument.dimensions.iter().zip(scores).enumerate();
+    let rows = rows.map(|(place, (dimension, score))| row(dimension, score, aimed(place), locale));
     view! {
         <table class="scores">
             <caption class="visually-hidden">{words.dimensions}</caption>
@@ -19,13 +32,16 @@ pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, 
                 <tr>
                     <th scope="col">{words.column_dimension}</th>
                     {[words.column_score, words.column_range, words.column_counts]
+                        .into_iter()
+                        .chain(mark)
                         .map(|name| {
                             view! {
                                 <th scope="col" class="number">
                                     {name}
                                 </th>
                             }
-                        })}
+                        })
+                        .collect_view()}
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -33,7 +49,7 @@ pub fn ScoreTable(instrument: &'static Instrument, scores: Vec<DimensionScore>, 
     }
 }
 
-fn row(dimension: &'static Dimension, score: DimensionScore, locale: Locale) -> impl IntoView {
+fn row(dimension: &'static Dimension, score: DimensionScore, aimed: Option<String>, locale: Locale) -> impl IntoView {
     let words = i18n::result(locale);
     let point = match (score.point, score.interval) {
         (Some(point), _) => numbers::score(point, locale),
@@ -43,6 +59,7 @@ fn row(dimension: &'static Dimension, score: DimensionScore, locale: Locale) -> 
     let range = score.interval.map_or_else(|| words.no_score.to_owned(), |range| numbers::interval(range, locale));
     let counts = (words.of_total)(score.counts.answered, score.counts.applicable());
     let cells = [(words.column_score, point), (words.column_range, range), (words.column_counts, counts)];
+    let cells = cells.into_iter().chain(aimed.map(|aimed| (i18n::target(locale).mark, aimed)));
     view! {
         <tr>
             <th scope="row">{dimension.name.get(locale)}</th>
@@ -54,7 +71,8 @@ fn row(dimension: &'static Dimension, score: DimensionScore, locale: Locale) -> 
                             {number}
                         </td>
                     }
-                })}
+                })
+                .collect_view()}
         </tr>
     }
 }

@@ -26,7 +26,7 @@ pub(super) use self::data::offered_notice;
 use self::loading::Loading;
 use self::missing::Missing;
 use self::not_found::NotFound;
-use self::plan::{recommended, step_rows_of};
+use self::plan::{recommended, save_target, step_rows_of};
 use self::read_only::ReadOnly;
 use self::result::question_list;
 use super::components::Awaited;

@@ -6,7 +6,7 @@ use super::shown::Shown;
 use crate::domain::plan::{Plan, StepNumber, StepState};
 use crate::i18n;
 use crate::platform::clock;
-use crate::report::{StepRow, action_title, next_due, plan_counts, step_rows};
+use crate::report::{StepRow, action_title, aim_sentence, next_due, plan_counts, step_rows};
 use crate::route::Route;
 use crate::ui::session::{PlanOpening, use_session};
 
@@ -14,6 +14,12 @@ use crate::ui::session::{PlanOpening, use_session};
 #[component]
 pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
     let (words, plan_words, locale) = (i18n::cluster(shown.locale), i18n::plan(shown.locale), shown.locale);
+    let instrument = use_session().instrument();
+    let answers = shown.moments.last().map(|latest| latest.answers.clone());
+    let aimed = move |plan: &Plan| {
+        let (target, answers) = (plan.target()?, answers.as_ref()?);
+        Some(format!("{}: {}", target.name, aim_sentence(&target.aims(instrument, answers), locale)))
+    };
     let lines = move |plan: &Plan| {
         let counts = plan_counts(plan, clock::today());
         let due = next_due(plan).map(|action| {
@@ -28,14 +34,14 @@ pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
         } else {
             (plan_words.counts)(counts.open, counts.under_way, counts.overdue, counts.done)
         };
-        [Some(first), due]
+        [Some(first), due, aimed(plan)]
     };
     let desk = shown.desk;
     let lines = Memo::new(move |_| match desk.opening() {
-        PlanOpening::Reading => [Some(i18n::common(locale).loading.to_owned()), None],
+        PlanOpening::Reading => [Some(i18n::common(locale).loading.to_owned()), None, None],
         PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => lines(&plan),
-        PlanOpening::Newer(None) => [Some(plan_words.newer.to_owned()), None],
-        PlanOpening::Lost(_) => [Some(plan_words.lost.to_owned()), None],
+        PlanOpening::Newer(None) => [Some(plan_words.newer.to_owned()), None, None],
+        PlanOpening::Lost(_) => [Some(plan_words.lost.to_owned()), None, None],
     });
     view! {
         <section class="card">

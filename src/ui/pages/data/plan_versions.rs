@@ -72,7 +72,11 @@ fn Item(version: Version<Plan>, desk: Desk, locale: Locale) -> impl IntoView {
     let titles = titles.collect_view();
     let then = StoredValue::new(version.state);
     let differing = move || {
-        then.with_value(|then| desk.with(|now| (words.plan_differs)(now.differing(then), now.differing_outputs(then))))
+        then.with_value(|then| {
+            desk.with(|now| {
+                (words.plan_differs)(now.differing(then), now.differing_outputs(then), now.differing_targets(then))
+            })
+        })
     };
     let bring_back = move |_| {
         desk.bring_back(&then.get_value());

@@ -21,6 +21,7 @@ mod questions;
 mod recommended;
 mod review;
 mod steps;
+mod target;
 
 use leptos::prelude::*;
 
@@ -30,6 +31,7 @@ pub(super) use self::recommended::recommended;
 use self::review::ReviewPage;
 use self::steps::StepsPage;
 pub(super) use self::steps::step_rows_of;
+pub(super) use self::target::save_target;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::StepNumber;

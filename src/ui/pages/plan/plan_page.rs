@@ -9,6 +9,7 @@ use super::head::Head;
 use super::list::List;
 use super::moving::Dragging;
 use super::priorities::Priorities;
+use super::target::TargetPart;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::clock;
@@ -62,6 +63,7 @@ fn Whole(at: DeskView, is_board: bool) -> impl IntoView {
             </p>
             <Corrections locale=locale />
         </Show>
+        <TargetPart at=at />
         <Show when=move || 0 < total.get() fallback=move || view! { <Empty at=at /> }>
             <Priorities at=at />
             <Views at=at is_board=is_board />

@@ -28,12 +28,13 @@ lazy_fn! {
         kind: Kind,
         instrument: &'static Instrument,
         scores: Vec<DimensionScore>,
+        target: Option<Vec<DimensionScore>>,
         palette: Palette,
         is_picture: bool,
         locale: Locale,
     ) -> Option<String> {
         let chart = match kind {
-            Kind::Radar => charts::radar(instrument, &scores, &palette, locale),
+            Kind::Radar => charts::radar(instrument, &scores, target.as_deref(), &palette, locale),
             Kind::Bars => Some(charts::bars(instrument, &scores, &palette, locale)),
         };
         let shown = |chart| if is_picture { charts::on_ground(chart, &palette) } else { chart };
@@ -50,16 +51,22 @@ pub(in crate::ui::pages) fn DimensionChart(
 ) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let scores = report.read_value().diagnosis.scores.dimensions.clone();
+    let target = target_of(report);
     let in_words = in_words(instrument, &scores, locale);
     let (class, label) = match kind {
         Kind::Radar => ("chart radar", (words.radar_label)(&in_words)),
         Kind::Bars => ("chart bars", (words.bars_label)(&in_words)),
     };
-    let make: fn(_, _) -> ComingOption = |(kind, instrument, scores, locale), palette| {
-        Box::pin(chart_option(kind, instrument, scores, palette, false, locale))
+    let make: fn(_, _) -> ComingOption = |(kind, instrument, scores, target, locale), palette| {
+        Box::pin(chart_option(kind, instrument, scores, target, palette, false, locale))
     };
-    let of = move || (kind, instrument, scores.clone(), locale);
+    let of = move || (kind, instrument, scores.clone(), target.clone(), locale);
     view! { <DrawnChart of=of make=make label=label class=class locale=locale /> }
+}
+
+/// The scores that the target of the cluster would give.
+fn target_of(report: StoredValue<Report<'static>>) -> Option<Vec<DimensionScore>> {
+    report.with_value(|report| report.goal.as_ref().map(|goal| goal.dimensions.clone()))
 }
 
 fn in_words(instrument: &Instrument, scores: &[DimensionScore], locale: Locale) -> String {
@@ -76,11 +83,12 @@ pub(super) fn download(kind: Kind, format: Format, report: StoredValue<Report<'s
     let (width, height) = (760, 460);
     let instrument = use_session().instrument();
     let scores = report.read_value().diagnosis.scores.dimensions.clone();
+    let target = target_of(report);
     let palette = Palette { width, font_size: 15, ..palette() };
     let name = format!("{name}.{}", format.ending());
     spawn_local(async move {
         // If the part fails to load, the page shows that instead of the charts.
-        if let Ok(Some(option)) = chart_option(kind, instrument, scores, palette, true, locale).await {
+        if let Ok(Some(option)) = chart_option(kind, instrument, scores, target, palette, true, locale).await {
             picture(&option, width, height, format, &name).await;
         }
     });

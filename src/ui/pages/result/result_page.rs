@@ -9,6 +9,7 @@ use super::changed::changed_questions;
 use super::computed::Computed;
 use super::dimensions::Dimensions;
 use super::example::AboutExample;
+use super::goal::{GoalSummary, goal_of};
 use super::hero::Hero;
 use super::next_steps::NextSteps;
 use super::sections::{Jumps, Part, Section, recall};
@@ -53,7 +54,8 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
     let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));
     let note = example.map(|example| view! { <AboutExample example=example locale=locale /> });
-    let report = report(instrument, &assessment);
+    let goal = if example.is_none() { goal_of(session, &assessment) } else { None };
+    let report = report(instrument, &assessment).with_goal(goal);
     let summary = StoredValue::new(summary(instrument, &report, &name, &date, locale));
     let (assessment, report) = (StoredValue::new(assessment), StoredValue::new(report));
     view! {
@@ -112,7 +114,14 @@ fn Sections(
         <Part section=Section::Way locale=locale>
             <div class="two">
                 <TheWay assessment=assessment report=report locale=locale />
-                <WhatIf assessment=assessment locale=locale />
+                <div>
+                    <GoalSummary
+                        report=report
+                        cluster=assessment.with_value(|one| one.cluster_id().to_owned())
+                        locale=locale
+                    />
+                    <WhatIf assessment=assessment is_own=is_own locale=locale />
+                </div>
             </div>
         </Part>
         <Part section=Section::Computed locale=locale>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::save_target::SaveTarget;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
@@ -11,7 +12,7 @@ use crate::ui::session::{Session, use_session};
 
 /// The section.
 #[component]
-pub(super) fn WhatIf(assessment: StoredValue<Assessment>, locale: Locale) -> impl IntoView {
+pub(super) fn WhatIf(assessment: StoredValue<Assessment>, is_own: bool, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::result(locale));
     let instrument = session.instrument();
     let stored = assessment.read_value();
@@ -51,6 +52,7 @@ pub(super) fn WhatIf(assessment: StoredValue<Assessment>, locale: Locale) -> imp
                 <summary>{words.what_if_levels}</summary>
                 {groups.collect_view()}
             </details>
+            {is_own.then(|| view! { <SaveTarget assessment=assessment locale=locale /> })}
         </section>
     }
 }

@@ -17,6 +17,7 @@ use crate::route::{Page, Route, Subject};
 use crate::ui::components::QuietButton;
 use crate::ui::events::on_window;
 use crate::ui::lazy::lazy_fn;
+use crate::ui::pages::result::goal::goal_of;
 use crate::ui::session::use_session;
 
 lazy_fn! {
@@ -47,7 +48,7 @@ fn Slides(locale: Locale, subject: Subject) -> impl IntoView {
     let words = i18n::result(locale);
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
     document::set_title(&format!("{name} – {}", words.kicker));
-    let report = report(session.instrument(), &assessment);
+    let report = report(session.instrument(), &assessment).with_goal(goal_of(session, &assessment));
     let mut all = slides(session.instrument(), &assessment, &report, locale);
     // Without room for the radar the bars still show the same numbers.
     all.retain(|slide| *slide != Slide::Radar || palette().has_room_for_radar());

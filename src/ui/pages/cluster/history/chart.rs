@@ -38,20 +38,21 @@ pub(super) fn HistoryChart(shown: Shown) -> impl IntoView {
     let (instrument, locale, words) = (use_session().instrument(), shown.locale, i18n::history(shown.locale));
     let of = move || {
         let measure = shown.measure.get();
-        let reading = |diagnosis: &_| measure.reading(instrument, diagnosis);
-        let readings: Vec<(Date, Option<Reading>)> = shown.moments.with_value(|moments| {
-            moments.iter().filter_map(|one| Some((one.date?, reading(&one.diagnosis)))).collect()
-        });
+        let target = shown.target.get();
+        let reading = |one: &_| measure.reading(instrument, one, target.as_ref());
+        let readings: Vec<(Date, Option<Reading>)> = shown
+            .moments
+            .with_value(|moments| moments.iter().filter_map(|one| Some((one.date?, reading(one)))).collect());
         let done = shown.done.with(|done| done.iter().map(|one| one.day).collect());
         Drawing { instrument, measure, readings, done, locale }
     };
     let make: fn(_, _) -> ComingOption = |of, palette| Box::pin(history_option(of, palette));
     let label = move || {
-        let measure = shown.measure.get();
+        let (measure, target) = (shown.measure.get(), shown.target.get());
         let values = shown.moments.with_value(|moments| {
             let value = |date| clock::date_text(date, locale);
             let dated = moments.iter().filter_map(|one| {
-                let [text, range] = measure.texts(instrument, &one.diagnosis, locale);
+                let [text, range] = measure.texts(instrument, one, target.as_ref(), locale);
                 let range = if range.is_empty() || range == text { String::new() } else { format!(" ({range})") };
                 Some(format!("{} {text}{range}", value(one.date?)))
             });
@@ -62,6 +63,7 @@ pub(super) fn HistoryChart(shown: Shown) -> impl IntoView {
     let key = move || match shown.measure.get() {
         Measure::Stage => words.key_stage,
         Measure::Gate(_) => words.key_gate,
+        Measure::Target(_) => words.key_target,
         Measure::Index | Measure::Dimension(_) => words.key_score,
     };
     let has_done = Memo::new(move |_| shown.done.with(|done| !done.is_empty()));

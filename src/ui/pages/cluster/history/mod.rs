@@ -15,8 +15,9 @@ use super::top::Top;
 use super::{assessments, cluster_name};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, Target};
 use crate::i18n;
+use crate::report::aim_sentence;
 use crate::report::history::{Done, Measure, Moment, done_days, moments};
 use crate::route::Route;
 use crate::ui::components::Remount;
@@ -29,6 +30,7 @@ pub(super) struct Shown {
     pub(super) moments: StoredValue<Vec<Moment<'static>>>,
     pub(super) measure: RwSignal<Measure>,
     pub(super) done: Memo<Vec<Done>>,
+    pub(super) target: Memo<Option<Target>>,
     pub(super) locale: Locale,
 }
 
@@ -39,10 +41,11 @@ pub(super) fn HistoryPage(cluster: String, locale: Locale) -> impl IntoView {
     let name = cluster_name(session, &cluster, locale);
     let (desk, of) = (Desk::open(session, &cluster), cluster.clone());
     let done = Memo::new(move |_| desk.with(|plan: &Plan| done_days(plan)));
+    let target = Memo::new(move |_| desk.with(|plan: &Plan| plan.target().cloned()));
     let all = Memo::new(move |_| assessments(session, &of));
     let whole = move |all: Vec<Assessment>| {
         let moments = StoredValue::new(moments(session.instrument(), &all));
-        let shown = Shown { moments, measure: RwSignal::new(Measure::Stage), done, locale };
+        let shown = Shown { moments, measure: RwSignal::new(Measure::Stage), done, target, locale };
         view! { <Whole shown=shown all=all /> }
     };
     view! {
@@ -70,6 +73,7 @@ fn Whole(shown: Shown, all: Vec<Assessment>) -> impl IntoView {
     view! {
         <p class="lead">{words.lead}</p>
         <MeasureChoice shown=shown />
+        <Distance shown=shown />
         <HistoryChart shown=shown />
         <DoneList done=shown.done locale=shown.locale />
         <Table shown=shown />
@@ -85,25 +89,37 @@ fn Whole(shown: Shown, all: Vec<Assessment>) -> impl IntoView {
 #[component]
 fn MeasureChoice(shown: Shown) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::history(shown.locale));
-    let all = StoredValue::new(Measure::all(instrument).collect::<Vec<_>>());
-    let options = all.get_value().into_iter().enumerate().map(|(place, measure)| {
+    let all =
+        Memo::new(move |_| shown.target.with(|target| Measure::all(instrument, target.as_ref()).collect::<Vec<_>>()));
+    let option = move |(place, measure): (usize, Measure)| {
         view! {
             <option value=place.to_string() prop:selected=move || shown.measure.get() == measure>
                 {measure.name(instrument, shown.locale)}
             </option>
         }
-    });
+    };
     let choose = move |event| {
-        let chosen =
-            event_target_value(&event).parse::<usize>().ok().and_then(|place| all.read_value().get(place).copied());
-        shown.measure.set(chosen.unwrap_or_default());
+        let place = event_target_value(&event).parse::<usize>().unwrap_or_default();
+        shown.measure.set(all.with_untracked(|all| all.get(place).copied()).unwrap_or_default());
     };
     view! {
         <div class="field measure">
             <label for="measure">{words.measure}</label>
             <select id="measure" on:change=choose>
-                {options.collect_view()}
+                {move || all.get().into_iter().enumerate().map(option).collect_view()}
             </select>
         </div>
+    }
+}
+
+/// How far the latest assessment is from the target; nothing without one.
+#[component]
+fn Distance(shown: Shown) -> impl IntoView {
+    let (instrument, words) = (use_session().instrument(), i18n::target(shown.locale));
+    move || {
+        let target = shown.target.get()?;
+        let aims = shown.moments.with_value(|all| all.last().map(|latest| target.aims(instrument, &latest.answers)))?;
+        let distance = aim_sentence(&aims, shown.locale);
+        Some(view! { <p>{format!("{}: {} – {distance}", words.title, target.name)}</p> })
     }
 }

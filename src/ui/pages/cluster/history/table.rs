@@ -37,7 +37,8 @@ pub(super) fn Table(shown: Shown) -> impl IntoView {
 /// The columns after the date, with the measure whose value each shows. The stage has those of its gates beside it.
 fn columns(shown: Shown, measure: Measure) -> Vec<(String, Measure)> {
     let (instrument, locale) = (use_session().instrument(), shown.locale);
-    let beside = Measure::all(instrument).filter(|one| measure == Measure::Stage && matches!(one, Measure::Gate(_)));
+    let beside =
+        Measure::all(instrument, None).filter(|one| measure == Measure::Stage && matches!(one, Measure::Gate(_)));
     let named = |one: Measure| (one.name(instrument, locale), one);
     match measure {
         Measure::Stage => std::iter::once(measure).chain(beside).map(named).collect(),
@@ -53,7 +54,8 @@ fn row(
 ) -> impl IntoView + use<> {
     let (instrument, locale, words) = (use_session().instrument(), shown.locale, i18n::history(shown.locale));
     let date = moment.date.map_or_else(|| words.undated.to_owned(), |date| clock::date_text(date, locale));
-    let texts = |measure: Measure| measure.texts(instrument, &moment.diagnosis, locale);
+    let target = shown.target.get();
+    let texts = |measure: Measure| measure.texts(instrument, moment, target.as_ref(), locale);
     let [_, range] = texts(measure);
     let range = has_range(measure).then(|| (words.column_range.to_owned(), range));
     let values = columns.iter().map(|(label, one)| {

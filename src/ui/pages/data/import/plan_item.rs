@@ -50,7 +50,7 @@ pub(super) fn plan_item(session: Session, candidate: &PlanCandidate, locale: Loc
         (Err(unread), _) => refused::in_words(session.instrument(), &unread.error, Wanted::Assessment, locale),
         (Ok(_), None) => words.plan_sealed.to_owned(),
         (Ok(_), Some(news)) if news == News::default() => words.same.to_owned(),
-        (Ok(_), Some(News { added, changed, outputs })) => (words.plan_news)(added, changed, outputs),
+        (Ok(_), Some(News { added, changed, outputs, targets })) => (words.plan_news)(added, changed, outputs, targets),
     };
     let choice = candidate.news.filter(|news| *news != News::default()).map(|_| choice(candidate, &name, locale));
     view! {

@@ -1,0 +1,100 @@
+//! Saving the levels that were tried as the target of the cluster.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::assessment::{Assessment, Date};
+use crate::domain::instrument::Locale;
+use crate::domain::plan::Target;
+use crate::i18n;
+use crate::platform::{clock, document, identifier};
+use crate::report::{day_limits, levels_to_aim, next_assessment};
+use crate::route::Route;
+use crate::ui::components::{QuietButton, TextField};
+use crate::ui::pages::save_target;
+use crate::ui::session::use_session;
+
+/// The day proposed: a year after the assessment, or after today if that is over.
+fn proposed(assessment: &Assessment) -> Option<Date> {
+    let today = clock::today();
+    let next = assessment.date.and_then(next_assessment).filter(|next| today.is_none_or(|today| today < *next));
+    next.or_else(|| today.and_then(next_assessment))
+}
+
+/// Name, day, and the button. Afterwards the plan shows what the target lacks.
+#[component]
+pub(super) fn SaveTarget(assessment: StoredValue<Assessment>, locale: Locale) -> impl IntoView {
+    let (session, words) = (use_session(), i18n::target(locale));
+    let day = assessment.with_value(proposed);
+    let name = RwSignal::new(day.map(|day| (words.proposed)(day.year())).unwrap_or_default());
+    let date = RwSignal::new(day.map(|day| day.to_string()).unwrap_or_default());
+    let (error, name_error) = (RwSignal::new(""), RwSignal::new(""));
+    let save = move |_| {
+        let levels = assessment.with_value(|one| {
+            session.tried.with_untracked(|tried| levels_to_aim(session.instrument(), one, &tried.levels))
+        });
+        let is_unnamed = name.with_untracked(|name| name.trim().is_empty());
+        name_error.set(if is_unnamed { words.no_name } else { "" });
+        error.set(if levels.is_empty() { words.nothing_raised } else { "" });
+        if is_unnamed {
+            return document::focus("#target-name");
+        }
+        if levels.is_empty() {
+            return;
+        }
+        let target = Target {
+            id: identifier::fresh(),
+            name: name.with_untracked(|name| name.trim().to_owned()),
+            date: Date::parse(&date.get_untracked()),
+            set: clock::now(),
+            levels: levels.into_iter().collect(),
+            ..Target::default()
+        };
+        let cluster = assessment.with_value(|one| one.cluster_id().to_owned());
+        spawn_local(async move {
+            let is_saved = match save_target(session, cluster.clone(), target).await {
+                Ok(saving) => saving.await,
+                Err(_) => false,
+            };
+            if is_saved {
+                session.go(Route::Plan(cluster));
+            } else {
+                // The page may be gone by then.
+                let _ = error.try_set(words.no_plan);
+            }
+        });
+    };
+    view! {
+        <div class="save-target">
+            <h4>{words.save_title}</h4>
+            <p class="hint">{words.save_hint}</p>
+            <TextField
+                id="target-name".to_owned()
+                label=words.name
+                hint=""
+                value=name
+                on_input=Callback::new(move |text| name.set(text))
+                error=Signal::derive(move || name_error.get().to_owned())
+                keyboard="text"
+                kind="text"
+            />
+            <TextField
+                id="target-date".to_owned()
+                label=words.date
+                hint=""
+                value=date
+                on_input=Callback::new(move |text| date.set(text))
+                error=""
+                keyboard=""
+                kind="date"
+                limits=Some(day_limits())
+            />
+            <p class="actions">
+                <QuietButton on:click=save>{words.save}</QuietButton>
+            </p>
+            <p class="target-error" role="alert">
+                {error}
+            </p>
+        </div>
+    }
+}

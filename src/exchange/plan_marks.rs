@@ -72,5 +72,5 @@ pub fn done_actions(record: &str, indicator: &str, since: Option<Date>) -> Vec<S
 /// ```
 pub fn target_of(record: &str) -> Option<Target> {
     let targets = serde_json::from_str::<Targets>(record).ok()?.targets;
-    targets.into_iter().max_by(|left, right| (&left.set, &left.id).cmp(&(&right.set, &right.id)))
+    targets.into_iter().max_by(Target::order)
 }

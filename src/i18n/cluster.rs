@@ -21,8 +21,9 @@ pub struct Cluster {
     pub review_plan: &'static str,
     /// Primary action: open the result.
     pub open_result: &'static str,
-    /// Why each of the primary actions, in the order: go on, make a plan, review the plan, open the result.
-    pub why: [&'static str; 4],
+    /// Why each of the primary actions, in the order: go on, make a plan, review the plan, open the result as all actions are
+    /// closed, open the result.
+    pub why: [&'static str; 5],
     /// The next action that is due: its title, and the month.
     pub next_due: fn(&str, &str) -> String,
     /// No action is open.

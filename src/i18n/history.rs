@@ -69,6 +69,10 @@ pub struct History {
     pub same_twice: &'static str,
     /// The instrument differs: both versions, and how many questions are left out.
     pub other_version: fn(&str, &str, usize) -> String,
+    /// Questions have changed since one of the two: how many are left out.
+    pub questions_changed: fn(usize) -> String,
+    /// Some assessments were answered before questions changed.
+    pub other_questions: &'static str,
     /// The stage then and now.
     pub stage_from_to: fn(&str, &str) -> String,
     /// The stage did not change.

@@ -16,6 +16,8 @@ pub enum NextMove {
     MakePlan,
     /// Look at the open actions of the plan.
     ReviewPlan,
+    /// Open the result; all actions of the plan are closed.
+    AllClosed,
     /// Open the result.
     OpenResult,
 }
@@ -38,6 +40,7 @@ pub fn next_move(
         (Some(due), _) => NextMove::Again(due),
         (None, Some(plan)) if plan.actions().is_empty() && diagnosis.is_assessable() => NextMove::MakePlan,
         (None, Some(plan)) if has_open(plan) => NextMove::ReviewPlan,
+        (None, Some(plan)) if !plan.actions().is_empty() => NextMove::AllClosed,
         _ => NextMove::OpenResult,
     }
 }

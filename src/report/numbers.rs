@@ -86,7 +86,8 @@ pub fn met(counts: GateCounts) -> (String, usize) {
     (range(&counts.met.to_string(), &most.to_string()), counts.total())
 }
 
-fn range(low: &str, high: &str) -> String {
+/// A range; a single number if both ends are equal.
+pub fn range(low: &str, high: &str) -> String {
     if low == high { low.to_owned() } else { format!("{low}–{high}") }
 }
 

@@ -81,6 +81,19 @@ pub struct Report<'a> {
     pub goal: Option<Goal>,
 }
 
+impl Report<'_> {
+    /// The result with a target: its stage is marked on the ladder, its scores are in the radar.
+    #[must_use]
+    pub fn with_goal(mut self, goal: Option<Goal>) -> Self {
+        let rank = goal.as_ref().and_then(|goal| goal.stage).map(|stage| stage.low);
+        for step in &mut self.ladder {
+            step.is_target = rank == Some(step.stage.rank);
+        }
+        self.goal = goal;
+        self
+    }
+}
+
 /// The result of an assessment.
 pub fn report<'a>(instrument: &'a Instrument, assessment: &Assessment) -> Report<'a> {
     let answers = Answers::of(instrument, assessment);

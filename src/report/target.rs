@@ -6,11 +6,13 @@ use crate::domain::instrument::{Indicator, Instrument, Level, Locale};
 use crate::domain::plan::{Aim, Plan, Status, Target};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
-use crate::report::{Report, names, stage_sentence};
+use crate::report::{names, stage_sentence};
 
 /// What would hold if a target were reached, all other answers being as they are.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
+    /// The id of the target.
+    pub id: String,
     /// What it is called.
     pub name: String,
     /// The day by which it is to be reached.
@@ -27,24 +29,12 @@ impl Goal {
         let answers = target.reached(instrument, &Answers::of(instrument, assessment));
         let diagnosis = diagnose(instrument, &answers, &Facts::of(instrument, assessment));
         Self {
+            id: target.id.clone(),
             name: target.name.clone(),
             date: target.date,
             stage: diagnosis.is_assessable().then_some(diagnosis.stage),
             dimensions: diagnosis.scores.dimensions,
         }
-    }
-}
-
-impl Report<'_> {
-    /// The result with a target: its stage is marked on the ladder, its scores are in the radar.
-    #[must_use]
-    pub fn with_goal(mut self, goal: Option<Goal>) -> Self {
-        let rank = goal.as_ref().and_then(|goal| goal.stage).map(|stage| stage.low);
-        for step in &mut self.ladder {
-            step.is_target = rank == Some(step.stage.rank);
-        }
-        self.goal = goal;
-        self
     }
 }
 
@@ -55,7 +45,7 @@ pub struct AimRow {
     pub place: usize,
     /// The answer now and the level of the target: `1 → 3`.
     pub text: String,
-    /// Whether the level is reached; `None` if the answer is missing, or the question does not apply.
+    /// Whether the level is reached; `None` if the answer is missing.
     pub is_reached: Option<bool>,
     /// Whether an action that is not dropped is to raise it.
     pub has_action: bool,

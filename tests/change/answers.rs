@@ -58,6 +58,10 @@ fn an_answer_to_an_earlier_wording_is_not_compared_until_it_is_confirmed() {
     assert_eq!(comparison.answers[place(&instrument, changed)], Change::NotComparable(Barrier::QuestionChanged));
     assert!(matches!(comparison.answers[place(&instrument, kept)], Change::Rose(..)));
 
+    let skipped = with(&old, &[(kept, level(&old, 2))]).updated(&instrument);
+    let comparison = compare(&instrument, &skipped, &now);
+    assert_eq!(comparison.answers[place(&instrument, changed)], Change::NotComparable(Barrier::QuestionChanged));
+
     let mut confirmed = then;
     confirmed.answer(&instrument, changed, level(&instrument, 2)).unwrap();
     let comparison = compare(&instrument, &confirmed, &now);

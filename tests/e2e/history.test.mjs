@@ -66,7 +66,7 @@ test("two assessments side by side: what rose, fell, became known or unknown, ca
   assert.match(await group(/^Naik/).innerText(), /SP1 2 → 3\n+Bukti dulu: Rapat anggota\n+Bukti kini: Daftar pembagian kerja/);
   assert.match(await group(/^Turun/).innerText(), /SP2 2 → 1$/);
   assert.match(await group(/^Baru diketahui/).innerText(), /SP3 Tidak tahu → 2$/);
-  assert.match(await group(/^Tidak lagi diketahui/).innerText(), /SP4 2 → Tidak tahu$/);
+  assert.match(await group(/^Kini tanpa jawaban/).innerText(), /SP4 2 → Tidak tahu$/);
   assert.match(await group(/^Tidak dapat dibandingkan/).innerText(), /KB1 Tidak berlaku → 2$/);
   await page.getByText("1 Maret 2026: Oven bersama", { exact: true }).waitFor();
   const row = rows(page).filter({ hasText: "Kepercayaan" });

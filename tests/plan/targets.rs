@@ -18,7 +18,7 @@ fn with(targets: &[(&str, &str)]) -> Plan {
     let one = |(id, set): &(&str, &str)| {
         let target = Target { id: (*id).to_owned(), set: (*set).to_owned(), ..Target::default() };
         let mut plan = Plan::blank("ceper".to_owned());
-        plan.aim(target);
+        plan.aim(target, None);
         plan
     };
     targets.iter().map(one).reduce(|all, plan| all.merged(&plan)).unwrap_or_default()
@@ -53,7 +53,7 @@ fn a_target_set_by_either_tab_stays_and_one_dropped_by_either_is_gone() {
 fn a_target_that_another_tab_set_unseen_is_not_replaced() {
     let (shown, elsewhere) = (with(&[]), with(&[("theirs", "2027-02")]));
     let mut here = elsewhere.clone();
-    here.aim(Target { id: "own".to_owned(), set: "2027-03".to_owned(), ..Target::default() });
+    here.aim(Target { id: "own".to_owned(), set: "2027-03".to_owned(), ..Target::default() }, None);
     here.keep_unseen(&shown, &elsewhere);
     assert_eq!(here.targets().iter().map(|target| target.id.as_str()).collect::<Vec<_>>(), ["theirs", "own"]);
     let mut seen = elsewhere.clone();

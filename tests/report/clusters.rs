@@ -40,7 +40,7 @@ fn each_state_of_a_cluster_has_its_next_move() {
     assert_eq!(suits(&complete, Some(&open), "2027-03-01"), NextMove::ReviewPlan);
     assert_eq!(suits(&complete, Some(&open), "2027-03-02"), NextMove::Again(due));
     assert_eq!(suits(&complete, Some(&none), "2027-03-02"), NextMove::Again(due));
-    assert_eq!(suits(&complete, Some(&closed), "2026-03-02"), NextMove::OpenResult);
+    assert_eq!(suits(&complete, Some(&closed), "2026-03-02"), NextMove::AllClosed);
     assert_eq!(suits(&complete, None, "2026-03-02"), NextMove::OpenResult);
     // Everything is answered, but too much is unknown for a stage to plan from.
     assert!(!unknown.is_assessable());

@@ -34,7 +34,7 @@ fn drawn(instrument: &Instrument, all: &[Assessment], measure: Measure, done: &[
     let moments = moments(instrument, all);
     let readings: Vec<_> =
         moments.iter().map(|one| (one.date.unwrap(), measure.reading(instrument, one, None))).collect();
-    let chart = history(instrument, measure, &readings, done, &palette(), Locale::Id);
+    let chart = history(instrument, measure, &readings, None, done, &palette(), Locale::Id);
     serde_json::from_str(&option(&chart)).unwrap()
 }
 
@@ -113,7 +113,7 @@ fn what_was_done_is_listed_by_day_and_between_two_days() {
     ] {
         plan.add(one);
     }
-    let days = done_days(&plan);
+    let days = done_days(&plan, Locale::En);
     let of = |date: &str, titles: &[&str]| Done {
         day: day(date),
         titles: titles.iter().map(|&one| one.to_owned()).collect(),

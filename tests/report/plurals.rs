@@ -112,6 +112,7 @@ fn data() -> Vec<(&'static str, String)> {
         ("history.column_gate", (i18n::history(En).column_gate)(1)),
         ("history.met_of", (i18n::history(En).met_of)("1", 1)),
         ("history.other_version", (i18n::history(En).other_version)("1.0", "1.1", 1)),
+        ("history.questions_changed", (i18n::history(En).questions_changed)(1)),
         ("history.counts", (i18n::history(En).counts)([1; 6])),
         ("steps.next_named", (i18n::steps(En).next_named)(1, "A")),
         ("data.plan_differs", (data.plan_differs)(1, 1, 1)),

@@ -60,10 +60,10 @@ fn what_lacks_an_action_is_what_is_not_reached_and_not_served() {
     let sentence = aim_sentence(&aimed.aims(&instrument, &answers), Locale::En);
     assert_eq!(sentence, "Reached: 1 of 4 questions · 3 levels short · not known: 1");
     let moments = moments(&instrument, &[now]);
-    let reading = Measure::Target(4).reading(&instrument, &moments[0], Some(&aimed)).unwrap();
+    let reading = Measure::Target.reading(&instrument, &moments[0], Some(&aimed)).unwrap();
     assert_eq!((reading.low, reading.high), (1.0, 2.0));
-    assert_eq!(Measure::Target(4).texts(&instrument, &moments[0], Some(&aimed), Locale::En)[0], "1–2 of 4");
-    assert!(Measure::all(&instrument, Some(&aimed)).any(|one| one == Measure::Target(4)));
+    assert_eq!(Measure::Target.texts(&instrument, &moments[0], Some(&aimed), Locale::En)[0], "1–2 of 4");
+    assert!(Measure::all(&instrument, Some(&aimed)).any(|one| one == Measure::Target));
 }
 
 #[test]

@@ -97,7 +97,7 @@ pub(crate) fn plans() -> impl Strategy<Value = Plan> {
                 plan.deliver(key, |own| *own = output);
             }
             if let Some(target) = target {
-                plan.aim(target);
+                plan.aim(target, None);
             }
             (plan.name, plan.revision, plan.changed) = (name, revision, changed.map(str::to_owned));
             plan.other = other;
@@ -165,7 +165,10 @@ pub(crate) fn acted(plan: &Plan, acts: &[Act]) -> Plan {
             Act::Remove(id) => plan.remove(id),
             Act::Deliver(key, output) => plan.deliver(key, |own| *own = output),
             Act::Withdraw(key) => plan.withdraw(key),
-            Act::Aim(target) => plan.aim(target),
+            Act::Aim(target) => {
+                let shown = plan.target().map(|shown| shown.id.clone());
+                plan.aim(target, shown.as_deref());
+            }
             Act::DropTarget(id) => plan.drop_target(id),
         }
         plan.revision += 1;

@@ -1,6 +1,6 @@
 //! Two assessments of one cluster side by side.
 
-use super::answer::Change;
+use super::answer::{Barrier, Change};
 use super::net::NetChange;
 use crate::domain::assessment::{Answer, Answers, Assessment};
 use crate::domain::instrument::{Indicator, Instrument, Subject};
@@ -45,7 +45,12 @@ pub struct Comparison {
 /// assert_eq!((specialisation.direction(), comparison.days), (Direction::Rise, Some(365)));
 /// ```
 pub fn compare(instrument: &Instrument, then: &Assessment, now: &Assessment) -> Comparison {
-    let between = |one: &Indicator| Change::between(then.response(&one.id), now.response(&one.id));
+    let between = |one: &Indicator| {
+        if [then, now].iter().any(|assessment| skipped_before_a_change(instrument, assessment, one)) {
+            return Change::NotComparable(Barrier::QuestionChanged);
+        }
+        Change::between(then.response(&one.id), now.response(&one.id))
+    };
     let answers: Vec<Change> = instrument.indicators.iter().map(between).collect();
     let [then_side, now_side] = [then, now].map(|one| Side::of(instrument, &answers, one));
     let count = |belongs: &dyn Fn(&Indicator) -> bool| {
@@ -68,6 +73,13 @@ pub fn compare(instrument: &Instrument, then: &Assessment, now: &Assessment) -> 
         days: then.date.zip(now.date).map(|(then, now)| now.day_number() - then.day_number()),
         answers,
     }
+}
+
+/// Whether the assessment is of a version in which the question had another meaning, and it was not answered.
+fn skipped_before_a_change(instrument: &Instrument, assessment: &Assessment, indicator: &Indicator) -> bool {
+    let previous = instrument.previous(&assessment.origin().instrument.version);
+    let is_unanswered = assessment.response(&indicator.id).is_none_or(|response| response.answer == Answer::Unanswered);
+    is_unanswered && previous.is_some_and(|previous| previous.has_changed(indicator.id.as_str()))
 }
 
 /// The scores of one of the two, over what can be compared.

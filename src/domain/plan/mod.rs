@@ -15,6 +15,7 @@ mod status;
 mod step;
 mod steps;
 mod target;
+mod targets;
 
 pub use action::{Action, Content};
 pub use groups::Due;

@@ -1,14 +1,13 @@
 //! What a cluster wants to reach: levels of some of its indicators.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::record::Plan;
 use crate::domain::assessment::{Answer, Answers, Date};
 use crate::domain::instrument::{Instrument, Level};
-use crate::domain::three_way::{entries, picked};
 
 /// The target of a cluster. It is replaced, never edited: two with the same id are the same.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -42,14 +41,15 @@ pub struct Aim {
 }
 
 impl Aim {
-    /// Whether the level is reached; `None` if the answer is missing, or the question does not apply.
+    /// Whether the level is reached; `None` if the answer is missing.
     pub fn is_reached(self) -> Option<bool> {
         self.now.level().map(|now| self.level <= now)
     }
 }
 
 impl Target {
-    /// Every indicator of the target with its answer, in instrument order. Levels that the instrument does not have are left out.
+    /// Every indicator of the target with its answer, in instrument order. Levels that the instrument does not have, and questions
+    /// that do not apply, are left out.
     ///
     /// ```
     /// use dinamika::domain::assessment::{Answers, Assessment, Date};
@@ -70,7 +70,8 @@ impl Target {
             let place = instrument.indicator(id)?.position;
             Some(Aim { place, now: answers.at(place), level: instrument.scale.level(*level)? })
         };
-        let mut aims: Vec<Aim> = self.levels.iter().filter_map(aim).collect();
+        let applies = |aim: &Aim| aim.now != Answer::NotApplicable;
+        let mut aims: Vec<Aim> = self.levels.iter().filter_map(aim).filter(applies).collect();
         aims.sort_by_key(|aim| aim.place);
         aims
     }
@@ -88,77 +89,14 @@ impl Target {
         open.fold(answers.clone(), |answers, aim| answers.with(aim.place, Answer::Level(aim.level)))
     }
 
+    /// Targets in the order in which they were set.
+    pub fn order(&self, other: &Self) -> Ordering {
+        (&self.set, &self.id).cmp(&(&other.set, &other.id))
+    }
+
     /// An estimate of its size in memory, in bytes.
     pub(super) fn weight(&self) -> usize {
         let levels = self.levels.keys().map(|id| id.len() + size_of::<(String, u8)>()).sum::<usize>();
         size_of::<Self>() + self.id.len() + self.name.len() + levels
-    }
-}
-
-impl Plan {
-    /// Every target: usually one, more after a merge. The last one set is the last.
-    pub fn targets(&self) -> &[Target] {
-        &self.targets
-    }
-
-    /// The target that counts: the last one set.
-    pub fn target(&self) -> Option<&Target> {
-        self.targets.last()
-    }
-
-    /// Sets the target in place of those there are.
-    ///
-    /// ```
-    /// use dinamika::domain::plan::{Plan, Target};
-    /// let mut plan = Plan::blank("ceper".to_owned());
-    /// let target = |id: &str| Target { id: id.to_owned(), ..Target::default() };
-    /// plan.aim(target("a"));
-    /// plan.aim(target("b"));
-    /// assert_eq!(plan.targets().len(), 1);
-    /// plan.drop_target("b");
-    /// assert_eq!(plan.target(), None);
-    /// ```
-    pub fn aim(&mut self, target: Target) {
-        self.targets = vec![target];
-    }
-
-    /// Drops a target; no effect if there is none with this id.
-    pub fn drop_target(&mut self, id: &str) {
-        self.targets.retain(|target| target.id != id);
-    }
-
-    /// The number of targets that are only in one of both plans.
-    pub fn differing_targets(&self, other: &Self) -> usize {
-        let only = |one: &Self, other: &Self| one.targets.iter().filter(|target| !other.has_target(target)).count();
-        only(self, other) + only(other, self)
-    }
-
-    /// Adds a target, for a plan that is read or merged; no effect if the plan has it.
-    pub(crate) fn join_target(&mut self, target: Target) {
-        if !self.has_target(&target) {
-            self.targets.push(target);
-            self.targets.sort_by(|left, right| (&left.set, &left.id).cmp(&(&right.set, &right.id)));
-        }
-    }
-
-    /// A target dropped on either side is dropped.
-    pub(super) fn rebased_targets(&self, before: &Self, newer: &Self) -> Vec<Target> {
-        let is_same = |one: &Target, other: &Target| one.id == other.id;
-        let mut all = entries(&self.targets, &before.targets, &newer.targets, is_same, |own, before, newer| {
-            picked(&own, &before, &newer).cloned()
-        });
-        all.sort_by(|left, right| (&left.set, &left.id).cmp(&(&right.set, &right.id)));
-        all
-    }
-
-    /// Keeps the targets that were set elsewhere and dropped here without having been displayed.
-    pub(super) fn keep_unseen_targets(&mut self, shown: &Self, elsewhere: &Self) {
-        for theirs in elsewhere.targets.iter().filter(|theirs| !shown.has_target(theirs)) {
-            self.join_target(theirs.clone());
-        }
-    }
-
-    fn has_target(&self, target: &Target) -> bool {
-        self.targets.iter().any(|own| own.id == target.id)
     }
 }

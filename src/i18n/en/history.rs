@@ -42,15 +42,20 @@ pub(crate) const HISTORY: History = History {
             counted(left_out, "question", "questions")
         )
     },
+    questions_changed: |left_out| {
+        let questions = counted(left_out, "question", "questions");
+        format!("Left out because the meaning has changed and they are not answered again: {questions}.")
+    },
+    other_questions: "Some assessments were answered before questions changed. Questions whose meaning has changed count as unanswered until they are answered again.",
     stage_from_to: |then, now| format!("From {then} to {now}"),
     stage_same: |stage| format!("Unchanged: {stage}"),
     counts: |counts| {
         let [rose, fell, known, unknown, not_comparable, same] = counts.map(digits);
         format!(
-            "Answers risen: {rose} · fallen: {fell} · newly known: {known} · no longer known: {unknown} · not comparable: {not_comparable} · unchanged: {same}"
+            "Answers risen: {rose} · fallen: {fell} · newly known: {known} · now without an answer: {unknown} · not comparable: {not_comparable} · unchanged: {same}"
         )
     },
-    groups: ["Risen", "Fallen", "Newly known", "No longer known", "Not comparable", "Unchanged"],
+    groups: ["Risen", "Fallen", "Newly known", "Now without an answer", "Not comparable", "Unchanged"],
     from_to: |then, now| format!("{then} → {now}"),
     range: |least, most| format!("{least} to {most}"),
     question_changed: "The question has changed and is not answered again yet",

@@ -17,10 +17,10 @@ pub(crate) const HISTORY: History = History {
     chart_base: "Batas bawah",
     chart_range: "Rentang",
     chart_done: "Aksi selesai",
-    key_stage: "Garis: tahap terendah yang mungkin, sampai penilaian berikutnya. Arsir: tahap yang masih mungkin karena ada jawaban yang belum ada.",
-    key_gate: "Garis: syarat yang pasti terpenuhi, sampai penilaian berikutnya. Arsir: syarat yang belum pasti karena ada jawaban yang belum ada.",
-    key_target: "Garis: pertanyaan yang pasti sudah mencapai target, sampai penilaian berikutnya. Arsir: pertanyaan yang belum pasti karena jawabannya belum ada.",
-    key_score: "Garis: nilai. Arsir: rentangnya karena ada jawaban yang belum ada.",
+    key_stage: "Garis: tahap terendah yang mungkin, sampai penilaian berikutnya. Arsir: tahap yang masih mungkin karena sebagian jawaban belum diketahui.",
+    key_gate: "Garis: syarat yang pasti terpenuhi, sampai penilaian berikutnya. Arsir: syarat yang belum pasti karena sebagian jawaban belum diketahui.",
+    key_target: "Garis: pertanyaan yang pasti sudah mencapai target, sampai penilaian berikutnya. Arsir: pertanyaan yang belum pasti karena jawabannya belum diketahui.",
+    key_score: "Garis: nilai. Arsir: rentangnya karena sebagian jawaban belum diketahui.",
     key_done: "Segitiga bernomor: aksi yang selesai, menurut daftar di bawah.",
     table: |measure| format!("{measure} menurut tanggal penilaian"),
     column_date: "Tanggal",
@@ -42,15 +42,19 @@ pub(crate) const HISTORY: History = History {
             digits(left_out)
         )
     },
+    questions_changed: |left_out| {
+        format!("Pertanyaan yang artinya berubah dan belum dijawab lagi tidak dibandingkan: {}.", digits(left_out))
+    },
+    other_questions: "Sebagian penilaian dijawab sebelum daftar pertanyaan berubah. Pertanyaan yang artinya berubah dihitung belum dijawab, sampai dijawab lagi.",
     stage_from_to: |then, now| format!("Dari {then} ke {now}"),
     stage_same: |stage| format!("Tetap: {stage}"),
     counts: |counts| {
         let [rose, fell, known, unknown, not_comparable, same] = counts.map(digits);
         format!(
-            "Jawaban naik: {rose} · turun: {fell} · baru diketahui: {known} · tidak lagi diketahui: {unknown} · tidak dapat dibandingkan: {not_comparable} · tetap: {same}"
+            "Jawaban naik: {rose} · turun: {fell} · baru diketahui: {known} · kini tanpa jawaban: {unknown} · tidak dapat dibandingkan: {not_comparable} · tetap: {same}"
         )
     },
-    groups: ["Naik", "Turun", "Baru diketahui", "Tidak lagi diketahui", "Tidak dapat dibandingkan", "Tetap"],
+    groups: ["Naik", "Turun", "Baru diketahui", "Kini tanpa jawaban", "Tidak dapat dibandingkan", "Tetap"],
     from_to: |then, now| format!("{then} → {now}"),
     range: |least, most| format!("{least} sampai {most}"),
     question_changed: "Pertanyaannya berubah dan belum dijawab lagi",

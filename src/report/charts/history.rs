@@ -9,6 +9,7 @@ use charming::series::Line;
 use super::{Palette, no_hatch};
 use crate::domain::assessment::Date;
 use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::plan::Target;
 use crate::i18n;
 use crate::report::history::{Measure, Reading};
 
@@ -33,19 +34,20 @@ const LABEL_WIDTH: u16 = 7;
 /// let [ink, line, strong, soft] = ["black", "silver", "navy", "skyblue"].map(str::to_owned);
 /// let [ground, font] = ["white", "sans-serif"].map(str::to_owned);
 /// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800 };
-/// let chart = history(&instrument, Measure::Stage, &readings, &[day("2026-09-01")], &palette, Locale::En);
+/// let chart = history(&instrument, Measure::Stage, &readings, None, &[day("2026-09-01")], &palette, Locale::En);
 /// assert!(option(&chart).contains(r#""step":"end""#));
 /// ```
 pub fn history(
     instrument: &Instrument,
     measure: Measure,
     readings: &[(Date, Option<Reading>)],
+    target: Option<&Target>,
     done: &[Date],
     palette: &Palette,
     locale: Locale,
 ) -> Chart {
     let words = i18n::history(locale);
-    let [lowest, highest, interval] = ends(instrument, measure);
+    let [lowest, highest, interval] = ends(instrument, measure, target);
     let of = |value: fn(&Reading) -> Option<f64>| {
         let point = |(date, reading): &(Date, Option<Reading>)| point(*date, reading.as_ref().and_then(value));
         readings.iter().map(point).collect::<Vec<_>>()
@@ -119,7 +121,7 @@ fn marks(days: &[Date], at: f64, palette: &Palette, name: &str) -> Line {
 
 /// A stage and what leads to it hold until the next assessment; a score is a measurement of its day.
 fn stepped(line: Line, measure: Measure) -> Line {
-    if matches!(measure, Measure::Stage | Measure::Gate(_) | Measure::Target(_)) { line.step(Step::End) } else { line }
+    if matches!(measure, Measure::Stage | Measure::Gate(_) | Measure::Target) { line.step(Step::End) } else { line }
 }
 
 fn point(date: Date, value: Option<f64>) -> DataPoint {
@@ -129,7 +131,7 @@ fn point(date: Date, value: Option<f64>) -> DataPoint {
 }
 
 /// The ends of the axis, and the distance of its lines.
-fn ends(instrument: &Instrument, measure: Measure) -> [f64; 3] {
+fn ends(instrument: &Instrument, measure: Measure, target: Option<&Target>) -> [f64; 3] {
     match measure {
         // Room for the triangles below the lowest stage.
         Measure::Stage => [0.0, instrument.stages.last().map_or(1.0, |stage| f64::from(stage.rank)), 1.0],
@@ -137,7 +139,9 @@ fn ends(instrument: &Instrument, measure: Measure) -> [f64; 3] {
             let conditions = instrument.stage(rank).map_or(0, |stage| stage.conditions.len());
             [0.0, f64::from(u32::try_from(conditions).unwrap_or_default()), 1.0]
         }
-        Measure::Target(all) => [0.0, f64::from(u32::try_from(all).unwrap_or_default()), 1.0],
+        Measure::Target => {
+            [0.0, f64::from(u32::try_from(target.map_or(0, |target| target.size(instrument))).unwrap_or_default()), 1.0]
+        }
         Measure::Index => [0.0, 100.0, 25.0],
         Measure::Dimension(_) => {
             let [lowest, highest] = [instrument.scale.lowest(), instrument.scale.highest()];

@@ -6,7 +6,7 @@ use crate::domain::plan::Target;
 use crate::domain::scoring::Score;
 use crate::i18n;
 use crate::report::history::Moment;
-use crate::report::{numbers, stage_so_far};
+use crate::report::numbers;
 
 /// What a history is drawn of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -20,8 +20,8 @@ pub enum Measure {
     Dimension(usize),
     /// The conditions met of the gate to the stage with this rank.
     Gate(u8),
-    /// The questions of the cluster's target that are reached, of this many.
-    Target(usize),
+    /// The questions of the cluster's target that are reached.
+    Target,
 }
 
 /// A measure of one assessment.
@@ -45,8 +45,7 @@ impl Measure {
         let gates = instrument.stages.iter().filter(|stage| !stage.conditions.is_empty());
         let dimensions = instrument.dimensions.iter().map(|one| Self::Dimension(one.position));
         let gates = gates.map(|stage| Self::Gate(stage.rank));
-        // Which of its levels the instrument has does not depend on the answers.
-        let target = target.map(|target| Self::Target(target.size(instrument)));
+        let target = target.map(|_| Self::Target);
         [Self::Stage].into_iter().chain(gates).chain(target).chain([Self::Index]).chain(dimensions)
     }
 
@@ -60,7 +59,7 @@ impl Measure {
                 instrument.dimensions.get(place).map_or_else(String::new, |one| one.short.get(locale).to_owned())
             }
             Self::Gate(rank) => (words.column_gate)(rank),
-            Self::Target(_) => i18n::target(locale).measure.to_owned(),
+            Self::Target => i18n::target(locale).measure.to_owned(),
         }
     }
 
@@ -73,11 +72,12 @@ impl Measure {
         };
         let (point, interval) = match self {
             Self::Stage => {
-                let [low, high] = [diagnosis.stage.low, diagnosis.stage.high].map(f64::from);
-                return diagnosis.is_assessable().then_some(Reading { value: Some(low), low, high });
+                let stage = moment.stage(instrument)?;
+                let [low, high] = [stage.low, stage.high].map(f64::from);
+                return Some(Reading { value: Some(low), low, high });
             }
-            Self::Target(_) => {
-                let [low, high] = reached(instrument, moment, target?).map(|count| decimal(count as u64, 1.0));
+            Self::Target => {
+                let [low, high, _] = reached(instrument, moment, target?).map(|count| decimal(count as u64, 1.0));
                 return Some(Reading { value: Some(low), low, high });
             }
             Self::Gate(rank) => {
@@ -106,9 +106,9 @@ impl Measure {
         let diagnosis = &moment.diagnosis;
         let words = i18n::result(locale);
         let (point, interval) = match self {
-            Self::Stage => return [stage_so_far(instrument, diagnosis, locale), String::new()],
+            Self::Stage => return [moment.stage_text(instrument, locale), String::new()],
             Self::Gate(rank) => return [gate_text(diagnosis, rank, locale), String::new()],
-            Self::Target(all) => return [target_text(instrument, moment, target, all, locale), String::new()],
+            Self::Target => return [target_text(instrument, moment, target, locale), String::new()],
             Self::Index => (diagnosis.scores.overall.point, diagnosis.scores.overall.interval),
             Self::Dimension(place) => {
                 let score = diagnosis.scores.dimensions.get(place);
@@ -132,24 +132,17 @@ fn gate(diagnosis: &Diagnosis<'_>, rank: u8) -> Option<GateCounts> {
     diagnosis.gates.iter().find(|gate| gate.stage.rank == rank).map(Gate::counts)
 }
 
-/// The number of indicators of a target that are reached: for certain, and at most.
-fn reached(instrument: &Instrument, moment: &Moment<'_>, target: &Target) -> [usize; 2] {
+/// The number of indicators of a target that are reached, for certain and at most, and of all that apply.
+fn reached(instrument: &Instrument, moment: &Moment<'_>, target: &Target) -> [usize; 3] {
     let aims = target.aims(instrument, &moment.answers);
     let count = |is: fn(Option<bool>) -> bool| aims.iter().filter(|aim| is(aim.is_reached())).count();
-    [count(|it| it == Some(true)), count(|it| it != Some(false))]
+    [count(|it| it == Some(true)), count(|it| it != Some(false)), aims.len()]
 }
 
 /// How many of the indicators of a target are reached: `3–4 of 5`.
-fn target_text(
-    instrument: &Instrument,
-    moment: &Moment<'_>,
-    target: Option<&Target>,
-    all: usize,
-    locale: Locale,
-) -> String {
-    let [low, high] = target.map_or([0, 0], |target| reached(instrument, moment, target));
-    let met = if low == high { low.to_string() } else { format!("{low}–{high}") };
-    (i18n::history(locale).met_of)(&met, all)
+fn target_text(instrument: &Instrument, moment: &Moment<'_>, target: Option<&Target>, locale: Locale) -> String {
+    let [low, high, all] = target.map_or([0, 0, 0], |target| reached(instrument, moment, target));
+    (i18n::history(locale).met_of)(&numbers::range(&low.to_string(), &high.to_string()), all)
 }
 
 /// How many of the conditions of a gate are met: `3–4 of 5`.

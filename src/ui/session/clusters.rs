@@ -11,9 +11,10 @@ impl Session {
         self.library.with(|library| library.of_cluster(cluster).into_iter().map(|head| head.id.clone()).collect())
     }
 
-    /// The latest assessment of a cluster.
+    /// The latest assessment of a cluster. Those of invited members are one person's answers, not the cluster's.
     pub fn latest_of_cluster(self, cluster: &str) -> Option<Assessment> {
-        untrack(|| self.ids_of_cluster(cluster)).first().and_then(|id| self.stored(id))
+        let ids = untrack(|| self.ids_of_cluster(cluster));
+        ids.iter().find(|id| !self.is_invited(id)).and_then(|id| self.stored(id))
     }
 
     /// Whether all that this browser has of the cluster are answers of an invited member, to whom nothing of the facilitator's

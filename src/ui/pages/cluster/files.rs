@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::day_text;
 use super::shown::Shown;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::report::history::Moment;
-use crate::report::stage_so_far;
 use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
 use crate::ui::session::use_session;
@@ -19,10 +16,11 @@ pub(super) fn Files(shown: Shown) -> impl IntoView {
     let (session, words, locale) = (use_session(), i18n::cluster(shown.locale), shown.locale);
     let ids: Vec<String> = shown.assessments.iter().rev().map(|one| one.id.clone()).collect();
     let latest = ids.first().cloned().unwrap_or_default();
-    let rows = shown.assessments.iter().zip(&shown.moments).rev();
-    let rows = rows.map(
-        |(assessment, moment)| view! { <Row assessment=assessment.clone() moment=moment.clone() locale=locale /> },
-    );
+    let all = shown.assessments.iter().cloned().zip(shown.days.iter().cloned()).zip(&shown.moments).rev();
+    let rows = all.map(|((assessment, day), moment)| {
+        let stage = moment.stage_text(session.instrument(), locale);
+        view! { <Row assessment=assessment day=day stage=stage locale=locale /> }
+    });
     view! {
         <section class="cluster-files">
             <h2>{words.assessments}</h2>
@@ -39,10 +37,8 @@ pub(super) fn Files(shown: Shown) -> impl IntoView {
 }
 
 #[component]
-fn Row(assessment: Assessment, moment: Moment<'static>, locale: Locale) -> impl IntoView {
+fn Row(assessment: Assessment, day: String, stage: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::cluster(locale));
-    let day = day_text(&assessment, locale);
-    let stage = stage_so_far(session.instrument(), &moment.diagnosis, locale);
     let of = day.clone();
     let href = Route::own(&assessment.id, Page::Result).href();
     view! {

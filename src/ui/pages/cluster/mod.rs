@@ -44,9 +44,16 @@ fn page_of(route: Route, locale: Locale) -> AnyView {
             view! { <HistoryPage cluster=cluster locale=locale /> }.into_any()
         }
         Route::Comparison(cluster, then, now) if !session.is_of_member(&cluster) => {
-            let of_it = |id: String| session.stored(&id).filter(|one| one.cluster_id() == cluster);
-            match of_it(then).zip(of_it(now)) {
-                Some((then, now)) => view! { <ComparisonPage then=then now=now locale=locale /> }.into_any(),
+            let all = assessments(session, &cluster);
+            let place = |id: &str| all.iter().position(|one| one.id == id);
+            // The earlier one first, whatever the address says.
+            let both = place(&then).zip(place(&now)).filter(|(then, now)| then != now);
+            let [then, now] =
+                both.map_or([None, None], |(then, now)| [then.min(now), then.max(now)].map(|at| all.get(at)));
+            match then.zip(now) {
+                Some((then, now)) => {
+                    view! { <ComparisonPage then=then.clone() now=now.clone() locale=locale /> }.into_any()
+                }
                 None => view! { <NotFound locale=locale /> }.into_any(),
             }
         }
@@ -65,8 +72,16 @@ fn cluster_name(session: Session, cluster: &str, locale: Locale) -> String {
     names::cluster(session.name_of_cluster(cluster).as_deref(), locale)
 }
 
-/// The day of an assessment in words, or that it has none.
-fn day_text(assessment: &Assessment, locale: Locale) -> String {
+/// The day of each assessment in words, or that it has none; several of one day are numbered.
+fn day_texts(all: &[Assessment], locale: Locale) -> Vec<String> {
     let undated = || crate::i18n::history(locale).undated.to_owned();
-    assessment.date.map_or_else(undated, |date| clock::date_text(date, locale))
+    let text = |one: &Assessment| one.date.map_or_else(undated, |date| clock::date_text(date, locale));
+    let numbered = |(place, one): (usize, &Assessment)| {
+        let of_day = |others: &[Assessment]| others.iter().filter(|other| other.date == one.date).count();
+        match (of_day(all), of_day(all.get(..=place).unwrap_or_default())) {
+            (1, _) => text(one),
+            (_, number) => format!("{} ({number})", text(one)),
+        }
+    };
+    all.iter().enumerate().map(numbered).collect()
 }

@@ -9,7 +9,7 @@ use super::shown::Shown;
 use super::sparkline::HistoryCard;
 use super::standing::Standing;
 use super::top::Top;
-use super::{assessments, cluster_name};
+use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -30,7 +30,8 @@ pub(super) fn ClusterPage(cluster: String, locale: Locale) -> impl IntoView {
     let all = Memo::new(move |_| assessments(session, &of));
     let cards = move |assessments: Vec<Assessment>| {
         let moments = moments(session.instrument(), &assessments);
-        let shown = Shown { cluster: cluster.clone(), desk, assessments, moments, locale };
+        let days = day_texts(&assessments, locale);
+        let shown = Shown { cluster: cluster.clone(), desk, assessments, days, moments, locale };
         view! { <Cards shown=shown /> }
     };
     view! {
@@ -54,7 +55,7 @@ fn Cards(shown: Shown) -> impl IntoView {
     let workshop = Route::own(&latest.id, Page::Workshop).href();
     view! {
         <div class="cluster-top">
-            <Standing latest=latest moment=moment.clone() locale=locale />
+            <Standing day=shown.days.last().cloned().unwrap_or_default() moment=moment.clone() locale=locale />
             <Primary shown=shown.clone() moment=moment />
         </div>
         <div class="cards">

@@ -61,16 +61,21 @@ pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
 pub(super) fn StepsCard(shown: Shown) -> impl IntoView {
     let (words, steps_words, locale) = (i18n::cluster(shown.locale), i18n::steps(shown.locale), shown.locale);
     let instrument = use_session().instrument();
-    let rank = shown.moments.last().filter(|one| one.diagnosis.is_assessable()).map(|one| one.diagnosis.stage.low);
-    let rows: Memo<Vec<StepRow>> = Memo::new(move |_| shown.desk.with(|plan| step_rows(instrument, plan, rank)));
+    let rank = shown.moments.last().and_then(|one| one.stage(instrument)).map(|stage| stage.low);
+    let desk = shown.desk;
+    let rows: Memo<Option<Vec<StepRow>>> = Memo::new(move |_| match desk.opening() {
+        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => Some(step_rows(instrument, &plan, rank)),
+        PlanOpening::Reading | PlanOpening::Newer(None) | PlanOpening::Lost(_) => None,
+    });
     let complete = move || {
-        rows.with(|rows| {
-            let complete = rows.iter().filter(|row| row.state == StepState::Complete).count();
-            (words.steps_complete)(complete, usize::from(StepNumber::COUNT))
-        })
+        let count = rows.with(|rows| {
+            let rows = rows.as_ref()?;
+            Some(rows.iter().filter(|row| row.state == StepState::Complete).count())
+        });
+        count.map(|complete| (words.steps_complete)(complete, usize::from(StepNumber::COUNT)))
     };
     let next = move || {
-        let number = rows.with(|rows| rows.iter().find(|row| row.is_next).map(|row| row.number))?;
+        let number = rows.with(|rows| rows.as_ref()?.iter().find(|row| row.is_next).map(|row| row.number))?;
         let name = instrument.step(number.get()).map(|step| step.name.get(locale)).unwrap_or_default();
         Some(view! { <p>{(steps_words.next_named)(number.get(), name)}</p> })
     };

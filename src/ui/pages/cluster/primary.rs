@@ -28,7 +28,7 @@ pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
         Some(if is_newer { NextMove::OpenResult } else { suited })
     });
     let button = move |suited: NextMove| {
-        let [go_on, make_plan, review_plan, open_result] = words.why;
+        let [go_on, make_plan, review_plan, all_closed, open_result] = words.why;
         let link = |route: Route, text: &'static str| {
             view! {
                 <a class="button" href=route.href()>
@@ -37,6 +37,7 @@ pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
             }
             .into_any()
         };
+        let result = || link(Route::own(&id, Page::Result), words.open_result);
         let (button, why) = match suited {
             NextMove::GoOn => (link(resume(session, &id), words.go_on), go_on.to_owned()),
             NextMove::Again(due) => {
@@ -50,9 +51,10 @@ pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
             }
             NextMove::MakePlan => (link(Route::Plan(cluster.clone()), words.make_plan), make_plan.to_owned()),
             NextMove::ReviewPlan => (link(Route::Plan(cluster.clone()), words.review_plan), review_plan.to_owned()),
-            NextMove::OpenResult => (link(Route::own(&id, Page::Result), words.open_result), open_result.to_owned()),
+            NextMove::AllClosed => (result(), all_closed.to_owned()),
+            NextMove::OpenResult => (result(), open_result.to_owned()),
         };
-        let also = (suited != NextMove::OpenResult).then(|| {
+        let also = (!matches!(suited, NextMove::AllClosed | NextMove::OpenResult)).then(|| {
             view! {
                 <a class="button quiet" href=Route::own(&id, Page::Result).href()>
                     {words.open_result}

@@ -12,7 +12,9 @@ pub(super) struct Shown {
     pub(super) desk: Desk,
     /// The oldest first.
     pub(super) assessments: Vec<Assessment>,
-    /// One for each.
+    /// The day of each in words.
+    pub(super) days: Vec<String>,
+    /// The diagnosis of each.
     pub(super) moments: Vec<Moment<'static>>,
     pub(super) locale: Locale,
 }

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::day_text;
 use super::shown::Shown;
+use crate::domain::assessment::Date;
+use crate::domain::diagnosis::StageRange;
 use crate::i18n;
-use crate::report::history::Moment;
-use crate::report::stage_so_far;
 use crate::route::Route;
 use crate::ui::session::use_session;
 
@@ -44,15 +43,18 @@ const STAGE: usize = 12;
 fn Sparkline(shown: Shown) -> impl IntoView {
     let (instrument, locale) = (use_session().instrument(), shown.locale);
     let first = shown.moments.len().saturating_sub(MOST);
-    let values = shown.moments.iter().zip(&shown.assessments).skip(first).map(|(moment, assessment)| {
-        format!("{} {}", day_text(assessment, locale), stage_so_far(instrument, &moment.diagnosis, locale))
-    });
+    let values = shown.moments.iter().zip(&shown.days).skip(first);
+    let values = values.map(|(moment, day)| format!("{day} {}", moment.stage_text(instrument, locale)));
     let label = (i18n::cluster(locale).sparkline)(&values.collect::<Vec<_>>().join("; "));
     // The numeral above the highest column, and the year below.
     let top = STAGE * instrument.stages.len();
     let floor = top + 18;
-    let columns =
-        shown.moments.iter().skip(first).enumerate().map(|(place, moment)| column(place, [floor, top], moment));
+    let columns = shown
+        .moments
+        .iter()
+        .skip(first)
+        .enumerate()
+        .map(|(place, moment)| column(place, [floor, top], moment.stage(instrument), moment.date));
     view! {
         <svg
             class="ladder sparkline"
@@ -66,20 +68,18 @@ fn Sparkline(shown: Shown) -> impl IntoView {
 }
 
 /// Without a stage, only the frame.
-fn column(place: usize, [floor, top]: [usize; 2], moment: &Moment<'_>) -> AnyView {
+fn column(place: usize, [floor, top]: [usize; 2], stage: Option<StageRange>, date: Option<Date>) -> AnyView {
     let x = place * COLUMN + 1;
     let middle = x + (COLUMN - GAP) / 2;
-    let year = moment.date.map(|date| date.year().to_string());
+    let year = date.map(|date| date.year().to_string());
     let frame = view! {
         <rect class="beyond" x=x y=floor - top width=COLUMN - GAP height=top rx="3" />
         <text class="year" x=middle y=floor + 17 text-anchor="middle">
             {year}
         </text>
     };
-    if !moment.diagnosis.is_assessable() {
-        return frame.into_any();
-    }
-    let [low, high] = [moment.diagnosis.stage.low, moment.diagnosis.stage.high].map(usize::from);
+    let Some(stage) = stage else { return frame.into_any() };
+    let [low, high] = [stage.low, stage.high].map(usize::from);
     let bar = |class: &'static str, stages: usize| {
         let height = stages * STAGE;
         view! { <rect class=class x=x y=floor - height width=COLUMN - GAP height=height rx="3" /> }

@@ -44,7 +44,8 @@ pub(super) fn ClusterCard(ids: Vec<String>, locale: Locale) -> impl IntoView {
     let earlier: Vec<String> = ids.iter().skip(1).cloned().collect();
     let name = Memo::new(move |_| of_latest().map(|one| names::cluster(one.cluster.name.as_deref(), locale)));
     let page = Memo::new(move |_| {
-        latest.with(|one| one.as_ref().filter(|one| !one.is_invited).map(|one| one.cluster.clone()))
+        let cluster = latest.with(|one| one.as_ref().map(|one| one.cluster.clone()))?;
+        (!session.is_of_member(&cluster)).then_some(cluster)
     });
     let heading = move || match page.get() {
         Some(cluster) => view! { <a href=Route::Cluster(cluster).href()>{move || name.get()}</a> }.into_any(),

@@ -8,7 +8,7 @@ use super::desk_view::DeskView;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::plan::Target;
 use crate::i18n;
-use crate::platform::clock;
+use crate::platform::{clock, document};
 use crate::report::{AimRow, Goal, aim_rows, aim_sentence, goal_stage};
 use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
@@ -21,11 +21,11 @@ type Saving = Pin<Box<dyn Future<Output = bool>>>;
 lazy_fn! {
     in plan;
 
-    /// Sets the target of a cluster; not if its plan cannot be changed.
-    pub(in crate::ui) fn save_target(session: Session, cluster: String, target: Target) -> Saving {
+    /// Sets the target of a cluster in place of the one that was shown; not if its plan cannot be changed.
+    pub(in crate::ui) fn save_target(session: Session, cluster: String, target: Target, instead_of: Option<String>) -> Saving {
         Box::pin(async move {
             let desk = Desk::open(session, &cluster);
-            desk.opened().await.is_some() && desk.change(None, |plan| plan.aim(target)).is_some()
+            desk.opened().await.is_some() && desk.change(None, |plan| plan.aim(target, instead_of.as_deref())).is_some()
         })
     }
 }
@@ -43,7 +43,7 @@ pub(super) fn TargetPart(at: DeskView) -> impl IntoView {
     let latest = StoredValue::new(latest);
     view! {
         <section class="plan-target">
-            <h2>{words.title}</h2>
+            <h2 tabindex="-1">{words.title}</h2>
             <Show when=move || targets.with(|targets| 1 < targets.len())>
                 <p class="notice">{words.several}</p>
             </Show>
@@ -69,12 +69,15 @@ fn OneTarget(at: DeskView, target: Target, latest: StoredValue<Assessment>) -> i
     );
     let distance = aim_sentence(&target.aims(instrument, &answers), locale);
     let (id, name) = (target.id.clone(), target.name.clone());
+    let label = StoredValue::new(name.clone());
     let rows = Memo::new(move |_| at.desk.with(|plan| aim_rows(instrument, plan, &target, &answers, locale)));
     let all_served = Memo::new(move |_| rows.with(|rows| !rows.iter().any(AimRow::is_unserved)));
     let drop = move |_| {
         at.desk.change(None, |plan| plan.drop_target(&id));
         let said = (words.dropped)(&name);
         at.session().announce(move || said);
+        // The button is gone.
+        document::next_frame(|| document::focus_if_lost(".plan-target h2"));
     };
     view! {
         <p>
@@ -92,7 +95,10 @@ fn OneTarget(at: DeskView, target: Target, latest: StoredValue<Assessment>) -> i
         </details>
         <Show when=move || at.is_open()>
             <p class="actions">
-                <QuietButton on:click=drop.clone()>{words.drop}</QuietButton>
+                <QuietButton on:click=drop
+                    .clone()>
+                    {words.drop} <span class="visually-hidden">{format!(": {}", label.get_value())}</span>
+                </QuietButton>
             </p>
         </Show>
     }

@@ -52,10 +52,13 @@ pub(in crate::ui::pages) fn DimensionChart(
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let scores = report.read_value().diagnosis.scores.dimensions.clone();
     let target = target_of(report);
-    let in_words = in_words(instrument, &scores, locale);
+    let said = |scores: &[DimensionScore]| in_words(instrument, scores, locale);
     let (class, label) = match kind {
-        Kind::Radar => ("chart radar", (words.radar_label)(&in_words)),
-        Kind::Bars => ("chart bars", (words.bars_label)(&in_words)),
+        Kind::Radar => {
+            let aimed = target.as_ref().map(|target| format!(". {}: {}", i18n::target(locale).mark, said(target)));
+            ("chart radar", (words.radar_label)(&format!("{}{}", said(&scores), aimed.unwrap_or_default())))
+        }
+        Kind::Bars => ("chart bars", (words.bars_label)(&said(&scores))),
     };
     let make: fn(_, _) -> ComingOption = |(kind, instrument, scores, target, locale), palette| {
         Box::pin(chart_option(kind, instrument, scores, target, palette, false, locale))

@@ -120,7 +120,7 @@ fn Sections(
                         cluster=assessment.with_value(|one| one.cluster_id().to_owned())
                         locale=locale
                     />
-                    <WhatIf assessment=assessment is_own=is_own locale=locale />
+                    <WhatIf assessment=assessment report=report is_own=is_own locale=locale />
                 </div>
             </div>
         </Part>

@@ -8,7 +8,7 @@ use crate::domain::instrument::Locale;
 use crate::domain::plan::Target;
 use crate::i18n;
 use crate::platform::{clock, document, identifier};
-use crate::report::{day_limits, levels_to_aim, next_assessment};
+use crate::report::{Report, YEARS, day, day_limits, levels_to_aim, next_assessment};
 use crate::route::Route;
 use crate::ui::components::{QuietButton, TextField};
 use crate::ui::pages::save_target;
@@ -23,12 +23,17 @@ fn proposed(assessment: &Assessment) -> Option<Date> {
 
 /// Name, day, and the button. Afterwards the plan shows what the target lacks.
 #[component]
-pub(super) fn SaveTarget(assessment: StoredValue<Assessment>, locale: Locale) -> impl IntoView {
+pub(super) fn SaveTarget(
+    assessment: StoredValue<Assessment>,
+    report: StoredValue<Report<'static>>,
+    locale: Locale,
+) -> impl IntoView {
     let (session, words) = (use_session(), i18n::target(locale));
-    let day = assessment.with_value(proposed);
-    let name = RwSignal::new(day.map(|day| (words.proposed)(day.year())).unwrap_or_default());
-    let date = RwSignal::new(day.map(|day| day.to_string()).unwrap_or_default());
-    let (error, name_error) = (RwSignal::new(""), RwSignal::new(""));
+    let next = assessment.with_value(proposed);
+    let name = RwSignal::new(next.map(|day| (words.proposed)(day.year())).unwrap_or_default());
+    let date = RwSignal::new(next.map(|day| day.to_string()).unwrap_or_default());
+    let (error, name_error, date_error) = (RwSignal::new(""), RwSignal::new(""), RwSignal::new(String::new()));
+    let no_day = (i18n::profile(locale).error_date)(*YEARS.start(), *YEARS.end());
     let save = move |_| {
         let levels = assessment.with_value(|one| {
             session.tried.with_untracked(|tried| levels_to_aim(session.instrument(), one, &tried.levels))
@@ -36,6 +41,11 @@ pub(super) fn SaveTarget(assessment: StoredValue<Assessment>, locale: Locale) ->
         let is_unnamed = name.with_untracked(|name| name.trim().is_empty());
         name_error.set(if is_unnamed { words.no_name } else { "" });
         error.set(if levels.is_empty() { words.nothing_raised } else { "" });
+        let due = day(&date.get_untracked());
+        date_error.set(if due.is_err() { no_day.clone() } else { String::new() });
+        if due.is_err() {
+            return document::focus("#target-date");
+        }
         if is_unnamed {
             return document::focus("#target-name");
         }
@@ -45,14 +55,15 @@ pub(super) fn SaveTarget(assessment: StoredValue<Assessment>, locale: Locale) ->
         let target = Target {
             id: identifier::fresh(),
             name: name.with_untracked(|name| name.trim().to_owned()),
-            date: Date::parse(&date.get_untracked()),
+            date: due.unwrap_or_default(),
             set: clock::now(),
             levels: levels.into_iter().collect(),
             ..Target::default()
         };
         let cluster = assessment.with_value(|one| one.cluster_id().to_owned());
+        let instead_of = report.with_value(|report| report.goal.as_ref().map(|goal| goal.id.clone()));
         spawn_local(async move {
-            let is_saved = match save_target(session, cluster.clone(), target).await {
+            let is_saved = match save_target(session, cluster.clone(), target, instead_of).await {
                 Ok(saving) => saving.await,
                 Err(_) => false,
             };
@@ -84,7 +95,12 @@ pub(super) fn SaveTarget(assessment: StoredValue<Assessment>, locale: Locale) ->
                 hint=""
                 value=date
                 on_input=Callback::new(move |text| date.set(text))
-                error=""
+                on_leave=Callback::new(move |told: Option<String>| {
+                    if told.is_none() {
+                        date.set("?".to_owned());
+                    }
+                })
+                error=date_error
                 keyboard=""
                 kind="date"
                 limits=Some(day_limits())

@@ -6,13 +6,18 @@ use super::save_target::SaveTarget;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::instrument::{Indicator, Locale};
 use crate::i18n;
-use crate::report::{names, stage_so_far, what_if};
+use crate::report::{Report, names, stage_so_far, what_if};
 use crate::ui::components::{Ladder, QuietButton};
 use crate::ui::session::{Session, use_session};
 
 /// The section.
 #[component]
-pub(super) fn WhatIf(assessment: StoredValue<Assessment>, is_own: bool, locale: Locale) -> impl IntoView {
+pub(super) fn WhatIf(
+    assessment: StoredValue<Assessment>,
+    report: StoredValue<Report<'static>>,
+    is_own: bool,
+    locale: Locale,
+) -> impl IntoView {
     let (session, words) = (use_session(), i18n::result(locale));
     let instrument = session.instrument();
     let stored = assessment.read_value();
@@ -52,7 +57,7 @@ pub(super) fn WhatIf(assessment: StoredValue<Assessment>, is_own: bool, locale: 
                 <summary>{words.what_if_levels}</summary>
                 {groups.collect_view()}
             </details>
-            {is_own.then(|| view! { <SaveTarget assessment=assessment locale=locale /> })}
+            {is_own.then(|| view! { <SaveTarget assessment=assessment report=report locale=locale /> })}
         </section>
     }
 }

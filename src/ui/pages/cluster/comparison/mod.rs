@@ -7,19 +7,16 @@ use leptos::prelude::*;
 
 use self::answers::Answers;
 use self::means::Means;
-use super::history::Choose;
+use super::history::{Choose, done_line};
 use super::top::Top;
-use super::{assessments, cluster_name, day_text};
+use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::change::{Barrier, Change, Comparison, compare};
 use crate::domain::instrument::Locale;
-use crate::domain::plan::Plan;
 use crate::i18n;
-use crate::platform::clock;
-use crate::report::history::{Done, change_counts, done_between, done_days, moments};
-use crate::report::stage_so_far;
+use crate::report::history::{change_counts, done_between, done_days, moments};
 use crate::route::Route;
-use crate::ui::session::{Desk, use_session};
+use crate::ui::session::{Desk, PlanOpening, use_session};
 
 /// The two, and what has changed between them.
 #[derive(Clone, Copy)]
@@ -66,7 +63,7 @@ pub(super) fn ComparisonPage(then: Assessment, now: Assessment, locale: Locale) 
 fn Headline(pair: Pair) -> impl IntoView {
     let (instrument, locale, words) = (use_session().instrument(), pair.locale, i18n::history(pair.locale));
     let both = moments(instrument, &[pair.then.get_value(), pair.now.get_value()]);
-    let stages: Vec<String> = both.iter().map(|one| stage_so_far(instrument, &one.diagnosis, locale)).collect();
+    let stages: Vec<String> = both.iter().map(|one| one.stage_text(instrument, locale)).collect();
     let stage = match stages.as_slice() {
         [then, now] if then != now => (words.stage_from_to)(then, now),
         [same, ..] => (words.stage_same)(same),
@@ -78,12 +75,12 @@ fn Headline(pair: Pair) -> impl IntoView {
         (change_counts(&found.answers), found.answers.iter().filter(is_left_out).count())
     });
     let notice = match versions.as_slice() {
-        [then, now] if then != now || left_out != 0 => {
-            Some(view! { <p class="notice">{(words.other_version)(then, now, left_out)}</p> })
-        }
+        [then, now] if then != now => Some((words.other_version)(then, now, left_out)),
+        _ if left_out != 0 => Some((words.questions_changed)(left_out)),
         _ => None,
     };
-    let days = format!("{} → {}", day_text(&pair.then.read_value(), locale), day_text(&pair.now.read_value(), locale));
+    let notice = notice.map(|notice| view! { <p class="notice">{notice}</p> });
+    let days = day_texts(&[pair.then.get_value(), pair.now.get_value()], locale).join(" → ");
     view! {
         <section class="headline">
             <p class="hint">{days}</p>
@@ -102,17 +99,23 @@ fn DoneBetween(cluster: String, pair: Pair) -> impl IntoView {
     let (locale, words) = (pair.locale, i18n::history(pair.locale));
     let desk = Desk::open(use_session(), &cluster);
     let [then, now] = [pair.then, pair.now].map(|one| one.with_value(|one| one.date));
-    let done = Memo::new(move |_| done_between(&desk.with(|plan: &Plan| done_days(plan)), then, now));
-    let line = move |one: Done| {
-        view! { <li>{(words.done_on)(&clock::date_text(one.day, locale), &one.titles.join("; "))}</li> }
-    };
+    // Nothing is known while the plan is read, if it cannot be read, or without both days.
+    let done = Memo::new(move |_| match desk.opening() {
+        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => {
+            then.and(now).map(|_| done_between(&done_days(&plan, locale), then, now))
+        }
+        PlanOpening::Reading | PlanOpening::Newer(None) | PlanOpening::Lost(_) => None,
+    });
+    let is_none = move || done.with(|done| done.as_ref().is_some_and(Vec::is_empty));
     view! {
-        <section>
-            <h2>{words.done_between}</h2>
-            <Show when=move || done.with(Vec::is_empty)>
-                <p>{words.none_done}</p>
-            </Show>
-            <ul>{move || done.get().into_iter().map(line).collect_view()}</ul>
-        </section>
+        <Show when=move || done.with(Option::is_some)>
+            <section>
+                <h2>{words.done_between}</h2>
+                <Show when=is_none>
+                    <p>{words.none_done}</p>
+                </Show>
+                <ul>{move || done.get().into_iter().flatten().map(|one| done_line(one, locale)).collect_view()}</ul>
+            </section>
+        </Show>
     }
 }

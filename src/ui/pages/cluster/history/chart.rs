@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::domain::assessment::Date;
 use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::plan::Target;
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::charts::{self, Palette};
@@ -18,6 +19,7 @@ struct Drawing {
     instrument: &'static Instrument,
     measure: Measure,
     readings: Vec<(Date, Option<Reading>)>,
+    target: Option<Target>,
     done: Vec<Date>,
     locale: Locale,
 }
@@ -27,7 +29,7 @@ lazy_fn! {
 
     /// The history as an ECharts option.
     fn history_option(of: Drawing, palette: Palette) -> Option<String> {
-        let chart = charts::history(of.instrument, of.measure, &of.readings, &of.done, &palette, of.locale);
+        let chart = charts::history(of.instrument, of.measure, &of.readings, of.target.as_ref(), &of.done, &palette, of.locale);
         Some(charts::option(&chart))
     }
 }
@@ -37,18 +39,18 @@ lazy_fn! {
 pub(super) fn HistoryChart(shown: Shown) -> impl IntoView {
     let (instrument, locale, words) = (use_session().instrument(), shown.locale, i18n::history(shown.locale));
     let of = move || {
-        let measure = shown.measure.get();
+        let measure = shown.measure();
         let target = shown.target.get();
         let reading = |one: &_| measure.reading(instrument, one, target.as_ref());
         let readings: Vec<(Date, Option<Reading>)> = shown
             .moments
             .with_value(|moments| moments.iter().filter_map(|one| Some((one.date?, reading(one)))).collect());
         let done = shown.done.with(|done| done.iter().map(|one| one.day).collect());
-        Drawing { instrument, measure, readings, done, locale }
+        Drawing { instrument, measure, readings, target, done, locale }
     };
     let make: fn(_, _) -> ComingOption = |of, palette| Box::pin(history_option(of, palette));
     let label = move || {
-        let (measure, target) = (shown.measure.get(), shown.target.get());
+        let (measure, target) = (shown.measure(), shown.target.get());
         let values = shown.moments.with_value(|moments| {
             let value = |date| clock::date_text(date, locale);
             let dated = moments.iter().filter_map(|one| {
@@ -60,10 +62,10 @@ pub(super) fn HistoryChart(shown: Shown) -> impl IntoView {
         });
         (words.chart_label)(&measure.name(instrument, locale), &values)
     };
-    let key = move || match shown.measure.get() {
+    let key = move || match shown.measure() {
         Measure::Stage => words.key_stage,
         Measure::Gate(_) => words.key_gate,
-        Measure::Target(_) => words.key_target,
+        Measure::Target => words.key_target,
         Measure::Index | Measure::Dimension(_) => words.key_score,
     };
     let has_done = Memo::new(move |_| shown.done.with(|done| !done.is_empty()));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::day_text;
+use super::super::day_texts;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
@@ -22,14 +22,18 @@ pub(in crate::ui::pages::cluster) fn Choose(
     let (then, now) = (RwSignal::new(then), RwSignal::new(now));
     let is_wrong = RwSignal::new(false);
     let cluster = all.first().map(|one| one.cluster_id().to_owned()).unwrap_or_default();
+    let order: Vec<String> = all.iter().map(|one| one.id.clone()).collect();
     let compare = move |_| {
         let (then, now) = (then.get_untracked(), now.get_untracked());
         is_wrong.set(then == now);
         if then != now {
+            // The earlier one first.
+            let place = |id: &String| order.iter().position(|one| one == id);
+            let (then, now) = if place(&now) < place(&then) { (now, then) } else { (then, now) };
             session.go(Route::Comparison(cluster.clone(), then, now));
         }
     };
-    let listed: Vec<(String, String)> = all.iter().map(|one| (one.id.clone(), day_text(one, locale))).collect();
+    let listed: Vec<_> = all.iter().map(|one| one.id.clone()).zip(day_texts(&all, locale)).collect();
     let select = move |name: &'static str, label: &'static str, value: RwSignal<String>| {
         let options = listed.clone().into_iter().map(|(id, text)| {
             let of = id.clone();

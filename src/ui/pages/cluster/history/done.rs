@@ -12,15 +12,17 @@ use crate::report::history::Done;
 pub(super) fn DoneList(#[prop(into)] done: Signal<Vec<Done>>, locale: Locale) -> impl IntoView {
     let words = i18n::history(locale);
     let is_any = Memo::new(move |_| done.with(|done| !done.is_empty()));
-    let line = move |one: Done| {
-        view! { <li>{(words.done_on)(&clock::date_text(one.day, locale), &one.titles.join("; "))}</li> }
-    };
     view! {
         <Show when=move || is_any.get()>
             <section class="done">
                 <h2>{words.done}</h2>
-                <ol>{move || done.get().into_iter().map(line).collect_view()}</ol>
+                <ol>{move || done.get().into_iter().map(|one| done_line(one, locale)).collect_view()}</ol>
             </section>
         </Show>
     }
+}
+
+/// A day, and what was done on it.
+pub(in crate::ui::pages::cluster) fn done_line(one: Done, locale: Locale) -> impl IntoView {
+    view! { <li>{(i18n::history(locale).done_on)(&clock::date_text(one.day, locale), &one.titles.join("; "))}</li> }
 }

@@ -10,9 +10,10 @@ use leptos::prelude::*;
 use self::chart::HistoryChart;
 pub(super) use self::choose::Choose;
 use self::done::DoneList;
+pub(super) use self::done::done_line;
 use self::table::Table;
 use super::top::Top;
-use super::{assessments, cluster_name};
+use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::{Plan, Target};
@@ -28,10 +29,21 @@ use crate::ui::session::{Desk, use_session};
 pub(super) struct Shown {
     /// The oldest first.
     pub(super) moments: StoredValue<Vec<Moment<'static>>>,
-    pub(super) measure: RwSignal<Measure>,
+    /// The day of each in words.
+    pub(super) days: StoredValue<Vec<String>>,
+    pub(super) chosen: RwSignal<Measure>,
     pub(super) done: Memo<Vec<Done>>,
     pub(super) target: Memo<Option<Target>>,
     pub(super) locale: Locale,
+}
+
+impl Shown {
+    /// The measure chosen; the stage if it was the target, and there is none any more. Reactive.
+    pub(super) fn measure(self) -> Measure {
+        let chosen = self.chosen.get();
+        let is_gone = chosen == Measure::Target && self.target.with(Option::is_none);
+        if is_gone { Measure::Stage } else { chosen }
+    }
 }
 
 /// The page.
@@ -40,12 +52,13 @@ pub(super) fn HistoryPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::history(locale));
     let name = cluster_name(session, &cluster, locale);
     let (desk, of) = (Desk::open(session, &cluster), cluster.clone());
-    let done = Memo::new(move |_| desk.with(|plan: &Plan| done_days(plan)));
+    let done = Memo::new(move |_| desk.with(|plan: &Plan| done_days(plan, locale)));
     let target = Memo::new(move |_| desk.with(|plan: &Plan| plan.target().cloned()));
     let all = Memo::new(move |_| assessments(session, &of));
     let whole = move |all: Vec<Assessment>| {
         let moments = StoredValue::new(moments(session.instrument(), &all));
-        let shown = Shown { moments, measure: RwSignal::new(Measure::Stage), done, target, locale };
+        let days = StoredValue::new(day_texts(&all, locale));
+        let shown = Shown { moments, days, chosen: RwSignal::new(Measure::Stage), done, target, locale };
         view! { <Whole shown=shown all=all /> }
     };
     view! {
@@ -70,11 +83,14 @@ fn Whole(shown: Shown, all: Vec<Assessment>) -> impl IntoView {
         }
         _ => {}
     }
+    // Without a day there is no place on the time axis.
+    let has_days = all.iter().any(|one| one.date.is_some());
     view! {
         <p class="lead">{words.lead}</p>
         <MeasureChoice shown=shown />
         <Distance shown=shown />
-        <HistoryChart shown=shown />
+        {shown.moments.with_value(|all| other_questions(all, shown.locale))}
+        {has_days.then(|| view! { <HistoryChart shown=shown /> })}
         <DoneList done=shown.done locale=shown.locale />
         <Table shown=shown />
         <section class="compare">
@@ -93,14 +109,14 @@ fn MeasureChoice(shown: Shown) -> impl IntoView {
         Memo::new(move |_| shown.target.with(|target| Measure::all(instrument, target.as_ref()).collect::<Vec<_>>()));
     let option = move |(place, measure): (usize, Measure)| {
         view! {
-            <option value=place.to_string() prop:selected=move || shown.measure.get() == measure>
+            <option value=place.to_string() prop:selected=move || shown.measure() == measure>
                 {measure.name(instrument, shown.locale)}
             </option>
         }
     };
     let choose = move |event| {
         let place = event_target_value(&event).parse::<usize>().unwrap_or_default();
-        shown.measure.set(all.with_untracked(|all| all.get(place).copied()).unwrap_or_default());
+        shown.chosen.set(all.with_untracked(|all| all.get(place).copied()).unwrap_or_default());
     };
     view! {
         <div class="field measure">
@@ -122,4 +138,12 @@ fn Distance(shown: Shown) -> impl IntoView {
         let distance = aim_sentence(&aims, shown.locale);
         Some(view! { <p>{format!("{}: {} – {distance}", words.title, target.name)}</p> })
     }
+}
+
+/// That some were answered before questions changed, and how those count; nothing if there are none.
+fn other_questions(all: &[Moment<'static>], locale: Locale) -> Option<impl IntoView + use<>> {
+    let instrument = use_session().instrument();
+    let is_other = |one: &Moment<'_>| one.version != instrument.version || 0 < one.to_confirm;
+    let is_any = all.iter().any(is_other);
+    is_any.then(|| view! { <p class="notice">{i18n::history(locale).other_questions}</p> })
 }

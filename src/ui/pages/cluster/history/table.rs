@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::Shown;
 use crate::i18n;
-use crate::platform::clock;
 use crate::report::history::{Measure, Moment};
 use crate::ui::session::use_session;
 
@@ -13,11 +12,11 @@ use crate::ui::session::use_session;
 pub(super) fn Table(shown: Shown) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::history(shown.locale));
     move || {
-        let measure = shown.measure.get();
+        let measure = shown.measure();
         let columns = columns(shown, measure);
-        let rows = shown
-            .moments
-            .with_value(|moments| moments.iter().map(|one| row(shown, measure, &columns, one)).collect_view());
+        let rows = shown.moments.with_value(|moments| {
+            moments.iter().enumerate().map(|(place, one)| row(shown, measure, &columns, place, one)).collect_view()
+        });
         view! {
             <table class="scores wide">
                 <caption>{(words.table)(&measure.name(instrument, shown.locale))}</caption>
@@ -50,10 +49,11 @@ fn row(
     shown: Shown,
     measure: Measure,
     columns: &[(String, Measure)],
+    place: usize,
     moment: &Moment<'static>,
 ) -> impl IntoView + use<> {
     let (instrument, locale, words) = (use_session().instrument(), shown.locale, i18n::history(shown.locale));
-    let date = moment.date.map_or_else(|| words.undated.to_owned(), |date| clock::date_text(date, locale));
+    let date = shown.days.with_value(|days| days.get(place).cloned());
     let target = shown.target.get();
     let texts = |measure: Measure| measure.texts(instrument, moment, target.as_ref(), locale);
     let [_, range] = texts(measure);

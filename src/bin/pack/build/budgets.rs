@@ -9,20 +9,21 @@ use super::site::Site;
 
 // Guards against regressions: each is at most 5 % above what the part weighed when it was last set.
 /// With both languages and the whole app.
-const FIRST_LOAD: usize = 530_000;
+const FIRST_LOAD: usize = 570_000;
 /// The first load without the later part of the module: everything loaded before the first answerable question.
-const FIRST_QUESTION: usize = 398_000;
+const FIRST_QUESTION: usize = 405_000;
 /// The chart library and the code that builds the charts, loaded with the first chart.
-const CHARTS: usize = 175_000;
+const CHARTS: usize = 188_000;
 /// The lazy-loaded parts, by name.
-const ON_DEMAND: [(&str, usize); 7] = [
-    ("split_about", 18_500),
-    ("split_data", 175_000),
+const ON_DEMAND: [(&str, usize); 8] = [
+    ("split_about", 18_300),
+    ("split_cluster", 128_000),
+    ("split_data", 122_000),
     ("split_decoder", 86_000),
     ("split_member", 84_000),
     ("split_plan", 99_000),
-    ("split_slides", 20_000),
-    ("split_workshop", 109_000),
+    ("split_slides", 10_400),
+    ("split_workshop", 107_000),
 ];
 
 /// Extensions of compressed formats.

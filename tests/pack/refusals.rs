@@ -27,7 +27,7 @@ fn budgets_are_reported_and_enforced() {
 #[test]
 fn a_heavy_first_question_is_an_error() {
     let project = Project::new("heavy");
-    project.write("parts/boot.js", format!("\"{}\"", noise(800_000)));
+    project.write("parts/boot.js", format!("\"{}\"", noise(1_000_000)));
     let outcome = project.pack();
     assert!(!outcome.is_success);
     assert!(outcome.fault.starts_with("pack: what the first question waits for: "), "{}", outcome.fault);

@@ -143,7 +143,8 @@ fn importing_a_later_state_takes_it_over_without_conflicts() {
         prop_assert_eq!(lost(&both, &found), None);
         prop_assert_eq!(news == News::default(), own.actions().iter().all(|own| both.action(&own.id) == Some(own))
             && own.actions().len() == both.actions().len()
-            && own.outputs().eq(both.outputs()));
+            && own.outputs().eq(both.outputs())
+            && own.targets() == both.targets());
         prop_assert_eq!(both.cluster, own.cluster);
     });
 }

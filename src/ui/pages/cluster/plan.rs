@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
+use super::shown::{Shown, known_plan};
 use crate::domain::plan::{Plan, StepNumber, StepState};
 use crate::i18n;
 use crate::platform::clock;
@@ -37,11 +37,11 @@ pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
         [Some(first), due, aimed(plan)]
     };
     let desk = shown.desk;
-    let lines = Memo::new(move |_| match desk.opening() {
-        PlanOpening::Reading => [Some(i18n::common(locale).loading.to_owned()), None, None],
-        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => lines(&plan),
-        PlanOpening::Newer(None) => [Some(plan_words.newer.to_owned()), None, None],
-        PlanOpening::Lost(_) => [Some(plan_words.lost.to_owned()), None, None],
+    let lines = Memo::new(move |_| match (known_plan(desk), desk.opening()) {
+        (Some(plan), _) => lines(&plan),
+        (None, PlanOpening::Newer(_)) => [Some(plan_words.newer.to_owned()), None, None],
+        (None, PlanOpening::Lost(_)) => [Some(plan_words.lost.to_owned()), None, None],
+        (None, _) => [Some(i18n::common(locale).loading.to_owned()), None, None],
     });
     view! {
         <section class="card">
@@ -63,10 +63,8 @@ pub(super) fn StepsCard(shown: Shown) -> impl IntoView {
     let instrument = use_session().instrument();
     let rank = shown.moments.last().and_then(|one| one.stage(instrument)).map(|stage| stage.low);
     let desk = shown.desk;
-    let rows: Memo<Option<Vec<StepRow>>> = Memo::new(move |_| match desk.opening() {
-        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => Some(step_rows(instrument, &plan, rank)),
-        PlanOpening::Reading | PlanOpening::Newer(None) | PlanOpening::Lost(_) => None,
-    });
+    let rows: Memo<Option<Vec<StepRow>>> =
+        Memo::new(move |_| known_plan(desk).map(|plan| step_rows(instrument, &plan, rank)));
     let complete = move || {
         let count = rows.with(|rows| {
             let rows = rows.as_ref()?;

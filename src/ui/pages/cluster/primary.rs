@@ -2,30 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::shown::Shown;
+use super::shown::{Shown, known_plan};
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::history::Moment;
 use crate::report::{NextMove, next_move};
 use crate::route::{Page, Route};
 use crate::ui::pages::assess::resume;
-use crate::ui::session::{PlanOpening, use_session};
+use crate::ui::session::use_session;
 
-/// The button, with the reason. It waits for the plan, in room of its own.
+/// The button, with the reason.
 #[component]
 pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
     let (session, words, desk) = (use_session(), i18n::cluster(shown.locale), shown.desk);
     let (id, cluster, locale) = (moment.id.clone(), shown.cluster, shown.locale);
     let is_newer = untrack(|| session.is_newer(&id));
     let suited = Memo::new(move |_| {
-        let plan = match desk.opening() {
-            PlanOpening::Reading => return None,
-            PlanOpening::Ready(plan) => Some(plan),
-            PlanOpening::Newer(_) | PlanOpening::Lost(_) => None,
-        };
+        let plan = known_plan(desk);
         let suited = next_move(&moment.diagnosis, moment.date, plan.as_ref(), clock::today());
         // What was written by a newer version of the app can only be looked at.
-        Some(if is_newer { NextMove::OpenResult } else { suited })
+        if is_newer { NextMove::OpenResult } else { suited }
     });
     let button = move |suited: NextMove| {
         let [go_on, make_plan, review_plan, all_closed, open_result] = words.why;
@@ -66,5 +62,5 @@ pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
             <p class="actions">{button} {also}</p>
         }
     };
-    view! { <section class="cluster-primary">{move || suited.get().map(&button)}</section> }
+    view! { <section class="cluster-primary">{move || button(suited.get())}</section> }
 }

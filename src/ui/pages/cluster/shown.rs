@@ -2,8 +2,10 @@
 
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
+use crate::domain::plan::Plan;
+use crate::exchange::decode_plan;
 use crate::report::history::Moment;
-use crate::ui::session::Desk;
+use crate::ui::session::{Desk, PlanOpening};
 
 /// A cluster.
 #[derive(Clone)]
@@ -17,4 +19,17 @@ pub(super) struct Shown {
     /// The diagnosis of each.
     pub(super) moments: Vec<Moment<'static>>,
     pub(super) locale: Locale,
+}
+
+/// The plan as far as it is known: while its disk copy is compared, the record in local storage, so that nothing on the page moves
+/// later. `None` if it cannot be read. Reactive.
+pub(super) fn known_plan(desk: Desk) -> Option<Plan> {
+    match desk.opening() {
+        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => Some(plan),
+        PlanOpening::Reading => match desk.session().plan_record(&desk.cluster()) {
+            Some(record) => decode_plan(&record).ok(),
+            None => Some(Plan::blank(desk.cluster())),
+        },
+        PlanOpening::Newer(None) | PlanOpening::Lost(_) => None,
+    }
 }

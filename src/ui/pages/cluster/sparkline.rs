@@ -56,12 +56,7 @@ fn Sparkline(shown: Shown) -> impl IntoView {
         .enumerate()
         .map(|(place, moment)| column(place, [floor, top], moment.stage(instrument), moment.date));
     view! {
-        <svg
-            class="ladder sparkline"
-            viewBox=format!("0 0 {} {}", MOST * COLUMN, floor + 20)
-            role="img"
-            aria-label=label
-        >
+        <svg class="sparkline" viewBox=format!("0 0 {} {}", MOST * COLUMN, floor + 20) role="img" aria-label=label>
             {columns.collect_view()}
         </svg>
     }

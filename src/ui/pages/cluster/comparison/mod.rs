@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use self::answers::Answers;
 use self::means::Means;
 use super::history::{Choose, done_line};
+use super::shown::known_plan;
 use super::top::Top;
 use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
@@ -16,7 +17,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::history::{change_counts, done_between, done_days, moments};
 use crate::route::Route;
-use crate::ui::session::{Desk, PlanOpening, use_session};
+use crate::ui::session::{Desk, use_session};
 
 /// The two, and what has changed between them.
 #[derive(Clone, Copy)]
@@ -99,12 +100,10 @@ fn DoneBetween(cluster: String, pair: Pair) -> impl IntoView {
     let (locale, words) = (pair.locale, i18n::history(pair.locale));
     let desk = Desk::open(use_session(), &cluster);
     let [then, now] = [pair.then, pair.now].map(|one| one.with_value(|one| one.date));
-    // Nothing is known while the plan is read, if it cannot be read, or without both days.
-    let done = Memo::new(move |_| match desk.opening() {
-        PlanOpening::Ready(plan) | PlanOpening::Newer(Some(plan)) => {
-            then.and(now).map(|_| done_between(&done_days(&plan, locale), then, now))
-        }
-        PlanOpening::Reading | PlanOpening::Newer(None) | PlanOpening::Lost(_) => None,
+    // Nothing is known if the plan cannot be read, or without both days.
+    let done = Memo::new(move |_| {
+        let plan = then.and(now).and_then(|_| known_plan(desk))?;
+        Some(done_between(&done_days(&plan, locale), then, now))
     });
     let is_none = move || done.with(|done| done.as_ref().is_some_and(Vec::is_empty));
     view! {

@@ -12,11 +12,12 @@ pub(super) use self::choose::Choose;
 use self::done::DoneList;
 pub(super) use self::done::done_line;
 use self::table::Table;
+use super::shown::known_plan;
 use super::top::Top;
 use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::domain::plan::{Plan, Target};
+use crate::domain::plan::Target;
 use crate::i18n;
 use crate::report::aim_sentence;
 use crate::report::history::{Done, Measure, Moment, done_days, moments};
@@ -52,8 +53,8 @@ pub(super) fn HistoryPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::history(locale));
     let name = cluster_name(session, &cluster, locale);
     let (desk, of) = (Desk::open(session, &cluster), cluster.clone());
-    let done = Memo::new(move |_| desk.with(|plan: &Plan| done_days(plan, locale)));
-    let target = Memo::new(move |_| desk.with(|plan: &Plan| plan.target().cloned()));
+    let done = Memo::new(move |_| known_plan(desk).map(|plan| done_days(&plan, locale)).unwrap_or_default());
+    let target = Memo::new(move |_| known_plan(desk).and_then(|plan| plan.target().cloned()));
     let all = Memo::new(move |_| assessments(session, &of));
     let whole = move |all: Vec<Assessment>| {
         let moments = StoredValue::new(moments(session.instrument(), &all));

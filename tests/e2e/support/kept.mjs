@@ -20,11 +20,12 @@ export async function place(t, options = {}) {
   return { root, url: site.url, open };
 }
 
-/** Waits until the service worker reports this. */
+/** Waits until the service worker reports this. It stores every file of the build, which takes a slow machine a while. */
 export const until = (page, shell) =>
   page.waitForFunction(
     (wanted) => Object.entries(wanted).every(([key, value]) => dinamika.shell[key] === value),
     shell,
+    { timeout: 60_000 },
   );
 
 export const ready = (page) => until(page, { offline: "ready" });

@@ -1,22 +1,16 @@
-import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { dist, executable, phone } from "../../tests/e2e/support/browser.mjs";
+import { dist, phone } from "../../tests/e2e/support/browser.mjs";
 import { items } from "../../tests/e2e/support/instrument.mjs";
 import { assessment, stored } from "../../tests/e2e/support/records.mjs";
-import { slow } from "./measure.mjs";
 import { cell, spread } from "./report.mjs";
-import { serve } from "./server.mjs";
+import { visits } from "./visits.mjs";
 
 // Measures what follows an assessment: the time until a history of 24 assessments is shown, once its code is there, and from a
 // changed status to the paint in a plan of 200 actions. Prints a Markdown table.
 const { values } = parseArgs({
   options: { dist: { type: "string", default: dist }, runs: { type: "string", default: "7" } },
 });
-const { chromium } = createRequire(new URL("../../tests/e2e/package.json", import.meta.url))("playwright-core");
 const [times, actions] = [24, 200];
-
-const server = await serve({ "/dinamika/": values.dist });
-const browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
 
 const all = Array.from({ length: times }, (_, place) => {
   const answers = Object.fromEntries(items.map(({ id }, item) => [id, (place + item) % 7 === 0 ? "unknown" : (place + item) % 5]));
@@ -36,20 +30,7 @@ const plan = {
 };
 const library = { ...stored(all), "dinamika/plan/c": JSON.stringify(plan) };
 
-async function open(at) {
-  const localStorage = Object.entries(library).map(([name, value]) => ({ name, value }));
-  const storageState = { cookies: [], origins: [{ origin: server.url, localStorage }] };
-  const context = await browser.newContext({ locale: "id-ID", serviceWorkers: "block", storageState, viewport: phone });
-  await context.addInitScript(watch);
-  const page = await context.newPage();
-  await page.goto(`${server.url}/dinamika/${at}`);
-  return { page, context };
-}
-
-const slowDown = async (page) => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
-};
+const { open, slowDown, url, close } = await visits({ dist: values.dist, library, viewport: phone, watch });
 
 /** Injected before the page's own scripts: measures the time from an action until its result has been painted. */
 function watch() {
@@ -66,7 +47,7 @@ function watch() {
 async function history() {
   const { page, context } = await open("#/klaster/c/riwayat");
   await page.locator(".chart svg").waitFor();
-  await page.goto(`${server.url}/dinamika/#/klaster/c`);
+  await page.goto(`${url}#/klaster/c`);
   const link = page.getByRole("link", { name: "Buka riwayat" });
   await link.waitFor();
   await slowDown(page);
@@ -106,6 +87,5 @@ try {
   console.log(`| A history of ${times} assessments, until it is shown | ${cell(spread(histories), "ms")} | ≤ 300 ms |`);
   console.log(`| Changed status in a plan of ${actions} actions, until it is painted | ${cell(spread(changes), "ms")} | ≤ 50 ms |`);
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

@@ -1,41 +1,22 @@
-import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
 import { crc32 } from "node:zlib";
-import { dist, executable, laptop } from "../../tests/e2e/support/browser.mjs";
+import { dist, laptop } from "../../tests/e2e/support/browser.mjs";
 import { items } from "../../tests/e2e/support/instrument.mjs";
 import { assessment, stored } from "../../tests/e2e/support/records.mjs";
-import { slow } from "./measure.mjs";
 import { cell, spread } from "./report.mjs";
-import { serve } from "./server.mjs";
+import { visits } from "./visits.mjs";
 
 // Measures a workshop: the time to receive five hundred hand-ins, to aggregate them over every indicator, and to draw a
 // member's code. Prints a Markdown table.
 const { values } = parseArgs({
   options: { dist: { type: "string", default: dist }, runs: { type: "string", default: "7" } },
 });
-const { chromium } = createRequire(new URL("../../tests/e2e/package.json", import.meta.url))("playwright-core");
 const handIns = 500;
-
-const server = await serve({ "/dinamika/": values.dist });
-const browser = await chromium.launch({ executablePath: executable(), args: ["--no-sandbox", "--disable-gpu"] });
 
 const answers = Object.fromEntries(items.map(({ id }, place) => [id, place % 5]));
 const library = stored([assessment({ id: "room" }), assessment({ id: "member", answers })]);
 
-async function open(at) {
-  const localStorage = Object.entries(library).map(([name, value]) => ({ name, value }));
-  const storageState = { cookies: [], origins: [{ origin: server.url, localStorage }] };
-  const context = await browser.newContext({ locale: "id-ID", serviceWorkers: "block", storageState, viewport: laptop });
-  await context.addInitScript(watch);
-  const page = await context.newPage();
-  await page.goto(`${server.url}/dinamika/${at}`);
-  return { page, context };
-}
-
-const slowDown = async (page) => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
-};
+const { open, slowDown, close } = await visits({ dist: values.dist, library, viewport: laptop, watch });
 
 /** Injected before the page's own scripts: measures the time from an event until its result is on the page. */
 function watch() {
@@ -122,6 +103,5 @@ try {
   console.log(figure("The same, aggregated over every indicator, until the page with their spread is shown", aggregated));
   console.log(figure("A member's code, until it is redrawn", codes));
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }

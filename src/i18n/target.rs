@@ -29,8 +29,6 @@ pub struct Target {
     pub no_plan: &'static str,
     /// Its name, and the day.
     pub named: fn(&str, &str) -> String,
-    /// Its name, without a day.
-    pub undated: fn(&str) -> String,
     /// The stage that it leads to.
     pub leads_to: fn(&str) -> String,
     /// How many of its questions are reached, of how many, the levels lacking, and how many have no answer.

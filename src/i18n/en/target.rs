@@ -17,7 +17,6 @@ pub(crate) const TARGET: Target = Target {
     no_name: "Write a name for the target.",
     no_plan: "The target is kept in the action plan, which cannot be changed now. Open the action plan to see why.",
     named: |name, day| format!("{name}, by {day}"),
-    undated: str::to_owned,
     leads_to: |stage| format!("When reached: {stage}"),
     distance: |reached, all, lacking, missing| {
         let text = format!("Reached: {} of {}", digits(reached), counted(all, "question", "questions"));

@@ -17,7 +17,6 @@ pub(crate) const TARGET: Target = Target {
     no_name: "Tulis nama target.",
     no_plan: "Target disimpan dalam rencana aksi, dan rencana itu sekarang tidak dapat diubah. Buka rencana aksi untuk melihat sebabnya.",
     named: |name, day| format!("{name}, paling lambat {day}"),
-    undated: str::to_owned,
     leads_to: |stage| format!("Bila tercapai: {stage}"),
     distance: |reached, all, lacking, missing| {
         let text = format!("Tercapai: {} dari {} pertanyaan", digits(reached), digits(all));

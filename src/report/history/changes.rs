@@ -96,10 +96,7 @@ fn answer_change(change: Change, [then, now]: [&Assessment; 2], indicator: &Indi
     let [before, after] = [then, now].map(|one| names::short_answer(answer(one), locale));
     match change {
         Change::NotComparable(Barrier::QuestionChanged) => words.question_changed.to_owned(),
-        Change::NotComparable(Barrier::Applicability) | Change::Missing if before != after => {
-            (words.from_to)(&before, &after)
-        }
-        Change::Same(_) | Change::Missing | Change::NotApplicable => after,
+        _ if before == after => after,
         _ => (words.from_to)(&before, &after),
     }
 }

@@ -17,6 +17,7 @@ mod read_only;
 mod refused;
 mod result;
 mod slides;
+mod top;
 mod workshop;
 
 use leptos::prelude::*;

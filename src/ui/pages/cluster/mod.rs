@@ -9,7 +9,6 @@ mod primary;
 mod shown;
 mod sparkline;
 mod standing;
-mod top;
 
 use leptos::prelude::*;
 

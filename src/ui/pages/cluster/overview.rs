@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use super::files::Files;
 use super::plan::{PlanCard, StepsCard};
 use super::primary::Primary;
-use super::shown::Shown;
+use super::shown::{Shown, known_plan};
 use super::sparkline::HistoryCard;
 use super::standing::Standing;
-use super::top::Top;
 use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
@@ -17,6 +16,7 @@ use crate::report::history::moments;
 use crate::route::{Page, Route};
 use crate::ui::components::Remount;
 use crate::ui::pages::home::place_line;
+use crate::ui::pages::top::Top;
 use crate::ui::session::{Desk, use_session};
 
 /// The page. It is built anew when another tab changes the assessments.
@@ -26,12 +26,12 @@ pub(super) fn ClusterPage(cluster: String, locale: Locale) -> impl IntoView {
     let title = cluster_name(session, &cluster, locale);
     let profile = session.latest_of_cluster(&cluster).map(|latest| latest.cluster).unwrap_or_default();
     let desk = Desk::open(session, &cluster);
-    let of = cluster.clone();
+    let (of, plan) = (cluster.clone(), known_plan(desk));
     let all = Memo::new(move |_| assessments(session, &of));
     let cards = move |assessments: Vec<Assessment>| {
         let moments = moments(session.instrument(), &assessments);
         let days = day_texts(&assessments, locale);
-        let shown = Shown { cluster: cluster.clone(), desk, assessments, days, moments, locale };
+        let shown = Shown { cluster: cluster.clone(), desk, plan, assessments, days, moments, locale };
         view! { <Cards shown=shown /> }
     };
     view! {

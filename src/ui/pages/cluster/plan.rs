@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::shown::{Shown, known_plan};
+use super::shown::Shown;
 use crate::domain::plan::{Plan, StepNumber, StepState};
 use crate::i18n;
 use crate::platform::clock;
@@ -36,8 +36,8 @@ pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
         };
         [Some(first), due, aimed(plan)]
     };
-    let desk = shown.desk;
-    let lines = Memo::new(move |_| match (known_plan(desk), desk.opening()) {
+    let (desk, plan) = (shown.desk, shown.plan);
+    let lines = Memo::new(move |_| match (plan.get(), desk.opening()) {
         (Some(plan), _) => lines(&plan),
         (None, PlanOpening::Newer(_)) => [Some(plan_words.newer.to_owned()), None, None],
         (None, PlanOpening::Lost(_)) => [Some(plan_words.lost.to_owned()), None, None],
@@ -62,9 +62,9 @@ pub(super) fn StepsCard(shown: Shown) -> impl IntoView {
     let (words, steps_words, locale) = (i18n::cluster(shown.locale), i18n::steps(shown.locale), shown.locale);
     let instrument = use_session().instrument();
     let rank = shown.moments.last().and_then(|one| one.stage(instrument)).map(|stage| stage.low);
-    let desk = shown.desk;
+    let plan = shown.plan;
     let rows: Memo<Option<Vec<StepRow>>> =
-        Memo::new(move |_| known_plan(desk).map(|plan| step_rows(instrument, &plan, rank)));
+        Memo::new(move |_| plan.with(|plan| plan.as_ref().map(|plan| step_rows(instrument, plan, rank))));
     let complete = move || {
         let count = rows.with(|rows| {
             let rows = rows.as_ref()?;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::shown::{Shown, known_plan};
+use super::shown::Shown;
 use crate::i18n;
 use crate::platform::clock;
 use crate::report::history::Moment;
@@ -14,12 +14,11 @@ use crate::ui::session::use_session;
 /// The button, with the reason.
 #[component]
 pub(super) fn Primary(shown: Shown, moment: Moment<'static>) -> impl IntoView {
-    let (session, words, desk) = (use_session(), i18n::cluster(shown.locale), shown.desk);
+    let (session, words, plan) = (use_session(), i18n::cluster(shown.locale), shown.plan);
     let (id, cluster, locale) = (moment.id.clone(), shown.cluster, shown.locale);
     let is_newer = untrack(|| session.is_newer(&id));
     let suited = Memo::new(move |_| {
-        let plan = known_plan(desk);
-        let suited = next_move(&moment.diagnosis, moment.date, plan.as_ref(), clock::today());
+        let suited = plan.with(|plan| next_move(&moment.diagnosis, moment.date, plan.as_ref(), clock::today()));
         // What was written by a newer version of the app can only be looked at.
         if is_newer { NextMove::OpenResult } else { suited }
     });

@@ -3,21 +3,14 @@
 use leptos::prelude::*;
 
 use super::desk_view::{DeskView, WhyNot};
-use crate::i18n;
-use crate::platform::document;
 use crate::route::Route;
+use crate::ui::pages::top::Top;
 
 /// The way back, the cluster, the title, and why the plan cannot be changed, if it cannot.
 #[component]
 pub(super) fn Head(at: DeskView, title: &'static str, back: Route) -> impl IntoView {
-    document::set_title(&format!("{title} – Dinamika"));
     view! {
-        <a class="back" href=back.href()>
-            "← "
-            {i18n::common(at.locale).back}
-        </a>
-        <p class="kicker">{at.cluster_name()}</p>
-        <h1 tabindex="-1">{title}</h1>
+        <Top title=title.to_owned() of=at.cluster_name() back=back locale=at.locale />
         <WhyNot at=at />
     }
 }

@@ -8,11 +8,12 @@ use super::desk_view::DeskView;
 use crate::domain::assessment::{Answers, Assessment};
 use crate::domain::plan::Target;
 use crate::i18n;
-use crate::platform::{clock, document};
+use crate::platform::document;
 use crate::report::{AimRow, Goal, aim_rows, aim_sentence, goal_stage};
 use crate::route::{Page, Route};
 use crate::ui::components::QuietButton;
 use crate::ui::lazy::lazy_fn;
+use crate::ui::pages::result::goal::target_title;
 use crate::ui::session::{Desk, Session};
 
 /// Whether it could be saved.
@@ -63,10 +64,7 @@ fn OneTarget(at: DeskView, target: Target, latest: StoredValue<Assessment>) -> i
     let (words, locale, instrument) = (i18n::target(at.locale), at.locale, at.session().instrument());
     let answers = latest.with_value(|latest| Answers::of(instrument, latest));
     let goal = latest.with_value(|latest| Goal::of(instrument, latest, &target));
-    let title = target.date.map_or_else(
-        || (words.undated)(&target.name),
-        |day| (words.named)(&target.name, &clock::date_text(day, locale)),
-    );
+    let title = target_title(&target.name, target.date, locale);
     let distance = aim_sentence(&target.aims(instrument, &answers), locale);
     let (id, name) = (target.id.clone(), target.name.clone());
     let label = StoredValue::new(name.clone());

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Locale;
 use crate::exchange::target_of;
 use crate::i18n;
@@ -17,16 +17,19 @@ pub(in crate::ui::pages) fn goal_of(session: Session, assessment: &Assessment) -
     Some(Goal::of(session.instrument(), assessment, &target))
 }
 
+/// The name of a target, and the day by which it is to be reached.
+pub(in crate::ui::pages) fn target_title(name: &str, date: Option<Date>, locale: Locale) -> String {
+    let dated = |day| (i18n::target(locale).named)(name, &clock::date_text(day, locale));
+    date.map_or_else(|| name.to_owned(), dated)
+}
+
 /// The target, where it leads, and the way to the plan, which lists what it still lacks; nothing without a target.
 #[component]
 pub(super) fn GoalSummary(report: StoredValue<Report<'static>>, cluster: String, locale: Locale) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::target(locale));
     let goal = report.with_value(|report| report.goal.clone());
     goal.map(|goal| {
-        let name = goal.date.map_or_else(
-            || (words.undated)(&goal.name),
-            |day| (words.named)(&goal.name, &clock::date_text(day, locale)),
-        );
+        let name = target_title(&goal.name, goal.date, locale);
         view! {
             <div class="goal">
                 <h3>{words.title}</h3>

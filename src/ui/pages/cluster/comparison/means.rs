@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Pair;
 use crate::i18n;
 use crate::report::history::{NetRow, Unit, net_row};
+use crate::ui::components::labelled_cells;
 use crate::ui::session::use_session;
 
 /// The means over what can be compared, then and now, with their change. Those of which nothing can be compared are left out.
@@ -50,18 +51,11 @@ fn line(name: String, row: NetRow, columns: [&'static str; 6]) -> impl IntoView 
     let [then, now] = row.means;
     let per_year = row.per_year.unwrap_or_else(|| "–".to_owned());
     let cells = [then, now, row.change, row.direction.to_owned(), per_year, row.compared.to_string()];
-    let cells = columns.into_iter().zip(cells).map(|(label, cell)| {
-        view! {
-            <td>
-                <span class="cell-label">{label} " "</span>
-                {cell}
-            </td>
-        }
-    });
+    let cells = labelled_cells(columns.map(str::to_owned).into_iter().zip(cells));
     view! {
         <tr>
             <th scope="row">{name}</th>
-            {cells.collect_view()}
+            {cells}
         </tr>
     }
 }

@@ -9,7 +9,6 @@ use self::answers::Answers;
 use self::means::Means;
 use super::history::{Choose, done_line};
 use super::shown::known_plan;
-use super::top::Top;
 use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::change::{Barrier, Change, Comparison, compare};
@@ -17,6 +16,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::report::history::{change_counts, done_between, done_days, moments};
 use crate::route::Route;
+use crate::ui::pages::top::Top;
 use crate::ui::session::{Desk, use_session};
 
 /// The two, and what has changed between them.
@@ -98,12 +98,12 @@ fn Headline(pair: Pair) -> impl IntoView {
 #[component]
 fn DoneBetween(cluster: String, pair: Pair) -> impl IntoView {
     let (locale, words) = (pair.locale, i18n::history(pair.locale));
-    let desk = Desk::open(use_session(), &cluster);
+    let plan = known_plan(Desk::open(use_session(), &cluster));
     let [then, now] = [pair.then, pair.now].map(|one| one.with_value(|one| one.date));
     // Nothing is known if the plan cannot be read, or without both days.
     let done = Memo::new(move |_| {
-        let plan = then.and(now).and_then(|_| known_plan(desk))?;
-        Some(done_between(&done_days(&plan, locale), then, now))
+        then.and(now)?;
+        plan.with(|plan| Some(done_between(&done_days(plan.as_ref()?, locale), then, now)))
     });
     let is_none = move || done.with(|done| done.as_ref().is_some_and(Vec::is_empty));
     view! {

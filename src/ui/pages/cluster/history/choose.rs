@@ -22,14 +22,10 @@ pub(in crate::ui::pages::cluster) fn Choose(
     let (then, now) = (RwSignal::new(then), RwSignal::new(now));
     let is_wrong = RwSignal::new(false);
     let cluster = all.first().map(|one| one.cluster_id().to_owned()).unwrap_or_default();
-    let order: Vec<String> = all.iter().map(|one| one.id.clone()).collect();
     let compare = move |_| {
         let (then, now) = (then.get_untracked(), now.get_untracked());
         is_wrong.set(then == now);
         if then != now {
-            // The earlier one first.
-            let place = |id: &String| order.iter().position(|one| one == id);
-            let (then, now) = if place(&now) < place(&then) { (now, then) } else { (then, now) };
             session.go(Route::Comparison(cluster.clone(), then, now));
         }
     };

@@ -13,16 +13,16 @@ use self::done::DoneList;
 pub(super) use self::done::done_line;
 use self::table::Table;
 use super::shown::known_plan;
-use super::top::Top;
 use super::{assessments, cluster_name, day_texts};
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::domain::plan::Target;
+use crate::domain::plan::{Plan, Target};
 use crate::i18n;
 use crate::report::aim_sentence;
 use crate::report::history::{Done, Measure, Moment, done_days, moments};
 use crate::route::Route;
 use crate::ui::components::Remount;
+use crate::ui::pages::top::Top;
 use crate::ui::session::{Desk, use_session};
 
 /// What the parts of the page show.
@@ -52,9 +52,10 @@ impl Shown {
 pub(super) fn HistoryPage(cluster: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::history(locale));
     let name = cluster_name(session, &cluster, locale);
-    let (desk, of) = (Desk::open(session, &cluster), cluster.clone());
-    let done = Memo::new(move |_| known_plan(desk).map(|plan| done_days(&plan, locale)).unwrap_or_default());
-    let target = Memo::new(move |_| known_plan(desk).and_then(|plan| plan.target().cloned()));
+    let (plan, of) = (known_plan(Desk::open(session, &cluster)), cluster.clone());
+    let done =
+        Memo::new(move |_| plan.with(|plan| plan.as_ref().map(|plan| done_days(plan, locale)).unwrap_or_default()));
+    let target = Memo::new(move |_| plan.with(|plan| plan.as_ref().and_then(Plan::target).cloned()));
     let all = Memo::new(move |_| assessments(session, &of));
     let whole = move |all: Vec<Assessment>| {
         let moments = StoredValue::new(moments(session.instrument(), &all));

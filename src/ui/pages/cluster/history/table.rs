@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Shown;
 use crate::i18n;
 use crate::report::history::{Measure, Moment};
+use crate::ui::components::labelled_cells;
 use crate::ui::session::use_session;
 
 /// One row per assessment, the oldest first. For the stage also how many conditions of each gate are met.
@@ -62,18 +63,11 @@ fn row(
         let [value, _] = texts(*one);
         (label.clone(), value)
     });
-    let cells = values.chain(range).map(|(label, cell)| {
-        view! {
-            <td>
-                <span class="cell-label">{label} " "</span>
-                {cell}
-            </td>
-        }
-    });
+    let cells = labelled_cells(values.chain(range));
     view! {
         <tr>
             <th scope="row">{date}</th>
-            {cells.collect_view()}
+            {cells}
         </tr>
     }
 }

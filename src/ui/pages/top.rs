@@ -1,4 +1,4 @@
-//! The top of the pages of one cluster.
+//! The top of a page of one cluster.
 
 use leptos::prelude::*;
 

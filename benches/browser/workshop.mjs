@@ -49,7 +49,7 @@ function copies(payload) {
 async function code() {
   const { page, context } = await open("#/penilaian/member/serahkan");
   await page.locator(".qr").waitFor();
-  const payload = (await page.locator("details .address").textContent()).split("#/serahan/")[1];
+  const payload = (await page.locator(".address").textContent()).split("#/serahan/")[1];
   await slowDown(page);
   const time = await page.evaluate(() => {
     const [list, drawn] = [document.querySelector("#rater-role"), document.querySelector(".qr path").getAttribute("d")];

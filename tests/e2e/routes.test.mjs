@@ -168,6 +168,22 @@ test("Back and Forward restore the scroll position, even after a reload; links s
   await scrolled(page, 0);
 });
 
+test("a link followed in the same frame as a scroll: Back still restores the position", async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/periksa", stored: one, viewport: phone });
+  await heading(page, "Periksa jawaban").waitFor();
+  // In a frame's callback: the scroll event is fired with the next frame, when the page is another one.
+  await link(page, `Ubah jawaban ${item("KL2").title.id}`).evaluate((element) =>
+    requestAnimationFrame(() => {
+      scrollTo(0, 1300);
+      element.click();
+    }),
+  );
+  await onQuestion(page, item("KL2"));
+  await page.goBack();
+  await heading(page, "Periksa jawaban").waitFor();
+  await scrolled(page, 1300);
+});
+
 test("the app runs in any folder, and its links stay in it", async (t) => {
   const page = await site.open(t, { stored: one });
   await heading(page, "Klaster Anda").waitFor();

@@ -40,6 +40,13 @@ impl Positions {
         }
     }
 
+    /// Records the scroll position of the entry that is left, unless its own has not been restored yet.
+    fn leave(&mut self, place: u32) {
+        if self.wanted.is_none() {
+            self.note(place);
+        }
+    }
+
     /// Switches to an entry. A new one gets the next number and starts at the top.
     fn enter(&mut self, number: Option<u32>) {
         let known = number.filter(|number| (*number as usize) < self.left_at.len());
@@ -63,6 +70,11 @@ impl Session {
         on_window(ev::pagehide, move |_| {
             storage::write_to_tab(KEY, &self.positions.with_value(Positions::text));
         });
+    }
+
+    /// Leaves the entry shown. Its last scroll event may still be to come: browsers fire it with the next frame.
+    pub(super) fn leave_entry(self) {
+        self.positions.update_value(|positions| positions.leave(entries::scrolled()));
     }
 
     /// Switches to the current history entry; returns whether it has a position to restore.

@@ -29,6 +29,7 @@ impl Session {
         if self.route.with_untracked(|shown| *shown == route) {
             return;
         }
+        self.leave_entry();
         self.route.set(route);
         if self.enter_entry() {
             return document::next_frame(|| document::focus_in_place("main h1"));

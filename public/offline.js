@@ -1,3 +1,6 @@
+// A question is sent again after this many milliseconds.
+const patience = 10_000;
+
 /**
  * Caches the app for offline use and reports its status: `change({ offline, newVersion })` is called whenever either
  * changes. `offline` is `ready` or the reason why not: `impossible` in this browser, `altered` by the host,
@@ -16,12 +19,22 @@ export async function watch(worker, change) {
   let isGone = false;
   let why = "impossible";
 
-  /** Sends a question to the active worker, which answers with its state. */
+  /**
+   * Sends a question to the active worker, which answers with its state. Browsers may stop a worker before it has
+   * answered, and forget the question: it is sent until there is an answer.
+   */
   const ask = (question) =>
     new Promise((answered) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => answered(data);
-      registration.active.postMessage(question, [port2]);
+      const send = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => {
+          clearInterval(repeated);
+          answered(data);
+        };
+        registration.active?.postMessage(question, [port2]);
+      };
+      const repeated = setInterval(send, patience);
+      send();
     });
 
   async function refresh(question = "state") {

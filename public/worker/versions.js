@@ -80,11 +80,16 @@ export async function copyOf(name, one) {
   return copy;
 }
 
-/**
- * Keeps this worker's own version whole. One file after another, so that an attempt that is cut short leaves less for
- * the next.
- */
-export async function fill() {
+/** Keeps this worker's own version whole; who asks meanwhile shares the attempt. */
+export function fill() {
+  filling ??= fillAnew().finally(() => (filling = undefined));
+  return filling;
+}
+
+let filling;
+
+// One file after another, so that an attempt that is cut short leaves less for the next.
+async function fillAnew() {
   for (const name of Object.keys(files)) await copyOf(name, version);
   const cache = await caches.open(cacheOf(version));
   if ((await recordedList(cache)) !== ownList) await cache.put(listAddress, new Response(ownList));

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { appendFile, cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { filesOf, renew } from "./support/builds.mjs";
@@ -209,6 +209,19 @@ test("a cached font is used from the first screen", async (t) => {
   await page.reload();
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();
   assert.deepEqual([await typeface(page), ...(await fontStatus(page))], [ownTypeface, "loaded"]);
+});
+
+test("a service worker stopped before it has answered is asked again", async (t) => {
+  const { root, open } = await place(t);
+  const worker = join(root, "sw.js");
+  const forgetful = `let forgotten = false;
+  addEventListener("message", (event) => {
+    if (!forgotten) event.stopImmediatePropagation();
+    forgotten = true;
+  });`;
+  await writeFile(worker, `${forgetful}\n${await readFile(worker, "utf8")}`);
+  const page = await open();
+  await ready(page);
 });
 
 test("ignores an incomplete update", async (t) => {

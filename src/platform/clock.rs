@@ -1,7 +1,10 @@
 //! Date and time, formatted by the browser in the chosen language.
 
+use std::cell::RefCell;
+
 use gloo_timers::future::TimeoutFuture;
-use js_sys::Date as JsDate;
+use js_sys::Intl::DateTimeFormat;
+use js_sys::{Array, Date as JsDate, Function, Object};
 use wasm_bindgen::JsValue;
 
 use super::options::options;
@@ -26,31 +29,75 @@ pub fn today() -> Option<Date> {
     Date::parse(&format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date()))
 }
 
+/// The forms in which dates and times are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// A date, such as "23 November 2026".
+    Date,
+    /// A month, such as "November 2026".
+    Month,
+    /// A month of the year, such as "November".
+    MonthName,
+    /// A day in the user's time zone.
+    Day,
+    /// A day and its time, to the minute, in the user's time zone.
+    Instant,
+    /// A time of day in the user's time zone.
+    Time,
+}
+
+impl Form {
+    fn options(self) -> Object {
+        options(match self {
+            Self::Date => &[("dateStyle", "long"), ("timeZone", "UTC")],
+            Self::Month => &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
+            Self::MonthName => &[("month", "long"), ("timeZone", "UTC")],
+            Self::Day => &[("dateStyle", "long")],
+            Self::Instant => &[("dateStyle", "long"), ("timeStyle", "short")],
+            Self::Time => &[("timeStyle", "short")],
+        })
+    }
+}
+
+thread_local! {
+    /// Browsers take a hundred times as long to create a formatter as to use it.
+    static FORMATTERS: RefCell<Vec<(Locale, Form, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// An ISO 8601 date or instant in words.
+fn text(iso: &str, form: Form, locale: Locale) -> String {
+    let format = FORMATTERS.with_borrow_mut(|known| {
+        if let Some((_, _, format)) = known.iter().find(|(of, as_form, _)| (*of, *as_form) == (locale, form)) {
+            return format.clone();
+        }
+        let tags = Array::of1(&JsValue::from_str(locale_tag(locale)));
+        let format = DateTimeFormat::new(&tags, &form.options()).format();
+        known.push((locale, form, format.clone()));
+        format
+    });
+    let date = JsDate::new(&JsValue::from_str(iso));
+    // The browser refuses what is no date.
+    format.call1(&JsValue::NULL, &date).ok().and_then(|text| text.as_string()).unwrap_or_else(|| iso.to_owned())
+}
+
 /// A date in words, such as "23 November 2026".
 pub fn date_text(date: Date, locale: Locale) -> String {
-    let options = options(&[("dateStyle", "long"), ("timeZone", "UTC")]);
-    JsDate::new(&JsValue::from_str(&date.to_string())).to_locale_date_string(locale_tag(locale), &options).into()
+    text(&date.to_string(), Form::Date, locale)
 }
 
 /// A month in words, such as "November 2026".
 pub fn month_text(month: Month, locale: Locale) -> String {
-    day_text(month, locale, &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")])
+    text(&month.first_day().to_string(), Form::Month, locale)
 }
 
 /// The name of a month of the year, such as "November".
 pub fn month_name(month: Month, locale: Locale) -> String {
-    day_text(month, locale, &[("month", "long"), ("timeZone", "UTC")])
-}
-
-fn day_text(month: Month, locale: Locale, form: &[(&str, &str)]) -> String {
-    let day = JsDate::new(&JsValue::from_str(&month.first_day().to_string()));
-    day.to_locale_date_string(locale_tag(locale), &options(form)).into()
+    text(&month.first_day().to_string(), Form::MonthName, locale)
 }
 
 /// An ISO 8601 instant in words, to the minute, in the user's time zone.
 pub fn instant_text(instant: &str, locale: Locale) -> String {
-    let options = options(&[("dateStyle", "long"), ("timeStyle", "short")]);
-    JsDate::new(&JsValue::from_str(instant)).to_locale_string(locale_tag(locale), &options).into()
+    text(instant, Form::Instant, locale)
 }
 
 /// The span between two ISO 8601 instants in words; a shared day is written once.
@@ -62,15 +109,12 @@ pub fn span_text(first: &str, last: &str, locale: Locale) -> String {
     if instant_date_text(first, locale) != instant_date_text(last, locale) {
         return format!("{from} – {to}");
     }
-    let options = options(&[("timeStyle", "short")]);
-    let time = String::from(JsDate::new(&JsValue::from_str(last)).to_locale_string(locale_tag(locale), &options));
-    format!("{from}–{time}")
+    format!("{from}–{}", text(last, Form::Time, locale))
 }
 
 /// The day of an ISO 8601 instant in words, in the user's time zone.
 pub fn instant_date_text(instant: &str, locale: Locale) -> String {
-    let options = options(&[("dateStyle", "long")]);
-    JsDate::new(&JsValue::from_str(instant)).to_locale_date_string(locale_tag(locale), &options).into()
+    text(instant, Form::Day, locale)
 }
 
 /// The age of an ISO 8601 instant in whole days; `None` if the text is not one, or the instant is in the future.

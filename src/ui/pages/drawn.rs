@@ -58,20 +58,23 @@ fn drawn<T: 'static>(
     make: fn(T, Palette) -> ComingOption,
 ) -> (Memo<State>, RwSignal<String>) {
     let session = use_session();
-    let width = RwSignal::new(document::width());
+    // Known once the chart is drawn: to ask for it now would lay out half a page.
+    let (width, resized) = (StoredValue::new(0), Trigger::new());
     on_window(ev::resize, move |_| {
-        if document::width() != width.get_untracked() {
-            width.set(document::width());
+        if document::width() != width.get_value() {
+            resized.notify();
         }
     });
     let (state, option) = (RwSignal::new(State::Coming), RwSignal::new(String::new()));
     Effect::new(move |_| {
         session.settings.track();
-        width.track();
+        resized.track();
         let of = of();
         spawn_local(async move {
             // By now the page has the chosen theme.
-            let drawing = make(of, palette()).await;
+            let palette = palette();
+            let _ = width.try_update_value(|width| *width = document::width());
+            let drawing = make(of, palette).await;
             let next = match &drawing {
                 Ok(Some(_)) => State::Drawn,
                 Ok(None) => State::LeftOut,

@@ -16,7 +16,7 @@ use crate::route::Route;
 #[component]
 pub(super) fn Card(dragging: Dragging, id: String) -> impl IntoView {
     let (at, id) = (dragging.at, StoredValue::new(id));
-    let action = Memo::new(move |_| id.with_value(|id| at.action(id)));
+    let action = id.with_value(|id| dragging.actions.of(id));
     let href = Route::PlanAction(at.desk.cluster(), id.get_value()).href();
     let is_dragged = move || dragging.dragged.with(|dragged| dragged.as_ref() == Some(&*id.read_value()));
     let is_over = move |is_after: bool| {
@@ -56,7 +56,7 @@ pub(super) fn Card(dragging: Dragging, id: String) -> impl IntoView {
     .into_any()
 }
 
-fn title(action: Memo<Option<Action>>, at: DeskView) -> String {
+fn title(action: ReadSignal<Option<Action>>, at: DeskView) -> String {
     action.with(|one| one.as_ref().map(|one| action_title(&one.content, at.locale))).unwrap_or_default()
 }
 
@@ -83,7 +83,7 @@ fn facts(action: &Action, at: DeskView) -> AnyView {
 }
 
 #[component]
-fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Action>>) -> impl IntoView {
+fn Controls(dragging: Dragging, id: StoredValue<String>, action: ReadSignal<Option<Action>>) -> impl IntoView {
     let (at, words) = (dragging.at, i18n::plan(dragging.at.locale));
     let of = Signal::derive(move || title(action, at));
     let status = Signal::derive(move || {
@@ -100,7 +100,7 @@ fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Act
         document::next_frame(move || {
             document::focus_in_place_if_lost(&field);
             // A closed action may be folded away.
-            document::focus_in_place_if_lost(".plan-closed summary");
+            document::focus_in_place_if_lost("#closed button");
         });
     };
     let remove = move |_| {
@@ -152,7 +152,12 @@ fn Controls(dragging: Dragging, id: StoredValue<String>, action: Memo<Option<Act
 
 /// The mark of a priority; a mark beyond the most is refused with what to do.
 #[component]
-fn Priority(at: DeskView, id: StoredValue<String>, action: Memo<Option<Action>>, of: Signal<String>) -> impl IntoView {
+fn Priority(
+    at: DeskView,
+    id: StoredValue<String>,
+    action: ReadSignal<Option<Action>>,
+    of: Signal<String>,
+) -> impl IntoView {
     let words = i18n::plan(at.locale);
     let is_on = move || action.with(|one| one.as_ref().is_some_and(|one| one.content.is_priority));
     let is_refused = RwSignal::new(false);

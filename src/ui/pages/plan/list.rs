@@ -7,12 +7,14 @@ use super::card::Card;
 use super::moving::{Dragging, lane_of};
 use crate::domain::plan::Due;
 use crate::report::PlanGroup;
+use crate::ui::components::Fold;
 
 /// The groups; the closed one is folded.
 #[component]
 pub(super) fn List(dragging: Dragging) -> impl IntoView {
     const CLOSED: PlanGroup = PlanGroup::Due(Due::Closed);
     let open = move || dragging.keys().into_iter().filter(|group| *group != CLOSED).collect::<Vec<_>>();
+    let is_open = RwSignal::new(false);
     let has_closed = Memo::new(move |_| !dragging.ids(CLOSED).is_empty());
     view! {
         <div class="plan-list">
@@ -23,10 +25,14 @@ pub(super) fn List(dragging: Dragging) -> impl IntoView {
                 </section>
             </For>
             <Show when=move || has_closed.get()>
-                <details class="plan-closed">
-                    <summary>{move || dragging.name(CLOSED)}</summary>
+                <Fold
+                    id="closed"
+                    title=move || dragging.name(CLOSED)
+                    is_open=is_open
+                    toggle=move |()| is_open.update(|is_open| *is_open = !*is_open)
+                >
                     <Cards dragging=dragging group=CLOSED />
-                </details>
+                </Fold>
             </Show>
         </div>
     }

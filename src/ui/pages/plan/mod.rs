@@ -2,6 +2,7 @@
 //! recommendation.
 
 mod action_links;
+mod actions;
 mod board;
 mod card;
 mod choice;

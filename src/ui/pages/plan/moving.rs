@@ -4,6 +4,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
+use super::actions::Actions;
 use super::desk_view::DeskView;
 use crate::domain::plan::{Due, Place, StepNumber};
 use crate::i18n;
@@ -18,6 +19,7 @@ use crate::ui::events::on_window;
 #[derive(Clone, Copy)]
 pub(super) struct Dragging {
     pub(super) at: DeskView,
+    pub(super) actions: Actions,
     /// `None` if the device has no date.
     pub(super) shown: Option<PlanView>,
     /// The id of the action being dragged.
@@ -32,7 +34,8 @@ impl Dragging {
     pub(super) fn new(at: DeskView, shown: Option<PlanView>) -> Self {
         let groups =
             Memo::new(move |_| shown.map(|shown| at.desk.with(|plan| plan_groups(plan, shown))).unwrap_or_default());
-        let new = Self { at, shown, dragged: RwSignal::new(None), over: RwSignal::new(None), groups };
+        let actions = Actions::follow(at);
+        let new = Self { at, actions, shown, dragged: RwSignal::new(None), over: RwSignal::new(None), groups };
         on_window(ev::keydown, move |event| {
             if event.key() == "Escape" {
                 new.cancel();

@@ -117,7 +117,7 @@ impl Desk {
         let before = self.plan()?;
         let mut after = before.clone();
         let outcome = change(&mut after);
-        if let Some(shown) = shown {
+        if let Some(shown) = shown.filter(|shown| *shown != before) {
             after.keep_unseen(&shown, &before);
         }
         if let Some(edit) = self.replace(before, after, merge.as_deref()) {

@@ -88,8 +88,9 @@ pub fn shift_action(plan: &mut Plan, id: &str, view: PlanView, is_up: bool) -> b
     true
 }
 
-/// Moves an action beside another one, or, without one, into a group; returns whether it moved. By step its step
-/// changes with it; by month it moves only within its group.
+/// Moves an action beside another one, or, without one, into a group; returns whether it moved. Its step or its due month
+/// changes with it. Overdue and closed actions are in their groups for other reasons: nothing is moved into these, and a
+/// closed one not out.
 pub fn drop_action(plan: &mut Plan, id: &str, view: PlanView, group: PlanGroup, beside: Option<Place<'_>>) -> bool {
     let Some((from, ..)) = place_in_plan(plan, id, view) else { return false };
     let is_itself = matches!(beside, Some(Place::Before(other) | Place::After(other)) if other == id);
@@ -98,8 +99,11 @@ pub fn drop_action(plan: &mut Plan, id: &str, view: PlanView, group: PlanGroup, 
     }
     match group {
         PlanGroup::Step(step) => plan.edit(id, |content| content.step = step),
-        PlanGroup::Due(_) if from != group => return false,
-        PlanGroup::Due(_) => {}
+        PlanGroup::Due(_) if from == group => {}
+        PlanGroup::Due(_) if from == PlanGroup::Due(Due::Closed) => return false,
+        PlanGroup::Due(Due::By(month)) => plan.edit(id, |content| content.due = Some(month)),
+        PlanGroup::Due(Due::Unscheduled) => plan.edit(id, |content| content.due = None),
+        PlanGroup::Due(Due::Overdue | Due::Closed) => return false,
     }
     plan.move_to(id, beside.unwrap_or(Place::End));
     true

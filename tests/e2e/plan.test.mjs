@@ -144,6 +144,22 @@ test("dragging by mouse to another step changes the step", async (t) => {
   await saved(page, (all) => assert.deepEqual(all.map(({ id, step }) => [id, step]), [["b", 2], ["a", 2]]));
 });
 
+test("dragging by mouse to another month changes the due month", async (t) => {
+  const some = [action("a", { due: "2031-01" }), action("b", { due: "2031-02" })];
+  const viewport = { width: 1280, height: 1200 };
+  const page = await site.open(t, { viewport, at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  await page.locator("[data-action=b]").waitFor();
+  const from = await page.locator("[data-action=a] .handle").boundingBox();
+  const to = await page.locator("[data-action=b]").boundingBox();
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
+  await page.mouse.up();
+  await saved(page, (all) => assert.deepEqual(all.map(({ id, due }) => [id, due]), [["b", "2031-02"], ["a", "2031-02"]]));
+  await page.getByRole("status").filter({ hasText: "Februari 2031" }).waitFor();
+});
+
 test("dragging by touch reorders", async (t) => {
   const some = [action("a"), action("b")];
   const page = await site.open(t, { viewport: phone, hasTouch: true, at: list, stored: { ...stored([ceper]), ...plan(some) } });

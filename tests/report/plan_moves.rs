@@ -1,7 +1,7 @@
 //! Moving actions within the views of a plan.
 
 use dinamika::domain::assessment::Date;
-use dinamika::domain::plan::{Action, Content, Due, Month, Place, Plan, StepNumber};
+use dinamika::domain::plan::{Action, Content, Due, Month, Place, Plan, Status, StepNumber};
 use dinamika::report::{PlanGroup, PlanView, can_shift_action, drop_action, place_in_plan, plan_groups, shift_action};
 use proptest::prelude::*;
 
@@ -28,15 +28,29 @@ fn step_of(plan: &Plan, id: &str) -> Option<u8> {
 }
 
 #[test]
-fn by_month_an_action_stays_in_its_group() {
+fn by_month_an_action_is_shifted_within_its_group() {
     let mut plan = plan(&[("a", 1, "2027-05"), ("b", 2, "2027-06"), ("c", 3, "2027-05")]);
     assert!(shift_action(&mut plan, "c", month(), true));
     assert_eq!(order(&plan), ["c", "a", "b"]);
     assert!(!shift_action(&mut plan, "c", month(), true));
     assert!(!shift_action(&mut plan, "b", month(), true));
-    let group = PlanGroup::Due(Due::By(Month::parse("2027-06").unwrap()));
-    assert!(!drop_action(&mut plan, "a", month(), group, Some(Place::Before("b"))));
-    assert_eq!(order(&plan), ["c", "a", "b"]);
+}
+
+#[test]
+fn dropped_into_a_month_an_action_is_due_then() {
+    let mut plan = plan(&[("a", 1, "2027-01"), ("b", 2, "2027-06"), ("c", 3, ""), ("d", 4, "2027-05")]);
+    plan.edit("d", |content| content.set_status(Status::Done, None));
+    let june = Due::By(Month::parse("2027-06").unwrap());
+    let due = |plan: &Plan, id: &str| plan.action(id).unwrap().content.due.map(|due| due.to_string());
+    assert!(drop_action(&mut plan, "a", month(), PlanGroup::Due(june), Some(Place::After("b"))));
+    assert_eq!((order(&plan), due(&plan, "a").as_deref()), (vec!["b", "a", "c", "d"], Some("2027-06")));
+    assert!(drop_action(&mut plan, "b", month(), PlanGroup::Due(Due::Unscheduled), None));
+    assert_eq!((order(&plan), due(&plan, "b")), (vec!["a", "c", "d", "b"], None));
+    let before = plan.clone();
+    for (id, group) in [("a", Due::Overdue), ("a", Due::Closed), ("d", june), ("d", Due::Unscheduled)] {
+        assert!(!drop_action(&mut plan, id, month(), PlanGroup::Due(group), None), "{id} to {group:?}");
+    }
+    assert_eq!(plan, before);
 }
 
 #[test]

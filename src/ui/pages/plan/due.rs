@@ -17,17 +17,20 @@ const YEARS_AHEAD: u16 = 6;
 #[component]
 pub(super) fn DueField(form: Form) -> impl IntoView {
     let (words, locale) = (i18n::plan(form.at.locale), form.at.locale);
-    let now = clock::today().map_or(2026, Date::year);
-    let stored = untrack(|| form.content().due);
+    let stored = untrack(|| form.content().due).map(Month::year);
+    let now = clock::today().map(Date::year).or(stored);
     let name = move |number: u8| {
         let month = Month::parse(&format!("2000-{number:02}"))?;
         Some((number.to_string(), clock::month_name(month, locale)))
     };
     let none = || std::iter::once((String::new(), words.none.to_owned()));
     let months = none().chain((1..=12).filter_map(name)).collect();
-    let first = stored.map_or(now, |due| due.year().min(now));
-    let last = stored.map_or(now + YEARS_AHEAD, |due| due.year().max(now + YEARS_AHEAD));
-    let years = none().chain((first..=last).map(|year| (year.to_string(), year.to_string()))).collect();
+    // Without a date of the device, no year but the stored one is offered.
+    let offered = now.into_iter().flat_map(|now| {
+        let (first, last) = (stored.unwrap_or(now).min(now), stored.unwrap_or(now).max(now + YEARS_AHEAD));
+        first..=last
+    });
+    let years = none().chain(offered.map(|year| (year.to_string(), year.to_string()))).collect();
     let due = Memo::new(move |_| form.content().due);
     let month = Signal::derive(move || due.get().map(|due| due.number().to_string()).unwrap_or_default());
     let year = Signal::derive(move || due.get().map(|due| due.year().to_string()).unwrap_or_default());

@@ -79,7 +79,7 @@ pub struct Home {
     pub remind: &'static str,
     /// Never downloaded: the date of the first changes.
     pub remind_never: fn(Option<&str>) -> String,
-    /// The last download, and the number of assessments changed since.
+    /// The last download, and the number of assessments and plans changed since.
     pub remind_since: fn(&str, usize) -> String,
     /// Button that downloads everything.
     pub download_all: &'static str,

@@ -209,12 +209,28 @@ test("if the browser confirms that a file was saved, the app does not ask", asyn
   assert.deepEqual(told(JSON.parse(await page.evaluate(() => window.kept))), told(old));
 });
 
+test("a plan that has changed since triggers the reminder, until a file with the plan is downloaded", async (t) => {
+  const one = assessment({ id: "one", cluster: "c", answers: { SP1: 1 }, date: ago(40).slice(0, 10) });
+  const plan = { format: "dinamika-plan", version: 1, cluster: "c", revision: 3, actions: [{ id: "a", title: "Rapat" }] };
+  const exported = JSON.stringify({ at: ago(20), revisions: { one: one.revision } });
+  const page = await site.open(t, {
+    stored: { ...stored([one]), "dinamika/plan/c": JSON.stringify(plan), "dinamika/exported": exported },
+  });
+  await page.getByText("1 penilaian atau rencana belum diunduh sejak terakhir diubah").waitFor();
+  const { text } = await backup(page);
+  assert.equal(JSON.parse(text).plans[0].actions[0].title, "Rapat");
+  await arrived(page).click();
+  await reminder(page).waitFor({ state: "detached" });
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("dinamika/exported")).revisions);
+  assert.deepEqual(kept, { one: one.revision, "dinamika/plan/c": 3 });
+});
+
 test("the reminder counts changes since an old download, and ignores recent or downloaded ones", async (t) => {
   const one = (id, revision) => assessment({ id, revision, answers: { SP1: 1 }, date: ago(40).slice(0, 10) });
   const exported = (at) => ({ "dinamika/exported": JSON.stringify({ at, revisions: { a: 1, b: 1 } }) });
   const changed = stored([one("a", 1), one("b", 2), one("c", 1)]);
   const page = await site.open(t, { stored: { ...changed, ...exported(ago(20)) } });
-  await page.getByText("2 penilaian belum diunduh sejak terakhir diubah").waitFor();
+  await page.getByText("2 penilaian atau rencana belum diunduh sejak terakhir diubah").waitFor();
   for (const quiet of [
     { ...changed, ...exported(ago(3)) },
     { ...stored([one("a", 1), one("b", 1)]), ...exported(ago(90)) },

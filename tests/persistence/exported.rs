@@ -50,7 +50,7 @@ fn the_record_round_trips() {
 
 #[test]
 fn due_a_fortnight_after_the_first_answers() {
-    let due = |day| Exported::default().due(&[answered("a", 1, day), answered("b", 1, 29)], days_since);
+    let due = |day| Exported::default().due(&[answered("a", 1, day), answered("b", 1, 29)], [], days_since);
     assert_eq!(due(16), Some(Due::Never(Some("2026-11-16".to_owned()))));
     assert_eq!(due(17), None);
 }
@@ -58,7 +58,7 @@ fn due_a_fortnight_after_the_first_answers() {
 #[test]
 fn due_a_fortnight_after_the_last_download_if_something_changed() {
     let now = [answered("a", 2, 1), answered("b", 1, 1), answered("c", 1, 29)];
-    let due = |exported: Exported| exported.due(&now, days_since);
+    let due = |exported: Exported| exported.due(&now, [], days_since);
     let at = "2026-11-16T10:00:00.000Z".to_owned();
     assert_eq!(due(exported(16, &[("a", 1), ("b", 1)])), Some(Due::Since(at, 2)));
     assert_eq!(due(exported(17, &[("a", 1), ("b", 1)])), None, "not yet a fortnight");
@@ -66,18 +66,30 @@ fn due_a_fortnight_after_the_last_download_if_something_changed() {
 }
 
 #[test]
+fn a_plan_in_no_download_counts_as_an_assessment_does() {
+    let plan = |revision| [("dinamika/plan/c".to_owned(), revision)];
+    let at = "2026-11-16T10:00:00.000Z".to_owned();
+    let due = |exported: &Exported, revision| exported.due(&[answered("a", 1, 1)], plan(revision), days_since);
+    let known = exported(16, &[("a", 1), ("dinamika/plan/c", 7)]);
+    assert_eq!(due(&known, 7), None);
+    assert_eq!(due(&known, 8), Some(Due::Since(at.clone(), 1)));
+    assert_eq!(due(&exported(16, &[]), 7), Some(Due::Since(at, 2)));
+    assert_eq!(due(&exported(17, &[("a", 1)]), 8), None, "not yet a fortnight");
+}
+
+#[test]
 fn ignores_assessments_without_answers() {
     let blank = assessment("a", "", "2026-11-01", "");
-    assert_eq!(Exported::default().due(&[Head::of(&blank)], days_since), None);
+    assert_eq!(Exported::default().due(&[Head::of(&blank)], [], days_since), None);
 }
 
 /// A clock that was once years ahead must not suppress the reminder until then.
 #[test]
 fn ignores_times_in_the_future() {
     let ahead = Exported { at: Some("2099-01-01T00:00:00.000Z".to_owned()), ..Exported::default() };
-    assert_eq!(ahead.due(&[answered("a", 1, 16)], days_since), Some(Due::Never(Some("2026-11-16".to_owned()))));
-    assert_eq!(ahead.due(&[answered("a", 1, 17)], days_since), None);
+    assert_eq!(ahead.due(&[answered("a", 1, 16)], [], days_since), Some(Due::Never(Some("2026-11-16".to_owned()))));
+    assert_eq!(ahead.due(&[answered("a", 1, 17)], [], days_since), None);
     let mut later = answered("a", 1, 1);
     (later.date, later.changed) = (None, Some("2099-01-01T00:00:00.000Z".to_owned()));
-    assert_eq!(Exported::default().due(&[later], days_since), Some(Due::Never(None)));
+    assert_eq!(Exported::default().due(&[later], [], days_since), Some(Due::Never(None)));
 }

@@ -53,7 +53,7 @@ pub(crate) const HOME: Home = Home {
     },
     remind_since: |date, count| {
         format!(
-            "{} penilaian belum diunduh sejak terakhir diubah. Unduhan terakhir: {date}. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang.",
+            "{} penilaian atau rencana belum diunduh sejak terakhir diubah. Unduhan terakhir: {date}. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang.",
             digits(count)
         )
     },

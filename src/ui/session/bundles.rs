@@ -9,7 +9,7 @@ use super::plan::all_plans;
 use crate::domain::plan::Plan;
 use crate::exchange::Bundling;
 use crate::i18n;
-use crate::persistence::{ASIDE_PREFIX, Library};
+use crate::persistence::{ASIDE_PREFIX, Library, plan_key};
 use crate::platform::{clock, files, storage};
 
 impl Session {
@@ -52,7 +52,10 @@ impl Session {
             }
             let all = all_plans().await;
             let is_wanted = |plan: &&Plan| of_cluster.as_ref().is_none_or(|cluster| plan.cluster == *cluster);
-            all.plans.iter().filter(is_wanted).for_each(|plan| bundle.add_plan(plan));
+            for plan in all.plans.iter().filter(is_wanted) {
+                bundle.add_plan(plan);
+                revisions.push((plan_key(&plan.cluster), plan.revision));
+            }
             if of_cluster.is_none() {
                 raw.extend(all.raw);
             }

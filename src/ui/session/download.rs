@@ -83,8 +83,10 @@ impl Session {
 
     /// Whether it is time for a backup.
     pub fn backup_due(self) -> Option<Due> {
-        let exported = self.exported.get();
-        self.library.with(|library| exported.due(library.assessments.heads(), clock::days_since))
+        // Plans are noted after the first screen.
+        self.has_followed.track();
+        let (exported, plans) = (self.exported.get(), self.plan_revisions());
+        self.library.with(|library| exported.due(library.assessments.heads(), plans, clock::days_since))
     }
 
     /// Hands a file to the browser. Whether it arrives the browser does not tell, and those in chat programs drop it: it counts
@@ -102,7 +104,8 @@ impl Session {
         let stored = storage::read(EXPORTED_KEY);
         let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
         exported.note(&clock::now(), revisions);
-        exported.revisions.retain(|id, _| self.revision(id).is_some());
+        let plans = self.plan_revisions();
+        exported.revisions.retain(|id, _| self.revision(id).is_some() || plans.iter().any(|(key, _)| key == id));
         // If it cannot be recorded, the reminder appears once more.
         let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);
@@ -116,7 +119,7 @@ pub struct Offered {
     pub name: String,
     /// Its content.
     pub text: String,
-    /// The revision of each assessment in it, by id.
+    /// The revision of each assessment in it, by id, and of each plan, by the key of its record.
     pub revisions: Vec<(String, u64)>,
 }
 

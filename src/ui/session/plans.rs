@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
-use crate::persistence::{PLAN_PREFIX, plan_key};
+use crate::persistence::{PLAN_PREFIX, plan_key, revision_of};
 use crate::platform::{durable, storage};
 
 impl Session {
@@ -27,6 +27,11 @@ impl Session {
         for (key, text) in storage::read_all(PLAN_PREFIX) {
             plans.try_insert(key, text);
         }
+    }
+
+    /// The revision of every stored plan, by the key of its record.
+    pub(super) fn plan_revisions(self) -> Vec<(String, u64)> {
+        self.plans.with_value(|plans| plans.iter().map(|(key, text)| (key.clone(), revision_of(text))).collect())
     }
 
     /// Notes what another tab has written under a key, if it is that of a plan.

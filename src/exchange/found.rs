@@ -17,6 +17,8 @@ pub enum Kind {
     Assessment,
     /// Several, with a manifest.
     Bundle,
+    /// The record of one plan.
+    Plan,
     /// A copy of local storage, each record under its key.
     Rescue,
 }

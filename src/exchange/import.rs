@@ -1,12 +1,12 @@
-//! Reads every file that can be downloaded from the app: one assessment, a bundle, or the copy of storage that the crash page
-//! offers.
+//! Reads every file that can be downloaded from the app: one assessment, a bundle, the copy of storage that the crash page
+//! offers, or the record of one plan.
 
 use serde_json::{Map, Value};
 
 use super::bundle;
 use super::fault::FileError;
 use super::foreign::Foreign;
-use super::formats::{ASSESSMENT, BUNDLE, LARGEST_FILE};
+use super::formats::{ASSESSMENT, BUNDLE, LARGEST_FILE, PLAN};
 use super::found::{Content, Import, Kind, Opened, Part};
 use super::header::format_of;
 use super::json::parse;
@@ -70,6 +70,10 @@ pub fn open_file(text: &str) -> Result<Opened, FileError> {
             Ok(Opened::new(Kind::Assessment, vec![part]))
         }
         BUNDLE => bundle::open(file),
+        PLAN => {
+            let part = Part { id: None, content: Content::Text(text.to_owned()) };
+            Ok(Opened { plans: vec![part], ..Opened::new(Kind::Plan, Vec::new()) })
+        }
         _ => Err(FileError::Format(format)),
     }
 }

@@ -55,6 +55,24 @@ fn rejects_files_that_are_not_of_the_app() {
     }
 }
 
+#[test]
+fn imports_the_record_of_one_plan() {
+    let plan = json!({
+        "format": "dinamika-plan", "version": 1, "cluster": "ceper", "actions": [{ "id": "a", "title": "Rapat" }],
+    });
+    let read = import(&plan.to_string()).unwrap();
+    assert_eq!((read.kind, read.found.len(), read.is_complete), (Kind::Plan, 0, true));
+    let [found] = read.plans.as_slice() else { panic!("one plan, not {}", read.plans.len()) };
+    assert_eq!((found.place, found.cluster.as_deref()), (0, Some("ceper")));
+    assert_eq!(found.content.as_ref().map(|plan| plan.actions()[0].content.title.clone()), Ok("Rapat".to_owned()));
+
+    let newer = json!({ "format": "dinamika-plan", "version": 99, "cluster": "ceper" }).to_string();
+    let read = import(&newer).unwrap();
+    let unread = read.plans[0].content.as_ref().unwrap_err();
+    assert_eq!((read.plans[0].cluster.as_deref(), unread.text.as_str()), (Some("ceper"), newer.as_str()));
+    assert!(matches!(unread.error, FileError::NewerPlan(_)));
+}
+
 /// A copy of storage with these keys, as the crash page offers it.
 fn copy<const N: usize>(records: [(&str, Value); N]) -> String {
     Value::Object(records.map(|(key, value)| (key.to_owned(), value)).into_iter().collect::<Map<_, _>>()).to_string()

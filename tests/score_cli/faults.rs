@@ -34,10 +34,11 @@ fn reports_bad_files_with_path_and_error_and_scores_the_others() {
     folder.write("latin.json", [before.as_bytes(), b"Uji \xe9", behind.as_bytes()].concat());
     folder.write("empty.json", "");
     folder.write("table.csv", "nama;umur\nSri;44\n");
+    folder.write("plan.json", r#"{"format": "dinamika-plan", "version": 1, "cluster": "c", "actions": []}"#);
     folder.write("print.pdf", "%PDF-1.7\n");
     folder.write("last.json", format!("\u{feff}{good}"));
     std::fs::create_dir(folder.path().join("folder.json")).unwrap();
-    let expected: [(&str, &[&str]); 14] = [
+    let expected: [(&str, &[&str]); 15] = [
         ("level.json", &["responses.KB2", "7"]),
         ("json.json", &["line 2"]),
         ("format.json", &["format", "something"]),
@@ -49,6 +50,7 @@ fn reports_bad_files_with_path_and_error_and_scores_the_others() {
         ("latin.json", &["UTF-8"]),
         ("empty.json", &["empty"]),
         ("table.csv", &["table"]),
+        ("plan.json", &["plan"]),
         ("print.pdf", &["PDF"]),
         ("folder.json", &[]),
         ("missing.json", &[]),

@@ -41,6 +41,9 @@ fn lines(instrument: &Instrument, file: &OsStr) -> Result<Vec<Result<String, Str
     let bytes = std::fs::read(file).map_err(|error| error.to_string())?;
     let read = text_of(&bytes).and_then(|json| read_files(instrument, &json));
     let import = read.map_err(|error| error.to_string())?;
+    if import.kind == Kind::Plan {
+        return Err("a plan, without assessments".to_owned());
+    }
     let is_one_of_several = import.kind != Kind::Assessment;
     let line = |found: Found| match found.content {
         Ok(assessment) => {

@@ -119,15 +119,16 @@ fn rebasing_loses_no_answer() {
     let instrument = standard();
     let answers = || vec(option::of(0..5_u8), instrument.indicators.len());
     proptest!(settings(), |(before in answers(), now in answers(), copy in answers())| {
-        let both = answered(&now).rebased(&answered(&before), &answered(&copy));
+        let (here, there) = (answered(&now), answered(&copy));
+        let both = here.clone().rebased(&answered(&before), &there);
         for (place, indicator) in instrument.indicators.iter().enumerate() {
-            let said = |of: &[Option<u8>]| answered(of).response(&indicator.id).cloned().unwrap_or_default().said();
+            let said = |of: &Assessment| of.response(&indicator.id).cloned().unwrap_or_default().said();
             let response = both.response(&indicator.id).cloned().unwrap_or_default();
             let is_changed_here = before[place] != now[place];
-            prop_assert_eq!(response.said(), said(if is_changed_here { &now } else { &copy }));
+            prop_assert_eq!(response.said(), said(if is_changed_here { &here } else { &there }));
             // Answers given on both sides are both kept.
             let is_unseen = is_changed_here && copy[place] != before[place] && copy[place] != now[place];
-            let kept = if is_unseen && copy[place].is_some() { vec![said(&copy)] } else { Vec::new() };
+            let kept = if is_unseen && copy[place].is_some() { vec![said(&there)] } else { Vec::new() };
             prop_assert_eq!(response.alternatives, kept);
         }
     });

@@ -1,11 +1,16 @@
 //! The shipped instrument, with answers to it.
 
+use std::sync::LazyLock;
+
 use dinamika::domain::assessment::{Answer, Answers, Assessment, ClusterProfile, Date, InstrumentReference, Response};
 use dinamika::domain::diagnosis::{Diagnosis, Facts, diagnose};
 use dinamika::domain::instrument::{Instrument, STANDARD};
 
+/// Parsing it takes longer than most cases of a property test.
+static PARSED: LazyLock<Instrument> = LazyLock::new(|| Instrument::parse(STANDARD).unwrap());
+
 pub(crate) fn standard() -> Instrument {
-    Instrument::parse(STANDARD).unwrap()
+    PARSED.clone()
 }
 
 /// Version 1.0.0 of it.

@@ -13,7 +13,8 @@ export const laptop = { width: 1280, height: 800 };
 export const projector = { width: 800, height: 600 };
 
 const names = {
-  CHROMIUM: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+  // The first has no windows, which opening a page would take a while for.
+  CHROMIUM: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
   FIREFOX: ["firefox-esr", "firefox"],
 };
 

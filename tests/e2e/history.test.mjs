@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { phone, start } from "./support/browser.mjs";
+import { phone, projector, start } from "./support/browser.mjs";
 import { allAt } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, eventually, heading, link, tabTo } from "./support/steps.mjs";
@@ -44,6 +44,23 @@ test("stage by date: chart and table show the same, with gates and what was done
     assert.ok(said.includes(`${date} ${stage}`), `${date} ${stage} in: ${said}`);
   }
 });
+
+for (const [size, viewport] of Object.entries({ phone, projector })) {
+  test(`no two texts of the chart overlap (${size})`, async (t) => {
+    const theme = { "dinamika/settings": JSON.stringify({ theme: size === "phone" ? "light" : "projector" }) };
+    const page = await site.open(t, { at: "#/klaster/c/riwayat", viewport, stored: { ...all, ...theme } });
+    await drawing(page).locator("text", { hasText: /^1$/ }).waitFor();
+    await eventually(async () => {
+      const texts = await drawing(page).locator("text").evaluateAll((all) =>
+        all.map((one) => [one.textContent, one.getBoundingClientRect()]).map(([text, { left, right, top, bottom }]) => ({ text, left, right, top, bottom })),
+      );
+      assert.ok(texts.length > 5);
+      const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      const pairs = texts.flatMap((a, place) => texts.slice(place + 1).filter((b) => meet(a, b)).map((b) => `${a.text} ${b.text}`));
+      assert.deepEqual(pairs, []);
+    });
+  });
+}
 
 test("index and dimensions can be chosen, each with its range", async (t) => {
   const page = await site.open(t, { at: "#/klaster/c/riwayat", stored: all });

@@ -98,7 +98,9 @@ pub fn history(
         chart
     };
     let chart = chart.series(value);
-    if done.is_empty() { chart } else { chart.series(marks(done, lowest, palette, words.chart_done)) }
+    // The triangles stand on the axis, clear of its labels.
+    let above = lowest + (highest - lowest) / 25.0;
+    if done.is_empty() { chart } else { chart.series(marks(done, above, palette, words.chart_done)) }
 }
 
 /// A numbered triangle for each day.

@@ -101,5 +101,10 @@ pub fn option(chart: &Chart) -> String {
         // for this.
         aria.insert("label".to_owned(), json!({ "enabled": false }));
     }
+    // On a time axis ECharts draws a label for every quarter, however close they are. charming has no field for this either.
+    let time_axis = option.get_mut("xAxis").filter(|axis| axis["type"] == "time");
+    if let Some(label) = time_axis.and_then(|axis| axis.get_mut("axisLabel")?.as_object_mut()) {
+        label.insert("hideOverlap".to_owned(), true.into());
+    }
     option.to_string()
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::stored::{each_entry, read_each, updated};
-use crate::exchange::Head;
+use crate::exchange::{Head, parse};
 
 /// Days until a reminder.
 const DAYS: u32 = 14;
@@ -48,36 +49,81 @@ impl Exported {
     }
 
     /// Whether a backup is due: 14 days after the last one, or after the first answers if there was none, provided that some
-    /// answers, or a plan, are in no download. `plans` are the revisions of the stored plans by key. `days_since` returns the age of a day or an instant in days, `None` if it is in the future:
-    /// then the clock was wrong, and the date is ignored.
+    /// answers, or a plan, are in no download. `plans` gives the stored plans, and is asked only if time has passed. `days_since`
+    /// returns the age of a day or an instant in days, `None` if it is in the future: then the clock was wrong, and the date is
+    /// ignored.
     ///
     /// ```
     /// use dinamika::persistence::Exported;
-    /// assert_eq!(Exported::default().due([], [], |_| Some(100)), None, "nothing to lose");
+    /// assert_eq!(Exported::default().due([], Vec::new, |_| Some(100)), None, "nothing to lose");
     /// ```
     pub fn due<'a>(
         &self,
         heads: impl IntoIterator<Item = &'a Head>,
-        plans: impl IntoIterator<Item = (String, u64)>,
+        plans: impl FnOnce() -> Vec<PlanHead>,
         days_since: impl Fn(&str) -> Option<u32>,
     ) -> Option<Due> {
+        let last = self.at.as_ref().and_then(|at| Some((at, days_since(at)?)));
+        if last.is_some_and(|(_, days)| days < DAYS) {
+            return None;
+        }
         let is_new = |id: &str, revision: u64| self.revisions.get(id) != Some(&revision);
-        let new: Vec<&Head> = heads.into_iter().filter(|one| one.is_begun && is_new(&one.id, one.revision)).collect();
-        let count = new.len() + plans.into_iter().filter(|(key, revision)| is_new(key, *revision)).count();
+        let heads: Vec<&Head> = heads.into_iter().filter(|one| one.is_begun && is_new(&one.id, one.revision)).collect();
+        let plans: Vec<PlanHead> = plans().into_iter().filter(|one| is_new(&one.key, one.revision)).collect();
+        let count = heads.len() + plans.len();
         if count == 0 {
             return None;
         }
-        if let Some((at, days)) = self.at.as_ref().and_then(|at| Some((at, days_since(at)?))) {
-            return (DAYS <= days).then(|| Due::Since(at.clone(), count));
+        if let Some((at, _)) = last {
+            return Some(Due::Since(at.clone(), count));
         }
+        let told = heads.into_iter().flat_map(told).chain(plans.into_iter().filter_map(|one| one.changed));
         // Days and instants both start with the year, so they can be compared as text. Only compute the age of a new earliest
         // one: parsing dates is slow in browsers.
-        let begun = new.into_iter().flat_map(told).fold(None, |earliest: Option<String>, at| {
+        let begun = told.fold(None, |earliest: Option<String>, at| {
             let is_earlier = earliest.as_ref().is_none_or(|earliest| at < *earliest);
             if is_earlier && days_since(&at).is_some() { Some(at) } else { earliest }
         });
         let is_late = begun.as_ref().and_then(|at| days_since(at)).is_none_or(|days| DAYS <= days);
         is_late.then_some(Due::Never(begun))
+    }
+}
+
+/// A stored plan, as far as the reminder needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanHead {
+    /// The key of its record.
+    pub key: String,
+    /// Its revision; 0 if the record is damaged.
+    pub revision: u64,
+    /// Its last change, as an ISO 8601 instant.
+    pub changed: Option<String>,
+}
+
+impl PlanHead {
+    /// Reads the record of a plan; `None` if there is nothing in it, as after everything was undone.
+    ///
+    /// ```
+    /// use dinamika::persistence::PlanHead;
+    /// assert_eq!(PlanHead::read("dinamika/plan/ceper", r#"{"revision": 2, "actions": []}"#), None);
+    /// let plan = PlanHead::read("dinamika/plan/ceper", r#"{"revision": 1, "actions": [{"id": "a"}]}"#);
+    /// assert_eq!(plan.map(|plan| plan.revision), Some(1));
+    /// ```
+    pub fn read(key: &str, record: &str) -> Option<Self> {
+        let value = parse(record).unwrap_or_default();
+        let is_empty = |part: &str| match value.get(part) {
+            Some(Value::Array(entries)) => entries.is_empty(),
+            Some(Value::Object(entries)) => entries.is_empty(),
+            part => part.is_none(),
+        };
+        if value.is_object() && ["actions", "outputs", "targets"].into_iter().all(is_empty) {
+            return None;
+        }
+        Some(Self {
+            key: key.to_owned(),
+            revision: value.get("revision").and_then(Value::as_u64).unwrap_or_default(),
+            changed: value.get("changed").and_then(Value::as_str).map(str::to_owned),
+        })
     }
 }
 

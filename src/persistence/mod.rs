@@ -22,7 +22,7 @@ mod writes;
 pub use assessments::Assessments;
 pub use changes::{Changes, changes};
 pub use copies::{OnDisk, Verdict, deleted, is_forgotten, revision_of};
-pub use exported::{Due, Exported};
+pub use exported::{Due, Exported, PlanHead};
 pub use history::{Change, Edit, History, PlanEdit, Scope};
 pub use library::{
     ASIDE_PREFIX, ASSESSMENT_PREFIX, EXPORTED_KEY, HISTORY_KEY, Library, ROWLESS_PREFIX, SETTINGS_KEY, Unreadable,

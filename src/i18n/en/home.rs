@@ -49,7 +49,7 @@ pub(crate) const HOME: Home = Home {
     remind_never: |since| {
         let since = since.map(|since| format!(" since {since}")).unwrap_or_default();
         format!(
-            "There are assessments{since} that have never been downloaded. Download one backup file in case this device breaks or goes missing."
+            "There are assessments or plans{since} that have never been downloaded. Download one backup file in case this device breaks or goes missing."
         )
     },
     remind_since: |date, count| {

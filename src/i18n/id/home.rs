@@ -48,7 +48,7 @@ pub(crate) const HOME: Home = Home {
     remind_never: |since| {
         let since = since.map(|since| format!(" sejak {since}")).unwrap_or_default();
         format!(
-            "Ada penilaian{since} yang belum pernah diunduh. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang."
+            "Ada penilaian atau rencana{since} yang belum pernah diunduh. Unduh satu file cadangan, supaya aman bila perangkat rusak atau hilang."
         )
     },
     remind_since: |date, count| {

@@ -58,6 +58,7 @@ impl Session {
             }
             if of_cluster.is_none() {
                 raw.extend(all.raw);
+                revisions.extend(all.raw_revisions);
             }
             let raw: Vec<&str> = raw.iter().map(String::as_str).collect();
             self.offer(name, bundle.encode(&raw, &clock::now()), revisions);

@@ -83,9 +83,8 @@ impl Session {
 
     /// Whether it is time for a backup.
     pub fn backup_due(self) -> Option<Due> {
-        // Plans are noted after the first screen.
-        self.has_followed.track();
-        let (exported, plans) = (self.exported.get(), self.plan_revisions());
+        let exported = self.exported.get();
+        let plans = || self.plan_heads();
         self.library.with(|library| exported.due(library.assessments.heads(), plans, clock::days_since))
     }
 
@@ -104,8 +103,8 @@ impl Session {
         let stored = storage::read(EXPORTED_KEY);
         let mut exported = Exported::decode(stored.as_deref().unwrap_or_default());
         exported.note(&clock::now(), revisions);
-        let plans = self.plan_revisions();
-        exported.revisions.retain(|id, _| self.revision(id).is_some() || plans.iter().any(|(key, _)| key == id));
+        let is_plan = |key: &String| self.plans.with_value(|plans| plans.contains_key(key));
+        exported.revisions.retain(|id, _| self.revision(id).is_some() || is_plan(id));
         // If it cannot be recorded, the reminder appears once more.
         let _ = self.update_beside(EXPORTED_KEY, stored, |stored| exported.encode(stored));
         self.exported.set(exported);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Session;
-use crate::persistence::{PLAN_PREFIX, plan_key, revision_of};
+use crate::persistence::{PLAN_PREFIX, PlanHead, plan_key};
 use crate::platform::{durable, storage};
 
 impl Session {
@@ -29,9 +29,9 @@ impl Session {
         }
     }
 
-    /// The revision of every stored plan, by the key of its record.
-    pub(super) fn plan_revisions(self) -> Vec<(String, u64)> {
-        self.plans.with_value(|plans| plans.iter().map(|(key, text)| (key.clone(), revision_of(text))).collect())
+    /// What the backup reminder needs of every stored plan.
+    pub(super) fn plan_heads(self) -> Vec<PlanHead> {
+        self.plans.with_value(|plans| plans.iter().filter_map(|(key, text)| PlanHead::read(key, text)).collect())
     }
 
     /// Notes what another tab has written under a key, if it is that of a plan.

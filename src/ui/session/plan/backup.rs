@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::plan::Plan;
-use crate::persistence::{PLAN_PREFIX, PlanCopies, plan_copies};
+use crate::persistence::{PLAN_PREFIX, PlanCopies, plan_copies, revision_of};
 use crate::platform::{durable, storage};
 
 /// The plans that can be read, and the records of the others.
@@ -11,6 +11,8 @@ use crate::platform::{durable, storage};
 pub(in crate::ui::session) struct AllPlans {
     pub(in crate::ui::session) plans: Vec<Plan>,
     pub(in crate::ui::session) raw: Vec<String>,
+    /// The revisions of those, by key.
+    pub(in crate::ui::session) raw_revisions: Vec<(String, u64)>,
 }
 
 /// Reads both copies of every plan: after a power cut the one on disk may be newer.
@@ -31,8 +33,14 @@ pub(in crate::ui::session) async fn all_plans() -> AllPlans {
                 all.plans.push(plan);
                 all.raw.extend(broken);
             }
-            PlanCopies::Newer { record, .. } => all.raw.push(record),
-            PlanCopies::Lost(_) => all.raw.extend(local.into_iter().chain(copy)),
+            PlanCopies::Newer { record, .. } => {
+                all.raw_revisions.push((key, revision_of(&record)));
+                all.raw.push(record);
+            }
+            PlanCopies::Lost(_) => {
+                all.raw_revisions.push((key, local.as_deref().map(revision_of).unwrap_or_default()));
+                all.raw.extend(local.into_iter().chain(copy));
+            }
         }
     }
     all

@@ -29,6 +29,7 @@ export async function watch(worker, change) {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => {
           clearInterval(repeated);
+          port1.close();
           answered(data);
         };
         registration.active?.postMessage(question, [port2]);
@@ -92,7 +93,8 @@ export async function watch(worker, change) {
   });
 
   return async () => {
-    await ask("take");
+    // Without one the network serves the version that is there.
+    if (registration?.active) await ask("take");
     location.reload();
   };
 }

@@ -90,7 +90,7 @@ pub fn shift_action(plan: &mut Plan, id: &str, view: PlanView, is_up: bool) -> b
 
 /// Moves an action beside another one, or, without one, into a group; returns whether it moved. Its step or its due month
 /// changes with it. Overdue and closed actions are in their groups for other reasons: nothing is moved into these, and a
-/// closed one not out.
+/// closed one not out. Overdue actions are in the order of their months.
 pub fn drop_action(plan: &mut Plan, id: &str, view: PlanView, group: PlanGroup, beside: Option<Place<'_>>) -> bool {
     let Some((from, ..)) = place_in_plan(plan, id, view) else { return false };
     let is_itself = matches!(beside, Some(Place::Before(other) | Place::After(other)) if other == id);
@@ -99,6 +99,7 @@ pub fn drop_action(plan: &mut Plan, id: &str, view: PlanView, group: PlanGroup, 
     }
     match group {
         PlanGroup::Step(step) => plan.edit(id, |content| content.step = step),
+        PlanGroup::Due(Due::Overdue) if from == group && !is_due_with(plan, id, beside) => return false,
         PlanGroup::Due(_) if from == group => {}
         PlanGroup::Due(_) if from == PlanGroup::Due(Due::Closed) => return false,
         PlanGroup::Due(Due::By(month)) => plan.edit(id, |content| content.due = Some(month)),
@@ -107,4 +108,10 @@ pub fn drop_action(plan: &mut Plan, id: &str, view: PlanView, group: PlanGroup, 
     }
     plan.move_to(id, beside.unwrap_or(Place::End));
     true
+}
+
+/// Whether an action is due in the same month as the one it would be beside.
+fn is_due_with(plan: &Plan, id: &str, beside: Option<Place<'_>>) -> bool {
+    let due = |id: &str| plan.action(id).and_then(|action| action.content.due);
+    matches!(beside, Some(Place::Before(other) | Place::After(other)) if due(other) == due(id))
 }

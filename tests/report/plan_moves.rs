@@ -47,6 +47,13 @@ fn dropped_into_a_month_an_action_is_due_then() {
     assert!(drop_action(&mut plan, "b", month(), PlanGroup::Due(Due::Unscheduled), None));
     assert_eq!((order(&plan), due(&plan, "b")), (vec!["a", "c", "d", "b"], None));
     let before = plan.clone();
+    for id in ["e", "f"] {
+        let due = Month::parse(if id == "e" { "2027-01" } else { "2027-02" });
+        plan.add(Action::new(id.to_owned(), Content { due, ..Content::default() }));
+    }
+    let overdue = PlanGroup::Due(Due::Overdue);
+    assert!(!drop_action(&mut plan, "f", month(), overdue, Some(Place::Before("e"))), "in the order of their months");
+    plan = before.clone();
     for (id, group) in [("a", Due::Overdue), ("a", Due::Closed), ("d", june), ("d", Due::Unscheduled)] {
         assert!(!drop_action(&mut plan, id, month(), PlanGroup::Due(group), None), "{id} to {group:?}");
     }

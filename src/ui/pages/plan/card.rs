@@ -166,7 +166,9 @@ fn Priority(
         let is_done = at.desk.change(None, |plan| plan.prioritise(&id.read_value(), asked));
         is_refused.set(is_done == Some(false));
         // The box shows what is stored.
-        event_target::<web_sys::HtmlInputElement>(&event).set_checked(untrack(is_on));
+        let stored = untrack(|| at.action(&id.read_value()));
+        let is_stored = stored.is_some_and(|one| one.content.is_priority);
+        event_target::<web_sys::HtmlInputElement>(&event).set_checked(is_stored);
     };
     view! {
         <div class="plan-priority">

@@ -25,7 +25,7 @@ pub(super) fn DueField(form: Form) -> impl IntoView {
     };
     let none = || std::iter::once((String::new(), words.none.to_owned()));
     let months = none().chain((1..=12).filter_map(name)).collect();
-    // Without a date of the device, no year but the stored one is offered.
+    // Without a date of the device, the years from the stored one on.
     let offered = now.into_iter().flat_map(|now| {
         let (first, last) = (stored.unwrap_or(now).min(now), stored.unwrap_or(now).max(now + YEARS_AHEAD));
         first..=last

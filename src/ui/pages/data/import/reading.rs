@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::plan_item::PlanCandidate;
 use super::work::Work;
 use crate::domain::instrument::Locale;
-use crate::exchange::{Comparison, FileError, Found, Kind, open_file, text_of};
+use crate::exchange::{Comparison, FileError, Found, FoundPlan, Kind, open_file, text_of};
 use crate::platform::clock;
 use crate::ui::pages::refused::{Wanted, in_words, not_given};
 use crate::ui::session::{Incoming, Session, Taking};
@@ -80,6 +80,11 @@ async fn content(session: Session, bytes: &[u8], work: &Work) -> Option<Result<C
         return Some(Err(unread.error.clone()));
     }
     let found_plans = opened.read_plans();
+    if let [FoundPlan { content: Err(unread), .. }] = found_plans.as_slice()
+        && opened.kind == Kind::Plan
+    {
+        return Some(Err(unread.error.clone()));
+    }
     let is_complete = opened.is_complete(&all) && opened.has_all_plans(&found_plans);
     let mut plans = Vec::new();
     for found in found_plans {

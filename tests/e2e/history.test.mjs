@@ -52,11 +52,12 @@ for (const [size, viewport] of Object.entries({ phone, projector })) {
     await drawing(page).locator("text", { hasText: /^1$/ }).waitFor();
     await eventually(async () => {
       const texts = await drawing(page).locator("text").evaluateAll((all) =>
-        all.map((one) => [one.textContent, one.getBoundingClientRect()]).map(([text, { left, right, top, bottom }]) => ({ text, left, right, top, bottom })),
+        all.map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() })),
       );
       assert.ok(texts.length > 5);
       const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-      const pairs = texts.flatMap((a, place) => texts.slice(place + 1).filter((b) => meet(a, b)).map((b) => `${a.text} ${b.text}`));
+      const beside = (a, place) => texts.slice(place + 1).filter((b) => meet(a, b));
+      const pairs = texts.flatMap((a, place) => beside(a, place).map((b) => `${a.text} ${b.text}`));
       assert.deepEqual(pairs, []);
     });
   });

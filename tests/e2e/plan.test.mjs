@@ -98,8 +98,9 @@ test("overdue first, then months, then without a month; done ones are folded", a
   const groups = await page.locator(".plan-group h2").allInnerTexts();
   assert.deepEqual(groups, ["Lewat waktu", "Januari 2100", "Februari 2100", "Belum ada bulannya"]);
   assert.equal(await page.getByRole("heading", { name: "Aksi d" }).isVisible(), false);
+  await page.getByLabel("Status Aksi a").focus();
   await page.getByLabel("Status Aksi a").selectOption({ label: "Selesai" });
-  await page.getByText("Selesai atau tidak dilanjutkan (2)").waitFor();
+  await focused(button(page, "Selesai atau tidak dilanjutkan (2)"));
   await saved(page, (all) => assert.equal(all[0].status, "done"));
 });
 

@@ -129,19 +129,25 @@ test("reordering by keyboard alone keeps the focus and is announced", async (t) 
   assert.equal(await up.getAttribute("aria-disabled"), "true");
 });
 
+/** Drags an action by its handle, by mouse, to the lower half of another one. */
+async function dropBelow(page, id, other) {
+  const target = page.locator(`[data-action=${other}]`);
+  await target.waitFor();
+  const from = await page.locator(`[data-action=${id}] .handle`).boundingBox();
+  const to = await target.boundingBox();
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
+  await page.mouse.up();
+}
+
 test("dragging by mouse to another step changes the step", async (t) => {
   const some = [action("a", { step: 1 }), action("b", { step: 2 })];
   // Tall enough for both.
   const viewport = { width: 1280, height: 1200 };
   const page = await site.open(t, { viewport, at: board, stored: { ...stored([ceper]), ...plan(some) } });
   await shown(page);
-  await page.locator("[data-action=b]").waitFor();
-  const from = await page.locator("[data-action=a] .handle").boundingBox();
-  const to = await page.locator("[data-action=b]").boundingBox();
-  await page.mouse.move(from.x + 20, from.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
-  await page.mouse.up();
+  await dropBelow(page, "a", "b");
   await saved(page, (all) => assert.deepEqual(all.map(({ id, step }) => [id, step]), [["b", 2], ["a", 2]]));
 });
 
@@ -150,13 +156,7 @@ test("dragging by mouse to another month changes the due month", async (t) => {
   const viewport = { width: 1280, height: 1200 };
   const page = await site.open(t, { viewport, at: list, stored: { ...stored([ceper]), ...plan(some) } });
   await shown(page);
-  await page.locator("[data-action=b]").waitFor();
-  const from = await page.locator("[data-action=a] .handle").boundingBox();
-  const to = await page.locator("[data-action=b]").boundingBox();
-  await page.mouse.move(from.x + 20, from.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
-  await page.mouse.up();
+  await dropBelow(page, "a", "b");
   await saved(page, (all) => assert.deepEqual(all.map(({ id, due }) => [id, due]), [["b", "2031-02"], ["a", "2031-02"]]));
   await page.getByRole("status").filter({ hasText: "Februari 2031" }).waitFor();
 });

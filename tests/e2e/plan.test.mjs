@@ -28,6 +28,8 @@ const record = (page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem("dinamika/plan/c") ?? '{"actions":[]}'));
 const actions = async (page) => (await record(page)).actions;
 const titles = (page) => page.locator(".plan-action h3").allInnerTexts();
+/** Waits until these are the titles: the plan is read after the heading is there. */
+const titled = (page, wanted) => eventually(async () => assert.deepEqual(await titles(page), wanted));
 const saved = (page, check) => eventually(async () => check(await actions(page)));
 
 async function shown(page, title = "Rencana aksi") {
@@ -51,7 +53,7 @@ test("a recommendation enters the plan with one press, and the card says so", as
   await page.locator(".step").first().getByText("Sudah di rencana").waitFor();
   await link(page, "Lihat rencana aksi").click();
   await shown(page);
-  assert.deepEqual(await titles(page), [title]);
+  await titled(page, [title]);
 });
 
 test("an own action is stored as it is typed, with status, step and month", async (t) => {
@@ -75,7 +77,7 @@ test("an own action is stored as it is typed, with status, step and month", asyn
   });
   await link(page, "Kembali ke rencana").click();
   await shown(page);
-  assert.deepEqual(await titles(page), ["Oven bersama"]);
+  await titled(page, ["Oven bersama"]);
 });
 
 test("going back while a title is typed keeps it, and the app goes on", async (t) => {
@@ -85,7 +87,7 @@ test("going back while a title is typed keeps it, and the app goes on", async (t
   await saved(page, (all) => assert.equal(all[0]?.title, "Oven bersama"));
   await page.goBack();
   await shown(page);
-  await eventually(async () => assert.deepEqual(await titles(page), ["Oven bersama"]));
+  await titled(page, ["Oven bersama"]);
 });
 
 test("overdue first, then months, then without a month; done ones are folded", async (t) => {
@@ -256,7 +258,7 @@ test("a plan of a newer version can be read and is not changed", async (t) => {
   const newer = plan([action("a", { mood: "good" })], { version: 2 });
   const page = await site.open(t, { at: list, stored: { ...stored([ceper]), ...newer } });
   await page.getByRole("heading", { name: "Rencana dari versi Dinamika yang lebih baru" }).waitFor();
-  assert.deepEqual(await titles(page), ["Aksi a"]);
+  await titled(page, ["Aksi a"]);
   assert.equal(await page.getByRole("main").getByRole("combobox").count(), 0);
   assert.equal(await page.evaluate(() => localStorage.getItem("dinamika/plan/c")), newer["dinamika/plan/c"]);
 });
@@ -271,7 +273,7 @@ test("a plan whose cluster has no assessment any more, and one that cannot be re
   await button(page, "Unduh semua penilaian").first().waitFor();
   await link(page, /^Lihat rencana aksi.*Logam Ceper$/).click();
   await shown(page);
-  assert.deepEqual(await titles(page), ["Aksi a"]);
+  await titled(page, ["Aksi a"]);
 });
 
 test("changes of two tabs to the same action are both kept", async (t) => {

@@ -1,6 +1,6 @@
 // Fetches the parts of the app on demand: over the network, or from within the single file.
 
-import { address, integrity, packaging, take } from "./page.js";
+import { address, has, integrity, packaging, take } from "./page.js";
 
 export function bytesOf(id) {
   var text = atob(document.getElementById(id).textContent);
@@ -81,13 +81,37 @@ export function loadLicences() {
   });
 }
 
-// Compile from bytes, so that the content type sent by the host does not matter.
-export function fetchPart(url) {
-  var name = url.pathname.replace(/^.*\/|\.wasm$/g, "");
+// From bytes, so that the content type sent by the host does not matter.
+function part(name) {
   if (packaging === "file") return Promise.resolve(bytesOf(name));
   return fetched(name).then(function (response) {
     return response.arrayBuffer();
   });
+}
+
+var shared;
+
+// The chunks that several parts share are joined: each is a custom section of a module that has nothing else.
+function chunk(name) {
+  shared =
+    shared ||
+    part("shared")
+      .then(function (bytes) {
+        return WebAssembly.compile(bytes);
+      })
+      .catch(function (error) {
+        // The next attempt fetches it again.
+        shared = undefined;
+        throw error;
+      });
+  return shared.then(function (module) {
+    return WebAssembly.Module.customSections(module, name)[0];
+  });
+}
+
+export function fetchPart(url) {
+  var name = url.pathname.replace(/^.*\/|\.wasm$/g, "");
+  return has(name) ? part(name) : chunk(name);
 }
 
 export function instantiatePart(part, imports) {

@@ -12,6 +12,11 @@ export var hasWorker = Boolean(own && own.getAttribute("data-worker"));
 export var isKnown =
   "noModule" in document.createElement("script") && typeof WebAssembly === "object" && "fonts" in document;
 
+// Whether the build made a file of this name.
+export function has(name) {
+  return own ? own.hasAttribute("data-" + name) : document.getElementById(name) !== null;
+}
+
 export function address(name) {
   return new URL(own.getAttribute("data-" + name), document.baseURI).href;
 }

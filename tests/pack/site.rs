@@ -4,6 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use wasm_encoder::{CustomSection, Module};
+use wasmparser::{Parser, Payload};
 
 use super::project::{LATER, Project};
 
@@ -15,7 +17,7 @@ fn hash(bytes: &[u8]) -> String {
 fn all_names_except_three_contain_a_content_hash() {
     let project = Project::new("names").packed();
     let names = project.names("dist");
-    assert_eq!(names.len(), 16);
+    assert_eq!(names.len(), 17);
     for name in names {
         if ["index.html", "manifest.webmanifest", "sw.js"].contains(&name.as_str()) {
             continue;
@@ -37,7 +39,7 @@ fn the_page_refers_to_exactly_the_existing_files() {
     for address in &addresses {
         assert!(names.iter().any(|name| name == address), "{address}");
     }
-    assert_eq!(addresses.len(), 16, "{addresses:?}");
+    assert_eq!(addresses.len(), 17, "{addresses:?}");
     let digest = STANDARD.encode(Sha256::digest(LATER));
     assert!(page.contains(&format!("data-split_result-integrity=\"sha256-{digest}\"")));
     assert!(!page.contains("first.css") && !page.contains("boot/boot.js") && !page.contains("In development"));
@@ -118,25 +120,45 @@ fn any_changed_file_changes_the_version() {
 fn removes_files_of_an_earlier_build() {
     let project = Project::new("again").packed();
     project.write("dist/dinamika-0123456789abcdef.css", "");
-    assert_eq!(project.packed().names("dist").len(), 16);
+    assert_eq!(project.packed().names("dist").len(), 17);
+}
+
+/// Each with one custom section, of this size.
+fn write_modules(project: &Project, sizes: &[(&str, u16)]) {
+    for (name, size) in sizes {
+        let mut module = Module::new();
+        module.section(&CustomSection { name: "x".into(), data: vec![0; usize::from(*size)].into() });
+        project.write(&format!("parts/{name}.wasm"), module.finish());
+    }
 }
 
 #[test]
-fn shared_chunks_count_for_the_first_part() {
+fn joins_small_chunks_and_those_that_are_always_loaded() {
     let project = Project::new("shared");
-    for (name, size) in [("chunk_1", 1), ("chunk_2", 2), ("split_data", 3), ("split_workshop", 4)] {
-        project.write(
-            &format!("parts/{name}.wasm"),
-            [b"\0asm\x01\0\0\0\0".as_slice(), &[size + 1, 1, b'x'], &vec![0; usize::from(size) - 1]].concat(),
-        );
-    }
-    let split =
-        "/* result, data */\nconst __chunk_1 = makeLoad();\n/* data, workshop */\nconst __chunk_2 = makeLoad();\n";
-    project.write("parts/split.js", split);
+    write_modules(
+        &project,
+        &[("chunk_1", 9000), ("chunk_2", 9000), ("chunk_3", 90), ("split_data", 3), ("split_workshop", 4)],
+    );
+    project.write(
+        "parts/split.js",
+        "/* result, data */\nconst __chunk_1 = makeLoad();\n/* data, workshop */\nconst __chunk_2 = makeLoad();\n\
+         /* data, workshop */\nconst __chunk_3 = makeLoad();\n",
+    );
     let outcome = project.pack();
     assert!(outcome.is_success, "{}", outcome.fault);
+    let chunks = project.names("dist").into_iter().filter(|name| name.starts_with("chunk_")).count();
+    assert_eq!(chunks, 1, "a large chunk of parts that are loaded on demand");
+    let joined = project.bytes(&format!("dist/{}", project.name("shared-", ".wasm")));
+    let section = |payload| match payload {
+        Ok(Payload::CustomSection(section)) => Some((section.name().to_owned(), section.data().to_vec())),
+        _ => None,
+    };
+    let sections: Vec<_> = Parser::new(0).parse_all(&joined).filter_map(section).collect();
+    let kept = |name: &str| (name.to_owned(), project.bytes(&format!("parts/{name}.wasm")));
+    assert_eq!(sections, [kept("chunk_1"), kept("chunk_3")]);
+
     let place = |name: &str| outcome.table.find(name).unwrap_or_else(|| panic!("{name} is not in {}", outcome.table));
-    assert!(place("chunk_1-") < place("echarts-"), "with the part that follows the first screen");
+    assert!(place("shared-") < place("echarts-"), "in the first load");
     assert!(place("echarts-") < place("chunk_2-"), "on demand");
     assert!(place("split_data, of at most") < place("split_workshop, of at most"));
 }

@@ -9,6 +9,8 @@ mod archive;
 
 mod budgets;
 
+mod chunks;
+
 mod date;
 
 mod digest;
@@ -53,11 +55,12 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn build(options: &Options) -> Result<(), Fault> {
-    let parts = Parts::read(&options.from, &options.licences)?;
+    let mut parts = Parts::read(&options.from, &options.licences)?;
     for module in parts.split.values().chain([&parts.module]) {
         module::check_features(module)?;
         module::check_paths(module, &module::places())?;
     }
+    parts.split = chunks::joined(parts.split, &parts.shared, site::LATER);
 
     let site = site::site(&parts)?;
     let single_file = single_file::single_file(&parts)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Fault;
+use super::chunks::SHARED;
 use super::digest;
 use super::page::{self, Content};
 use super::parts::Parts;
@@ -16,7 +17,7 @@ const WORKER: &str = "sw.js";
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// The part loaded after the first screen; the others are loaded with their screens.
-const LATER: &str = "split_result";
+pub(crate) const LATER: &str = "split_result";
 
 /// The part loaded with the chart library.
 const CHARTS: &str = "split_charts";
@@ -96,7 +97,7 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     let mut later = Vec::new();
     for (name, file) in split {
         match whose(parts, name).as_deref() {
-            None | Some(LATER) => later.push(file),
+            None | Some(LATER | SHARED) => later.push(file),
             Some(CHARTS) => site.charts.push(file),
             Some(part) => site.on_demand.entry(part.to_owned()).or_default().push(file),
         }
@@ -107,11 +108,10 @@ pub(crate) fn site(parts: &Parts) -> Result<Site, Fault> {
     Ok(site)
 }
 
-/// The part that loads this chunk: itself, or for a shared chunk the earliest of its users.
+/// The part that loads this file: itself, or for a shared chunk the first of its users.
 fn whose(parts: &Parts, piece: &str) -> Option<String> {
     let Some(users) = parts.shared.get(piece) else { return Some(piece.to_owned()) };
-    let later = users.iter().find(|user| *user == LATER);
-    later.or(users.first()).cloned()
+    users.first().cloned()
 }
 
 fn manifest(source: &Value, names: &BTreeMap<String, String>) -> Vec<u8> {

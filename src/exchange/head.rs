@@ -1,4 +1,4 @@
-//! The head of an assessment, for lists, read without parsing the rest of its record.
+//! The head of an assessment, for lists, read without the rest of its record.
 
 use serde_json::Value;
 
@@ -6,6 +6,9 @@ use super::formats::{ASSESSMENT, VERSION};
 use super::json::parse_to;
 use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Instrument;
+
+/// What ends the head in a record of the app's own. Quotes within a text are escaped, so no text contains it.
+const RESPONSES: &str = ",\"responses\":{";
 
 /// The cluster, date and state of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +60,25 @@ impl Head {
     /// assert_eq!(Head::read(&instrument, "a-1", &record[1..]), None);
     /// ```
     pub fn read(instrument: &Instrument, id: &str, record: &str) -> Option<Self> {
-        let file = parse_to(2, record).ok()?;
+        Self::of_file(instrument, id, &parse_to(2, record).ok()?)
+    }
+
+    /// The same, read from the start of a record alone, where the app writes everything that a head is made of. `None` if
+    /// something is missing there: it may stand further on.
+    pub fn at_start(instrument: &Instrument, id: &str, start: &str) -> Option<Self> {
+        let (before, after) = start.split_once(RESPONSES)?;
+        let is_begun = match after.chars().next()? {
+            '"' => true,
+            '}' => false,
+            _ => return None,
+        };
+        let file = parse_to(2, &format!("{before}}}")).ok()?;
+        let is_complete = ["revision", "changed", "cluster", "date"].iter().all(|key| file.get(key).is_some());
+        let head = Self::of_file(instrument, id, &file).filter(|_| is_complete)?;
+        Some(Self { is_begun, ..head })
+    }
+
+    fn of_file(instrument: &Instrument, id: &str, file: &Value) -> Option<Self> {
         let text = |place: &str| file.pointer(place).and_then(Value::as_str);
         let is_of_today = text("/format") == Some(ASSESSMENT)
             && file.get("version").and_then(Value::as_u64) == u64::try_from(VERSION).ok()

@@ -1,6 +1,7 @@
 //! The stored assessments, each parsed when it is first needed.
 
-use std::sync::OnceLock;
+use std::fmt::Debug;
+use std::sync::{Arc, OnceLock};
 
 use litemap::LiteMap;
 
@@ -8,18 +9,45 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Instrument;
 use crate::exchange::{Head, decode};
 
+/// The text of a stored record. Copying all of it is what makes a large library slow to open, so it is asked for what is needed.
+pub trait RecordText: Debug + Send + Sync {
+    /// Its length; the unit is that of [`start`](RecordText::start).
+    fn length(&self) -> usize;
+
+    /// About this much of its beginning.
+    fn start(&self, length: usize) -> String;
+
+    /// All of it.
+    fn whole(&self) -> String;
+}
+
+impl RecordText for String {
+    fn length(&self) -> usize {
+        self.len()
+    }
+
+    fn start(&self, length: usize) -> String {
+        self[..self.floor_char_boundary(length)].to_owned()
+    }
+
+    fn whole(&self) -> String {
+        self.clone()
+    }
+}
+
 /// The assessments by id.
 ///
 /// ```
 /// use dinamika::domain::{assessment::{Assessment, Date}, instrument::{Instrument, STANDARD}};
 /// use dinamika::exchange::{Head, encode_compact};
 /// use dinamika::persistence::Assessments;
+/// use std::sync::Arc;
 /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
 /// let date = Date::parse("2026-11-27").expect("it is a date");
 /// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Cor Mulya", date);
 /// assessment.id = "a-1".to_owned();
 /// let mut all = Assessments::default();
-/// all.insert_unread(Box::leak(Box::new(instrument)), Head::of(&assessment), encode_compact(&assessment));
+/// all.insert_unread(Box::leak(Box::new(instrument)), Head::of(&assessment), Arc::new(encode_compact(&assessment)));
 /// assert_eq!(all.unread().collect::<Vec<_>>(), ["a-1"]);
 /// assert_eq!(all.get("a-1"), Some(&assessment));
 /// assert_eq!(all.unread().count(), 0);
@@ -34,14 +62,14 @@ struct Stored {
     /// `None` if the record turned out to be damaged.
     whole: OnceLock<Option<Assessment>>,
     /// The record, until it is parsed, and the instrument to parse it for.
-    record: Option<(&'static Instrument, String)>,
+    record: Option<(&'static Instrument, Arc<dyn RecordText>)>,
 }
 
 impl Stored {
     fn whole(&self) -> Option<&Assessment> {
         let read = || {
             let (instrument, text) = self.record.as_ref()?;
-            let mut assessment = decode(instrument, text).ok()?;
+            let mut assessment = decode(instrument, &text.whole()).ok()?;
             assessment.id.clone_from(&self.head.id);
             Some(assessment)
         };
@@ -87,8 +115,8 @@ impl Assessments {
     }
 
     /// The record with this id, if it was inserted unparsed.
-    pub fn record(&self, id: &str) -> Option<&str> {
-        self.0.get(id)?.record.as_ref().map(|(_, text)| text.as_str())
+    pub fn record(&self, id: &str) -> Option<String> {
+        self.0.get(id)?.record.as_ref().map(|(_, text)| text.whole())
     }
 
     /// Inserts an assessment under this id, replacing the one that was there.
@@ -99,7 +127,7 @@ impl Assessments {
     }
 
     /// Inserts a record to be parsed when it is first needed.
-    pub fn insert_unread(&mut self, instrument: &'static Instrument, head: Head, record: String) {
+    pub fn insert_unread(&mut self, instrument: &'static Instrument, head: Head, record: Arc<dyn RecordText>) {
         self.put(Stored { head, whole: OnceLock::new(), record: Some((instrument, record)) });
     }
 

@@ -1,10 +1,11 @@
 //! All stored assessments, one record per key.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use litemap::LiteMap;
 
-use super::Assessments;
+use super::{Assessments, RecordText};
 use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Instrument;
 use crate::domain::ordering::sorted_by;
@@ -52,9 +53,12 @@ pub struct Unreadable {
     pub error: FileError,
 }
 
-/// Up to this many bytes of records are parsed at once, too fast for a person to notice. In a larger library each assessment is
+/// Up to this length in all, records are parsed at once, too fast for a person to notice. In a larger library each assessment is
 /// parsed when it is needed.
-const READ_AT_ONCE: usize = 256 << 10;
+const READ_AT_ONCE: usize = 64 << 10;
+
+/// A head is mostly within this length. Where it is not, the record is read to its end.
+const HEAD: usize = 1 << 10;
 
 /// All assessments by id, and the unreadable records.
 #[derive(Clone, Debug, Default)]
@@ -68,18 +72,20 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads the records. Unreadable ones are set aside; the others are read nevertheless. In a large library the inner part of
-    /// a record is read later: see [`is_broken`](Library::is_broken).
-    pub fn read(instrument: &'static Instrument, records: impl IntoIterator<Item = (String, String)>) -> Self {
+    /// Reads the records. Unreadable ones are set aside; the others are read nevertheless. In a large library only the start of
+    /// a record is read at once: see [`is_broken`](Library::is_broken).
+    pub fn read<T: RecordText + 'static>(
+        instrument: &'static Instrument,
+        records: impl IntoIterator<Item = (String, T)>,
+    ) -> Self {
+        let records: Vec<_> = records.into_iter().filter(|(key, _)| key.starts_with(ASSESSMENT_PREFIX)).collect();
+        let is_large = READ_AT_ONCE < records.iter().map(|(_, text)| text.length()).sum();
         let mut library = Self::default();
-        let mut read = 0;
         for (key, text) in records {
-            let Some(id) = key.strip_prefix(ASSESSMENT_PREFIX) else { continue };
-            read += text.len();
-            let later = || if READ_AT_ONCE < read { Head::read(instrument, id, &text) } else { None };
-            match later() {
-                Some(head) => library.assessments.insert_unread(instrument, head, text),
-                None => library.admit(instrument, key, text),
+            let id = key.strip_prefix(ASSESSMENT_PREFIX).unwrap_or_default();
+            match if is_large { head(instrument, id, &text) } else { None } {
+                Some(head) => library.assessments.insert_unread(instrument, head, Arc::new(text)),
+                None => library.admit(instrument, key, text.whole()),
             }
         }
         library
@@ -107,7 +113,7 @@ impl Library {
 
     /// Moves such a record to the unreadable ones.
     pub fn set_aside(&mut self, instrument: &Instrument, id: &str) {
-        let text = self.assessments.record(id).filter(|_| self.is_broken(id)).map(str::to_owned);
+        let text = self.assessments.record(id).filter(|_| self.is_broken(id));
         if let Some(text) = text {
             self.assessments.remove(id);
             self.admit(instrument, assessment_key(id), text);
@@ -123,7 +129,7 @@ impl Library {
     /// The record of an assessment, as it is in storage or would be written.
     pub fn record(&self, id: &str) -> Option<String> {
         let newer = || self.newer.get(id).cloned();
-        let unchanged = || self.assessments.record(id).map(str::to_owned);
+        let unchanged = || self.assessments.record(id);
         newer().or_else(unchanged).or_else(|| self.assessments.get(id).map(encode_compact))
     }
 
@@ -181,6 +187,11 @@ impl Library {
         let latest = same.filter(|one| at(one) < at(&own)).max_by_key(|one| at(one))?;
         self.assessments.get(&latest.id)
     }
+}
+
+/// The head of the record under this id.
+fn head(instrument: &Instrument, id: &str, text: &impl RecordText) -> Option<Head> {
+    Head::at_start(instrument, id, &text.start(HEAD)).or_else(|| Head::read(instrument, id, &text.whole()))
 }
 
 /// The later first: by date, and by last change on the same day.

@@ -19,7 +19,7 @@ mod versions;
 mod workshop;
 mod writes;
 
-pub use assessments::Assessments;
+pub use assessments::{Assessments, RecordText};
 pub use changes::{Changes, changes};
 pub use copies::{OnDisk, Verdict, deleted, is_forgotten, revision_of};
 pub use exported::{Due, Exported, PlanHead};

@@ -6,9 +6,13 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that knows how to survive a browser that denies storage")]
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
+use js_sys::{Array, JsString, Object};
+use send_wrapper::SendWrapper;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, Window};
+
+use crate::persistence::RecordText;
 
 /// Why something could not be stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -60,6 +64,35 @@ pub fn read_all(prefix: &str) -> Vec<(String, String)> {
     let Ok(storage) = storage() else { return Vec::new() };
     let keys: Vec<String> = keys(&storage).filter(|key| key.starts_with(prefix)).collect();
     keys.into_iter().filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
+}
+
+/// A text in storage, as the browser holds it: only what is asked for is copied into the module.
+#[derive(Debug)]
+pub struct Held(SendWrapper<JsString>);
+
+impl RecordText for Held {
+    fn length(&self) -> usize {
+        usize::try_from(self.0.length()).unwrap_or_default()
+    }
+
+    fn start(&self, length: usize) -> String {
+        self.0.slice(0, u32::try_from(length).unwrap_or(u32::MAX)).into()
+    }
+
+    fn whole(&self) -> String {
+        String::from(&*self.0)
+    }
+}
+
+/// All entries whose keys start with `prefix`, without copying their texts.
+pub fn hold_all(prefix: &str) -> Vec<(String, Held)> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let entry = |entry: JsValue| {
+        let pair = Array::from(&entry);
+        let key = pair.get(0).as_string().filter(|key| key.starts_with(prefix))?;
+        Some((key, Held(SendWrapper::new(pair.get(1).dyn_into().ok()?))))
+    };
+    Object::entries(&storage).iter().filter_map(entry).collect()
 }
 
 /// The size of all entries of the app, in UTF-16 units.

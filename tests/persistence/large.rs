@@ -1,10 +1,12 @@
 //! Libraries above the size limit, whose assessments are parsed when needed.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::exchange::{Head, decode, encode_compact};
-use dinamika::persistence::{Library, assessment_key};
+use dinamika::persistence::{Library, RecordText, assessment_key};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -54,6 +56,53 @@ fn assessments_beyond_the_limit_are_parsed_when_needed() {
     assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0", "a"]);
     assert_eq!(library.previous(&all[1]), Some(&all[0]));
     assert_eq!(library.assessments.unread().collect::<Vec<_>>(), ["0"]);
+}
+
+/// A record that counts how often all of it is asked for.
+#[derive(Debug)]
+struct Counted(String, Arc<AtomicUsize>);
+
+impl RecordText for Counted {
+    fn length(&self) -> usize {
+        self.0.length()
+    }
+
+    fn start(&self, length: usize) -> String {
+        self.0.start(length)
+    }
+
+    fn whole(&self) -> String {
+        self.1.fetch_add(1, Ordering::Relaxed);
+        self.0.whole()
+    }
+}
+
+#[test]
+fn only_what_is_needed_is_read_to_its_end() {
+    let read = Arc::new(AtomicUsize::new(0));
+    let counted = |one: &Assessment| (assessment_key(&one.id), Counted(encode_compact(one), Arc::clone(&read)));
+    let all = std::iter::once(filling()).chain((1..500).map(|id| answered(&id.to_string(), &"Nota ".repeat(500))));
+    let library = Library::read(lasting(), all.map(|one| counted(&one)).collect::<Vec<_>>());
+    assert_eq!(library.assessments.len(), 500);
+    assert_eq!(read.load(Ordering::Relaxed), 1, "only the one whose name exceeds the start");
+    assert_eq!(library.clusters().len(), 2);
+    assert!(library.assessments.get("7").is_some());
+    assert_eq!(read.load(Ordering::Relaxed), 2);
+}
+
+#[test]
+fn a_head_at_the_start_is_that_of_the_whole_record() {
+    let names = prop_oneof![any::<String>(), Just(",\"responses\":{".to_owned()), "[a-z\",:{}\\\\]{0,40}"];
+    let name = option::of(names);
+    proptest!(settings(), |(name in name, dated in any::<bool>(), is_begun in any::<bool>(), length in 0..2000_usize)| {
+        let mut one = if is_begun { answered("a", "Nota") } else { assessment("a", "x", "2026-11-23", "2026-11-23") };
+        one.cluster.name = name;
+        one.date = one.date.filter(|_| dated);
+        let record = encode_compact(&one);
+        let start = Head::at_start(lasting(), "a", &record.start(length));
+        prop_assert!(start.is_none() || start == Some(Head::of(&one)), "{start:?}");
+        prop_assert_eq!(Head::at_start(lasting(), "a", &record).is_some(), dated);
+    });
 }
 
 #[test]

@@ -170,7 +170,7 @@ impl Session {
             attempts: RwSignal::new(0),
             route: RwSignal::new(location::route().unwrap_or(Route::Home)),
             settings: RwSignal::new(settings),
-            library: RwSignal::new(Library::read(instrument, storage::read_all(ASSESSMENT_PREFIX))),
+            library: RwSignal::new(Library::read(instrument, storage::hold_all(ASSESSMENT_PREFIX))),
             history: RwSignal::new(History::default()),
             saved: RwSignal::new(saved),
             saved_time: RwSignal::new(String::new()),

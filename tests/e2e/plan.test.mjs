@@ -132,7 +132,7 @@ test("reordering by keyboard alone keeps the focus and is announced", async (t) 
 });
 
 /** Drags an action by its handle, by mouse, to the lower half of another one. */
-async function dropBelow(page, id, other) {
+async function dragBelow(page, id, other) {
   const target = page.locator(`[data-action=${other}]`);
   await target.waitFor();
   const from = await page.locator(`[data-action=${id}] .handle`).boundingBox();
@@ -140,6 +140,10 @@ async function dropBelow(page, id, other) {
   await page.mouse.move(from.x + 20, from.y + 20);
   await page.mouse.down();
   await page.mouse.move(to.x + 40, to.y + to.height - 8, { steps: 5 });
+}
+
+async function dropBelow(page, id, other) {
+  await dragBelow(page, id, other);
   await page.mouse.up();
 }
 
@@ -161,6 +165,21 @@ test("dragging by mouse to another month changes the due month", async (t) => {
   await dropBelow(page, "a", "b");
   await saved(page, (all) => assert.deepEqual(all.map(({ id, due }) => [id, due]), [["b", "2031-02"], ["a", "2031-02"]]));
   await page.getByRole("status").filter({ hasText: "Februari 2031" }).waitFor();
+});
+
+test("while dragging, only places where the action can be dropped are marked", async (t) => {
+  const some = [action("late", { due: "2020-01" }), action("a", { due: "2031-01" }), action("b", { due: "2031-02" })];
+  const viewport = { width: 1280, height: 1600 };
+  const page = await site.open(t, { viewport, at: list, stored: { ...stored([ceper]), ...plan(some) } });
+  await shown(page);
+  const marked = page.locator(".drop-after, .drop-before");
+  await dragBelow(page, "b", "a");
+  await marked.waitFor();
+  await page.mouse.up();
+  await dragBelow(page, "a", "late");
+  await eventually(async () => assert.equal(await marked.count(), 0, "an action becomes overdue by its month alone"));
+  await page.mouse.up();
+  await saved(page, (all) => assert.equal(all.find(({ id }) => id === "a").due, "2031-01"));
 });
 
 test("dragging by touch reorders", async (t) => {

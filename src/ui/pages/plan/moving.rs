@@ -6,7 +6,7 @@ use web_sys::PointerEvent;
 
 use super::actions::Actions;
 use super::desk_view::DeskView;
-use crate::domain::plan::{Due, Place, StepNumber};
+use crate::domain::plan::{Due, Place, Plan, StepNumber};
 use crate::i18n;
 use crate::platform::drag::{self, Spot};
 use crate::platform::{clock, document};
@@ -114,11 +114,15 @@ impl Dragging {
         }
     }
 
-    /// Follows the pointer.
+    /// Follows the pointer: marks where the action would be dropped, unless it cannot be.
     pub(super) fn follow(self, event: &PointerEvent) {
-        if self.dragged.with_untracked(Option::is_some) {
-            drag::scroll_near_edge(event);
-            self.over.set(drag::spot(event));
+        let Some(id) = self.dragged.get_untracked() else { return };
+        drag::scroll_near_edge(event);
+        let spot = drag::spot(event);
+        if spot != self.over.get_untracked() {
+            let is_allowed =
+                |spot: &Spot| untrack(|| self.at.desk.with(|plan| self.drop_at(&mut plan.clone(), &id, spot)));
+            self.over.set(spot.filter(is_allowed));
         }
     }
 
@@ -126,14 +130,20 @@ impl Dragging {
     pub(super) fn end(self) {
         let (dragged, over) = (self.dragged.get_untracked(), self.over.get_untracked());
         self.cancel();
-        let (Some(id), Some(Spot { lane, action }), Some(shown)) = (dragged, over, self.shown) else { return };
-        let Some(group) = untrack(|| self.keys()).into_iter().find(|group| lane_of(*group) == lane) else { return };
-        let beside = action.as_ref();
-        let beside = beside.map(|(id, is_after)| if *is_after { Place::After(id) } else { Place::Before(id) });
+        let (Some(id), Some(spot)) = (dragged, over) else { return };
         let before = self.place(&id);
-        if self.at.desk.change(None, |plan| drop_action(plan, &id, shown, group, beside)) == Some(true) {
+        if self.at.desk.change(None, |plan| self.drop_at(plan, &id, &spot)) == Some(true) {
             self.tell(&id, before);
         }
+    }
+
+    /// Moves an action to a place on the screen; returns whether it moved.
+    fn drop_at(self, plan: &mut Plan, id: &str, Spot { lane, action }: &Spot) -> bool {
+        let group = untrack(|| self.keys()).into_iter().find(|group| lane_of(*group) == *lane);
+        let (Some(group), Some(shown)) = (group, self.shown) else { return false };
+        let beside = action.as_ref();
+        let beside = beside.map(|(id, is_after)| if *is_after { Place::After(id) } else { Place::Before(id) });
+        drop_action(plan, id, shown, group, beside)
     }
 
     /// Leaves everything as it is.

@@ -1,7 +1,7 @@
 //! Dinamika: self-assessment for small-industry clusters, entirely in the browser.
 //!
 //! The layers, lowest first; a module may use those above it in this table, never those below:
-//! The layers, lowest first; a module may use those above it in this table, never those below:
+//!
 //! | layer | module | what it is |
 //! |---|---|---|
 //! | L0 | [`domain`] | instrument, assessment, scores, groups, diagnosis: pure functions on data |

@@ -75,7 +75,7 @@ test("a file without a hand-in is identified, and the others are received", { sk
     /^rekap\.xlsx: .*Excel/,
     /^cetak\.pdf: .*PDF/,
     /^lama\.txt: .*UTF-8/,
-    /^penilaian\.json: Ini file penilaian/,
+    /^penilaian\.json: Ini file penilaian atau rencana/,
     /^foto\.png: Tidak ada jawaban yang terbaca di gambar ini/,
   ]) {
     await page.getByRole("status").getByText(words).waitFor();

@@ -24,7 +24,7 @@ pub(crate) const REFUSED: Refused = Refused {
     other_json: "This is a JSON file of another program.",
     text: "This is plain text.",
     hand_in: "These are a workshop participant's answers. Open the workshop, then choose “Invite members and receive answers”.",
-    assessment: "This is an assessment file, not a participant's answers. Open it from the home page, at “Open an assessment file”.",
+    assessment: "This is a file of an assessment or a plan, not a participant's answers. Open it from the home page, at “Open an assessment file”.",
     newer: "This file was made with a newer version of Dinamika. It is not damaged. Reload this page (or use the latest dinamika.html), then open the file again.",
     unknown_format: "This is a Dinamika file of a kind that is not known here, perhaps of a newer version. Reload this page (or use the latest dinamika.html), then open the file again.",
     instrument: "This file uses another set of questions, so its answers cannot be read here. Keep the file and open it with the app that made it.",

@@ -24,7 +24,7 @@ pub(crate) const REFUSED: Refused = Refused {
     other_json: "Ini file JSON dari program lain.",
     text: "Ini teks biasa.",
     hand_in: "Ini jawaban peserta lokakarya. Buka lokakaryanya, lalu pilih “Undang anggota dan terima jawaban”.",
-    assessment: "Ini file penilaian, bukan jawaban peserta. Buka dari beranda, di “Buka file penilaian”.",
+    assessment: "Ini file penilaian atau rencana, bukan jawaban peserta. Buka dari beranda, di “Buka file penilaian”.",
     newer: "File ini dibuat dengan versi Dinamika yang lebih baru. Filenya tidak rusak. Muat ulang halaman ini (atau pakai dinamika.html yang terbaru), lalu buka filenya lagi.",
     unknown_format: "Ini file Dinamika dari jenis yang belum dikenal di sini, mungkin dari versi yang lebih baru. Muat ulang halaman ini (atau pakai dinamika.html yang terbaru), lalu buka filenya lagi.",
     instrument: "File ini memakai daftar pertanyaan lain, jadi jawabannya tidak dapat dibaca di sini. Simpan filenya dan buka dengan aplikasi yang membuatnya.",

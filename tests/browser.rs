@@ -14,6 +14,7 @@ use dinamika::domain::assessment::{Answer, Assessment, Date};
 use dinamika::domain::instrument::{Indicator, Instrument, Locale};
 use dinamika::domain::standard::standard;
 use dinamika::i18n;
+use dinamika::persistence::RecordText;
 use dinamika::platform::{clock, identifier, storage};
 use dinamika::report::{Step, progress};
 use dinamika::ui::components::{Ladder, LevelChoices};
@@ -173,6 +174,12 @@ fn storage_returns_written_values() {
     let mut all = storage::read_all(&prefix);
     all.sort();
     assert_eq!(all, [(key("a"), "2".to_owned()), (key("b"), "é \u{1f33e} \"\n".to_owned())]);
+    let mut held = storage::hold_all(&prefix);
+    held.sort_by(|(one, _), (other, _)| one.cmp(other));
+    assert_eq!(held.iter().map(|(key, text)| (key.clone(), text.whole())).collect::<Vec<_>>(), all);
+    assert_eq!(held[1].1.length(), 6);
+    assert_eq!(held[1].1.start("\u{1f33e} ").as_deref(), Some("é \u{1f33e} \""));
+    assert_eq!(held[1].1.start("?"), None);
     for key in [key("a"), key("b"), format!("other/{prefix}"), key("never")] {
         assert_eq!(storage::remove(&key), Ok(()));
     }

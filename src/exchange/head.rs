@@ -7,9 +7,6 @@ use super::json::parse_to;
 use crate::domain::assessment::{Assessment, Date};
 use crate::domain::instrument::Instrument;
 
-/// What ends the head in a record of the app's own. Quotes within a text are escaped, so no text contains it.
-const RESPONSES: &str = ",\"responses\":{";
-
 /// The cluster, date and state of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -30,6 +27,9 @@ pub struct Head {
 }
 
 impl Head {
+    /// What ends the head in a record of the app's own. Quotes within a text are escaped, so no text contains it.
+    pub const END: &str = ",\"responses\":{";
+
     /// The head of an assessment.
     pub fn of(assessment: &Assessment) -> Self {
         Self {
@@ -63,10 +63,10 @@ impl Head {
         Self::of_file(instrument, id, &parse_to(2, record).ok()?)
     }
 
-    /// The same, read from the start of a record alone, where the app writes everything that a head is made of. `None` if
-    /// something is missing there: it may stand further on.
+    /// The same, read from the start of a record alone, up to the character after [`END`](Head::END): the app writes everything
+    /// that a head is made of there. `None` if something is missing: it may stand further on.
     pub fn at_start(instrument: &Instrument, id: &str, start: &str) -> Option<Self> {
-        let (before, after) = start.split_once(RESPONSES)?;
+        let (before, after) = start.split_once(Self::END)?;
         let is_begun = match after.chars().next()? {
             '"' => true,
             '}' => false,

@@ -11,11 +11,11 @@ use crate::exchange::{Head, decode};
 
 /// The text of a stored record. Copying all of it is what makes a large library slow to open, so it is asked for what is needed.
 pub trait RecordText: Debug + Send + Sync {
-    /// Its length; the unit is that of [`start`](RecordText::start).
+    /// Its length, in bytes or UTF-16 units.
     fn length(&self) -> usize;
 
-    /// About this much of its beginning.
-    fn start(&self, length: usize) -> String;
+    /// Its start, up to the first `mark`, with the mark and the character after it.
+    fn start(&self, mark: &str) -> Option<String>;
 
     /// All of it.
     fn whole(&self) -> String;
@@ -26,8 +26,9 @@ impl RecordText for String {
         self.len()
     }
 
-    fn start(&self, length: usize) -> String {
-        self[..self.floor_char_boundary(length)].to_owned()
+    fn start(&self, mark: &str) -> Option<String> {
+        let (before, after) = self.split_once(mark)?;
+        Some([before, mark, after.get(..after.ceil_char_boundary(1))?].concat())
     }
 
     fn whole(&self) -> String {

@@ -57,9 +57,6 @@ pub struct Unreadable {
 /// parsed when it is needed.
 const READ_AT_ONCE: usize = 64 << 10;
 
-/// A head is mostly within this length. Where it is not, the record is read to its end.
-const HEAD: usize = 1 << 10;
-
 /// All assessments by id, and the unreadable records.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
@@ -191,7 +188,8 @@ impl Library {
 
 /// The head of the record under this id.
 fn head(instrument: &Instrument, id: &str, text: &impl RecordText) -> Option<Head> {
-    Head::at_start(instrument, id, &text.start(HEAD)).or_else(|| Head::read(instrument, id, &text.whole()))
+    let start = text.start(Head::END).and_then(|start| Head::at_start(instrument, id, &start));
+    start.or_else(|| Head::read(instrument, id, &text.whole()))
 }
 
 /// The later first: by date, and by last change on the same day.

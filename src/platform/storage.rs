@@ -75,8 +75,10 @@ impl RecordText for Held {
         usize::try_from(self.0.length()).unwrap_or_default()
     }
 
-    fn start(&self, length: usize) -> String {
-        self.0.slice(0, u32::try_from(length).unwrap_or(u32::MAX)).into()
+    fn start(&self, mark: &str) -> Option<String> {
+        let place = u32::try_from(self.0.index_of(mark, 0)).ok()?;
+        let length = u32::try_from(mark.encode_utf16().count()).ok()?;
+        Some(self.0.slice(0, place + length + 1).into())
     }
 
     fn whole(&self) -> String {

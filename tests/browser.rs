@@ -177,7 +177,7 @@ fn storage_returns_written_values() {
     let mut held = storage::hold_all(&prefix);
     held.sort_by(|(one, _), (other, _)| one.cmp(other));
     assert_eq!(held.iter().map(|(key, text)| (key.clone(), text.whole())).collect::<Vec<_>>(), all);
-    assert_eq!(held[1].1.length(), 6);
+    assert_eq!(held[1].1.length(), 7);
     assert_eq!(held[1].1.start("\u{1f33e} ").as_deref(), Some("é \u{1f33e} \""));
     assert_eq!(held[1].1.start("?"), None);
     for key in [key("a"), key("b"), format!("other/{prefix}"), key("never")] {

@@ -27,7 +27,8 @@ pub struct Head {
 }
 
 impl Head {
-    /// What ends the head in a record of the app's own. Quotes within a text are escaped, so no text contains it.
+    /// What ends the head in a record of the app's own. Quotes within a text are escaped, so no text contains it; where an
+    /// unknown key does, what stands before it is no whole object.
     pub const END: &str = ",\"responses\":{";
 
     /// The head of an assessment.
@@ -64,7 +65,21 @@ impl Head {
     }
 
     /// The same, read from the start of a record alone, up to the character after [`END`](Head::END): the app writes everything
-    /// that a head is made of there. `None` if something is missing: it may stand further on.
+    /// that a head is made of there. What follows is not looked at, and may be damaged. `None` if something is missing: it may
+    /// stand further on.
+    ///
+    /// ```
+    /// use dinamika::domain::{assessment::{Assessment, Date}, instrument::{Instrument, STANDARD}};
+    /// use dinamika::exchange::{Head, encode_compact};
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let date = Date::parse("2026-11-27").expect("it is a date");
+    /// let mut assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Cor Mulya", date);
+    /// assessment.changed = Some("2026-11-27T03:00:00.000Z".to_owned());
+    /// let record = encode_compact(&assessment);
+    /// let length = record.find(Head::END).expect("it has answers") + Head::END.len() + 1;
+    /// assert_eq!(Head::at_start(&instrument, &assessment.id, &record[..length]), Some(Head::of(&assessment)));
+    /// assert_eq!(Head::at_start(&instrument, &assessment.id, &record[..length - 1]), None);
+    /// ```
     pub fn at_start(instrument: &Instrument, id: &str, start: &str) -> Option<Self> {
         let (before, after) = start.split_once(Self::END)?;
         let is_begun = match after.chars().next()? {

@@ -6,7 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that knows how to survive a browser that denies storage")]
 
 use gloo_storage::{LocalStorage, SessionStorage, Storage};
-use js_sys::{Array, JsString, Object};
+use js_sys::{JsString, Reflect};
 use send_wrapper::SendWrapper;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
@@ -61,9 +61,7 @@ fn keys(storage: &web_sys::Storage) -> impl Iterator<Item = String> {
 
 /// All entries whose keys start with `prefix`.
 pub fn read_all(prefix: &str) -> Vec<(String, String)> {
-    let Ok(storage) = storage() else { return Vec::new() };
-    let keys: Vec<String> = keys(&storage).filter(|key| key.starts_with(prefix)).collect();
-    keys.into_iter().filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
+    hold_all(prefix).into_iter().map(|(key, text)| (key, text.whole())).collect()
 }
 
 /// A text in storage, as the browser holds it: only what is asked for is copied into the module.
@@ -89,12 +87,13 @@ impl RecordText for Held {
 /// All entries whose keys start with `prefix`, without copying their texts.
 pub fn hold_all(prefix: &str) -> Vec<(String, Held)> {
     let Ok(storage) = storage() else { return Vec::new() };
-    let entry = |entry: JsValue| {
-        let pair = Array::from(&entry);
-        let key = pair.get(0).as_string().filter(|key| key.starts_with(prefix))?;
-        Some((key, Held(SendWrapper::new(pair.get(1).dyn_into().ok()?))))
+    let keys: Vec<String> = keys(&storage).filter(|key| key.starts_with(prefix)).collect();
+    let held = |key: String| {
+        // `get_item` would copy the text.
+        let text = Reflect::get(&storage, &key.as_str().into()).ok()?.dyn_into().ok()?;
+        Some((key, Held(SendWrapper::new(text))))
     };
-    Object::entries(&storage).iter().filter_map(entry).collect()
+    keys.into_iter().filter_map(held).collect()
 }
 
 /// The size of all entries of the app, in UTF-16 units.
@@ -126,7 +125,7 @@ pub fn remove(key: &str) -> Result<(), StorageError> {
 
 fn failure(error: &JsValue) -> StorageError {
     let name = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.name()));
-    let name = name.or_else(|| js_sys::Reflect::get(error, &"name".into()).ok()?.as_string());
+    let name = name.or_else(|| Reflect::get(error, &"name".into()).ok()?.as_string());
     match name.as_deref() {
         Some("SecurityError") => StorageError::Denied,
         _ => StorageError::Full,
@@ -152,7 +151,7 @@ pub enum Elsewhere {
 
 /// The change by another tab that this window event reports.
 pub fn elsewhere(event: &Event) -> Elsewhere {
-    let told = |name: &str| js_sys::Reflect::get(event, &name.into()).unwrap_or_default();
+    let told = |name: &str| Reflect::get(event, &name.into()).unwrap_or_default();
     match told("key").as_string() {
         None => Elsewhere::Cleared,
         Some(key) if told("newValue").is_null() => Elsewhere::Removed(key),

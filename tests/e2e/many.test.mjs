@@ -111,20 +111,26 @@ test("each assessment of a large library opens, the latest is first, and a backu
   assert.equal(saved.find(({ id }) => id === many[300].id).responses[items[0].id].level, 3);
 });
 
-test("a record damaged further in is reported in a large library, and never overwritten", async (t) => {
-  const broken = complete("z-broken");
-  broken.responses[items[0].id].level = 9;
-  const page = await site.open(t, { stored: stored([...many, broken]) });
-  const key = `dinamika/assessment/${broken.id}`;
-  await page.getByRole("heading", { name: /tidak terbaca/ }).waitFor();
-  await page.goto(`${site.url}#/penilaian/${broken.id}/pertanyaan/${items[1].id}`);
-  await heading(page, /tidak (terbaca|ditemukan|ada)/i).waitFor();
-  assert.equal(await page.evaluate((key) => localStorage.getItem(key), key), JSON.stringify(broken));
-  await link(page, "Beranda").click();
-  await page.goto(`${site.url}#/pengaturan`);
-  const { text } = await downloaded(page, () => button(page, "Unduh semua penilaian").click());
-  assert.deepEqual(JSON.parse(text).unread, [JSON.stringify(broken)]);
-});
+const damages = {
+  "with an answer that does not exist": (record) => record.replace('"level":2', '"level":9'),
+  "cut short": (record) => record.slice(0, -40),
+};
+
+for (const [damage, damaged] of Object.entries(damages)) {
+  test(`a record ${damage} is reported in a large library, and never overwritten`, async (t) => {
+    const [key, record] = Object.entries(stored([complete("z-broken")]))[0];
+    const broken = damaged(record);
+    const page = await site.open(t, { stored: { ...stored(many), [key]: broken } });
+    await page.getByRole("heading", { name: /tidak terbaca/ }).waitFor();
+    await page.goto(`${site.url}#/penilaian/z-broken/pertanyaan/${items[1].id}`);
+    await heading(page, /tidak (terbaca|ditemukan|ada)/i).waitFor();
+    assert.equal(await page.evaluate((key) => localStorage.getItem(key), key), broken);
+    await link(page, "Beranda").click();
+    await page.goto(`${site.url}#/pengaturan`);
+    const { text } = await downloaded(page, () => button(page, "Unduh semua penilaian").click());
+    assert.deepEqual(JSON.parse(text).unread, [broken]);
+  });
+}
 
 test("a record damaged further in does not overwrite its intact disk copy", async (t) => {
   const good = complete("z-good");

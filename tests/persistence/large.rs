@@ -107,6 +107,15 @@ fn a_head_at_the_start_is_that_of_the_whole_record() {
 }
 
 #[test]
+fn a_record_with_responses_within_an_unknown_key_is_read_whole() {
+    let mut one = answered("a", "Nota");
+    one.cluster.other.insert("earlier".to_owned(), serde_json::json!({"of": 2020, "responses": {"SP1": 1}}));
+    let record = encode_compact(&one);
+    assert_eq!(Head::at_start(lasting(), "a", &record.start(Head::END).unwrap()), None);
+    assert_eq!(large([(assessment_key("a"), record)]).assessments.head("a"), Some(&Head::of(&one)));
+}
+
+#[test]
 fn unparsed_records_stay_unchanged() {
     let record = format!(" {}", encode_compact(&answered("a", "Nota")));
     let mut library = large([(assessment_key("a"), record.clone())]);

@@ -177,6 +177,7 @@ test("while dragging, only places where the action can be dropped are marked", a
   await marked.waitFor();
   await page.mouse.up();
   await dragBelow(page, "a", "late");
+  await page.locator(".dragged[data-action=a]").waitFor();
   await eventually(async () => assert.equal(await marked.count(), 0, "an action becomes overdue by its month alone"));
   await page.mouse.up();
   await saved(page, (all) => assert.equal(all.find(({ id }) => id === "a").due, "2031-01"));

@@ -24,6 +24,8 @@ pub(super) struct Dragging {
     pub(super) shown: Option<PlanView>,
     /// The id of the action being dragged.
     pub(super) dragged: RwSignal<Option<String>>,
+    /// Where the pointer is.
+    spot: StoredValue<Option<Spot>>,
     /// Where it would be dropped.
     pub(super) over: RwSignal<Option<Spot>>,
     /// The groups on the screen with the ids of their actions.
@@ -35,7 +37,8 @@ impl Dragging {
         let groups =
             Memo::new(move |_| shown.map(|shown| at.desk.with(|plan| plan_groups(plan, shown))).unwrap_or_default());
         let actions = Actions::follow(at);
-        let new = Self { at, actions, shown, dragged: RwSignal::new(None), over: RwSignal::new(None), groups };
+        let (dragged, spot, over) = (RwSignal::new(None), StoredValue::new(None), RwSignal::new(None));
+        let new = Self { at, actions, shown, dragged, spot, over, groups };
         on_window(ev::keydown, move |event| {
             if event.key() == "Escape" {
                 new.cancel();
@@ -119,7 +122,8 @@ impl Dragging {
         let Some(id) = self.dragged.get_untracked() else { return };
         drag::scroll_near_edge(event);
         let spot = drag::spot(event);
-        if spot != self.over.get_untracked() {
+        if spot != self.spot.get_value() {
+            self.spot.set_value(spot.clone());
             let is_allowed =
                 |spot: &Spot| untrack(|| self.at.desk.with(|plan| self.drop_at(&mut plan.clone(), &id, spot)));
             self.over.set(spot.filter(is_allowed));
@@ -149,6 +153,7 @@ impl Dragging {
     /// Leaves everything as it is.
     pub(super) fn cancel(self) {
         self.dragged.set(None);
+        self.spot.set_value(None);
         self.over.set(None);
     }
 }

@@ -66,6 +66,7 @@ test("a file without a hand-in is identified, and the others are received", { sk
     file("cetak.pdf", "%PDF-1.7\n"),
     file("lama.txt", Buffer.from("Jawaban Andr\xe9 ada", "latin1"), "text/plain"),
     file("penilaian.json", JSON.stringify(assessment({ id: "a", name: "Cor" })), "application/json"),
+    file("rencana.json", JSON.stringify({ format: "dinamika-plan", version: 1, cluster: "c", actions: [] }), "application/json"),
     file("pesan.txt", Buffer.from(`\ufeffIni: ${link}\n`, "utf16le"), "text/plain"),
     file("foto.png", await page.locator("h1").screenshot(), "image/png"),
   ]);
@@ -76,6 +77,7 @@ test("a file without a hand-in is identified, and the others are received", { sk
     /^cetak\.pdf: .*PDF/,
     /^lama\.txt: .*UTF-8/,
     /^penilaian\.json: Ini file penilaian atau rencana/,
+    /^rencana\.json: Ini file penilaian atau rencana/,
     /^foto\.png: Tidak ada jawaban yang terbaca di gambar ini/,
   ]) {
     await page.getByRole("status").getByText(words).waitFor();

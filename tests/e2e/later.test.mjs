@@ -35,16 +35,21 @@ test("the questions do not wait for the part", wired, async (t) => {
   await page.getByRole("radio").first().waitFor();
 });
 
-for (const [fault, answer] of Object.entries({
-  "does not arrive": (route) => route.abort(),
-  "is another file": (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Please log in</p>" }),
+const shared = /\/shared-\w+\.wasm$/;
+const another = (route) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>Please log in</p>" });
+
+for (const [fault, [file, answer]] of Object.entries({
+  "does not arrive": [later, (route) => route.abort()],
+  "is another file": [later, another],
+  "shares code that does not arrive": [shared, (route) => route.abort()],
+  "shares code and gets another file": [shared, another],
 })) {
   test(`if the part ${fault}, an error and a retry are shown, and the questions work`, wired, async (t) => {
     let isBroken = true;
     const page = await site.open(t, {
       ...result,
       expected: [/Failed to load resource/, /integrity/, /Failed to fetch/],
-      prepare: (context) => context.route(later, (route) => (isBroken ? answer(route) : route.fallback())),
+      prepare: (context) => context.route(file, (route) => (isBroken ? answer(route) : route.fallback())),
     });
     await page.getByRole("alert").getByRole("heading", { name: "Bagian ini gagal dimuat" }).waitFor();
     await page.evaluate(() => (location.hash = "#/penilaian/one/pertanyaan/SP1"));

@@ -98,8 +98,7 @@ pub fn hold_all(prefix: &str) -> Vec<(String, Held)> {
 
 /// The size of all entries of the app, in UTF-16 units.
 pub fn used() -> usize {
-    let length = |text: &str| text.encode_utf16().count();
-    read_all(OWN).iter().map(|(key, text)| length(key) + length(text)).sum()
+    hold_all(OWN).iter().map(|(key, text)| key.encode_utf16().count() + text.length()).sum()
 }
 
 /// The entry under `key`.

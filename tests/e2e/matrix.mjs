@@ -3,8 +3,9 @@ import { run } from "node:test";
 import { fileURLToPath } from "node:url";
 import { placeless, places } from "./matrix/places.mjs";
 
-// Runs every suite at every place in sequence, then the tests of the hosting recipes. Prints skipped tests with the
-// reason, failed tests with the error, and counts of the rest, in the format of Node's own reporter.
+// Runs the suites of each place in sequence, then the tests of the hosting recipes; with words as arguments only the
+// places whose names contain them. Prints skipped tests with the reason, failed tests with the error, and counts of the
+// rest, in the format of Node's own reporter.
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 let failed = false;
@@ -38,16 +39,18 @@ async function report(files) {
   failed ||= counts.fail > 0;
 }
 
-const suites = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs")).sort();
+const every = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs") && !(name in placeless)).sort();
+const wanted = process.argv.slice(2).join(" ");
 for (const [suite, why] of Object.entries(placeless)) console.log(`﹣ ${suite} # ${why}`);
 
-for (const [name, open] of Object.entries(places)) {
+for (const [name, { open, suites = every }] of Object.entries(places)) {
+  if (!name.includes(wanted)) continue;
   console.log(`\n▶ ${name}`);
   let place;
   await report(async () => {
     place = await open();
     process.env.SITE = place.url;
-    return suites.filter((suite) => !(suite in placeless)).map((suite) => folder + suite);
+    return suites.map((suite) => folder + suite);
   });
   delete process.env.SITE;
   await place?.close();

@@ -41,6 +41,7 @@ async function report(files) {
 
 const every = (await readdir(folder)).filter((name) => name.endsWith(".test.mjs") && !(name in placeless)).sort();
 const wanted = process.argv.slice(2).join(" ");
+if (!Object.keys(places).some((name) => name.includes(wanted))) throw new Error(`No place is called ${wanted}`);
 for (const [suite, why] of Object.entries(placeless)) console.log(`﹣ ${suite} # ${why}`);
 
 for (const [name, { open, suites = every }] of Object.entries(places)) {

@@ -156,6 +156,7 @@ test("the page of a cluster, its history and a comparison print whole, without c
     await page.emulateMedia({ media: "screen" });
     await page.evaluate((at) => (location.hash = `#/klaster/c${at}`), at);
     await heading(page, title).waitFor();
+    if (at === "/riwayat") await page.getByRole("img", { name: /^Diagram garis/ }).locator("svg").waitFor();
     await page.emulateMedia({ media: "print" });
     assert.deepEqual(await cut(page), []);
     for (const one of await page.getByRole("button").all()) assert.equal(await one.isVisible(), false, await one.innerText());

@@ -6,18 +6,7 @@ import { crash, isEnd, panicked, takeFrame } from "./crash.js";
 import * as font from "./font.js";
 import { address, hasWorker, isKnown, isShowing, packaging, root, show } from "./page.js";
 import "./policy.js";
-
-// Colours and language, as stored, else as the browser has them.
-var settings = {};
-try {
-  settings = JSON.parse(localStorage.getItem("dinamika/settings")) || {};
-} catch (error) {
-  // Storage is denied or unreadable: the app says so itself.
-}
-var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
-root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
-root.setAttribute("data-theme", settings.theme || "device");
-root.setAttribute("data-text", settings.text_size || "normal");
+import { readable } from "./settings.js";
 
 function fail() {
   if (isShowing("loading")) show("failed");
@@ -107,6 +96,9 @@ window.dinamika = {
     if (!isKnown) return;
     font
       .awaited(dressed)
+      .then(function () {
+        return readable;
+      })
       .then(function () {
         return initialise({ module_or_path: response || content.bytesOf("module") });
       })

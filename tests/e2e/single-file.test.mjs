@@ -27,6 +27,34 @@ test("the single file contains the licences, and identifies itself", async (t) =
   ]);
 });
 
+test("stored data is not touched before the browser process knows of the document", async (t) => {
+  const stored = { "dinamika/settings": JSON.stringify({ theme: "dark" }), ...blank() };
+  const prepare = (context) =>
+    context.addInitScript(() => {
+      const { query } = Permissions.prototype;
+      const { get } = Object.getOwnPropertyDescriptor(window, "localStorage");
+      window.touched = 0;
+      Permissions.prototype.query = function (asked) {
+        return new Promise((known) => (window.know = known)).then(() => query.call(this, asked));
+      };
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          window.touched += 1;
+          return get.call(window);
+        },
+      });
+    });
+  const page = await site.open(t, { stored, prepare });
+  // Nothing else is waited for by then.
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise((painted) => requestAnimationFrame(painted))));
+  assert.equal(await page.evaluate(() => window.touched), 0);
+  assert.equal(await page.locator("main#isi").count(), 0);
+  await page.evaluate(() => window.know());
+  await page.getByRole("article").waitFor();
+  assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+  assert.ok(0 < (await page.evaluate(() => window.touched)), "the test does not see what is touched");
+});
+
 test("uses its embedded font from the first paint", async (t) => {
   const page = await site.open(t, { prepare: fontFirst });
   await heading(page, "Seberapa dinamis klaster Anda?").waitFor();

@@ -77,13 +77,22 @@ async function tell(context) {
 }
 
 /**
- * Fills storage before the page runs anything, until it is disposed of. Playwright's own way needs an origin, which file:
- * URLs do not have, and takes a page of its own.
+ * Fills storage before the page at `url` runs anything; a promise of what ends that. Playwright's own way needs an origin,
+ * which file: URLs do not have, and takes a page of its own. With a file, that page cannot be spared: there, Chromium refuses
+ * local storage to a document that asks for it too early (see public/boot/settings.js).
  */
-const fill = (context, stored) =>
-  context.addInitScript((entries) => {
-    if (location.protocol !== "about:") Object.assign(localStorage, entries);
-  }, stored);
+async function fill(context, stored, url) {
+  if (!url.startsWith("file:")) {
+    const filling = await context.addInitScript((entries) => {
+      if (location.protocol !== "about:") Object.assign(localStorage, entries);
+    }, stored);
+    return () => filling.dispose();
+  }
+  const page = await stranger(context, url);
+  await page.evaluate((entries) => void Object.assign(localStorage, entries), stored);
+  await page.close();
+  return () => {};
+}
 
 /**
  * The app at its `place` and a browser; `always` and `each` are response headers (see server.mjs), `name` is the host
@@ -163,7 +172,7 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
     });
     // With Playwright's own blocking, registration succeeds without a worker, unlike in any browser.
     if (serviceWorkers === "block") await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
-    const filling = stored && (await fill(context, stored));
+    const endFilling = stored && (await fill(context, stored, url));
     context.on("request", (request) => {
       if (isForeign(new URL(request.url()), url)) fault(`foreign: ${request.url()}`);
     });
@@ -171,7 +180,7 @@ export async function start({ root, base, always, each, name, args = [] } = {}) 
 
     const page = await context.newPage();
     await page.goto(url + at);
-    await filling?.dispose();
+    await endFilling?.();
     return page;
   }
 

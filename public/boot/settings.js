@@ -1,0 +1,39 @@
+// The settings that the page follows before the app has arrived.
+
+import { isKnown, root } from "./page.js";
+
+function stored() {
+  try {
+    return JSON.parse(localStorage.getItem("dinamika/settings")) || {};
+  } catch (error) {
+    // Storage is denied or unreadable: the app says so itself.
+    return {};
+  }
+}
+
+function follow(settings) {
+  var browser = (navigator.language || "").slice(0, 2) === "en" ? "en" : "id";
+  root.lang = settings.locale === "id" || settings.locale === "en" ? settings.locale : browser;
+  root.setAttribute("data-theme", settings.theme || "device");
+  root.setAttribute("data-text", settings.text_size || "normal");
+}
+
+// Chromium refuses local storage to a document opened from a file, silently and for as long as it is open, if it asks before
+// the browser process knows of the document: it finds nothing, and what it writes is lost. That process only answers a
+// document it knows of.
+function acquaintance() {
+  if (location.protocol !== "file:" || !isKnown || !navigator.permissions) return null;
+  return navigator.permissions.query({ name: "persistent-storage" }).catch(function () {
+    // Other browsers may not know this permission. Nothing is refused there.
+  });
+}
+
+var known = acquaintance();
+follow(known ? {} : stored());
+
+// A promise where stored data must not be touched until it has resolved.
+export var readable =
+  known &&
+  known.then(function () {
+    follow(stored());
+  });

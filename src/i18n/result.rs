@@ -107,6 +107,8 @@ pub struct Result {
     pub chart_range: &'static str,
     /// How to read the charts while answers are missing.
     pub chart_legend: &'static str,
+    /// What a chart shows, in a picture: the lowest and the highest level.
+    pub chart_scale: fn(u8, u8) -> String,
     /// The charts failed to load.
     pub chart_failed: &'static str,
     /// Heading of the column of dimensions.

@@ -119,5 +119,6 @@ pub fn palette() -> Palette {
         font_size: value("--chart-font").trim_end_matches("px").parse().unwrap_or(15),
         line_width: value("--chart-line").trim_end_matches("px").parse().unwrap_or(2),
         width: document::width().saturating_sub(32),
+        head: 0,
     }
 }

@@ -211,8 +211,8 @@ test("sharing opens the device's share sheet with the summary if there is one, a
   await button(page, "Salin ringkasan").waitFor();
 });
 
-test("both charts can be downloaded as SVG and PNG, even if the radar does not fit", async (t) => {
-  const page = await opened(t, { viewport: phone });
+test("both charts can be downloaded as SVG and PNG that stand alone, even if the radar does not fit", async (t) => {
+  const page = await opened(t, { at: "#/penilaian/open/hasil", viewport: phone });
   await button(page, "Dimensi").click();
   await page.getByText("Unduh diagram").click();
   assert.equal(await page.getByRole("img", { name: /^Diagram radar/ }).count(), 0);
@@ -224,7 +224,11 @@ test("both charts can be downloaded as SVG and PNG, even if the radar does not f
       for await (const chunk of await download.createReadStream()) chunks.push(chunk);
       const file = Buffer.concat(chunks);
       if (kind === "SVG") {
-        assert.match(file.toString("utf8"), /^<svg[\s\S]*Spesialisasi[\s\S]*<\/svg>$/);
+        const drawn = file.toString("utf8");
+        assert.match(drawn, /^<svg[\s\S]*Spesialisasi[\s\S]*<\/svg>$/);
+        for (const text of ["Klaster Pengecoran Logam", "Penilaian 2 Maret 2026", "dari 0 sampai 4", "Arsiran: setinggi apa"]) {
+          assert.ok(drawn.includes(text), text);
+        }
       } else {
         assert.deepEqual([...file.subarray(1, 4)], [..."PNG"].map((letter) => letter.charCodeAt(0)));
         assert.equal(file.readUInt32BE(16), 1520, "twice 760 pixels wide");

@@ -3,7 +3,7 @@
 use dinamika::domain::assessment::{Answers, Assessment};
 use dinamika::domain::instrument::{Instrument, Locale, Thousandths};
 use dinamika::domain::scoring::{DimensionScore, Interval, Score, score};
-use dinamika::report::charts::{Palette, bars, option, radar};
+use dinamika::report::charts::{Heading, Palette, bars, option, radar};
 use dinamika::report::numbers;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use super::support::standard::standard;
 pub(super) fn palette() -> Palette {
     let [ink, line, strong, soft] = ["#111111", "#222222", "#333333", "#444444"].map(str::to_owned);
     let [ground, font] = ["#555555", "serif"].map(str::to_owned);
-    Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 1280 }
+    Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 1280, head: 0 }
 }
 
 fn scores(instrument: &Instrument, assessment: &Assessment) -> Vec<DimensionScore> {
@@ -59,6 +59,42 @@ fn without_missing_answers_there_is_one_series() {
         assert_eq!(data.map(Vec::is_empty).collect::<Vec<_>>(), [false]);
         assert!(chart.get("legend").is_none_or(|legend| legend.as_array().is_some_and(Vec::is_empty)), "{chart}");
     }
+}
+
+/// The bars of an assessment with gaps as a picture with this heading.
+fn in_picture(heading: &Heading) -> Value {
+    let instrument = standard();
+    let palette = heading.palette(palette());
+    let chart = bars(&instrument, &scores(&instrument, &partial(&instrument)), &palette, Locale::En);
+    serde_json::from_str(&option(&heading.above(chart, &palette))).unwrap()
+}
+
+#[test]
+fn a_picture_has_its_heading_above_the_chart() {
+    let heading = Heading::new("Ceper · 2 March 2026", &["The score of each dimension.".to_owned()]);
+    assert_snapshot!("picture", pretty(&in_picture(&heading)));
+}
+
+#[test]
+fn a_long_heading_is_wrapped_and_enlarges_the_picture() {
+    let instrument = standard();
+    let heights = [1, 2].map(|times| {
+        let text = "Klaster Pengecoran Logam dan Permesinan Batur Jaya ".repeat(times);
+        let heading = Heading::new(&text, &[text.repeat(2)]);
+        let drawn = in_picture(&heading);
+        let lines = ["text", "subtext"].map(|text| drawn["title"][0][text].as_str().unwrap().lines().count());
+        assert_eq!(lines, [times, times + 1]);
+        let palette = heading.palette(palette());
+        let radar =
+            radar(&instrument, &scores(&instrument, &partial(&instrument)), None, &palette, Locale::En).unwrap();
+        let radar: Value = serde_json::from_str(&option(&radar)).unwrap();
+        let (width, height) = heading.size();
+        let top = drawn["grid"][0]["top"].as_f64().unwrap();
+        assert_eq!(radar["radar"][0]["center"], json!(["50%", f64::midpoint(top, height.into())]));
+        assert_eq!(width, 760);
+        height
+    });
+    assert!(heights[0] < heights[1], "{heights:?}");
 }
 
 /// The values in both charts in the order of the instrument: lowest, highest, and the difference.

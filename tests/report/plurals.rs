@@ -55,6 +55,7 @@ fn results() -> Vec<(&'static str, String)> {
         ("result.way_choice", (result.way_choice)(1, "A")),
         ("result.raise", (result.raise)("A", 1)),
         ("result.answered_by", (result.answered_by)(1)),
+        ("result.chart_scale", (result.chart_scale)(0, 1)),
         ("result.slide_of", (result.slide_of)(1, 1)),
         ("summary.next", (i18n::summary(En).next)(1, "A")),
     ]

@@ -36,6 +36,7 @@ test("the custom build has every option type the app uses", async () => {
   for (const [name, labels, shapes] of [
     ["radar", ["Spesialisasi", "Kepercayaan", "Pasar"], [/stroke-width="2"/, /stroke-dasharray/, /<pattern/]],
     ["bars", ["Specialisation", "Trust", "Market", "0", "4"], [/stroke-width="2"/, /<pattern/]],
+    ["picture", ["Ceper · 2 March 2026", "The score of each dimension.", "Trust"], [/<pattern/]],
   ]) {
     const file = new URL(`../report/snapshots/report__drawings__${name}.snap`, import.meta.url);
     const snapshot = await readFile(file, "utf8");

@@ -84,6 +84,7 @@ pub(crate) const RESULT: Result = Result {
     chart_low: "Lowest value",
     chart_range: "Range for missing answers",
     chart_legend: "Filled area and bars: the lowest value. Hatched: how far it can rise once the missing questions are answered.",
+    chart_scale: |lowest, highest| format!("The score of each dimension, from {lowest} to {highest}."),
     chart_failed: "The charts could not be loaded. The same numbers are in the table.",
     column_dimension: "Dimension",
     column_score: "Score",

@@ -75,6 +75,7 @@ pub(crate) const RESULT: Result = Result {
     chart_low: "Nilai terendah",
     chart_range: "Rentang karena jawaban belum ada",
     chart_legend: "Area dan batang penuh: nilai terendah. Arsiran: setinggi apa nilainya bisa naik setelah pertanyaan yang belum terjawab dijawab.",
+    chart_scale: |lowest, highest| format!("Nilai tiap dimensi, dari {lowest} sampai {highest}."),
     chart_failed: "Diagram tidak dapat dimuat. Angka yang sama ada di tabel.",
     column_dimension: "Dimensi",
     column_score: "Nilai",

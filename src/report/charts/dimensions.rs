@@ -36,7 +36,7 @@ const ABOVE: i32 = 3;
 /// let scores = score(&instrument, &Answers::of(&instrument, &assessment)).dimensions;
 /// let [ink, line, strong, soft] = ["black", "silver", "navy", "skyblue"].map(str::to_owned);
 /// let [ground, font] = ["white", "sans-serif"].map(str::to_owned);
-/// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800 };
+/// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800, head: 0 };
 /// let chart = radar(&instrument, &scores, None, &palette, Locale::En);
 /// assert!(chart.is_some_and(|chart| option(&chart).contains(r#""splitNumber":4.0"#)));
 /// ```
@@ -68,6 +68,7 @@ pub fn radar(
         .indicator(rows.iter().map(corner).collect())
         .split_number(highest - lowest)
         .radius(radius)
+        .center(palette.centre())
         .axis_name(name)
         .split_area(SplitArea::new().show(false))
         .split_line(palette.split_line());
@@ -78,6 +79,7 @@ pub fn radar(
         .indicator(vec![RadarIndicator::new().name("").min(lowest).max(highest)])
         .split_number(highest - lowest)
         .radius(radius)
+        .center(palette.centre())
         .axis_line(AxisLine::new().show(false))
         .split_line(SplitLine::new().show(false))
         .split_area(SplitArea::new().show(false))
@@ -133,7 +135,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
     let is_open = is_open(&rows);
     let chart = palette
         .chart(if is_open { vec![no_hatch(), palette.hatch()] } else { vec![no_hatch()] })
-        .grid(Grid::new().left("1%").right("4%").top("2%").bottom("2%").contain_label(true))
+        .grid(Grid::new().left("1%").right("4%").top(palette.top()).bottom("2%").contain_label(true))
         .x_axis(
             Axis::new()
                 .type_(AxisType::Value)

@@ -33,7 +33,7 @@ const LABEL_WIDTH: u16 = 7;
 /// let readings = [(day("2026-03-02"), reading(1.0, 2.0)), (day("2027-03-02"), reading(2.0, 2.0))];
 /// let [ink, line, strong, soft] = ["black", "silver", "navy", "skyblue"].map(str::to_owned);
 /// let [ground, font] = ["white", "sans-serif"].map(str::to_owned);
-/// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800 };
+/// let palette = Palette { ink, line, strong, soft, ground, font, font_size: 15, line_width: 2, width: 800, head: 0 };
 /// let chart = history(&instrument, Measure::Stage, &readings, None, &[day("2026-09-01")], &palette, Locale::En);
 /// assert!(option(&chart).contains(r#""step":"end""#));
 /// ```

@@ -4,6 +4,7 @@
 
 mod dimensions;
 mod history;
+mod picture;
 
 use charming::Chart;
 use charming::component::{Aria, Decal, DecalItem};
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 
 pub use self::dimensions::{bars, radar};
 pub use self::history::history;
+pub use self::picture::Heading;
 
 /// The colours and sizes of a chart, taken from the style sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +37,8 @@ pub struct Palette {
     pub line_width: u16,
     /// The available width, in pixels.
     pub width: u16,
+    /// The space above the chart for the heading of a picture, in pixels; 0 on a page.
+    pub head: u16,
 }
 
 impl Palette {
@@ -49,6 +53,23 @@ impl Palette {
     /// Whether the radar fits.
     pub fn has_room_for_radar(&self) -> bool {
         self.radius().is_some()
+    }
+
+    /// The centre of a radar.
+    fn centre(&self) -> CompositeValue {
+        let height = match self.head {
+            0 => "50%".into(),
+            head => f64::from(head + picture::CHART.1 / 2).into(),
+        };
+        CompositeValue::Array(vec!["50%".into(), height])
+    }
+
+    /// The upper edge of bars.
+    fn top(&self) -> CompositeValue {
+        match self.head {
+            0 => "2%".into(),
+            head => f64::from(head).into(),
+        }
     }
 
     fn axis_label(&self) -> AxisLabel {
@@ -82,12 +103,6 @@ fn no_hatch() -> DecalItem {
 
 fn pair(one: f64, other: f64) -> CompositeValue {
     CompositeValue::Array(vec![one.into(), other.into()])
-}
-
-/// A chart for saving as an image, with a background.
-#[must_use]
-pub fn on_ground(chart: Chart, palette: &Palette) -> Chart {
-    chart.background_color(palette.ground.as_str())
 }
 
 /// A chart as JSON for ECharts.

@@ -1,14 +1,15 @@
 //! The charts of the dimensions: on the page, and as files.
 
+use charming::Chart;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::instrument::{Instrument, Locale};
+use crate::domain::instrument::{Instrument, Level, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::platform::charts::{Format, palette, picture};
-use crate::report::charts::{self, Palette};
-use crate::report::{Report, numbers};
+use crate::report::charts::{self, Heading, Palette};
+use crate::report::{Goal, Report, numbers};
 use crate::ui::lazy::lazy_fn;
 use crate::ui::pages::drawn::{ComingOption, DrawnChart};
 use crate::ui::session::use_session;
@@ -23,22 +24,60 @@ pub(in crate::ui::pages) enum Kind {
 lazy_fn! {
     in charts;
 
-    /// A chart as an ECharts option; `None` if it does not fit. `is_picture` adds a background.
+    /// A chart as an ECharts option; `None` if it does not fit.
     fn chart_option(
         kind: Kind,
         instrument: &'static Instrument,
         scores: Vec<DimensionScore>,
         target: Option<Vec<DimensionScore>>,
         palette: Palette,
-        is_picture: bool,
         locale: Locale,
     ) -> Option<String> {
-        let chart = match kind {
-            Kind::Radar => charts::radar(instrument, &scores, target.as_deref(), &palette, locale),
-            Kind::Bars => Some(charts::bars(instrument, &scores, &palette, locale)),
-        };
-        let shown = |chart| if is_picture { charts::on_ground(chart, &palette) } else { chart };
-        chart.map(|chart| charts::option(&shown(chart)))
+        kind.chart(instrument, &scores, target.as_deref(), &palette, locale).map(|chart| charts::option(&chart))
+    }
+}
+
+lazy_fn! {
+    in charts;
+
+    /// A chart for a picture file as an ECharts option, and the size of the picture.
+    fn picture_option(
+        kind: Kind,
+        instrument: &'static Instrument,
+        scores: Vec<DimensionScore>,
+        goal: Option<Goal>,
+        whose: String,
+        locale: Locale,
+    ) -> Option<(String, (u16, u16))> {
+        let (words, target) = (i18n::result(locale), goal.as_ref().map(|goal| goal.dimensions.as_slice()));
+        let ends = [instrument.scale.lowest(), instrument.scale.highest()].map(Level::numeral);
+        let mut lines = vec![(words.chart_scale)(ends[0], ends[1])];
+        if scores.iter().any(|score| score.interval.is_some_and(|interval| interval.low < interval.high)) {
+            lines.push(words.chart_legend.to_owned());
+        }
+        if let (Kind::Radar, Some(goal)) = (kind, &goal) {
+            lines.push((i18n::target(locale).legend)(&goal.name));
+        }
+        let heading = Heading::new(&whose, &lines);
+        let palette = heading.palette(palette());
+        let chart = kind.chart(instrument, &scores, target, &palette, locale);
+        chart.map(|chart| (charts::option(&heading.above(chart, &palette)), heading.size()))
+    }
+}
+
+impl Kind {
+    fn chart(
+        self,
+        instrument: &Instrument,
+        scores: &[DimensionScore],
+        target: Option<&[DimensionScore]>,
+        palette: &Palette,
+        locale: Locale,
+    ) -> Option<Chart> {
+        match self {
+            Self::Radar => charts::radar(instrument, scores, target, palette, locale),
+            Self::Bars => Some(charts::bars(instrument, scores, palette, locale)),
+        }
     }
 }
 
@@ -61,7 +100,7 @@ pub(in crate::ui::pages) fn DimensionChart(
         Kind::Bars => ("chart bars", (words.bars_label)(&said(&scores))),
     };
     let make: fn(_, _) -> ComingOption = |(kind, instrument, scores, target, locale), palette| {
-        Box::pin(chart_option(kind, instrument, scores, target, palette, false, locale))
+        Box::pin(chart_option(kind, instrument, scores, target, palette, locale))
     };
     let of = move || (kind, instrument, scores.clone(), target.clone(), locale);
     view! { <DrawnChart of=of make=make label=label class=class locale=locale /> }
@@ -80,18 +119,22 @@ fn in_words(instrument: &Instrument, scores: &[DimensionScore], locale: Locale) 
     lines.collect::<Vec<_>>().join("; ")
 }
 
-/// Downloads a chart as an image in the colours of the page, always with the same size. `name` is the file name without
-/// extension.
-pub(super) fn download(kind: Kind, format: Format, report: StoredValue<Report<'static>>, name: &str, locale: Locale) {
-    let (width, height) = (760, 460);
+/// Downloads a chart as a picture in the colours of the page, always with the same width. `whose` is its title, `name` the
+/// file name without extension.
+pub(super) fn download(
+    kind: Kind,
+    format: Format,
+    report: StoredValue<Report<'static>>,
+    (whose, name): (String, &str),
+    locale: Locale,
+) {
     let instrument = use_session().instrument();
-    let scores = report.read_value().diagnosis.scores.dimensions.clone();
-    let target = target_of(report);
-    let palette = Palette { width, font_size: 15, ..palette() };
+    let (scores, goal) = report.with_value(|report| (report.diagnosis.scores.dimensions.clone(), report.goal.clone()));
     let name = format!("{name}.{}", format.ending());
     spawn_local(async move {
         // If the part fails to load, the page shows that instead of the charts.
-        if let Ok(Some(option)) = chart_option(kind, instrument, scores, target, palette, true, locale).await {
+        if let Ok(Some((option, (width, height)))) = picture_option(kind, instrument, scores, goal, whose, locale).await
+        {
             picture(&option, width, height, format, &name).await;
         }
     });

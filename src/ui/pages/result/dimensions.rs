@@ -10,10 +10,11 @@ use crate::report::Report;
 use crate::ui::components::{QuietButton, ScoreTable};
 use crate::ui::session::use_session;
 
-/// The section; `name` is used for the chart files.
+/// The section; `whose` is the title of the chart files, `name` the start of their names.
 #[component]
 pub(super) fn Dimensions(
     report: StoredValue<Report<'static>>,
+    whose: StoredValue<String>,
     name: StoredValue<String>,
     locale: Locale,
 ) -> impl IntoView {
@@ -27,7 +28,8 @@ pub(super) fn Dimensions(
             Kind::Radar => (words.radar_file, "radar"),
             Kind::Bars => (words.bars_file, "bars"),
         };
-        let save = move |_| download(kind, format, report, &format!("{}-{part}", name.get_value()), locale);
+        let name = format!("{}-{part}", name.get_value());
+        let save = move |_| download(kind, format, report, (whose.get_value(), &name), locale);
         view! { <QuietButton on:click=save>{text(format.name())}</QuietButton> }
     };
     view! {

@@ -51,6 +51,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
     // An example has no date of its own.
     let whose = if example.is_some() { name.clone() } else { format!("{name} · {}", (words.printed)(&date)) };
+    let title = StoredValue::new(whose.clone());
     let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
     let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));
     let note = example.map(|example| view! { <AboutExample example=example locale=locale /> });
@@ -73,7 +74,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
             <Jumps locale=locale has_steps=has_steps(report) />
             {changed}
             {note}
-            <Sections assessment=assessment report=report is_own=is_own locale=locale />
+            <Sections assessment=assessment report=report title=title is_own=is_own locale=locale />
         </div>
     }
     .into_any()
@@ -87,6 +88,7 @@ fn has_steps(report: StoredValue<Report<'static>>) -> bool {
 fn Sections(
     assessment: StoredValue<Assessment>,
     report: StoredValue<Report<'static>>,
+    title: StoredValue<String>,
     is_own: bool,
     locale: Locale,
 ) -> impl IntoView {
@@ -108,7 +110,12 @@ fn Sections(
             </Part>
         </div>
         <Part section=Section::Dimensions locale=locale>
-            <Dimensions report=report name=StoredValue::new(assessment.with_value(file_stem)) locale=locale />
+            <Dimensions
+                report=report
+                whose=title
+                name=StoredValue::new(assessment.with_value(file_stem))
+                locale=locale
+            />
         </Part>
         {steps}
         <Part section=Section::Way locale=locale>

@@ -18,13 +18,18 @@ function follow(settings) {
   root.setAttribute("data-text", settings.text_size || "normal");
 }
 
+// The page waits this long for an answer of the browser, in milliseconds.
+var PATIENCE = 2000;
+
 // Chromium refuses local storage to a document opened from a file, silently and for as long as it is open, if it asks before
 // the browser process knows of the document: it finds nothing, and what it writes is lost. That process only answers a
 // document it knows of.
 function acquaintance() {
   if (location.protocol !== "file:" || !isKnown || !navigator.permissions) return null;
-  return navigator.permissions.query({ name: "persistent-storage" }).catch(function () {
+  return new Promise(function (known) {
     // Other browsers may not know this permission. Nothing is refused there.
+    navigator.permissions.query({ name: "persistent-storage" }).then(known, known);
+    setTimeout(known, PATIENCE);
   });
 }
 

@@ -27,24 +27,34 @@ test("the single file contains the licences, and identifies itself", async (t) =
   ]);
 });
 
-test("stored data is not touched before the browser process knows of the document", async (t) => {
-  const stored = { "dinamika/settings": JSON.stringify({ theme: "dark" }), ...blank() };
-  const prepare = (context) =>
-    context.addInitScript(() => {
-      const { query } = Permissions.prototype;
-      const { get } = Object.getOwnPropertyDescriptor(window, "localStorage");
-      window.touched = 0;
-      Permissions.prototype.query = function (asked) {
-        return new Promise((known) => (window.know = known)).then(() => query.call(this, asked));
-      };
-      Object.defineProperty(window, "localStorage", {
-        get() {
-          window.touched += 1;
-          return get.call(window);
-        },
-      });
+/** Holds the browser's first answer back until `window.know()`; `window.touched` counts how often storage is asked for. */
+const unknown = (context) =>
+  context.addInitScript(() => {
+    const { query } = Permissions.prototype;
+    const { get } = Object.getOwnPropertyDescriptor(window, "localStorage");
+    window.touched = 0;
+    Permissions.prototype.query = function (asked) {
+      return new Promise((known) => (window.know = known)).then(() => query.call(this, asked));
+    };
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        window.touched += 1;
+        return get.call(window);
+      },
     });
-  const page = await site.open(t, { stored, prepare });
+  });
+const dark = { "dinamika/settings": JSON.stringify({ theme: "dark" }), ...blank() };
+
+test("stored data is not touched before the browser process knows of the document", async (t) => {
+  const prepare = async (context) => {
+    await unknown(context);
+    // However slow this machine is, the page does not lose its patience.
+    await context.addInitScript(() => {
+      const { setTimeout } = window;
+      window.setTimeout = (run, delay, ...more) => (delay === 2000 ? 0 : setTimeout(run, delay, ...more));
+    });
+  };
+  const page = await site.open(t, { stored: dark, prepare });
   // Nothing else is waited for by then.
   await page.evaluate(() => document.fonts.ready.then(() => new Promise((painted) => requestAnimationFrame(painted))));
   assert.equal(await page.evaluate(() => window.touched), 0);
@@ -53,6 +63,12 @@ test("stored data is not touched before the browser process knows of the documen
   await page.getByRole("article").waitFor();
   assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
   assert.ok(0 < (await page.evaluate(() => window.touched)), "the test does not see what is touched");
+});
+
+test("without an answer of the browser process the app opens all the same", async (t) => {
+  const page = await site.open(t, { stored: dark, prepare: unknown });
+  await page.getByRole("article").waitFor();
+  assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
 });
 
 test("uses its embedded font from the first paint", async (t) => {

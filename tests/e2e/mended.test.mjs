@@ -187,14 +187,18 @@ for (const [state, spoil] of Object.entries({
 test("if caches are unreadable, the network is used; offline a message is shown", async (t) => {
   const { root, open } = await place(t);
   const worker = join(root, "sw.js");
-  const broken = `self.addEventListener("activate", () => {
+  // Once the worker is installed, and each time the browser starts it again.
+  const broken = `const spoil = () => {
     for (const kind of [Cache, CacheStorage]) kind.prototype.match = () => Promise.reject(new Error("unreadable"));
-  });`;
+  };
+  self.addEventListener("activate", spoil);
+  if (self.registration.active) spoil();`;
   await writeFile(worker, `${await readFile(worker, "utf8")}\n${broken}`);
   const page = await open({ expected: [/503/] });
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.reload();
   await home(page);
+  await endWorkers(page);
   await page.context().setOffline(true);
   await page.reload();
   await heading(page, "Dinamika belum dapat dibuka").waitFor();

@@ -39,7 +39,9 @@ export const places = {
 
 /** Suites independent of the place, with the reason. */
 export const placeless = {
+  "altered.test.mjs": "has a place of its own",
   "damaged.test.mjs": "has a place of its own",
+  "mended.test.mjs": "has a place of its own",
   "offline.test.mjs": "has a place of its own",
   "plain-http.test.mjs": "has a place of its own",
   "server.test.mjs": "is about the server of the tests",

@@ -7,6 +7,8 @@ import { placeless, places } from "./matrix/places.mjs";
 // places whose names contain them. Prints skipped tests with the reason, failed tests with the error, and counts of the
 // rest, in the format of Node's own reporter.
 
+/** A suite that takes longer has failed, in milliseconds. */
+const PATIENCE = 600_000;
 const folder = fileURLToPath(new URL(".", import.meta.url));
 let failed = false;
 
@@ -21,7 +23,7 @@ async function report(files) {
     console.log(`✖ ${name}\n${error.stack}`);
   };
   try {
-    for await (const { type, data } of run({ files: await files(), concurrency: 2 })) {
+    for await (const { type, data } of run({ files: await files(), concurrency: 2, timeout: PATIENCE })) {
       if (type === "test:stderr") process.stderr.write(data.message);
       if (type === "test:fail") failure(data.name, data.details.error.cause ?? data.details.error);
       if (type === "test:pass" && data.skip === undefined) counts.pass += 1;

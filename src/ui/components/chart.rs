@@ -6,11 +6,11 @@ use leptos::task::spawn_local;
 
 use crate::platform::charts::{Drawing, draw, load};
 
-/// Draws an ECharts option, and redraws it on changes. `label` describes it in words; `failed` is shown instead if
-/// ECharts fails to load. `class` sets its size.
+/// Draws an ECharts option, and redraws it on changes; keeps its place free until there is one, to avoid layout shift. `label`
+/// describes it in words; `failed` is shown instead if ECharts fails to load. `class` sets its size.
 #[component]
 pub fn Chart(
-    #[prop(into)] option: Signal<String>,
+    #[prop(into)] option: Signal<Option<String>>,
     #[prop(into)] label: Signal<String>,
     failed: &'static str,
     class: &'static str,
@@ -21,7 +21,7 @@ pub fn Chart(
     let drawing = StoredValue::new_local(None::<Drawing>);
     let turns = StoredValue::new(0_u32);
     Effect::new(move |_| {
-        let (Some(element), json) = (place.get(), option.get()) else { return };
+        let (Some(element), Some(json)) = (place.get(), option.get()) else { return };
         drawing.set_value(None);
         let turn = turns.get_value() + 1;
         turns.set_value(turn);
@@ -37,8 +37,15 @@ pub fn Chart(
             let _ = drawing.try_set_value(drawn);
         });
     });
+    let is_there = Memo::new(move |_| option.with(Option::is_some));
     view! {
-        <div class=class node_ref=place role="img" aria-label=move || label.get() hidden=move || is_missing.get()></div>
+        <div
+            class=class
+            node_ref=place
+            role=move || is_there.get().then_some("img")
+            aria-label=move || is_there.get().then(|| label.get())
+            hidden=move || is_missing.get()
+        ></div>
         <Show when=move || is_missing.get()>
             <p class="hint">{failed}</p>
         </Show>

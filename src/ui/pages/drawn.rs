@@ -19,14 +19,13 @@ use crate::ui::session::use_session;
 /// An ECharts option that is being made: `None` if the chart does not fit, an error if the part that makes it fails to load.
 pub(super) type ComingOption = Pin<Box<dyn Future<Output = Result<Option<String>, SplitLoaderError>>>>;
 
-/// The state of a chart.
+/// What stands in the place of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    Coming,
-    Drawn,
-    /// It does not fit.
-    LeftOut,
-    /// The part of the module failed to load.
+enum Place {
+    Chart,
+    /// Nothing: it does not fit.
+    Empty,
+    /// That the part of the module failed to load.
     Failed,
 }
 
@@ -41,13 +40,11 @@ pub(super) fn DrawnChart<T: 'static>(
     locale: Locale,
 ) -> impl IntoView {
     let words = i18n::result(locale);
-    let (state, option) = drawn(of, make);
-    move || match state.get() {
-        // Reserves the place of the chart, to avoid layout shift.
-        State::Coming => view! { <div class=class></div> }.into_any(),
-        State::Drawn => view! { <Chart option=option label=label failed=words.chart_failed class=class /> }.into_any(),
-        State::LeftOut => ().into_any(),
-        State::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
+    let (place, option) = drawn(of, make);
+    move || match place.get() {
+        Place::Chart => view! { <Chart option=option label=label failed=words.chart_failed class=class /> }.into_any(),
+        Place::Empty => ().into_any(),
+        Place::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
     }
 }
 
@@ -56,7 +53,7 @@ pub(super) fn DrawnChart<T: 'static>(
 fn drawn<T: 'static>(
     of: impl Fn() -> T + 'static,
     make: fn(T, Palette) -> ComingOption,
-) -> (Memo<State>, RwSignal<String>) {
+) -> (Memo<Place>, RwSignal<Option<String>>) {
     let session = use_session();
     // Known once the chart is drawn: to ask for it now would lay out half a page.
     let (width, resized) = (StoredValue::new(0), Trigger::new());
@@ -65,7 +62,7 @@ fn drawn<T: 'static>(
             resized.notify();
         }
     });
-    let (state, option) = (RwSignal::new(State::Coming), RwSignal::new(String::new()));
+    let (place, option) = (RwSignal::new(Place::Chart), RwSignal::new(None));
     Effect::new(move |_| {
         session.settings.track();
         resized.track();
@@ -76,20 +73,18 @@ fn drawn<T: 'static>(
             let _ = width.try_update_value(|width| *width = document::width());
             let drawing = make(of, palette).await;
             let next = match &drawing {
-                Ok(Some(_)) => State::Drawn,
-                Ok(None) => State::LeftOut,
-                Err(_) => State::Failed,
+                Ok(Some(_)) => Place::Chart,
+                Ok(None) => Place::Empty,
+                Err(_) => Place::Failed,
             };
             // The page may be gone by then.
-            if let Ok(Some(text)) = drawing {
-                let _ = option.try_set(text);
-            }
-            let _ = state.try_set(next);
+            let _ = option.try_set(drawing.ok().flatten());
+            let _ = place.try_set(next);
         });
     });
     // Load the chart library in parallel with the part that builds the options.
     spawn_local(async {
         let _ = load().await;
     });
-    (Memo::new(move |_| state.get()), option)
+    (Memo::new(move |_| place.get()), option)
 }

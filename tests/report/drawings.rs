@@ -76,6 +76,39 @@ fn a_picture_has_its_heading_above_the_chart() {
 }
 
 #[test]
+fn the_heading_says_what_the_chart_shows() {
+    let instrument = standard();
+    let said = |assessment: &Assessment, target: Option<&str>, locale: Locale| {
+        let heading = Heading::of("Ceper", &instrument, &scores(&instrument, assessment), target, locale);
+        let drawn = in_picture(&heading);
+        assert_eq!(drawn["title"][0]["text"], "Ceper");
+        drawn["title"][0]["subtext"].as_str().unwrap().replace('\n', " ")
+    };
+    let (complete, gaps) = (example(&instrument, "ceper", Locale::Id), partial(&instrument));
+    let words = [
+        (
+            Locale::Id,
+            "Nilai tiap dimensi, dari 0 sampai 4.",
+            " Area dan batang penuh: nilai terendah. Arsiran: setinggi apa nilainya bisa naik setelah pertanyaan yang belum \
+             terjawab dijawab.",
+            " Garis titik-titik: Tahun 2027",
+        ),
+        (
+            Locale::En,
+            "The score of each dimension, from 0 to 4.",
+            " Filled area and bars: the lowest value. Hatched: how far it can rise once the missing questions are answered.",
+            " Dotted line: Tahun 2027",
+        ),
+    ];
+    for (locale, scale, hatching, target) in words {
+        assert_eq!(said(&complete, None, locale), scale);
+        assert_eq!(said(&gaps, None, locale), format!("{scale}{hatching}"));
+        assert_eq!(said(&complete, Some("Tahun 2027"), locale), format!("{scale}{target}"));
+        assert_eq!(said(&gaps, Some("Tahun 2027"), locale), format!("{scale}{hatching}{target}"));
+    }
+}
+
+#[test]
 fn a_long_heading_is_wrapped_and_enlarges_the_picture() {
     let instrument = standard();
     let heights = [1, 2].map(|times| {

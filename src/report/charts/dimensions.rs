@@ -49,6 +49,7 @@ pub fn radar(
 ) -> Option<Chart> {
     let (words, radius) = (i18n::result(locale), palette.radius()?);
     let aimed = target.map(|target| clockwise(rows(instrument, target, locale)));
+    let is_open = is_open(scores);
     let rows = clockwise(rows(instrument, scores, locale));
     let [lowest, highest] = ends(instrument);
     let corner = |row: &Row| RadarIndicator::new().name(row.name.replace(' ', "\n")).min(lowest).max(highest);
@@ -85,7 +86,7 @@ pub fn radar(
         .split_area(SplitArea::new().show(false))
         .axis_label(palette.axis_label().show(true));
     let low = outline(words.chart_low, |row| row.low, LineStyleType::Solid)
-        .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(if is_open(&rows) { 1.0 } else { 0.7 }));
+        .area_style(AreaStyle::new().color(palette.soft.as_str()).opacity(if is_open { 1.0 } else { 0.7 }));
     let aimed = aimed.map(|aimed| {
         let scores: Vec<_> = aimed.iter().map(|row| CompositeValue::from(score(row.low))).collect();
         let name = i18n::target(locale).mark;
@@ -97,7 +98,7 @@ pub fn radar(
         Some(aimed) => chart.series(aimed),
         None => chart,
     };
-    if !is_open(&rows) {
+    if !is_open {
         let chart = palette.chart(vec![no_hatch(), no_hatch()]).radar(coordinate).radar(scale);
         return Some(with_target(chart.series(low)));
     }
@@ -132,7 +133,7 @@ pub fn bars(instrument: &Instrument, scores: &[DimensionScore], palette: &Palett
         let axis = Axis::new().type_(AxisType::Category).data(texts).inverse(true).axis_label(palette.axis_label());
         axis.axis_tick(AxisTick::new().show(false))
     };
-    let is_open = is_open(&rows);
+    let is_open = is_open(scores);
     let chart = palette
         .chart(if is_open { vec![no_hatch(), palette.hatch()] } else { vec![no_hatch()] })
         .grid(Grid::new().left("1%").right("4%").top(palette.top()).bottom("2%").contain_label(true))
@@ -190,9 +191,9 @@ fn clockwise(mut rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     rows
 }
 
-/// Whether missing answers leave a range to show.
-fn is_open(rows: &[Row]) -> bool {
-    rows.iter().any(|row| row.low < row.high)
+/// Whether missing answers leave a range, which the charts show hatched; dimensions without an applicable indicator have none.
+pub fn is_open(scores: &[DimensionScore]) -> bool {
+    scores.iter().any(|score| score.interval.is_some_and(|interval| !interval.is_exact()))
 }
 
 fn ends(instrument: &Instrument) -> [f64; 2] {

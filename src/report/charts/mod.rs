@@ -12,7 +12,7 @@ use charming::datatype::CompositeValue;
 use charming::element::{AxisLabel, LineStyle, SplitLine, Symbol};
 use serde_json::{Value, json};
 
-pub use self::dimensions::{bars, radar};
+pub use self::dimensions::{bars, is_open, radar};
 pub use self::history::history;
 pub use self::picture::Heading;
 

@@ -4,7 +4,10 @@ use charming::Chart;
 use charming::component::Title;
 use charming::element::TextStyle;
 
-use super::Palette;
+use super::{Palette, is_open};
+use crate::domain::instrument::{Instrument, Level, Locale};
+use crate::domain::scoring::DimensionScore;
+use crate::i18n;
 
 /// The size of the chart in a picture, in pixels; the heading is above it.
 pub(super) const CHART: (u16, u16) = (760, 460);
@@ -24,6 +27,38 @@ pub struct Heading {
 }
 
 impl Heading {
+    /// The heading of a chart of these scores, on the instrument's scale: `title`, the scale, what hatching means if
+    /// answers are missing, and what the dotted line means if the chart shows the `target` of this name.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::{Answers, Assessment, Date};
+    /// use dinamika::domain::instrument::{Instrument, Locale, STANDARD};
+    /// use dinamika::domain::scoring::score;
+    /// use dinamika::report::charts::Heading;
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let day = Date::parse("2026-11-23").expect("it is a date");
+    /// let assessment = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", day);
+    /// let scores = score(&instrument, &Answers::of(&instrument, &assessment)).dimensions;
+    /// let heading = Heading::of("Ceper", &instrument, &scores, None, Locale::En);
+    /// assert_eq!(heading.size().0, 760);
+    /// ```
+    pub fn of(
+        title: &str,
+        instrument: &Instrument,
+        scores: &[DimensionScore],
+        target: Option<&str>,
+        locale: Locale,
+    ) -> Self {
+        let words = i18n::result(locale);
+        let [lowest, highest] = [instrument.scale.lowest(), instrument.scale.highest()].map(Level::numeral);
+        let mut lines = vec![(words.chart_scale)(lowest, highest)];
+        if is_open(scores) {
+            lines.push(words.chart_legend.to_owned());
+        }
+        lines.extend(target.map(|name| (i18n::target(locale).legend)(name)));
+        Self::new(title, &lines)
+    }
+
     /// A heading with this title and these paragraphs below it.
     pub fn new(title: &str, paragraphs: &[String]) -> Self {
         let wrapped = |text, length| textwrap::wrap(text, length).into_iter().map(String::from).collect::<Vec<_>>();

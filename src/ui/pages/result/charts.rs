@@ -4,7 +4,7 @@ use charming::Chart;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::instrument::{Instrument, Level, Locale};
+use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::scoring::DimensionScore;
 use crate::i18n;
 use crate::platform::charts::{Format, palette, picture};
@@ -49,16 +49,10 @@ lazy_fn! {
         whose: String,
         locale: Locale,
     ) -> Option<(String, (u16, u16))> {
-        let (words, target) = (i18n::result(locale), goal.as_ref().map(|goal| goal.dimensions.as_slice()));
-        let ends = [instrument.scale.lowest(), instrument.scale.highest()].map(Level::numeral);
-        let mut lines = vec![(words.chart_scale)(ends[0], ends[1])];
-        if scores.iter().any(|score| score.interval.is_some_and(|interval| interval.low < interval.high)) {
-            lines.push(words.chart_legend.to_owned());
-        }
-        if let (Kind::Radar, Some(goal)) = (kind, &goal) {
-            lines.push((i18n::target(locale).legend)(&goal.name));
-        }
-        let heading = Heading::new(&whose, &lines);
+        let target = goal.as_ref().map(|goal| goal.dimensions.as_slice());
+        // Bars do not show it.
+        let named = goal.as_ref().filter(|_| kind == Kind::Radar).map(|goal| goal.name.as_str());
+        let heading = Heading::of(&whose, instrument, &scores, named, locale);
         let palette = heading.palette(palette());
         let chart = kind.chart(instrument, &scores, target, &palette, locale);
         chart.map(|chart| (charts::option(&heading.above(chart, &palette)), heading.size()))

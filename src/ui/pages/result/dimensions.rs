@@ -7,6 +7,7 @@ use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::platform::charts::Format;
 use crate::report::Report;
+use crate::report::charts::is_open;
 use crate::ui::components::{QuietButton, ScoreTable};
 use crate::ui::session::use_session;
 
@@ -22,7 +23,7 @@ pub(super) fn Dimensions(
     let scores = report.read_value().diagnosis.scores.clone();
     let goal =
         report.with_value(|report| report.goal.as_ref().map(|goal| (goal.name.clone(), goal.dimensions.clone())));
-    let is_open = 0 < scores.overall.counts.missing();
+    let is_open = is_open(&scores.dimensions);
     let file = move |kind: Kind, format: Format| {
         let (text, part) = match kind {
             Kind::Radar => (words.radar_file, "radar"),

@@ -17,14 +17,17 @@ const allowed = { permissions: ["clipboard-read", "clipboard-write"] };
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 const own = stored([assessment({ id: "one", name: "Cor Satu", answers: allAt(2), date: "2026-03-02" })]);
 
-/** A device with a share sheet that takes links and texts, and files by these endings; what was shared is in `window.shared`. */
+/**
+ * A device with a share sheet that takes links and texts, and files by these endings; what was handed on is in
+ * `window.handedOn` (`window.shared` is an element of the single file, by its id).
+ */
 const sheet = (endings = [".txt"]) => ({
   prepare: (context) =>
     context.addInitScript((endings) => {
       navigator.canShare = ({ files = [] }) => files.every(({ name }) => endings.some((ending) => name.endsWith(ending)));
       navigator.share = async ({ files, ...rest }) => {
         const [file] = files ?? [];
-        window.shared = file ? { name: file.name, type: file.type, content: await file.text() } : rest;
+        window.handedOn = file ? { name: file.name, type: file.type, content: await file.text() } : rest;
       };
     }, endings),
 });
@@ -42,8 +45,8 @@ const ending = (name) => ({
 });
 
 const shared = async (page) => {
-  await page.waitForFunction(() => window.shared);
-  return page.evaluate(() => window.shared);
+  await page.waitForFunction(() => window.handedOn);
+  return page.evaluate(() => window.handedOn);
 };
 
 test("the invitation's link goes to the share sheet, or is copied where there is none", { skip: skipped }, async (t) => {
@@ -69,7 +72,7 @@ test("a member's link and file go to the share sheet, and the facilitator takes 
   await button(member, "Bagikan").click();
   const { url } = await shared(member);
   assert.equal(url, await linkOf(member));
-  await member.evaluate(() => delete window.shared);
+  await member.evaluate(() => delete window.handedOn);
   await button(member, "Bagikan file jawaban").click();
   const file = await shared(member);
   assert.deepEqual([file.name, file.type], ["dinamika-jawaban.txt", "text/plain"]);
@@ -99,7 +102,7 @@ test("an assessment and a backup are shared as text files, which the app opens",
   assert.deepEqual([one.name, one.type], ["dinamika-cor-satu-2026-03-02.txt", "text/plain"]);
   await page.getByText("File diteruskan.").waitFor();
 
-  await page.evaluate(() => delete window.shared);
+  await page.evaluate(() => delete window.handedOn);
   await page.goto(`${site.url}#/pengaturan`);
   await button(page, "Unduh semua penilaian").click();
   await page.locator("#offered").getByText("dinamika-semua-").waitFor();

@@ -56,16 +56,19 @@ pub enum Route {
     Plan(String),
     /// The same plan by step.
     PlanBoard(String),
-    /// What became of the open actions of the plan of a cluster, before it is assessed again.
-    PlanReview(String),
+    /// What became of the open actions of the plan of a cluster, before it is assessed again: the ids of the cluster and of
+    /// the new assessment.
+    PlanReview(String, String),
     /// The seven steps of the model as work of a cluster, by its id.
     Steps(String),
-    /// A new action of the plan of a cluster for a step: the id of the cluster, the number of the step.
-    StepAction(String, u8),
+    /// A new action of the plan of a cluster for a step: the id of the cluster, the number of the step, and the id that the
+    /// action gets with its page.
+    StepAction(String, u8, Option<String>),
     /// One action of the plan of a cluster: the ids of both.
     PlanAction(String, String),
-    /// A new action of the plan of a cluster, with the id of the indicator it is to raise, if there is one.
-    NewAction(String, Option<String>),
+    /// A new action of the plan of a cluster: the id of the cluster, that of the indicator it is to raise, if there is one, and
+    /// the one that the action gets with its page.
+    NewAction(String, Option<String>, Option<String>),
     /// Earlier versions of the action plan of a cluster, by the cluster's id.
     PlanVersions(String),
     /// Settings and data.
@@ -130,15 +133,22 @@ impl Route {
             }
             ["klaster", cluster, "rencana"] => Self::Plan((*cluster).to_owned()),
             ["klaster", cluster, "rencana", "langkah"] => Self::PlanBoard((*cluster).to_owned()),
-            ["klaster", cluster, "rencana", "tinjau"] => Self::PlanReview((*cluster).to_owned()),
+            ["klaster", cluster, "rencana", "tinjau", next] => {
+                Self::PlanReview((*cluster).to_owned(), (*next).to_owned())
+            }
             ["klaster", cluster, "langkah"] => Self::Steps((*cluster).to_owned()),
-            ["klaster", cluster, "langkah", number, "baru"] => match number.parse() {
-                Ok(step @ 1..=7) if *number == step.to_string() => Self::StepAction((*cluster).to_owned(), step),
+            ["klaster", cluster, "langkah", number, "baru", id @ ..] if id.len() < 2 => match number.parse() {
+                Ok(step @ 1..=7) if *number == step.to_string() => {
+                    Self::StepAction((*cluster).to_owned(), step, id.first().map(|id| (*id).to_owned()))
+                }
                 _ => Self::NotFound,
             },
-            ["klaster", cluster, "rencana", "baru"] => Self::NewAction((*cluster).to_owned(), None),
-            ["klaster", cluster, "rencana", "baru", indicator] => {
-                Self::NewAction((*cluster).to_owned(), Some((*indicator).to_owned()))
+            ["klaster", cluster, "rencana", "baru", of @ ..] if of.len() < 2 => {
+                Self::NewAction((*cluster).to_owned(), of.first().map(|of| (*of).to_owned()), None)
+            }
+            ["klaster", cluster, "rencana", "aksi", id, "baru", of @ ..] if of.len() < 2 => {
+                let of = of.first().map(|of| (*of).to_owned());
+                Self::NewAction((*cluster).to_owned(), of, Some((*id).to_owned()))
             }
             ["klaster", cluster, "rencana", "aksi", id] => Self::PlanAction((*cluster).to_owned(), (*id).to_owned()),
             ["klaster", cluster, "rencana", "versi"] => Self::PlanVersions((*cluster).to_owned()),
@@ -184,12 +194,16 @@ impl Route {
             Self::Comparison(cluster, then, now) => format!("#/klaster/{cluster}/riwayat/{then}/{now}"),
             Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
             Self::PlanBoard(cluster) => format!("#/klaster/{cluster}/rencana/langkah"),
-            Self::PlanReview(cluster) => format!("#/klaster/{cluster}/rencana/tinjau"),
+            Self::PlanReview(cluster, next) => format!("#/klaster/{cluster}/rencana/tinjau/{next}"),
             Self::Steps(cluster) => format!("#/klaster/{cluster}/langkah"),
-            Self::StepAction(cluster, step) => format!("#/klaster/{cluster}/langkah/{step}/baru"),
+            Self::StepAction(cluster, step, id) => {
+                format!("#/klaster/{cluster}/langkah/{step}/baru{}", ending(id.as_deref()))
+            }
             Self::PlanAction(cluster, id) => format!("#/klaster/{cluster}/rencana/aksi/{id}"),
-            Self::NewAction(cluster, None) => format!("#/klaster/{cluster}/rencana/baru"),
-            Self::NewAction(cluster, Some(indicator)) => format!("#/klaster/{cluster}/rencana/baru/{indicator}"),
+            Self::NewAction(cluster, of, None) => format!("#/klaster/{cluster}/rencana/baru{}", ending(of.as_deref())),
+            Self::NewAction(cluster, of, Some(id)) => {
+                format!("#/klaster/{cluster}/rencana/aksi/{id}/baru{}", ending(of.as_deref()))
+            }
             Self::PlanVersions(cluster) => format!("#/klaster/{cluster}/rencana/versi"),
             Self::Assessment(subject, page) => {
                 let (kind, id) = match subject {
@@ -219,4 +233,9 @@ impl Route {
     pub fn own(id: &str, page: Page) -> Self {
         Self::Assessment(Subject::Own(id.to_owned()), page)
     }
+}
+
+/// The last part of an address, if there is one.
+fn ending(part: Option<&str>) -> String {
+    part.map(|part| format!("/{part}")).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ mod support;
 
 use dinamika::route::{Page, Route, Subject};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -54,10 +55,10 @@ fn routes() -> impl Strategy<Value = Route> {
         SAFE.prop_map(Route::PlanVersions),
         SAFE.prop_map(Route::PlanBoard),
         SAFE.prop_map(Route::Steps),
-        SAFE.prop_map(Route::PlanReview),
-        (SAFE, 1..=7_u8).prop_map(|(cluster, step)| Route::StepAction(cluster, step)),
+        (SAFE, SAFE).prop_map(|(cluster, next)| Route::PlanReview(cluster, next)),
+        (SAFE, 1..=7_u8, option::of(SAFE)).prop_map(|(cluster, step, id)| Route::StepAction(cluster, step, id)),
         (SAFE, SAFE).prop_map(|(cluster, id)| Route::PlanAction(cluster, id)),
-        (SAFE, proptest::option::of(SAFE)).prop_map(|(cluster, of)| Route::NewAction(cluster, of)),
+        (SAFE, option::of(SAFE), option::of(SAFE)).prop_map(|(cluster, of, id)| Route::NewAction(cluster, of, id)),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }

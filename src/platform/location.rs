@@ -23,6 +23,16 @@ pub fn go(route: &Route) {
     }
 }
 
+/// Changes the address of the screen shown to this route.
+pub fn rename(route: &Route) {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok())
+        && let Ok(state) = history.state()
+    {
+        // If the browser refuses, the former address stays.
+        let _ = history.replace_state_with_url(&state, "", Some(&address_of(route)));
+    }
+}
+
 /// Goes back to the previous screen.
 pub fn back() {
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {

@@ -59,6 +59,16 @@ test("a new assessment asks what came of each open action, then leads to the pro
   assert.equal(await page.getByText(/^Aksi selesai/).count(), 0);
 });
 
+test("the way on leads to the new assessment, even if the date of the last one is later", async (t) => {
+  const mistyped = { ...last, date: "2062-11-02" };
+  const page = await site.open(t, { stored: { ...stored([mistyped]), ...plan([oven]) } });
+  await button(page, "Penilaian baru").click();
+  await link(page, "Lanjut ke penilaian").click();
+  await heading(page, "Profil klaster").waitFor();
+  const [own] = Object.keys(await records(page)).filter((one) => one !== "one");
+  assert.equal(new URL(page.url()).hash, `#/penilaian/${own}/profil`);
+});
+
 test("by keyboard alone, on a phone", async (t) => {
   const page = await open(t, [oven], { viewport: phone });
   await button(page, "Penilaian baru").press("Enter");

@@ -6,6 +6,7 @@ mod about;
 mod assess;
 mod cluster;
 mod data;
+mod days;
 mod drawn;
 mod home;
 mod loading;
@@ -73,7 +74,7 @@ impl Part {
             Route::Cluster(_) | Route::History(_) | Route::Comparison(..) => Self::Cluster,
             Route::Plan(_)
             | Route::PlanBoard(_)
-            | Route::PlanReview(_)
+            | Route::PlanReview(..)
             | Route::Steps(_)
             | Route::PlanAction(..)
             | Route::NewAction(..)

@@ -25,10 +25,11 @@ impl Session {
     /// has open actions, otherwise to the profile.
     pub fn assess_again(self, id: &str) {
         let Some(last) = self.stored(id) else { return };
-        let profile = Route::own(&self.begin(&last.cluster, |_| {}), Page::Profile);
+        let next = self.begin(&last.cluster, |_| {});
         let cluster = last.cluster_id();
         let is_reviewed = self.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
-        self.go(if is_reviewed { Route::PlanReview(cluster.to_owned()) } else { profile });
+        let review = || Route::PlanReview(cluster.to_owned(), next.clone());
+        self.go(if is_reviewed { review() } else { Route::own(&next, Page::Profile) });
     }
 
     /// Changes the user's own assessments; missing ones are created. Consecutive changes with the same `merge` name are

@@ -168,7 +168,7 @@ impl Session {
             references: RwSignal::default(),
             has_followed: RwSignal::new(false),
             attempts: RwSignal::new(0),
-            route: RwSignal::new(location::route().unwrap_or(Route::Home)),
+            route: RwSignal::new(location::route().map_or(Route::Home, screen::named)),
             settings: RwSignal::new(settings),
             library: RwSignal::new(Library::read(instrument, storage::hold_all(ASSESSMENT_PREFIX))),
             history: RwSignal::new(History::default()),

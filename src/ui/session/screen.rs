@@ -3,8 +3,21 @@
 use leptos::prelude::*;
 
 use super::Session;
-use crate::platform::{document, location};
+use crate::platform::{document, identifier, location};
 use crate::route::Route;
+
+/// The route with an id for the action that begins with it, which the address names from then on: reloading, undoing or
+/// returning must not begin another one.
+pub(super) fn named(route: Route) -> Route {
+    let fresh = || Some(identifier::fresh());
+    let named = match route {
+        Route::NewAction(cluster, of, None) => Route::NewAction(cluster, of, fresh()),
+        Route::StepAction(cluster, step, None) => Route::StepAction(cluster, step, fresh()),
+        other => return other,
+    };
+    location::rename(&named);
+    named
+}
 
 impl Session {
     /// Updates the views around a change after the change itself is painted.
@@ -30,7 +43,7 @@ impl Session {
             return;
         }
         self.leave_entry();
-        self.route.set(route);
+        self.route.set(named(route));
         if self.enter_entry() {
             return document::next_frame(|| document::focus_in_place("main h1"));
         }

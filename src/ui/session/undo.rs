@@ -46,10 +46,10 @@ impl Session {
             Route::Plan(cluster)
             | Route::PlanBoard(cluster)
             | Route::PlanAction(cluster, _)
-            | Route::NewAction(cluster, _)
-            | Route::PlanReview(cluster)
+            | Route::NewAction(cluster, ..)
+            | Route::PlanReview(cluster, _)
             | Route::Steps(cluster)
-            | Route::StepAction(cluster, _)
+            | Route::StepAction(cluster, ..)
             | Route::PlanVersions(cluster) => Some(Scope::Plan(cluster.clone())),
             _ => None,
         })

@@ -287,7 +287,7 @@ export const screens = [
   },
   {
     name: "what came of the plan",
-    at: "#/klaster/c/rencana/tinjau",
+    at: "#/klaster/c/rencana/tinjau/settled",
     title: "Apa hasil rencana ini?",
     primary: (page) => page.getByRole("radio", { name: "Sedang berjalan" }).first(),
   },

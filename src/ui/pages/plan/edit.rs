@@ -16,7 +16,7 @@ use crate::platform::clock;
 use crate::route::Route;
 use crate::ui::components::{TextArea, TextField};
 use crate::ui::pages::assess::Corrections;
-use crate::ui::session::use_session;
+use crate::ui::session::{Session, use_session};
 
 /// The action that is edited.
 #[derive(Default)]
@@ -27,6 +27,14 @@ pub(super) struct Edited {
     /// The step that a new action serves.
     pub(super) step: Option<StepNumber>,
     pub(super) is_new: bool,
+}
+
+impl Edited {
+    /// An action that begins with its page, unless it has begun already.
+    pub(super) fn new(session: Session, cluster: &str, id: String) -> Self {
+        let has_begun = session.plan_record(cluster).is_some_and(|plan| plan.contains(&id));
+        Self { id, is_new: !has_begun, ..Self::default() }
+    }
 }
 
 /// The page of an action.

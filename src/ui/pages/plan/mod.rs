@@ -36,7 +36,6 @@ pub(super) use self::target::save_target;
 use super::not_found::NotFound;
 use crate::domain::instrument::Locale;
 use crate::domain::plan::StepNumber;
-use crate::platform::identifier;
 use crate::route::Route;
 use crate::ui::lazy::lazy_fn;
 use crate::ui::session::{Session, use_session};
@@ -55,18 +54,21 @@ fn page_of(route: Route, locale: Locale) -> AnyView {
     let (cluster, edited) = match route {
         Route::Plan(cluster) => (cluster, None),
         Route::PlanBoard(cluster) => return plan_page(session, cluster, true, locale),
-        Route::Steps(cluster) | Route::PlanReview(cluster) if session.is_of_member(&cluster) => {
+        Route::Steps(cluster) | Route::PlanReview(cluster, _) if session.is_of_member(&cluster) => {
             return view! { <NotFound locale=locale /> }.into_any();
         }
-        Route::PlanReview(cluster) => return view! { <ReviewPage cluster=cluster locale=locale /> }.into_any(),
+        Route::PlanReview(cluster, next) => {
+            return view! { <ReviewPage cluster=cluster next=next locale=locale /> }.into_any();
+        }
         Route::Steps(cluster) => return view! { <StepsPage cluster=cluster locale=locale /> }.into_any(),
         Route::PlanAction(cluster, id) => (cluster, Some(Edited { id, ..Edited::default() })),
-        Route::StepAction(cluster, number) => {
-            let step = StepNumber::new(number);
-            (cluster, Some(Edited { id: identifier::fresh(), step, is_new: true, ..Edited::default() }))
+        Route::StepAction(cluster, number, Some(id)) => {
+            let edited = Edited { step: StepNumber::new(number), ..Edited::new(session, &cluster, id) };
+            (cluster, Some(edited))
         }
-        Route::NewAction(cluster, indicator) => {
-            (cluster, Some(Edited { id: identifier::fresh(), indicator, is_new: true, ..Edited::default() }))
+        Route::NewAction(cluster, indicator, Some(id)) => {
+            let edited = Edited { indicator, ..Edited::new(session, &cluster, id) };
+            (cluster, Some(edited))
         }
         _ => return view! { <NotFound locale=locale /> }.into_any(),
     };

@@ -43,7 +43,7 @@ fn Whole(at: DeskView, is_board: bool) -> impl IntoView {
         let counts = at.desk.with(|plan| plan_counts(plan, today));
         (words.counts)(counts.open, counts.under_way, counts.overdue, counts.done)
     };
-    let add = Route::NewAction(cluster.clone(), None).href();
+    let add = Route::NewAction(cluster.clone(), None, None).href();
     let steps = Route::Steps(cluster.clone()).href();
     let versions = Route::PlanVersions(cluster).href();
     let dragging = Dragging::new(at, if is_board { Some(PlanView::Step) } else { today.map(PlanView::Month) });

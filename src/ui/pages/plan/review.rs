@@ -14,14 +14,18 @@ use crate::ui::components::TextArea;
 use crate::ui::pages::assess::Corrections;
 use crate::ui::session::use_session;
 
-/// The actions that are open when the page is opened, and the way on to the latest assessment.
+/// The actions that are open when the page is opened, and the way on to the `next` assessment, by id.
 #[component]
-pub(super) fn ReviewPage(cluster: String, locale: Locale) -> impl IntoView {
+pub(super) fn ReviewPage(cluster: String, next: String, locale: Locale) -> impl IntoView {
     let (session, words) = (use_session(), i18n::plan(locale));
     let at = DeskView::open(session, &cluster, locale);
     let ids = at.open_at_first();
-    let latest = session.latest_of_cluster(&cluster);
-    let go_on = latest.map_or(Route::Home, |latest| Route::own(&latest.id, Page::Profile)).href();
+    // It is gone if beginning it was undone.
+    let go_on = move || {
+        let is_there = session.library.with(|library| library.assessments.head(&next).is_some());
+        let route = if is_there { Route::own(&next, Page::Profile) } else { Route::Cluster(cluster.clone()) };
+        route.href()
+    };
     view! {
         <div class="column plan">
             <Head at=at title=words.review back=Route::Home />

@@ -69,7 +69,9 @@ fn OneTarget(at: DeskView, target: Target, latest: StoredValue<Assessment>) -> i
     let (id, name) = (target.id.clone(), target.name.clone());
     let label = StoredValue::new(name.clone());
     let rows = Memo::new(move |_| at.desk.with(|plan| aim_rows(instrument, plan, &target, &answers, locale)));
-    let all_served = Memo::new(move |_| rows.with(|rows| !rows.iter().any(AimRow::is_unserved)));
+    let is_open = |row: &AimRow| row.is_reached != Some(true);
+    let all_served =
+        Memo::new(move |_| rows.with(|rows| rows.iter().any(is_open) && !rows.iter().any(AimRow::is_unserved)));
     let drop = move |_| {
         at.desk.change(None, |plan| plan.drop_target(&id));
         let said = (words.dropped)(&name);
@@ -113,7 +115,7 @@ fn AimLine(at: DeskView, row: AimRow) -> impl IntoView {
     let indicator = at.session().instrument().indicators.get(row.place);
     let (title, id) = indicator.map(|one| (one.title.get(at.locale), one.id.to_string())).unwrap_or_default();
     let is_unserved = row.is_unserved();
-    let add = Route::NewAction(at.desk.cluster(), Some(id.clone())).href();
+    let add = Route::NewAction(at.desk.cluster(), Some(id.clone()), None).href();
     let (of, name) = (title, id);
     view! {
         <li>

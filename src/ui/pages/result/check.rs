@@ -120,7 +120,7 @@ fn row(
     // Members do not see the plan.
     let action = (is_own && !Rater::is_invited(assessment)).then(|| {
         let cluster = assessment.cluster_id();
-        let href = Route::NewAction(cluster.to_owned(), Some(indicator.id.to_string())).href();
+        let href = Route::NewAction(cluster.to_owned(), Some(indicator.id.to_string()), None).href();
         view! {
             <a href=href aria-label=(words.action_for)(title)>
                 {words.action}

@@ -85,7 +85,7 @@ fn Actions(at: DeskView, step: &'static Step) -> impl IntoView {
     let listed: Memo<Vec<_>> = Memo::new(move |_| {
         at.desk.with(|plan| number.into_iter().flat_map(|it| plan.of_step(it)).map(|one| linked(one, at)).collect())
     });
-    let add = Route::StepAction(cluster, step.number).href();
+    let add = Route::StepAction(cluster, step.number, None).href();
     view! {
         <h3>{words.actions}</h3>
         <Show

@@ -121,6 +121,10 @@ impl Session {
         let assessment = assessment.map(|assessment| {
             let mut assessment = assessment.without_origin();
             assessment.revision = assessment.revision.max(revision) + 1;
+            // An earlier version that is restored replaces these writes: no tab may merge its own into it again.
+            if let Some(own) = self.stored(id) {
+                assessment.writers.join(&own.writers);
+            }
             assessment.changed = Some(clock::now());
             assessment
         });

@@ -152,8 +152,10 @@ impl Desk {
 
     /// Stores a plan as the next revision, and then shows it. `began` becomes an earlier version.
     fn put(self, mut plan: Plan, began: Plan) {
-        let revision = untrack(|| self.with(|own| own.revision));
+        let (revision, writers) = untrack(|| self.with(|own| (own.revision, own.writers.clone())));
         plan.revision = plan.revision.max(revision) + 1;
+        // An earlier version that is restored replaces these writes: no tab may merge its own into it again.
+        plan.writers.join(&writers);
         plan.changed = Some(clock::now());
         self.store(plan, Some(began));
     }

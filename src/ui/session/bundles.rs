@@ -50,7 +50,7 @@ impl Session {
                     raw.extend(self.library.with_untracked(|library| library.record(&id)));
                 }
             }
-            let all = all_plans().await;
+            let all = all_plans(self).await;
             let is_wanted = |plan: &&Plan| of_cluster.as_ref().is_none_or(|cluster| plan.cluster == *cluster);
             for plan in all.plans.iter().filter(is_wanted) {
                 bundle.add_plan(plan);

@@ -7,7 +7,7 @@ use super::Session;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::encode;
-use crate::persistence::{Due, EXPORTED_KEY, Exported};
+use crate::persistence::{Due, EXPORTED_KEY, Exported, Scope};
 use crate::platform::{clock, files, storage};
 use crate::route::Route;
 use crate::ui::lazy::{SplitLoaderError, lazy_fn};
@@ -64,8 +64,12 @@ impl Session {
         files::download(&format!("dinamika-{name}-{}.csv", today()), &text);
     }
 
-    /// Downloads the assessment on the screen; on any other screen, the one changed last.
+    /// Downloads what is on the screen: an assessment, or a plan together with the assessments of its cluster. On any other
+    /// screen, the assessment changed last.
     pub fn download_current(self) {
+        if let Some(Scope::Plan(cluster)) = untrack(|| self.scope()) {
+            return self.download_plan(&cluster);
+        }
         let shown = match self.route.get_untracked() {
             Route::Assessment(subject, _) => self.assessment(&subject),
             _ => None,
@@ -79,6 +83,14 @@ impl Session {
         if let Some(assessment) = shown.or_else(latest) {
             self.download(&assessment);
         }
+    }
+
+    /// Downloads the plan and the assessments of a cluster as one file; everything, if the cluster has no assessments.
+    fn download_plan(self, cluster: &str) {
+        let ids: Vec<String> = self.library.with_untracked(|library| {
+            library.assessments.heads().filter(|head| head.cluster == cluster).map(|head| head.id.clone()).collect()
+        });
+        if ids.is_empty() { self.download_all() } else { self.download_cluster(ids) }
     }
 
     /// Whether it is time for a backup.

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use leptos::prelude::*;
+
 use crate::domain::plan::Plan;
 use crate::persistence::{PLAN_PREFIX, PlanCopies, plan_copies, revision_of};
 use crate::platform::{durable, storage};
+use crate::ui::session::Session;
 
 /// The plans that can be read, and the records of the others.
 #[derive(Debug, Default)]
@@ -15,11 +18,18 @@ pub(in crate::ui::session) struct AllPlans {
     pub(in crate::ui::session) raw_revisions: Vec<(String, u64)>,
 }
 
-/// Reads both copies of every plan: after a power cut the one on disk may be newer.
-pub(in crate::ui::session) async fn all_plans() -> AllPlans {
+/// Reads both copies of every plan: after a power cut the one on disk may be newer. What this page could not store is newer
+/// than both.
+pub(in crate::ui::session) async fn all_plans(session: Session) -> AllPlans {
     let mut records: BTreeMap<String, [Option<String>; 2]> = BTreeMap::new();
     for (key, text) in storage::read_all(PLAN_PREFIX) {
         records.entry(key).or_default()[0] = Some(text);
+    }
+    for (key, text) in session.plans.read_value().iter() {
+        let local = &mut records.entry(key.clone()).or_default()[0];
+        if local.as_ref().is_none_or(|local| revision_of(local) < revision_of(text)) {
+            *local = Some(text.clone());
+        }
     }
     for (key, text) in durable::read_all().await.unwrap_or_default() {
         if key.starts_with(PLAN_PREFIX) {

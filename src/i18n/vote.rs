@@ -75,6 +75,8 @@ pub struct Vote {
     pub reason_needed: &'static str,
     /// Why secret ballots cannot be opened yet.
     pub too_few_to_open: &'static str,
+    /// Why a vote whose opening was undone cannot be opened yet.
+    pub too_few_since: &'static str,
     /// No hand was counted: what to do.
     pub count_hands: &'static str,
     /// Hint beside the button that opens a secret vote.

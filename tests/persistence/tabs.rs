@@ -189,3 +189,26 @@ fn votes_of_different_rounds_are_not_merged() {
     assert_eq!(with(more.clone()).rebased(&with(first.clone()), &with(later.clone())).votes[&id], later);
     assert_eq!(with(later.clone()).rebased(&with(first), &with(more)).votes[&id], later);
 }
+
+/// Two tabs on one workshop: what was seen in one was seen by the room.
+#[test]
+fn a_result_shown_in_either_tab_counts_as_shown() {
+    let id = standard().indicators[0].id.to_string();
+    let mut seen = Vote::new(Voting::Secret, 0);
+    for _ in 0..3 {
+        seen.cast(Answer::Unknown);
+    }
+    let before = seen.clone();
+    seen.note_shown();
+    let mut more = before.clone();
+    more.cast(Answer::NotApplicable);
+    let with = |vote: &Vote| {
+        let mut workshop = Workshop::new([1; 4]);
+        workshop.votes.insert(id.clone(), vote.clone());
+        workshop
+    };
+    for (here, there) in [(&seen, &more), (&more, &seen)] {
+        let vote = with(here).rebased(&with(&before), &with(there)).votes[&id].clone();
+        assert_eq!((vote.shown, vote.ballots(), vote.can_be_opened()), (3, 4, false));
+    }
+}

@@ -28,13 +28,14 @@ fn seal(key: u8, nonce: u8) -> Seal {
 fn votes(instrument: &Instrument, place: usize) -> impl Strategy<Value = Vote> + use<> {
     let ballots = ballots_of(instrument, &instrument.indicators[place]);
     let held = option::of(select(ballots.clone()));
-    (select(vec![Voting::Hands, Voting::Secret]), 0..4_usize, vec(0..=0xffff_u32, ballots.len()), held).prop_map(
-        move |(voting, round, counts, held)| {
+    let counts = vec(0..=0xffff_u32, ballots.len());
+    (select(vec![Voting::Hands, Voting::Secret]), 0..4_usize, counts, 0..9_u32, held).prop_map(
+        move |(voting, round, counts, shown, held)| {
             let mut tally = Tally::default();
             for (ballot, count) in ballots.iter().zip(counts) {
                 tally.set(*ballot, count);
             }
-            Vote { voting, round, is_open: round % 2 == 1, tally, last: held.unwrap_or_default() }
+            Vote { voting, round, is_open: round % 2 == 1, tally, shown, last: held.unwrap_or_default() }
         },
     )
 }
@@ -168,7 +169,7 @@ fn the_plain_part_does_not_depend_on_ballots() {
         let id = instrument.indicators[0].id.to_string();
         let with = |vote: &Vote, nonce| {
             let mut workshop = workshop.clone();
-            workshop.votes.insert(id.clone(), Vote { voting: Voting::Secret, round: 0, is_open: false, ..vote.clone() });
+            workshop.votes.insert(id.clone(), Vote { voting: Voting::Secret, round: 0, is_open: false, shown: 0, ..vote.clone() });
             encode_workshop(&instrument, &workshop, &seal(1, nonce)).unwrap()
         };
         prop_assert_eq!(outside(&with(&one, 1)), outside(&with(&other, 2)));

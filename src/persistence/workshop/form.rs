@@ -45,6 +45,9 @@ pub(super) struct OpenVote {
     pub(super) round: usize,
     #[serde(default)]
     pub(super) open: bool,
+    /// Of how many ballots a result was shown.
+    #[serde(default)]
+    pub(super) shown: u32,
 }
 
 /// The encrypted part.

@@ -52,7 +52,8 @@ impl Vote {
         let before = before.filter(is_same).unwrap_or(&nothing);
         let tally = self.clone().closed().rebased(&before.clone().closed(), &newer.clone().closed());
         // The ballot that can be taken back is this side's; the other side's counts as passed on.
-        let mut both = Self { tally, is_open: self.is_open && newer.is_open, ..self.clone() };
+        let shown = self.shown.max(newer.shown);
+        let mut both = Self { tally, shown, is_open: self.is_open && newer.is_open, ..self.clone() };
         match both.tally.count(self.last).checked_sub(1) {
             Some(others) => both.tally.set(self.last, others),
             None => both.last = Answer::Unanswered,

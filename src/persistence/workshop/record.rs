@@ -52,7 +52,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
         bound: Some(workshop.is_bound),
         former: workshop.former.clone(),
     };
-    let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round, open: vote.is_open };
+    let open = |vote: &Vote| OpenVote { voting: vote.voting, round: vote.round, open: vote.is_open, shown: vote.shown };
     Some(stored::text(&Record {
         head: Head { format: FORMAT.to_owned(), version: VERSION },
         instrument: Some(instrument.version.clone()),
@@ -98,7 +98,7 @@ pub fn decode_workshop(instrument: &Instrument, text: &str, key: &[u8; KEY_BYTES
 /// Builds the workshop from the record and its decrypted part.
 fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Workshop> {
     let vote = |(id, open): (String, OpenVote)| {
-        let vote = Vote { is_open: open.open, ..Vote::new(open.voting, open.round) };
+        let vote = Vote { is_open: open.open, shown: open.shown, ..Vote::new(open.voting, open.round) };
         let vote = read(instrument, instrument.indicator(&id)?, hidden.votes.get(&id)?, vote)?;
         Some((id, vote))
     };

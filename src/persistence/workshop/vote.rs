@@ -1,6 +1,7 @@
 //! A vote in progress: none of it is shown before it is opened.
 
 use crate::domain::assessment::{Answer, Round, Tally, Voting};
+use crate::domain::group::SMALLEST_GROUP;
 use crate::domain::instrument::{Indicator, Instrument};
 
 /// A vote on one indicator, not opened yet. Ballots are stored as counts only: without order, time or role.
@@ -14,6 +15,8 @@ pub struct Vote {
     pub is_open: bool,
     /// Ballots cast, without the latest one.
     pub tally: Tally,
+    /// The number of ballots in the result that was shown, if its opening was undone since; otherwise 0.
+    pub shown: u32,
     /// The latest secret ballot, until the device is passed on: the only one that can be taken back.
     pub last: Answer,
 }
@@ -21,7 +24,7 @@ pub struct Vote {
 impl Vote {
     /// A vote without ballots.
     pub fn new(voting: Voting, round: usize) -> Self {
-        Self { voting, round, is_open: false, tally: Tally::default(), last: Answer::Unanswered }
+        Self { voting, round, is_open: false, tally: Tally::default(), shown: 0, last: Answer::Unanswered }
     }
 
     /// Casts a secret ballot. The previous one counts as passed on.
@@ -62,6 +65,39 @@ impl Vote {
     /// The number of ballots.
     pub fn ballots(&self) -> u32 {
         self.tally.ballots() + u32::from(self.is_held())
+    }
+
+    /// Whether a secret vote may be opened. Closed voting takes at least three ballots; if its result was shown and the opening
+    /// undone, either none or at least three since: otherwise what was added would be known by subtraction. Voting in the open
+    /// takes one ballot.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::{Answer, Voting};
+    /// use dinamika::persistence::Vote;
+    /// let mut vote = Vote::new(Voting::Secret, 0);
+    /// let mut can_be_opened = || {
+    ///     vote.cast(Answer::Unknown);
+    ///     vote.can_be_opened()
+    /// };
+    /// assert_eq!([can_be_opened(), can_be_opened(), can_be_opened()], [false, false, true]);
+    /// vote.note_shown();
+    /// assert!(vote.can_be_opened());
+    /// let mut can_be_opened = || {
+    ///     vote.cast(Answer::Unknown);
+    ///     vote.can_be_opened()
+    /// };
+    /// assert_eq!([can_be_opened(), can_be_opened(), can_be_opened()], [false, false, true]);
+    /// ```
+    pub fn can_be_opened(&self) -> bool {
+        let fewest = if self.is_open { 1 } else { SMALLEST_GROUP };
+        let is_as_shown = 0 < self.shown && self.ballots() == self.shown;
+        is_as_shown || self.shown + fewest <= self.ballots()
+    }
+
+    /// Records that its result is shown. The latest ballot can no longer be taken back: its voter has passed the device on.
+    pub fn note_shown(&mut self) {
+        self.hand_on();
+        self.shown = self.ballots();
     }
 
     /// Whether the vote is already among the rounds, as after a power cut between the two writes.

@@ -45,6 +45,10 @@ impl Room {
     /// Opens the vote on an indicator as a round of the assessment. The vote itself is kept, and is in progress again
     /// if the round is undone.
     pub fn reveal(self, indicator: &'static Indicator) {
+        if self.vote(indicator).is_none() {
+            return;
+        }
+        self.change_vote(indicator, Vote::note_shown);
         let Some(vote) = self.vote(indicator) else { return };
         let round = Round { voting: vote.voting, tally: vote.closed(), roles: Vec::new() };
         let session = self.session();

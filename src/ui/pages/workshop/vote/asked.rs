@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::assessment::{Answer, Group, Tally, Voting};
-use crate::domain::group::{Degree, SMALLEST_GROUP, agreement, proposal};
+use crate::domain::group::{Degree, agreement, proposal};
 use crate::domain::instrument::{Indicator, Instrument, Locale};
 use crate::i18n;
 use crate::persistence::{Vote, ballots_of};
@@ -178,16 +178,19 @@ impl Asked {
         self.is_whole.set(!is_brief);
     }
 
-    /// Whether what was cast, or came from phones, may be revealed, which is followed. Of what was promised secret at least three
-    /// ballots are shown, unless the group chose to vote in the open.
+    /// Whether what was cast, or came from phones, may be revealed, which is followed.
     pub(super) fn can_reveal(self) -> bool {
-        let fewest = if self.is_open() { 1 } else { SMALLEST_GROUP };
         match self.phase() {
             Phase::HandedIn => self.room.can_open(self.indicator),
-            Phase::Secret => fewest <= self.cast(),
+            Phase::Secret => self.vote().is_some_and(|vote| vote.can_be_opened()),
             Phase::Hands => 0 < self.cast(),
             Phase::Revealed => false,
         }
+    }
+
+    /// Whether the result of the vote was shown, and its opening undone. Reactive.
+    pub(super) fn was_shown(self) -> bool {
+        self.vote().is_some_and(|vote| 0 < vote.shown)
     }
 
     /// Whether open voting was chosen before the vote began. Reactive.
@@ -206,10 +209,6 @@ impl Asked {
         if self.phase() == Phase::HandedIn {
             self.room.open_hand_ins(std::iter::once(self.indicator));
         } else {
-            // The last ballot can no longer be taken back: its voter has handed the device on.
-            if self.is_held() {
-                self.room.change_vote(self.indicator, Vote::hand_on);
-            }
             self.room.reveal(self.indicator);
         }
         self.is_again.set(false);

@@ -42,6 +42,7 @@ pub(super) fn waits_for(asked: Asked) -> &'static str {
     match asked.phase() {
         Phase::Hands => words.count_hands,
         Phase::Secret if asked.is_open() => words.vote_first,
+        Phase::Secret if asked.was_shown() => words.too_few_since,
         Phase::Secret | Phase::HandedIn | Phase::Revealed => words.too_few_to_open,
     }
 }

@@ -199,8 +199,13 @@ pub fn is_hidden() -> bool {
 
 /// Whether a key would go into a text field or a list.
 pub fn is_typing() -> bool {
+    is_writing() || active().is_some_and(|element| element.tag_name() == "SELECT")
+}
+
+/// Whether a key would go into a text field, where the browser undoes what was typed.
+pub fn is_writing() -> bool {
     active().is_some_and(|element| match element.tag_name().as_str() {
-        "TEXTAREA" | "SELECT" => true,
+        "TEXTAREA" => true,
         "INPUT" => !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button")),
         _ => false,
     })
@@ -237,6 +242,11 @@ pub fn close_dialog(id: &str) {
         // If it could not be opened, it need not be closed.
         let _ = promise::call(&dialog, "close", &[]);
     }
+}
+
+/// Whether any dialog is open in front of the page.
+pub fn has_dialog() -> bool {
+    document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|found| found.is_some()))
 }
 
 /// Whether the dialog with this id is open.

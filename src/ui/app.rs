@@ -92,11 +92,13 @@ fn follow_keys(session: Session) {
         if !(key.ctrl_key() || key.meta_key()) {
             return;
         }
+        // Nothing changes behind an open dialog.
+        let is_free = !document::is_writing() && !document::has_dialog();
         match key.key().to_ascii_lowercase().as_str() {
             "s" => session.download_current(),
-            "z" if key.shift_key() && !document::is_typing() => session.redo(),
-            "y" if !document::is_typing() => session.redo(),
-            "z" if !document::is_typing() => session.undo(),
+            "z" if key.shift_key() && is_free => session.redo(),
+            "y" if is_free => session.redo(),
+            "z" if is_free => session.undo(),
             _ => return,
         }
         key.prevent_default();

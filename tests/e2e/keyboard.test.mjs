@@ -173,6 +173,21 @@ test("Ctrl+Z in a text field undoes text, not an answer", async (t) => {
   });
 });
 
+test("Ctrl+Z changes nothing behind an open dialog", async (t) => {
+  const page = await site.open(t, onFirst);
+  await onQuestion(page, first);
+  await page.keyboard.press("4");
+  await has(page, { [first.id]: 4 });
+  await button(page, "Daftar pertanyaan").click();
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.deepEqual(await answers(page), { [first.id]: 4 });
+  await page.keyboard.press("Control+z");
+  await has(page, {});
+});
+
 test("Ctrl+S downloads a backup named after cluster and date", async (t) => {
   const page = await site.open(t);
   const { keyboard } = page;

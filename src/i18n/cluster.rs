@@ -26,6 +26,8 @@ pub struct Cluster {
     pub why: [&'static str; 5],
     /// The next action that is due: its title, and the month.
     pub next_due: fn(&str, &str) -> String,
+    /// The same, if its month is over.
+    pub overdue: fn(&str, &str) -> String,
     /// No action is open.
     pub none_open: &'static str,
     /// Link to the plan.

@@ -21,6 +21,8 @@ pub struct Common {
     pub back: &'static str,
     /// Button to the next screen.
     pub go_on: &'static str,
+    /// Instead of the day of an assessment that has none.
+    pub undated: &'static str,
     /// Button that changes an entry.
     pub change: &'static str,
     /// Button that undoes the last change.
@@ -65,6 +67,8 @@ pub struct Common {
     pub stage_named: fn(&str, u8) -> String,
     /// A range of stages by name and rank.
     pub stages_named: fn(&str, &str, u8, u8) -> String,
+    /// A stage that a check would change.
+    pub stage_provisional: fn(&str) -> String,
     /// Shown if no stage can be determined yet.
     pub stage_not_yet: &'static str,
     /// The number of met conditions of the gate to a stage: rank, met, all.

@@ -51,8 +51,6 @@ pub struct History {
     pub column_gate: fn(u8) -> String,
     /// How many of the conditions are met: a number or a range, and all.
     pub met_of: fn(&str, usize) -> String,
-    /// An assessment without a date.
-    pub undated: &'static str,
     /// Heading of the actions that are done.
     pub done: &'static str,
     /// A day, and what was done on it.

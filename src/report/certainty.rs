@@ -131,12 +131,15 @@ pub fn stage_sentence(instrument: &Instrument, range: StageRange, locale: Locale
     }
 }
 
-/// The same during answering: no stage is stated with too few answers.
+/// The same of a diagnosis, for screens that do not show its certainty: that the stage is provisional is stated with it, and no
+/// stage with too few answers.
 pub fn stage_so_far(instrument: &Instrument, diagnosis: &Diagnosis<'_>, locale: Locale) -> String {
-    if diagnosis.is_assessable() {
-        stage_sentence(instrument, diagnosis.stage, locale)
-    } else {
-        i18n::common(locale).stage_not_yet.to_owned()
+    let words = i18n::common(locale);
+    let stage = stage_sentence(instrument, diagnosis.stage, locale);
+    match Certainty::of(diagnosis) {
+        Certainty::NotAssessable => words.stage_not_yet.to_owned(),
+        Certainty::Provisional => (words.stage_provisional)(&stage),
+        Certainty::Range | Certainty::Certain => stage,
     }
 }
 

@@ -137,6 +137,13 @@ test("the date of an assessment can be set, and determines the order", async (t)
     .waitFor();
 });
 
+test("an assessment without a date can be opened as well", async (t) => {
+  const page = await site.open(t, { stored: stored([{ ...earlier, date: undefined }, { ...earlier, id: "new" }]) });
+  await link(page, "Tanpa tanggal").click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(new URL(page.url()).hash, "#/penilaian/old/hasil");
+});
+
 test("renaming renames every assessment of the cluster only, and is undone as one change", async (t) => {
   const newer = { ...assessment({ id: "new", name: "Cor Satu", cluster: "c", date: "2026-09-01" }) };
   const page = await site.open(t, { stored: stored([earlier, newer, other]) });

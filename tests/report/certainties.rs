@@ -3,8 +3,9 @@
 use dinamika::domain::assessment::{Answer, Assessment};
 use dinamika::domain::diagnosis::{Check, CheckKind, StageRange};
 use dinamika::domain::instrument::Locale;
+use dinamika::report::history::moments;
 use dinamika::report::{
-    Certainty, binding_sentence, certainty_sentence, gate_sentence, index_sentence, range_sentence, report,
+    Certainty, binding_sentence, certainty_sentence, gate_sentence, index_sentence, progress, range_sentence, report,
     stage_sentence,
 };
 
@@ -50,6 +51,24 @@ fn the_weaker_fact_determines_the_word() {
     let both = unproven(&instrument, all_but(&instrument, 3, &gap), "SP1");
     assert!(report(&instrument, &both).diagnosis.is_provisional());
     assert_eq!(certainty(&both).0, Certainty::Range);
+}
+
+/// Home, the page of a cluster, history and comparison name the stage without the sentence on its certainty.
+#[test]
+fn a_provisional_stage_is_called_so_wherever_it_is_named() {
+    let instrument = standard();
+    let three = all_but(&instrument, 3, &[]);
+    let unproven = unproven(&instrument, three.clone(), "SP1");
+    let named = |assessment: &Assessment, locale| {
+        let [moment] = moments(&instrument, std::slice::from_ref(assessment)).try_into().unwrap();
+        let said = progress(&instrument, assessment).stage(&instrument, locale);
+        assert_eq!(moment.stage_text(&instrument, locale), said);
+        said
+    };
+    assert_eq!(named(&three, Locale::Id), "Klaster dinamis (tahap 3)");
+    assert_eq!(named(&unproven, Locale::Id), "Klaster dinamis (tahap 3), sementara");
+    assert!(named(&unproven, Locale::En).ends_with("(stage 3), provisional"));
+    assert!(!named(&three, Locale::En).contains("provisional"));
 }
 
 /// No sentence calls the stage certain while a check fires.

@@ -21,6 +21,7 @@ pub(crate) const CLUSTER: Cluster = Cluster {
         "The result of the last assessment.",
     ],
     next_due: |title, month| format!("Next due: {title} ({month})"),
+    overdue: |title, month| format!("Overdue: {title} ({month})"),
     none_open: "No action is planned or under way yet.",
     to_plan: "Open the action plan",
     steps_complete: |complete, all| format!("Complete: {} of {}", digits(complete), counted(all, "step", "steps")),

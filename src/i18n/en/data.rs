@@ -50,6 +50,7 @@ pub(crate) const DATA: Data = Data {
     room: "Storage space",
     room_used: |thousands, percent| {
         let thousands = digits(thousands);
+        let percent = if percent == 0 { "less than 1".to_owned() } else { percent.to_string() };
         format!("Storage for answers is {percent}% full ({thousands} thousand of about 5,243 thousand characters).")
     },
     room_disk: |megabytes| {

@@ -28,7 +28,6 @@ pub(crate) const HISTORY: History = History {
     column_range: "Range",
     column_gate: |rank| format!("Conditions of stage {rank} met"),
     met_of: |met, all| format!("{met} of {}", digits(all)),
-    undated: "No date",
     done: "Actions done",
     done_on: |day, titles| format!("{day}: {titles}"),
     compare: "Compare two assessments",

@@ -21,6 +21,7 @@ pub(crate) const CLUSTER: Cluster = Cluster {
         "Hasil penilaian terakhir.",
     ],
     next_due: |title, month| format!("Terdekat: {title} ({month})"),
+    overdue: |title, month| format!("Lewat waktu: {title} ({month})"),
     none_open: "Belum ada aksi yang sedang direncanakan atau berjalan.",
     to_plan: "Buka rencana aksi",
     steps_complete: |complete, all| format!("Selesai: {} dari {} langkah", digits(complete), digits(all)),

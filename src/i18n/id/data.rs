@@ -49,6 +49,7 @@ pub(crate) const DATA: Data = Data {
     room: "Ruang penyimpanan",
     room_used: |thousands, percent| {
         let thousands = digits(thousands);
+        let percent = if percent == 0 { "kurang dari 1".to_owned() } else { percent.to_string() };
         format!("Penyimpanan untuk jawaban terpakai {percent}% ({thousands} ribu dari sekitar 5.243 ribu karakter).")
     },
     room_disk: |megabytes| {

@@ -28,7 +28,6 @@ pub(crate) const HISTORY: History = History {
     column_range: "Rentang",
     column_gate: |rank| format!("Syarat tahap {rank} terpenuhi"),
     met_of: |met, all| format!("{met} dari {}", digits(all)),
-    undated: "Tanpa tanggal",
     done: "Aksi yang selesai",
     done_on: |day, titles| format!("{day}: {titles}"),
     compare: "Bandingkan dua penilaian",

@@ -5,7 +5,7 @@ use crate::domain::diagnosis::{Diagnosis, Facts, StageRange, diagnose};
 use crate::domain::instrument::{Instrument, Locale};
 use crate::domain::plan::{Plan, Status};
 use crate::i18n;
-use crate::report::{action_title, has_verdict, stage_sentence};
+use crate::report::{action_title, has_verdict, stage_so_far};
 
 /// One assessment of a cluster.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +37,7 @@ impl Moment<'_> {
     /// The stage or the range of stages by name, or that there is none yet.
     pub fn stage_text(&self, instrument: &Instrument, locale: Locale) -> String {
         let none = || i18n::common(locale).stage_not_yet.to_owned();
-        self.stage(instrument).map_or_else(none, |stage| stage_sentence(instrument, stage, locale))
+        self.stage(instrument).map_or_else(none, |_| stage_so_far(instrument, &self.diagnosis, locale))
     }
 }
 

@@ -7,9 +7,9 @@ use super::asking::Asked;
 use crate::domain::assessment::Response;
 use crate::exchange::done_actions;
 use crate::i18n;
-use crate::platform::clock;
 use crate::report::names;
 use crate::ui::components::TextArea;
+use crate::ui::pages::days::day_text;
 use crate::ui::session::Arrival;
 
 /// Evidence, and collapsed help and note, of one indicator.
@@ -113,7 +113,7 @@ pub(super) fn PreviousAnswer(asked: Asked) -> impl IntoView {
         session.library.with(|library| {
             let previous = library.previous(library.assessments.get(&asked.id())?)?;
             let answer = previous.response(&indicator.id).map(|response| response.answer).unwrap_or_default();
-            let date = previous.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+            let date = day_text(previous.date, locale);
             Some(view! {
                 <p class="previous">
                     <b>{format!("{}: ", (i18n::question(locale).previous)(&date))}</b>

@@ -15,10 +15,10 @@ use leptos::prelude::*;
 use self::comparison::ComparisonPage;
 use self::history::HistoryPage;
 use self::overview::ClusterPage;
+use super::days::day_text;
 use super::not_found::NotFound;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
-use crate::platform::clock;
 use crate::report::names;
 use crate::route::Route;
 use crate::ui::lazy::lazy_fn;
@@ -73,8 +73,7 @@ fn cluster_name(session: Session, cluster: &str, locale: Locale) -> String {
 
 /// The day of each assessment in words, or that it has none; several of one day are numbered.
 fn day_texts(all: &[Assessment], locale: Locale) -> Vec<String> {
-    let undated = || crate::i18n::history(locale).undated.to_owned();
-    let text = |one: &Assessment| one.date.map_or_else(undated, |date| clock::date_text(date, locale));
+    let text = |one: &Assessment| day_text(one.date, locale);
     let numbered = |(place, one): (usize, &Assessment)| {
         let of_day = |others: &[Assessment]| others.iter().filter(|other| other.date == one.date).count();
         match (of_day(all), of_day(all.get(..=place).unwrap_or_default())) {

@@ -27,7 +27,9 @@ pub(super) fn PlanCard(shown: Shown) -> impl IntoView {
                 .content
                 .due
                 .map_or_else(|| plan_words.unscheduled.to_owned(), |due| clock::month_text(due, locale));
-            (words.next_due)(&action_title(&action.content, locale), &month)
+            let is_overdue = clock::today().is_some_and(|today| action.is_overdue(today));
+            let text = if is_overdue { words.overdue } else { words.next_due };
+            text(&action_title(&action.content, locale), &month)
         });
         let first = if plan.actions().is_empty() {
             words.none_open.to_owned()

@@ -17,6 +17,10 @@ pub(super) fn Standing(day: String, moment: Moment<'static>, locale: Locale) -> 
     let (steps, stage) = (draw(instrument, diagnosis), moment.stage_text(instrument, locale));
     let counts = diagnosis.scores.overall.counts;
     let answered = (i18n::home(locale).progress)(counts.answered, counts.applicable());
+    let assessed = match moment.date {
+        Some(_) => (i18n::cluster(locale).assessed)(&day, &answered),
+        None => format!("{day} · {answered}"),
+    };
     view! {
         <section>
             <h2>{i18n::cluster(locale).stage}</h2>
@@ -24,7 +28,7 @@ pub(super) fn Standing(day: String, moment: Moment<'static>, locale: Locale) -> 
             <p class="cluster-stage">
                 <b>{stage}</b>
             </p>
-            <p class="hint">{(i18n::cluster(locale).assessed)(&day, &answered)}</p>
+            <p class="hint">{assessed}</p>
         </section>
     }
 }

@@ -10,10 +10,11 @@ use super::unreadable::UnreadableRecords;
 use crate::domain::instrument::Locale;
 use crate::i18n;
 use crate::persistence::{Settings, TextSize, Theme};
-use crate::platform::{clock, document};
+use crate::platform::document;
 use crate::report::names;
 use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::pages::assess::{Check, level_keys};
+use crate::ui::pages::days::day_text;
 use crate::ui::pages::home::OpenFile;
 use crate::ui::session::{Session, use_session};
 
@@ -102,7 +103,7 @@ fn Downloads(locale: Locale) -> impl IntoView {
         session.library.with(|library| {
             let named = library.assessments.heads().take(shown.get()).map(|one| {
                 let name = names::cluster(one.name.as_deref(), locale);
-                let date = one.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+                let date = day_text(one.date, locale);
                 (one.id.clone(), (words.data_item)(&name, &date))
             });
             named.collect::<Vec<_>>()

@@ -112,7 +112,7 @@ pub(super) fn RoomTaken(locale: Locale) -> impl IntoView {
         // Every change affects it.
         session.painted.track();
         let used = storage::used();
-        (words.room_used)(used.div_ceil(1000), (used * 100).div_ceil(ROOM))
+        (words.room_used)(used.div_ceil(1000), used * 100 / ROOM)
     };
     let told = RwSignal::new((None::<u64>, None::<bool>));
     spawn_local(async move {

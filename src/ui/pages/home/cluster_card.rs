@@ -8,11 +8,11 @@ use crate::domain::instrument::Locale;
 use crate::exchange::Rater;
 use crate::i18n;
 use crate::persistence::Scope;
-use crate::platform::clock;
 use crate::report::{Step, names, progress};
 use crate::route::{Page, Route};
 use crate::ui::components::{More, PART, QuietButton};
 use crate::ui::pages::assess::resume;
+use crate::ui::pages::days::day_text;
 use crate::ui::session::{Session, use_session};
 
 /// The content of a card: the latest assessment.
@@ -81,7 +81,7 @@ impl Latest {
         Self {
             cluster: assessment.cluster_id().to_owned(),
             place: place_line([assessment.cluster.product.clone(), assessment.cluster.district.clone()]),
-            date: assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default(),
+            date: day_text(assessment.date, locale),
             stage: so_far.stage(session.instrument(), locale),
             steps: so_far.ladder,
             done: (i18n::home(locale).progress)(counts.answered, counts.applicable()),
@@ -267,5 +267,5 @@ fn Row(id: String, locale: Locale) -> impl IntoView {
 
 fn date(session: Session, id: &str, locale: Locale) -> String {
     let date = session.library.with(|library| library.assessments.head(id).and_then(|one| one.date));
-    date.map(|date| clock::date_text(date, locale)).unwrap_or_default()
+    day_text(date, locale)
 }

@@ -19,9 +19,10 @@ use super::why::Why;
 use crate::domain::assessment::Assessment;
 use crate::domain::instrument::Locale;
 use crate::i18n;
-use crate::platform::{clock, document, room};
+use crate::platform::{document, room};
 use crate::report::{Report, answered_by, names, report, summary};
 use crate::route::{Page, Route, Subject};
+use crate::ui::pages::days::day_text;
 use crate::ui::pages::not_found::NotFound;
 use crate::ui::session::{file_stem, use_session};
 
@@ -36,7 +37,7 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     recall(session);
     let words = i18n::result(locale);
     let name = names::cluster(assessment.cluster.name.as_deref(), locale);
-    let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+    let date = day_text(assessment.date, locale);
     document::set_title(&format!("{name} – {}", words.kicker));
     let example = match &subject {
         // Ask for persistent storage only now that there is something to keep, so that the browser's question makes
@@ -50,7 +51,8 @@ pub(super) fn ResultPage(locale: Locale, subject: Subject) -> impl IntoView {
     let back = if example.is_some() { Route::Home } else { Route::Assessment(subject.clone(), Page::Check) };
     let who = if example.is_some() { words.answered_by_example.to_owned() } else { answered_by(&assessment, locale) };
     // An example has no date of its own.
-    let whose = if example.is_some() { name.clone() } else { format!("{name} · {}", (words.printed)(&date)) };
+    let has_date = example.is_none() && assessment.date.is_some();
+    let whose = if has_date { format!("{name} · {}", (words.printed)(&date)) } else { name.clone() };
     let title = StoredValue::new(whose.clone());
     let is_own = example.is_none() && !untrack(|| session.is_newer(&assessment.id));
     let changed = is_own.then(|| changed_questions(instrument, &assessment, locale));

@@ -7,9 +7,9 @@ use crate::domain::assessment::Assessment;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::Comparison;
 use crate::i18n;
-use crate::platform::clock;
 use crate::report::{names, progress};
 use crate::ui::pages::data::differences::differences;
+use crate::ui::pages::days::day_text;
 use crate::ui::pages::refused::{self, Wanted};
 use crate::ui::session::{Session, Taking};
 
@@ -57,7 +57,7 @@ fn differing(session: Session, candidate: &Candidate, locale: Locale) -> Option<
 
 fn about(instrument: &Instrument, assessment: &Assessment, locale: Locale) -> String {
     let counts = progress(instrument, assessment).counts;
-    let date = assessment.date.map(|date| clock::date_text(date, locale)).unwrap_or_default();
+    let date = day_text(assessment.date, locale);
     (i18n::import(locale).item)(&date, counts.answered, counts.applicable())
 }
 

@@ -2,21 +2,52 @@
 //!
 //! The boot file's `loadCharts` imports the vendored build.
 
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use web_sys::{Element, ResizeObserver};
 
 use super::promise::call;
 use super::{document, files, shell};
 use crate::report::charts::Palette;
 
-/// A chart on the page. Dropping it disposes of the chart.
+/// A chart. Dropping it disposes of the chart.
 #[derive(Debug)]
 pub struct Drawing {
     chart: JsValue,
+    /// Keeps a chart on the page as large as its element.
+    following: Option<Following>,
+}
+
+#[derive(Debug)]
+struct Following {
+    observer: ResizeObserver,
+    /// Called by the observer.
+    _resize: Closure<dyn Fn()>,
+}
+
+impl Following {
+    /// Draws the chart anew whenever the size of its element has changed. `None` in browsers that do not tell.
+    fn new(chart: &JsValue, element: &Element) -> Option<Self> {
+        let (of, within) = (chart.clone(), element.clone());
+        let resize = Closure::<dyn Fn()>::new(move || {
+            let drawn = ["getWidth", "getHeight"].map(|size| call(&of, size, &[]).and_then(|size| size.as_f64()));
+            let given = [within.client_width(), within.client_height()];
+            // The first call is about the size that was drawn. A hidden element has none.
+            if !given.contains(&0) && drawn != given.map(|size| Some(f64::from(size))) {
+                let _ = call(&of, "resize", &[]);
+            }
+        });
+        let observer = ResizeObserver::new(resize.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _resize: resize })
+    }
 }
 
 impl Drop for Drawing {
     fn drop(&mut self) {
+        if let Some(following) = &self.following {
+            following.observer.disconnect();
+        }
         // If its element is gone, there is nothing left to free.
         let _ = call(&self.chart, "dispose", &[]);
     }
@@ -37,12 +68,13 @@ pub async fn load() -> Option<Library> {
 /// The option crosses this boundary as text, not as a [`charming::Chart`]: a signal can hold and compare text, but not a chart
 /// that may contain JavaScript functions. charming's own renderer would need a global `echarts`, draws on a canvas and never
 /// disposes of a chart.
-pub fn draw(Library(echarts): &Library, element: Element, json: &str) -> Option<Drawing> {
+pub fn draw(Library(echarts): &Library, element: &Element, json: &str) -> Option<Drawing> {
     let renderer = js_sys::JSON::parse(r#"{"renderer":"svg"}"#).ok()?;
-    let chart = call(echarts, "init", &[element.into(), JsValue::NULL, renderer])?;
+    let chart = call(echarts, "init", &[element.clone().into(), JsValue::NULL, renderer])?;
     let option = js_sys::JSON::parse(json).ok()?;
-    let drawing = Drawing { chart };
+    let mut drawing = Drawing { chart, following: None };
     call(&drawing.chart, "setOption", &[option])?;
+    drawing.following = Following::new(&drawing.chart, element);
     Some(drawing)
 }
 
@@ -81,7 +113,8 @@ pub async fn picture(json: &str, width: u16, height: u16, format: Format, name: 
         let settings = format!(r#"{{"renderer":"{renderer}","width":{width},"height":{height}}}"#);
         let element = web_sys::window()?.document()?.create_element("div").ok()?;
         let settings = js_sys::JSON::parse(&settings).ok()?;
-        let chart = Drawing { chart: call(&echarts, "init", &[element.into(), JsValue::NULL, settings])? };
+        let chart = call(&echarts, "init", &[element.into(), JsValue::NULL, settings])?;
+        let chart = Drawing { chart, following: None };
         call(&chart.chart, "setOption", &[js_sys::JSON::parse(json).ok()?])?;
         match format {
             Format::Svg => {

@@ -123,6 +123,16 @@ const scrolls = (page) =>
     return [slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth].map((by) => Math.max(by, 0));
   });
 
+/** The texts of a chart that are not whole within it. */
+const cutOff = (page) =>
+  page.evaluate(() => {
+    const isCut = (text) => {
+      const [label, chart] = [text, text.closest(".chart")].map((one) => one.getBoundingClientRect());
+      return label.top < chart.top - 1 || chart.bottom + 1 < label.bottom || label.left < chart.left - 1 || chart.right + 1 < label.right;
+    };
+    return [...document.querySelectorAll(".slide .chart text")].filter(isCut).map((text) => text.textContent);
+  });
+
 for (const locale of ["id", "en"]) {
   test(`on a projector no slide of any result scrolls (${locale})`, async (t) => {
     const page = await opened(t, { viewport: projector, theme: "projector", locale, at: `${addresses[0]}/layar` });
@@ -133,7 +143,10 @@ for (const locale of ["id", "en"]) {
       const [, count] = await slideOf(page);
       for (let number = 1; number <= count; number += 1) {
         await onSlide(page, number);
-        await eventually(async () => assert.deepEqual(await scrolls(page), [0, 0], `${at}, slide ${number}`));
+        await eventually(async () => {
+          assert.deepEqual(await scrolls(page), [0, 0], `${at}, slide ${number}`);
+          assert.deepEqual(await cutOff(page), [], `${at}, slide ${number}: labels that are cut off`);
+        });
         const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector(".slide")).fontSize));
         assert.ok(size >= 18, `${at}, slide ${number}: text of ${size} px`);
         await page.keyboard.press("PageDown");

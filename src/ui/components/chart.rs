@@ -32,7 +32,7 @@ pub fn Chart(
                 return;
             }
             // Nothing may wait from here on: the next request would find this drawing in its place.
-            let drawn = charts.and_then(|charts| draw(&charts, element.into(), &json));
+            let drawn = charts.and_then(|charts| draw(&charts, &element, &json));
             let _ = is_missing.try_set(drawn.is_none());
             let _ = drawing.try_set_value(drawn);
         });

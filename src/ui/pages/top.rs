@@ -7,17 +7,18 @@ use crate::i18n;
 use crate::platform::document;
 use crate::route::Route;
 
-/// The way back, what the page belongs to, and the title.
+/// The way back, what the page belongs to, if known, and the title.
 #[component]
-pub(super) fn Top(title: String, of: String, back: Route, locale: Locale) -> impl IntoView {
-    let of = (!of.is_empty()).then(|| view! { <p class="kicker">{of}</p> });
+pub(super) fn Top(title: String, #[prop(into)] of: Signal<String>, back: Route, locale: Locale) -> impl IntoView {
     document::set_title(&format!("{title} – Dinamika"));
     view! {
         <a class="back" href=back.href()>
             "← "
             {i18n::common(locale).back}
         </a>
-        {of}
+        <Show when=move || of.with(|of| !of.is_empty())>
+            <p class="kicker">{of}</p>
+        </Show>
         <h1 tabindex="-1">{title}</h1>
     }
 }

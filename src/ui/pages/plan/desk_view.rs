@@ -64,11 +64,11 @@ impl DeskView {
         })
     }
 
-    /// The name of the cluster.
+    /// The name of the cluster. Reactive: without an assessment, only its plan has it.
     pub(super) fn cluster_name(self) -> String {
         let cluster = self.desk.cluster();
         let name = self.session().name_of_cluster(&cluster);
-        let name = name.or_else(|| untrack(|| self.desk.with(|plan| plan.name.clone())));
+        let name = name.or_else(|| self.desk.with(|plan| plan.name.clone()));
         names::cluster(name.as_deref(), self.locale)
     }
 

@@ -10,7 +10,7 @@ use crate::ui::pages::top::Top;
 #[component]
 pub(super) fn Head(at: DeskView, title: &'static str, back: Route) -> impl IntoView {
     view! {
-        <Top title=title.to_owned() of=at.cluster_name() back=back locale=at.locale />
+        <Top title=title.to_owned() of=Signal::derive(move || at.cluster_name()) back=back locale=at.locale />
         <WhyNot at=at />
     }
 }

@@ -40,7 +40,7 @@ pub(crate) const VOTE: Vote = Vote {
     reason: "Reason",
     reason_needed: "Write a short reason, because votes are split or the choice differs from the median.",
     too_few_to_open: "The result can be opened once there are at least three votes, so that nobody's vote can be guessed.",
-    too_few_since: "The earlier result has been seen. The new one can be opened once there are at least three more votes, so that nobody's vote can be guessed.",
+    too_few_since: "The earlier result has been seen. The new one can be opened once there are at least three new votes, so that nobody's vote can be guessed.",
     count_hands: "First count the hands for each level.",
     when_all_voted: "Once everyone has voted.",
     vote_first: "The result can be opened once there is a vote.",

@@ -39,7 +39,7 @@ pub(crate) const VOTE: Vote = Vote {
     reason: "Alasan",
     reason_needed: "Tulis alasan singkat, karena suara terpecah atau pilihan berbeda dari nilai tengah.",
     too_few_to_open: "Hasil dapat dibuka setelah ada sedikitnya tiga suara, supaya suara satu orang tidak dapat ditebak.",
-    too_few_since: "Hasil sebelumnya sudah terlihat. Hasil baru dapat dibuka setelah ada sedikitnya tiga suara lagi, supaya suara satu orang tidak dapat ditebak.",
+    too_few_since: "Hasil sebelumnya sudah terlihat. Hasil baru dapat dibuka setelah ada sedikitnya tiga suara baru, supaya suara satu orang tidak dapat ditebak.",
     count_hands: "Hitung dahulu tangan untuk tiap tingkat.",
     when_all_voted: "Bila semua sudah memberi suara.",
     vote_first: "Hasil dapat dibuka setelah ada suara.",

@@ -52,9 +52,19 @@ pub struct AimRow {
 }
 
 impl AimRow {
+    /// Whether it is not reached for certain.
+    fn is_open(&self) -> bool {
+        self.is_reached != Some(true)
+    }
+
     /// Whether it is not reached for certain, and no action serves it.
     pub fn is_unserved(&self) -> bool {
-        self.is_reached != Some(true) && !self.has_action
+        self.is_open() && !self.has_action
+    }
+
+    /// Whether some are not reached for certain, and an action serves each of those.
+    pub fn are_served(rows: &[Self]) -> bool {
+        rows.iter().any(Self::is_open) && !rows.iter().any(Self::is_unserved)
     }
 }
 

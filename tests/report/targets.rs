@@ -57,6 +57,9 @@ fn what_lacks_an_action_is_what_is_not_reached_and_not_served() {
     );
     assert_eq!(rows.iter().map(|row| row.is_reached).collect::<Vec<_>>(), [Some(false), Some(false), None, Some(true)]);
     assert_eq!(rows.iter().map(AimRow::is_unserved).collect::<Vec<_>>(), [false, true, true, false]);
+    // All; the one that an action serves; that one and the one that is reached; only the latter, which needs no action.
+    let served = [&rows[..], &rows[..1], &[rows[0].clone(), rows[3].clone()], &rows[3..], &[]].map(AimRow::are_served);
+    assert_eq!(served, [false, true, true, false, false]);
     let sentence = aim_sentence(&aimed.aims(&instrument, &answers), Locale::En);
     assert_eq!(sentence, "Reached: 1 of 4 questions · 3 levels short · not known: 1");
     let moments = moments(&instrument, &[now]);

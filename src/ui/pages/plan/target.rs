@@ -69,9 +69,7 @@ fn OneTarget(at: DeskView, target: Target, latest: StoredValue<Assessment>) -> i
     let (id, name) = (target.id.clone(), target.name.clone());
     let label = StoredValue::new(name.clone());
     let rows = Memo::new(move |_| at.desk.with(|plan| aim_rows(instrument, plan, &target, &answers, locale)));
-    let is_open = |row: &AimRow| row.is_reached != Some(true);
-    let all_served =
-        Memo::new(move |_| rows.with(|rows| rows.iter().any(is_open) && !rows.iter().any(AimRow::is_unserved)));
+    let all_served = Memo::new(move |_| rows.with(|rows| AimRow::are_served(rows)));
     let drop = move |_| {
         at.desk.change(None, |plan| plan.drop_target(&id));
         let said = (words.dropped)(&name);

@@ -28,8 +28,8 @@ impl Session {
         let next = self.begin(&last.cluster, |_| {});
         let cluster = last.cluster_id();
         let is_reviewed = self.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
-        let review = || Route::PlanReview(cluster.to_owned(), next.clone());
-        self.go(if is_reviewed { review() } else { Route::own(&next, Page::Profile) });
+        let profile = Route::own(&next, Page::Profile);
+        self.go(if is_reviewed { Route::PlanReview(cluster.to_owned(), next) } else { profile });
     }
 
     /// Changes the user's own assessments; missing ones are created. Consecutive changes with the same `merge` name are

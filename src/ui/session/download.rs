@@ -87,9 +87,7 @@ impl Session {
 
     /// Downloads the plan and the assessments of a cluster as one file; everything, if the cluster has no assessments.
     fn download_plan(self, cluster: &str) {
-        let ids: Vec<String> = self.library.with_untracked(|library| {
-            library.assessments.heads().filter(|head| head.cluster == cluster).map(|head| head.id.clone()).collect()
-        });
+        let ids = untrack(|| self.ids_of_cluster(cluster));
         if ids.is_empty() { self.download_all() } else { self.download_cluster(ids) }
     }
 

@@ -114,7 +114,8 @@ impl Session {
         began: Option<Assessment>,
     ) -> Option<Assessment> {
         let gone = self.gone_at(id).unwrap_or_default();
-        let revision = self.stored(id).map_or(gone, |own| own.revision.max(gone));
+        let own = self.stored(id);
+        let revision = own.as_ref().map_or(gone, |own| own.revision.max(gone));
         if assessment.is_none() {
             self.note_gone(id, revision);
         }
@@ -122,7 +123,7 @@ impl Session {
             let mut assessment = assessment.without_origin();
             assessment.revision = assessment.revision.max(revision) + 1;
             // An earlier version that is restored replaces these writes: no tab may merge its own into it again.
-            if let Some(own) = self.stored(id) {
+            if let Some(own) = &own {
                 assessment.writers.join(&own.writers);
             }
             assessment.changed = Some(clock::now());

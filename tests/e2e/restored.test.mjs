@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { item } from "./support/instrument.mjs";
 import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs";
-import { button, eventually, heading, level, onQuestion } from "./support/steps.mjs";
+import { button, eventually, heading, level, onQuestion, unfoldSittings } from "./support/steps.mjs";
 
 // An earlier version is brought back while another tab has written since: both tabs then show that version.
 const site = await start();
@@ -15,10 +15,8 @@ const one = stored([assessment({ id: "one", cluster: "c", answers: { KB1: 3 } })
 async function bringBack(page, hash, count) {
   await page.evaluate((hash) => (location.hash = hash), hash);
   const choices = button(page, "Kembalikan versi ini");
-  // Versions of an assessment are folded by sitting.
-  const closed = page.locator(".sitting > details:not([open]) > summary", { hasNotText: "Lihat versi ini" });
   await eventually(async () => {
-    while (await closed.count()) await closed.first().press("Enter");
+    await unfoldSittings(page);
     assert.equal(await choices.count(), count);
   });
   await choices.last().click();

@@ -3,7 +3,7 @@ import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { item, items } from "./support/instrument.mjs";
 import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs";
-import { button, eventually, field, heading, level, link, onQuestion, unfold } from "./support/steps.mjs";
+import { button, eventually, field, heading, level, link, onQuestion, unfold, unfoldSittings } from "./support/steps.mjs";
 
 // Earlier states of an assessment: kept with every change, looked at, brought back.
 const site = await start();
@@ -17,8 +17,7 @@ const states = (page) => page.locator(".sitting li");
 /** How many versions there are, once every sitting is unfolded. */
 async function countOf(page) {
   await sittingsOf(page).first().waitFor();
-  const closed = page.locator(".sitting > details:not([open]) > summary");
-  while (await closed.count()) await closed.first().press("Enter");
+  await unfoldSittings(page);
   return states(page).count();
 }
 

@@ -97,6 +97,12 @@ export async function unfold(page, name) {
   if (!(await summary.evaluate((element) => element.parentElement.open))) await summary.click();
 }
 
+/** Unfolds every sitting in the list of versions. */
+export async function unfoldSittings(page) {
+  const closed = page.locator(".sitting > details:not([open]) > summary");
+  while (await closed.count()) await closed.first().press("Enter");
+}
+
 export const openWays = (page) => unfold(page, "Cara mengisi");
 
 /** Waits until this element has the focus. */

@@ -1,5 +1,12 @@
 //! L1 — the address of each screen: [`Route`] ⇄ the URL fragment. Pure.
 
+use std::fmt::Display;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// What is escaped in an id: files may contain any. The characters of the app's own ids stay readable.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
 /// The owner of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
@@ -93,13 +100,14 @@ pub enum Route {
 
 impl Route {
     /// Parses a URL fragment, with or without `#`. Total: anything unknown is [`Route::NotFound`]. Ids are not checked:
-    /// the page reports missing assessments. Escaped separators are unescaped.
+    /// the page reports missing assessments. Escaped ids and separators are unescaped.
     ///
     /// ```
     /// use dinamika::route::Route;
     /// assert_eq!(Route::parse(""), Route::Home);
     /// assert_eq!(Route::parse("#/tentang"), Route::About);
     /// assert_eq!(Route::parse("#%2Ftentang"), Route::About);
+    /// assert_eq!(Route::parse("#/klaster/Cor%20Mulya%2F2"), Route::Cluster("Cor Mulya/2".to_owned()));
     /// assert_eq!(Route::parse("#/?"), Route::NotFound);
     /// ```
     pub fn parse(hash: &str) -> Self {
@@ -115,7 +123,8 @@ impl Route {
 
     fn of_path(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
-        let parts: Vec<&str> = path.split('/').collect();
+        let parts: Vec<_> = path.split('/').map(|part| percent_decode_str(part).decode_utf8_lossy()).collect();
+        let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
         match parts.as_slice() {
             [""] => Self::Home,
             ["pengaturan"] => Self::Settings,
@@ -187,44 +196,48 @@ impl Route {
             Self::Licences => "#/lisensi".to_owned(),
             Self::Workshops => "#/lokakarya".to_owned(),
             Self::Guide => "#/panduan".to_owned(),
-            Self::Invited(invitation) => format!("#/peserta/{invitation}"),
-            Self::HandedIn(hand_in) => format!("#/serahan/{hand_in}"),
-            Self::Cluster(cluster) => format!("#/klaster/{cluster}"),
-            Self::History(cluster) => format!("#/klaster/{cluster}/riwayat"),
-            Self::Comparison(cluster, then, now) => format!("#/klaster/{cluster}/riwayat/{then}/{now}"),
-            Self::Plan(cluster) => format!("#/klaster/{cluster}/rencana"),
-            Self::PlanBoard(cluster) => format!("#/klaster/{cluster}/rencana/langkah"),
-            Self::PlanReview(cluster, next) => format!("#/klaster/{cluster}/rencana/tinjau/{next}"),
-            Self::Steps(cluster) => format!("#/klaster/{cluster}/langkah"),
-            Self::StepAction(cluster, step, id) => {
-                format!("#/klaster/{cluster}/langkah/{step}/baru{}", ending(id.as_deref()))
+            Self::Invited(invitation) => format!("#/peserta/{}", id(invitation)),
+            Self::HandedIn(hand_in) => format!("#/serahan/{}", id(hand_in)),
+            Self::Cluster(cluster) => format!("#/klaster/{}", id(cluster)),
+            Self::History(cluster) => format!("#/klaster/{}/riwayat", id(cluster)),
+            Self::Comparison(cluster, then, now) => {
+                format!("#/klaster/{}/riwayat/{}/{}", id(cluster), id(then), id(now))
             }
-            Self::PlanAction(cluster, id) => format!("#/klaster/{cluster}/rencana/aksi/{id}"),
-            Self::NewAction(cluster, of, None) => format!("#/klaster/{cluster}/rencana/baru{}", ending(of.as_deref())),
-            Self::NewAction(cluster, of, Some(id)) => {
-                format!("#/klaster/{cluster}/rencana/aksi/{id}/baru{}", ending(of.as_deref()))
+            Self::Plan(cluster) => format!("#/klaster/{}/rencana", id(cluster)),
+            Self::PlanBoard(cluster) => format!("#/klaster/{}/rencana/langkah", id(cluster)),
+            Self::PlanReview(cluster, next) => format!("#/klaster/{}/rencana/tinjau/{}", id(cluster), id(next)),
+            Self::Steps(cluster) => format!("#/klaster/{}/langkah", id(cluster)),
+            Self::StepAction(cluster, step, own) => {
+                format!("#/klaster/{}/langkah/{step}/baru{}", id(cluster), ending(own.as_deref()))
             }
-            Self::PlanVersions(cluster) => format!("#/klaster/{cluster}/rencana/versi"),
+            Self::PlanAction(cluster, own) => format!("#/klaster/{}/rencana/aksi/{}", id(cluster), id(own)),
+            Self::NewAction(cluster, of, None) => {
+                format!("#/klaster/{}/rencana/baru{}", id(cluster), ending(of.as_deref()))
+            }
+            Self::NewAction(cluster, of, Some(own)) => {
+                format!("#/klaster/{}/rencana/aksi/{}/baru{}", id(cluster), id(own), ending(of.as_deref()))
+            }
+            Self::PlanVersions(cluster) => format!("#/klaster/{}/rencana/versi", id(cluster)),
             Self::Assessment(subject, page) => {
-                let (kind, id) = match subject {
-                    Subject::Own(id) => ("penilaian", id),
-                    Subject::Example(id) => ("contoh", id),
+                let (kind, of) = match subject {
+                    Subject::Own(of) => ("penilaian", of),
+                    Subject::Example(of) => ("contoh", of),
                 };
                 let page = match page {
                     Page::Profile => "profil".to_owned(),
-                    Page::Question(indicator) => format!("pertanyaan/{indicator}"),
-                    Page::List(dimension) => format!("daftar/{dimension}"),
+                    Page::Question(indicator) => format!("pertanyaan/{}", id(indicator)),
+                    Page::List(dimension) => format!("daftar/{}", id(dimension)),
                     Page::Check => "periksa".to_owned(),
                     Page::Result => "hasil".to_owned(),
                     Page::Slides => "hasil/layar".to_owned(),
                     Page::Versions => "versi".to_owned(),
                     Page::Workshop => "lokakarya".to_owned(),
-                    Page::Vote(indicator) => format!("lokakarya/suara/{indicator}"),
+                    Page::Vote(indicator) => format!("lokakarya/suara/{}", id(indicator)),
                     Page::HandIns => "lokakarya/serahan".to_owned(),
                     Page::Spread => "lokakarya/sebaran".to_owned(),
                     Page::HandIn => "serahkan".to_owned(),
                 };
-                format!("#/{kind}/{id}/{page}")
+                format!("#/{kind}/{}/{page}", id(of))
             }
         }
     }
@@ -237,5 +250,10 @@ impl Route {
 
 /// The last part of an address, if there is one.
 fn ending(part: Option<&str>) -> String {
-    part.map(|part| format!("/{part}")).unwrap_or_default()
+    part.map(|part| format!("/{}", id(part))).unwrap_or_default()
+}
+
+/// An id as one part of an address.
+fn id(id: &str) -> impl Display {
+    utf8_percent_encode(id, ESCAPED)
 }

@@ -17,19 +17,19 @@ use proptest::sample::select;
 
 use support::generate::settings;
 
-/// Characters that need no escaping in an address.
-const SAFE: &str = "[A-Za-z0-9._~-]{1,40}";
+/// An id: of the app's own characters, or any that a file may bring.
+const ID: &str = "[A-Za-z0-9._~-]{1,40}|\\PC{1,20}|[/#% é.]{1,6}";
 
 fn pages() -> impl Strategy<Value = Page> {
     prop_oneof![
         Just(Page::Profile),
-        SAFE.prop_map(Page::Question),
-        SAFE.prop_map(Page::List),
+        ID.prop_map(Page::Question),
+        ID.prop_map(Page::List),
         Just(Page::Check),
         Just(Page::Result),
         Just(Page::Versions),
         Just(Page::Workshop),
-        SAFE.prop_map(Page::Vote),
+        ID.prop_map(Page::Vote),
         Just(Page::HandIns),
         Just(Page::Spread),
         Just(Page::HandIn),
@@ -37,7 +37,7 @@ fn pages() -> impl Strategy<Value = Page> {
 }
 
 fn routes() -> impl Strategy<Value = Route> {
-    let subject = prop_oneof![SAFE.prop_map(Subject::Own), SAFE.prop_map(Subject::Example)];
+    let subject = prop_oneof![ID.prop_map(Subject::Own), ID.prop_map(Subject::Example)];
     prop_oneof![
         Just(Route::Home),
         Just(Route::Settings),
@@ -46,19 +46,19 @@ fn routes() -> impl Strategy<Value = Route> {
         Just(Route::Import),
         Just(Route::Guide),
         Just(Route::Workshops),
-        SAFE.prop_map(Route::Invited),
-        SAFE.prop_map(Route::HandedIn),
-        SAFE.prop_map(Route::Cluster),
-        SAFE.prop_map(Route::History),
-        (SAFE, SAFE, SAFE).prop_map(|(cluster, then, now)| Route::Comparison(cluster, then, now)),
-        SAFE.prop_map(Route::Plan),
-        SAFE.prop_map(Route::PlanVersions),
-        SAFE.prop_map(Route::PlanBoard),
-        SAFE.prop_map(Route::Steps),
-        (SAFE, SAFE).prop_map(|(cluster, next)| Route::PlanReview(cluster, next)),
-        (SAFE, 1..=7_u8, option::of(SAFE)).prop_map(|(cluster, step, id)| Route::StepAction(cluster, step, id)),
-        (SAFE, SAFE).prop_map(|(cluster, id)| Route::PlanAction(cluster, id)),
-        (SAFE, option::of(SAFE), option::of(SAFE)).prop_map(|(cluster, of, id)| Route::NewAction(cluster, of, id)),
+        ID.prop_map(Route::Invited),
+        ID.prop_map(Route::HandedIn),
+        ID.prop_map(Route::Cluster),
+        ID.prop_map(Route::History),
+        (ID, ID, ID).prop_map(|(cluster, then, now)| Route::Comparison(cluster, then, now)),
+        ID.prop_map(Route::Plan),
+        ID.prop_map(Route::PlanVersions),
+        ID.prop_map(Route::PlanBoard),
+        ID.prop_map(Route::Steps),
+        (ID, ID).prop_map(|(cluster, next)| Route::PlanReview(cluster, next)),
+        (ID, 1..=7_u8, option::of(ID)).prop_map(|(cluster, step, id)| Route::StepAction(cluster, step, id)),
+        (ID, ID).prop_map(|(cluster, id)| Route::PlanAction(cluster, id)),
+        (ID, option::of(ID), option::of(ID)).prop_map(|(cluster, of, id)| Route::NewAction(cluster, of, id)),
         (subject, pages()).prop_map(|(subject, page)| Route::Assessment(subject, page)),
     ]
 }
@@ -168,8 +168,12 @@ fn escaped_separators_are_accepted() {
     ] {
         assert_eq!(Route::parse(address), Route::HandedIn("Qabc".to_owned()), "{address}");
     }
-    assert_eq!(Route::parse("#%2Fpeserta%2FUabc%20"), Route::Invited("Uabc%20".to_owned()));
-    assert_eq!(Route::parse("#/penilaian/a%2Fb/hasil"), Route::own("a%2Fb", Page::Result), "an id is taken as it is");
+    assert_eq!(Route::parse("#%2Fpeserta%2FUabc%20"), Route::Invited("Uabc ".to_owned()));
+    assert_eq!(
+        Route::parse("#/penilaian/a%2Fb/hasil"),
+        Route::own("a/b", Page::Result),
+        "within an id it is no separator"
+    );
     assert_eq!(Route::parse("#%2"), Route::NotFound);
 }
 

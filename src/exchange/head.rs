@@ -103,7 +103,7 @@ impl Head {
         let date = text("/date").map(Date::parse);
         (is_of_today && date != Some(None)).then(|| Self {
             id: id.to_owned(),
-            cluster: text("/cluster/id").unwrap_or(id).to_owned(),
+            cluster: text("/cluster/id").filter(|id| !id.is_empty()).unwrap_or(id).to_owned(),
             name: text("/cluster/name").map(str::to_owned),
             date: date.flatten(),
             changed: text("/changed").map(str::to_owned),

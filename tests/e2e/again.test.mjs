@@ -69,6 +69,17 @@ test("the way on leads to the new assessment, even if the date of the last one i
   assert.equal(new URL(page.url()).hash, `#/penilaian/${own}/profil`);
 });
 
+test("an assessment without the id of a cluster is assessed again as the same cluster", async (t) => {
+  const own = { ...last, cluster: { name: "Logam Ceper" } };
+  const page = await site.open(t, { stored: stored([own]) });
+  await button(page, "Penilaian baru").click();
+  await heading(page, "Profil klaster").waitFor();
+  const ids = Object.values(await records(page)).map(({ id, cluster }) => [id === "one", cluster.id]);
+  assert.deepEqual(Object.fromEntries(ids), { true: undefined, false: "one" });
+  await page.goto(`${site.url}#/klaster/one`);
+  await heading(page, "Logam Ceper").waitFor();
+});
+
 test("by keyboard alone, on a phone", async (t) => {
   const page = await open(t, [oven], { viewport: phone });
   await button(page, "Penilaian baru").press("Enter");

@@ -37,6 +37,23 @@ async function assessAgain(page, name) {
   await heading(page, "Profil klaster").waitFor();
 }
 
+test("every page of a cluster has an address, whatever its id in a file was", async (t) => {
+  const id = "Cor Mulya/2 #1";
+  const [older, newer] = ["2025-03-02", "2026-03-02"].map((date) => assessment({ id: date, name: "Cor Mulya", cluster: id, date, answers: allAt(2) }));
+  const page = await site.open(t, { stored: stored([older, newer]) });
+  await link(page, "Cor Mulya").click();
+  await heading(page, "Cor Mulya").waitFor();
+  await page.reload();
+  await heading(page, "Cor Mulya").waitFor();
+  await page.getByRole("main").getByRole("link", { name: /[Rr]encana aksi/ }).first().click();
+  await heading(page, "Rencana aksi").waitFor();
+  await link(page, "Tambah aksi").first().click();
+  await heading(page, "Aksi baru").waitFor();
+  await page.getByLabel("Aksi", { exact: true }).fill("Oven bersama");
+  await page.reload();
+  assert.equal(await page.getByLabel("Aksi", { exact: true }).inputValue(), "Oven bersama");
+});
+
 test("several clusters are listed, each with its own stage, date and links", async (t) => {
   const open = assessment({ id: "open", name: "Tempa Tiga", date: "2026-05-06", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([earlier, other, open]) });

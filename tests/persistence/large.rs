@@ -93,10 +93,11 @@ fn only_what_is_needed_is_read_to_its_end() {
 #[test]
 fn a_head_at_the_start_is_that_of_the_whole_record() {
     let names = prop_oneof![any::<String>(), Just(",\"responses\":{".to_owned()), "[a-z\",:{}\\\\]{0,40}"];
-    let name = option::of(names);
-    proptest!(settings(), |(name in name, dated in any::<bool>(), is_begun in any::<bool>(), length in 0..2000_usize)| {
+    let (name, cluster) = (option::of(names), option::of("[a-z]{0,2}"));
+    proptest!(settings(), |(name in name, cluster in cluster, dated in any::<bool>(), is_begun in any::<bool>(), length in 0..2000_usize)| {
         let mut one = if is_begun { answered("a", "Nota") } else { assessment("a", "x", "2026-11-23", "2026-11-23") };
         one.cluster.name = name;
+        one.cluster.id = cluster;
         one.date = one.date.filter(|_| dated);
         let record = encode_compact(&one);
         let start = record.start(Head::END).unwrap();

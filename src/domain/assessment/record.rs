@@ -160,9 +160,9 @@ impl Assessment {
         size_of::<Self>() + self.responses.values().map(with_earlier).sum::<usize>() + origin
     }
 
-    /// The id of its cluster. An assessment without one is a cluster of its own, under its own id.
+    /// The id of its cluster. An assessment without one, or with an empty one, is a cluster of its own, under its own id.
     pub fn cluster_id(&self) -> &str {
-        self.cluster.id.as_ref().unwrap_or(&self.id)
+        self.cluster.id.as_ref().filter(|id| !id.is_empty()).unwrap_or(&self.id)
     }
 
     /// The response to an indicator, if there is one.

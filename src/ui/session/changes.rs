@@ -25,8 +25,9 @@ impl Session {
     /// has open actions, otherwise to the profile.
     pub fn assess_again(self, id: &str) {
         let Some(last) = self.stored(id) else { return };
-        let next = self.begin(&last.cluster, |_| {});
         let cluster = last.cluster_id();
+        // An assessment without the id of a cluster is one of its own, to which the next one belongs.
+        let next = self.begin(&ClusterProfile { id: Some(cluster.to_owned()), ..last.cluster.clone() }, |_| {});
         let is_reviewed = self.plan_record(cluster).is_some_and(|plan| has_open_actions(&plan));
         let profile = Route::own(&next, Page::Profile);
         self.go(if is_reviewed { Route::PlanReview(cluster.to_owned(), next) } else { profile });

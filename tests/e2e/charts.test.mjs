@@ -153,6 +153,22 @@ test("the charts follow the theme", async (t) => {
   assert.equal(await label.evaluate((text) => getComputedStyle(text).fill), ink);
 });
 
+test("after a change of the theme every pattern has its colour, and the same bars have one", async (t) => {
+  const stored = { ...one, "dinamika/settings": '{"theme":"dark"}' };
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored, viewport: laptop });
+  const bars = chart(page, /^Diagram batang/);
+  const patterns = () =>
+    page.locator(".chart svg pattern path").evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("fill")))].sort());
+  await bars.locator("svg").waitFor();
+  await eventually(async () => assert.deepEqual(await patterns(), ["#9aa6f0", "none"]));
+  await page.goto(`${site.url}#/pengaturan`);
+  await page.getByRole("radio", { name: /^Proyektor/ }).check();
+  await page.goto(`${site.url}#/penilaian/one/hasil`);
+  await button(page, "Dimensi").click();
+  await bars.locator("svg").waitFor();
+  await eventually(async () => assert.deepEqual(await patterns(), ["#000", "none"]));
+});
+
 test("with reduced motion charts are not animated", async (t) => {
   const page = await site.open(t, { at: "#/penilaian/one/pertanyaan/SP1", stored: one, reducedMotion: "reduce" });
   await onQuestion(page, items[0]);

@@ -58,6 +58,28 @@ fn without_missing_answers_and_actions_there_is_one_line() {
     assert_eq!(values, [50.0, 50.0]);
 }
 
+/// Otherwise the same month would be named several times.
+#[test]
+fn the_time_axis_of_two_months_or_less_shows_whole_months() {
+    let instrument = standard();
+    for (dates, ends) in [
+        (vec!["2026-03-02"], Some(["2026-03-01", "2026-04-01"])),
+        (vec!["2026-11-30", "2026-12-01"], Some(["2026-11-01", "2027-01-01"])),
+        (vec!["2026-01-31", "2026-03-01"], None),
+    ] {
+        let [one, ..] = three(&instrument, &[]);
+        let dated = |date: &&str| {
+            let mut one = one.clone();
+            one.date = Date::parse(date);
+            one
+        };
+        let all: Vec<_> = dates.iter().map(dated).collect();
+        let axis = &drawn(&instrument, &all, Measure::Index, &[])["xAxis"];
+        let shown = ["min", "max"].map(|end| axis.get(end).and_then(Value::as_str));
+        assert_eq!(shown, ends.map_or([None; 2], |ends| ends.map(Some)), "{dates:?}");
+    }
+}
+
 #[test]
 fn an_assessment_without_a_stage_is_a_gap() {
     let instrument = standard();

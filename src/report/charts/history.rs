@@ -13,6 +13,9 @@ use crate::domain::plan::Target;
 use crate::i18n;
 use crate::report::history::{Measure, Reading};
 
+/// The shortest distance of labels on the time axis, which name months: 31 days in milliseconds.
+const MONTH: f64 = 31.0 * 24.0 * 3_600_000.0;
+
 /// The room a label of the time axis takes, in font sizes.
 const LABEL_WIDTH: u16 = 7;
 
@@ -68,13 +71,14 @@ pub fn history(
         _ => palette.axis_label(),
     };
     let labels = f64::from(palette.width / (LABEL_WIDTH * palette.font_size)).clamp(1.0, 8.0);
+    // The last month may end at the axis' end.
+    let half_label = f64::from(2 * palette.font_size);
     let is_open = readings.iter().filter_map(|(_, reading)| reading.as_ref()).any(|one| one.low < one.high);
     let chart = palette
         .chart(if is_open { vec![no_hatch(), palette.hatch(), no_hatch()] } else { vec![no_hatch()] })
-        .grid(Grid::new().left("1%").right("5%").top("6%").bottom("2%").contain_label(true))
+        .grid(Grid::new().left("1%").right(half_label).top("6%").bottom("2%").contain_label(true))
         .x_axis(
-            Axis::new()
-                .type_(AxisType::Time)
+            months(readings.iter().map(|(day, _)| *day).chain(done.iter().copied()))
                 .split_number(labels)
                 .axis_label(palette.axis_label().formatter("{MM}/{yyyy}")),
         )
@@ -101,6 +105,18 @@ pub fn history(
     // The triangles stand on the axis, clear of its labels.
     let above = lowest + (highest - lowest) / 25.0;
     if done.is_empty() { chart } else { chart.series(marks(done, above, palette, words.chart_done)) }
+}
+
+/// A time axis for these days. Around days of two months at most it shows both months whole: ECharts would name days.
+fn months(days: impl Iterator<Item = Date> + Clone) -> Axis {
+    let axis = Axis::new().type_(AxisType::Time).min_interval(MONTH);
+    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return axis };
+    let month = |day: Date| 12 * i32::from(day.year()) + i32::from(day.month()) - 1;
+    if 1 < month(last) - month(first) {
+        return axis;
+    }
+    let start_of = |month: i32| format!("{:04}-{:02}-01", month.div_euclid(12), month.rem_euclid(12) + 1);
+    axis.min(start_of(month(first))).max(start_of(month(last) + 1))
 }
 
 /// A numbered triangle for each day.

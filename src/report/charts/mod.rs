@@ -105,6 +105,21 @@ fn pair(one: f64, other: f64) -> CompositeValue {
     CompositeValue::Array(vec![one.into(), other.into()])
 }
 
+/// Gives each bar and line its pattern itself. ECharts hands out the list of patterns across all charts of the page, and
+/// remembers it by name: a chart drawn later would have the patterns, or their colours, of an earlier one. charming has no
+/// field for this.
+fn own_decals(option: &mut Value) {
+    let decals = option.pointer("/aria/decal/decals").and_then(Value::as_array).cloned().unwrap_or_default();
+    let series = option.get_mut("series").and_then(Value::as_array_mut);
+    let series = series.into_iter().flatten().filter(|series| series["type"] != "radar");
+    for (series, decal) in series.zip(decals.iter().cycle()) {
+        let style = series.as_object_mut().map(|series| series.entry("itemStyle").or_insert_with(|| json!({})));
+        if let Some(style) = style.and_then(Value::as_object_mut) {
+            style.insert("decal".to_owned(), decal.clone());
+        }
+    }
+}
+
 /// A chart as JSON for ECharts.
 ///
 /// Unlike the `Display` of [`Chart`], which turns marked strings into code, this keeps every text a JSON string.
@@ -116,6 +131,7 @@ pub fn option(chart: &Chart) -> String {
         // for this.
         aria.insert("label".to_owned(), json!({ "enabled": false }));
     }
+    own_decals(&mut option);
     // On a time axis ECharts draws a label for every quarter, however close they are. charming has no field for this either.
     let time_axis = option.get_mut("xAxis").filter(|axis| axis["type"] == "time");
     if let Some(label) = time_axis.and_then(|axis| axis.get_mut("axisLabel")?.as_object_mut()) {

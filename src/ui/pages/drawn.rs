@@ -30,19 +30,24 @@ enum Place {
 }
 
 /// The chart that `make` makes `of` something, and makes again when that changes. `label` describes it in words; `class` sets
-/// its size.
+/// its size. `caption` stands below it, if there is a chart.
 #[component]
 pub(super) fn DrawnChart<T: 'static>(
     of: impl Fn() -> T + 'static,
     make: fn(T, Palette) -> ComingOption,
     #[prop(into)] label: Signal<String>,
     class: &'static str,
+    #[prop(optional_no_strip)] caption: Option<String>,
     locale: Locale,
 ) -> impl IntoView {
     let words = i18n::result(locale);
     let (place, option) = drawn(of, make);
     move || match place.get() {
-        Place::Chart => view! { <Chart option=option label=label failed=words.chart_failed class=class /> }.into_any(),
+        Place::Chart => view! {
+            <Chart option=option label=label failed=words.chart_failed class=class />
+            {caption.clone().map(|caption| view! { <p class="hint">{caption}</p> })}
+        }
+        .into_any(),
         Place::Empty => ().into_any(),
         Place::Failed => view! { <p class="hint">{words.chart_failed}</p> }.into_any(),
     }

@@ -85,6 +85,9 @@ pub(in crate::ui::pages) fn DimensionChart(
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let scores = report.read_value().diagnosis.scores.dimensions.clone();
     let target = target_of(report);
+    // Bars do not show it.
+    let named = report.with_value(|report| report.goal.as_ref().map(|goal| goal.name.clone()));
+    let caption = named.filter(|_| kind == Kind::Radar).map(|name| (i18n::target(locale).legend)(&name));
     let said = |scores: &[DimensionScore]| in_words(instrument, scores, locale);
     let (class, label) = match kind {
         Kind::Radar => {
@@ -97,7 +100,7 @@ pub(in crate::ui::pages) fn DimensionChart(
         Box::pin(chart_option(kind, instrument, scores, target, palette, locale))
     };
     let of = move || (kind, instrument, scores.clone(), target.clone(), locale);
-    view! { <DrawnChart of=of make=make label=label class=class locale=locale /> }
+    view! { <DrawnChart of=of make=make label=label class=class caption=caption locale=locale /> }
 }
 
 /// The scores that the target of the cluster would give.

@@ -21,8 +21,7 @@ pub(super) fn Dimensions(
 ) -> impl IntoView {
     let (instrument, words) = (use_session().instrument(), i18n::result(locale));
     let scores = report.read_value().diagnosis.scores.clone();
-    let goal =
-        report.with_value(|report| report.goal.as_ref().map(|goal| (goal.name.clone(), goal.dimensions.clone())));
+    let target = report.with_value(|report| report.goal.as_ref().map(|goal| goal.dimensions.clone()));
     let is_open = is_open(&scores.dimensions);
     let file = move |kind: Kind, format: Format| {
         let (text, part) = match kind {
@@ -39,13 +38,7 @@ pub(super) fn Dimensions(
             <DimensionChart kind=Kind::Radar report=report locale=locale />
         </div>
         {is_open.then(|| view! { <p class="hint">{words.chart_legend}</p> })}
-        {goal.clone().map(|(name, _)| view! { <p class="hint">{(i18n::target(locale).legend)(&name)}</p> })}
-        <ScoreTable
-            instrument=instrument
-            scores=scores.dimensions
-            target=goal.map(|(_, scores)| scores)
-            locale=locale
-        />
+        <ScoreTable instrument=instrument scores=scores.dimensions target=target locale=locale />
         <details class="chart-files">
             <summary>{words.download_charts}</summary>
             <p class="actions">

@@ -41,7 +41,6 @@ pub(super) fn SlideView(
         Slide::Radar => view! {
             {title(words.dimensions)}
             <DimensionChart kind=Kind::Radar report=report locale=locale />
-            {target_legend(&report.read_value(), locale)}
         }
         .into_any(),
         Slide::Notice(overlay) => view! {
@@ -56,12 +55,6 @@ pub(super) fn SlideView(
         }
         .into_any(),
     }
-}
-
-/// What the dotted line of the radar is.
-fn target_legend(report: &Report<'static>, locale: Locale) -> Option<impl IntoView + use<>> {
-    let legend = (i18n::target(locale).legend)(&report.goal.as_ref()?.name);
-    Some(view! { <p class="hint">{legend}</p> })
 }
 
 fn stage(instrument: &'static Instrument, report: &Report<'static>, name: String, locale: Locale) -> AnyView {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { phone, start } from "./support/browser.mjs";
 import { allAt, item, stage } from "./support/instrument.mjs";
 import { assessment, stored } from "./support/records.mjs";
 import { button, downloaded, eventually, focused, heading, link, openFile, tabTo, unfold } from "./support/steps.mjs";
@@ -47,6 +47,32 @@ test("levels that were tried become the target, and the plan lists what no actio
   await page.goBack();
   await heading(page, "Rencana aksi").waitFor();
   await eventually(async () => assert.deepEqual(await rows(page).locator(".tag").allInnerTexts(), ["Belum ada aksi"]));
+});
+
+test("what was typed for a target outlives another language, and a double press saves it once", async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: stored([latest]) });
+  await heading(page, stage(1).name.id).waitFor();
+  await unfold(page, "Ubah tingkat");
+  await page.getByLabel(item("SP1").title.id).selectOption("3");
+  await page.getByLabel("Nama target").fill("Menuju tahap 2");
+  await button(page, /English/).click();
+  await heading(page, stage(1).name.en).waitFor();
+  assert.equal(await page.getByLabel("Name of the target").inputValue(), "Menuju tahap 2");
+  await button(page, "Save the target").dblclick();
+  await heading(page, "Action plan").waitFor();
+  assert.deepEqual((await targets(page)).map(({ name }) => name), ["Menuju tahap 2"]);
+  await page.reload();
+  await heading(page, "Action plan").waitFor();
+  assert.equal((await targets(page)).length, 1);
+});
+
+test("without a radar there is no caption of it", async (t) => {
+  const all = { ...stored([before, latest]), ...plan({ targets: [target] }) };
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: all, viewport: phone });
+  await button(page, "Dimensi").click();
+  await page.getByRole("img", { name: /^Diagram batang/ }).locator("svg").waitFor();
+  await eventually(async () => assert.equal(await page.getByRole("img", { name: /^Diagram radar/ }).count(), 0));
+  assert.equal(await page.getByText("Garis titik-titik").count(), 0);
 });
 
 test("result, history and cluster page show the target beside what is", async (t) => {

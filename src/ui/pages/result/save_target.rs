@@ -30,8 +30,13 @@ pub(super) fn SaveTarget(
 ) -> impl IntoView {
     let (session, words) = (use_session(), i18n::target(locale));
     let next = assessment.with_value(proposed);
-    let name = RwSignal::new(next.map(|day| (words.proposed)(day.year())).unwrap_or_default());
-    let date = RwSignal::new(next.map(|day| day.to_string()).unwrap_or_default());
+    // What was typed outlives another language, which builds the page anew.
+    let typed = session.tried.get_untracked();
+    let name = typed.name.unwrap_or_else(|| next.map(|day| (words.proposed)(day.year())).unwrap_or_default());
+    let date = typed.day.unwrap_or_else(|| next.map(|day| day.to_string()).unwrap_or_default());
+    let (name, date) = (RwSignal::new(name), RwSignal::new(date));
+    // A second press before the plan is read saves the same target, not another one.
+    let id = StoredValue::new(identifier::fresh());
     let (error, name_error, date_error) = (RwSignal::new(""), RwSignal::new(""), RwSignal::new(String::new()));
     let no_day = (i18n::profile(locale).error_date)(*YEARS.start(), *YEARS.end());
     let save = move |_| {
@@ -53,7 +58,7 @@ pub(super) fn SaveTarget(
             return;
         }
         let target = Target {
-            id: identifier::fresh(),
+            id: id.get_value(),
             name: name.with_untracked(|name| name.trim().to_owned()),
             date: due.unwrap_or_default(),
             set: clock::now(),
@@ -68,6 +73,7 @@ pub(super) fn SaveTarget(
                 Err(_) => false,
             };
             if is_saved {
+                session.tried.update_untracked(|tried| (tried.name, tried.day) = (None, None));
                 session.go(Route::Plan(cluster));
             } else {
                 // The page may be gone by then.
@@ -84,7 +90,10 @@ pub(super) fn SaveTarget(
                 label=words.name
                 hint=""
                 value=name
-                on_input=Callback::new(move |text| name.set(text))
+                on_input=Callback::new(move |text: String| {
+                    session.tried.update_untracked(|tried| tried.name = Some(text.clone()));
+                    name.set(text);
+                })
                 error=Signal::derive(move || name_error.get().to_owned())
                 keyboard="text"
                 kind="text"
@@ -94,7 +103,10 @@ pub(super) fn SaveTarget(
                 label=words.date
                 hint=""
                 value=date
-                on_input=Callback::new(move |text| date.set(text))
+                on_input=Callback::new(move |text: String| {
+                    session.tried.update_untracked(|tried| tried.day = Some(text.clone()));
+                    date.set(text);
+                })
                 on_leave=Callback::new(move |told: Option<String>| {
                     if told.is_none() {
                         date.set("?".to_owned());

@@ -56,17 +56,24 @@ fn roles() -> impl Strategy<Value = Vec<Option<usize>>> {
 /// A ballot: its rater, and which of theirs.
 type Ballot = (u8, usize);
 
-/// Everything shown during the events, one round per opening. `ballot_of` returns the answer of each ballot.
-fn seen(
+/// What is shown for the first indicator: its figures, and the evidence. Every hand-in has a text of its own.
+type Shown = (Option<Round>, Vec<String>);
+
+/// Plays the events, and passes what is shown before and after each of them.
+fn play(
     instrument: &Instrument,
     roles: &[Option<usize>],
     acts: &[Act],
     ballot_of: impl Fn(Ballot) -> Answer,
-) -> Vec<Option<Round>> {
+    mut look: impl FnMut(&Act, &Workshop, Shown, Shown),
+) {
     let mut workshop = Workshop::new([1; 4]);
     let mut given = BTreeMap::<u8, usize>::new();
-    let mut seen = Vec::new();
+    let shown = |workshop: &Workshop| {
+        (workshop.shown.get("SP1").cloned(), workshop.evidence.get("SP1").cloned().unwrap_or_default())
+    };
     for act in acts {
+        let before = workshop.clone();
         match *act {
             Act::HandIn { rater, answers, is_open } => {
                 let times = given.entry(rater).or_default();
@@ -83,7 +90,7 @@ fn seen(
                     role: roles[usize::from(rater)].map(|place| instrument.roles[place].id.clone()),
                     name: None,
                     answers: all,
-                    evidence: Vec::new(),
+                    evidence: vec![(0, format!("{rater} {times}"))],
                     former: None,
                 });
             }
@@ -95,10 +102,23 @@ fn seen(
                 }
             }
         }
-        if matches!(act, Act::Open) {
-            seen.push(workshop.shown.get("SP1").cloned());
-        }
+        look(act, &before, shown(&before), shown(&workshop));
     }
+}
+
+/// The figures shown during the events, one round per opening. `ballot_of` returns the answer of each ballot.
+fn seen(
+    instrument: &Instrument,
+    roles: &[Option<usize>],
+    acts: &[Act],
+    ballot_of: impl Fn(Ballot) -> Answer,
+) -> Vec<Option<Round>> {
+    let mut seen = Vec::new();
+    play(instrument, roles, acts, ballot_of, |act, _, _, (round, _)| {
+        if matches!(act, Act::Open) {
+            seen.push(round);
+        }
+    });
     seen
 }
 
@@ -148,6 +168,28 @@ proptest! {
         for (sums, (count, _)) in alike.iter().filter(|(sums, (_, has_promised))| *has_promised && is_counted(sums)) {
             prop_assert!(3 <= *count, "{count} alone in {sums:?}");
         }
+    }
+
+    /// Whose evidence a text is would be known if it came or went alone: with who came, went or handed in again.
+    #[test]
+    fn evidence_changes_only_with_an_opening_and_by_three_texts_or_more(roles in roles(), acts in acts()) {
+        let instrument = &*STANDARD_ONCE;
+        let choices = ballots_of(instrument, &instrument.indicators[0]);
+        let mut failure = None;
+        play(instrument, &roles, &acts, |(rater, _)| choices[usize::from(rater) % 5], |act, workshop, (figures, before), (now, texts)| {
+            let added = texts.iter().filter(|text| !before.contains(text)).count();
+            let stays = before.iter().all(|text| texts.contains(text));
+            let is_right = match act {
+                Act::Open if workshop.opens_in_the_open() => true,
+                Act::Open => stays && (added == 0 || 3 <= added),
+                _ => before == texts && figures == now,
+            };
+            let counted = now.map_or(0, |round| round.tally.ballots());
+            if !is_right || u32::try_from(texts.len()) != Ok(counted) {
+                failure.get_or_insert((act.clone(), before, texts, counted));
+            }
+        });
+        prop_assert!(failure.is_none(), "{failure:?}");
     }
 
     /// Exchanging the answers of two such ballots changes nothing that is ever shown.

@@ -256,6 +256,7 @@ fn reads_the_first_form_of_a_workshop() {
     tally.add(level(&instrument, 1));
     let roles = vec![RoleTally { role: Some("worker".to_owned()), tally: tally.clone() }];
     workshop.shown.insert("SP1".to_owned(), Round { voting: Voting::HandIns, tally, roles });
+    workshop.evidence.insert("SP1".to_owned(), vec!["Buku".to_owned()]);
     workshop.counted.insert(*b"person-1", [(0, 3)].into());
     workshop.is_bound = true;
     assert_eq!(decode_workshop(&instrument, text, &key).as_ref(), Ok(&workshop));

@@ -59,6 +59,9 @@ pub(super) struct Hidden {
     /// The shown figures, by indicator; older records count the first hand-ins instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) shown: Option<BTreeMap<String, Figures>>,
+    /// The evidence shown with them, by indicator. Absent in older records, which show that of the counted hand-ins they have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) evidence: Option<BTreeMap<String, Vec<String>>>,
     /// By the rater's id in hexadecimal.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) counted: BTreeMap<String, BTreeMap<usize, u32>>,

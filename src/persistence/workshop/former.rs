@@ -7,12 +7,15 @@ use serde::Serialize;
 use super::form::{Figures, Hidden, OpenVote, Record};
 use crate::domain::instrument::{Instrument, Previous};
 
-/// The votes on the changed questions: open votes with their counts, shown figures, and counted raters.
+/// The votes on the changed questions: open votes with their counts, shown figures with their evidence, and counted
+/// raters.
 #[derive(Serialize)]
 struct Former<'a> {
     version: &'a str,
     votes: BTreeMap<String, (OpenVote, Option<String>)>,
     shown: BTreeMap<String, Figures>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    evidence: BTreeMap<String, Vec<String>>,
     opened: BTreeMap<String, u32>,
     counted: BTreeMap<String, BTreeMap<usize, u32>>,
 }
@@ -24,6 +27,7 @@ pub(super) fn set_aside(instrument: &Instrument, previous: &Previous, record: &m
         version: &previous.version,
         votes: BTreeMap::new(),
         shown: BTreeMap::new(),
+        evidence: BTreeMap::new(),
         opened: BTreeMap::new(),
         counted: BTreeMap::new(),
     };
@@ -35,6 +39,7 @@ pub(super) fn set_aside(instrument: &Instrument, previous: &Previous, record: &m
         }
         former.opened.extend(record.opened.remove_entry(id));
         former.shown.extend(hidden.shown.as_mut().and_then(|shown| shown.remove_entry(id)));
+        former.evidence.extend(hidden.evidence.as_mut().and_then(|evidence| evidence.remove_entry(id)));
         let Some(place) = instrument.indicator(id).map(|one| one.position) else { continue };
         for (rater, places) in &mut hidden.counted {
             if let Some(revision) = places.remove(&place) {

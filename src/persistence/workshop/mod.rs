@@ -53,6 +53,9 @@ pub struct Workshop {
     pub votes: BTreeMap<String, Vote>,
     /// The figures of hand-ins shown last, by indicator.
     pub shown: BTreeMap<String, Round>,
+    /// The evidence shown with these figures, by indicator, in alphabetical order. As the figures, it stays as shown: what a
+    /// later hand-in adds or removes would name its author.
+    pub evidence: BTreeMap<String, Vec<String>>,
     /// For each rater, the positions of the indicators whose shown figures count a ballot of theirs, with the revision of the
     /// hand-in it came from. A ballot stays counted if its rater is removed or hands in again.
     pub counted: BTreeMap<[u8; 8], BTreeMap<usize, u32>>,
@@ -94,6 +97,7 @@ impl Workshop {
             minutes: 0,
             votes: BTreeMap::new(),
             shown: BTreeMap::new(),
+            evidence: BTreeMap::new(),
             counted: BTreeMap::new(),
             is_bound: false,
             hand_ins: Vec::new(),
@@ -150,19 +154,25 @@ impl Workshop {
         Some((opening.round, raters.map(|(one, _)| (one.id, one.revision)).collect()))
     }
 
-    /// Records the figures shown for an indicator and the raters they count.
+    /// Records the figures shown for an indicator, the raters they count, and the evidence of these.
     pub fn note_opening(&mut self, indicator: &Indicator, round: Round, raters: Raters) {
+        let is_new = |one: &&HandIn| raters.iter().any(|(id, _)| *id == one.id);
+        let texts = evidence_of(self.hand_ins.iter().filter(is_new), indicator.position);
+        // With open voting the figures count all hand-ins as they are now.
+        let replaces = self.opens_in_the_open() && !raters.is_empty();
+        let before = self.evidence.remove(indicator.id.as_str()).filter(|_| !replaces).unwrap_or_default();
+        let mut texts: Vec<String> = before.into_iter().chain(texts).collect();
+        // The order does not reveal who handed in when.
+        texts.sort();
+        if !texts.is_empty() {
+            self.evidence.insert(indicator.id.to_string(), texts);
+        }
         self.shown.insert(indicator.id.to_string(), round);
         let was_promised = |one: &HandIn| !one.is_open && raters.iter().any(|(id, _)| *id == one.id);
         self.is_bound |= self.hand_ins.iter().any(was_promised);
         for (id, revision) in raters {
             self.counted.entry(id).or_default().insert(indicator.position, revision);
         }
-    }
-
-    /// Whether the shown figures count this hand-in's ballot on the indicator at this position, in this revision.
-    pub fn is_counted(&self, hand_in: &HandIn, place: usize) -> bool {
-        self.counted_revision(hand_in, place) == Some(hand_in.revision)
     }
 
     /// The revision of this rater's hand-in whose ballot on the indicator at this position is counted.
@@ -191,6 +201,9 @@ impl Workshop {
         for (id, round) in other.shown {
             self.shown.entry(id).or_insert(round);
         }
+        for (id, texts) in other.evidence {
+            self.evidence.entry(id).or_insert(texts);
+        }
         self.is_bound |= other.is_bound;
         self.keep_former(&other.former);
         // A rater counted in either is not new in both.
@@ -214,4 +227,10 @@ impl Workshop {
         let is_ballot = |one: &&HandIn| one.ballot(place).1 != Answer::Unanswered;
         self.hand_ins.iter().filter(is_ballot).count()
     }
+}
+
+/// What these hand-ins give as evidence on the indicator at this position.
+fn evidence_of<'a>(hand_ins: impl Iterator<Item = &'a HandIn>, place: usize) -> impl Iterator<Item = String> {
+    let all = hand_ins.flat_map(|one| &one.evidence);
+    all.filter(move |(of, _)| *of == place).map(|(_, text)| text.clone())
 }

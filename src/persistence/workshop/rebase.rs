@@ -25,6 +25,9 @@ impl Workshop {
         for (id, round) in &self.shown {
             if before.shown.get(id) != Some(round) {
                 both.shown.insert(id.clone(), round.clone());
+                // It goes with the figures.
+                both.evidence.remove(id);
+                both.evidence.extend(self.evidence.get_key_value(id).map(|(id, texts)| (id.clone(), texts.clone())));
             }
         }
         both.is_bound |= self.is_bound;

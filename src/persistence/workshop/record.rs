@@ -7,11 +7,11 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::super::stored;
-use super::Workshop;
 use super::form::{Figures, Head, Hidden, OpenVote, Record};
 use super::former::set_aside;
 use super::seal::{KEY_BYTES, Seal, unsealed};
 use super::vote::{Vote, read, written};
+use super::{Workshop, evidence_of};
 use crate::domain::assessment::{Answer, RoleTally, Round, Tally, Voting};
 use crate::domain::group::by_role;
 use crate::domain::instrument::{Indicator, Instrument, STANDARD_HASH};
@@ -48,6 +48,7 @@ pub fn encode_workshop(instrument: &Instrument, workshop: &Workshop, seal: &Seal
         shown: Some(
             shown.map(|(indicator, round)| (indicator.id.to_string(), figures(instrument, indicator, round))).collect(),
         ),
+        evidence: Some(workshop.evidence.clone()),
         counted: workshop.counted.iter().map(|(id, places)| (hexadecimal(*id), places.clone())).collect(),
         bound: Some(workshop.is_bound),
         former: workshop.former.clone(),
@@ -113,6 +114,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
         minutes: record.minutes,
         votes: record.votes.into_iter().map(vote).collect::<Option<_>>()?,
         shown: BTreeMap::new(),
+        evidence: BTreeMap::new(),
         counted: BTreeMap::new(),
         is_bound: false,
         hand_ins,
@@ -125,6 +127,7 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
         workshop.shown = shown.iter().map(round).collect::<Option<_>>()?;
         let rater = |(id, places): (&String, &BTreeMap<usize, u32>)| Some((rater_of(id)?, places.clone()));
         workshop.counted = hidden.counted.iter().map(rater).collect::<Option<_>>()?;
+        workshop.evidence = hidden.evidence.clone().unwrap_or_else(|| evidence_shown(instrument, &workshop));
     } else {
         for (id, count) in &record.opened {
             note_first(instrument, &mut workshop, instrument.indicator(id)?, *count);
@@ -132,6 +135,18 @@ fn opened(instrument: &Instrument, record: Record, hidden: &Hidden) -> Option<Wo
     }
     workshop.is_bound = hidden.bound.unwrap_or(!workshop.counted.is_empty());
     Some(workshop)
+}
+
+/// Older records show the evidence of the hand-ins that the figures count, as far as they are still as they were.
+fn evidence_shown(instrument: &Instrument, workshop: &Workshop) -> BTreeMap<String, Vec<String>> {
+    let shown = workshop.shown.keys().filter_map(|id| Some((id, instrument.indicator(id)?.position)));
+    let texts = shown.map(|(id, place)| {
+        let is_counted = |one: &&HandIn| workshop.counted_revision(one, place) == Some(one.revision);
+        let mut texts: Vec<String> = evidence_of(workshop.hand_ins.iter().filter(is_counted), place).collect();
+        texts.sort();
+        (id.clone(), texts)
+    });
+    texts.filter(|(_, texts)| !texts.is_empty()).collect()
 }
 
 /// Older records only store how many hand-ins there were when an indicator was last opened: the first ones.

@@ -81,8 +81,8 @@ pub struct HandIns {
     pub no_role: &'static str,
     /// Button that removes an entry.
     pub remove: &'static str,
-    /// Announced after removing one.
-    pub removed: &'static str,
+    /// Announced after removing: how many can be restored.
+    pub removed: fn(usize) -> String,
     /// Button that opens the spread of all questions.
     pub open_all: &'static str,
     /// What opening does.

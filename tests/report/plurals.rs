@@ -85,6 +85,7 @@ fn workshops() -> Vec<(&'static str, String)> {
         ("hand_ins.older", (hand_ins.older)(1)),
         ("hand_ins.other_workshop", (hand_ins.other_workshop)(1)),
         ("hand_ins.who", (hand_ins.who)(1)),
+        ("hand_ins.removed", (hand_ins.removed)(1)),
         ("spread.dimension", (spread.dimension)("0.5", 1)),
         ("spread.unknown", (spread.unknown)(1, 1)),
         ("vote.place", (vote.place)("A", 1, 1)),

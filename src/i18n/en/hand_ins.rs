@@ -46,7 +46,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     nobody: "Nobody has handed in yet.",
     no_role: "Role not given",
     remove: "Remove",
-    removed: "One removed.",
+    removed: |count| format!("Removed: {count}."),
     open_all: "Open the spread of all questions",
     open_hint: "Once opened, the spread is stored in the assessment. Answers count only once agreed. At least three votes are needed. Figures already opened, including those for each role, only grow when at least three new votes for them have come in, so that nobody's answers can be guessed.",
     back: "Workshop overview",

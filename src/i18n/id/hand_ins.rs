@@ -48,7 +48,7 @@ pub(crate) const HAND_INS: HandIns = HandIns {
     nobody: "Belum ada yang menyerahkan.",
     no_role: "Peran tidak disebut",
     remove: "Keluarkan",
-    removed: "Satu jawaban dikeluarkan.",
+    removed: |count| format!("Dikeluarkan: {count} jawaban."),
     open_all: "Buka sebaran suara semua pertanyaan",
     open_hint: "Setelah dibuka, sebarannya tersimpan di penilaian. Jawaban baru berlaku setelah disepakati. Perlu sedikitnya tiga suara. Angka yang sudah dibuka, juga angka tiap peran, hanya bertambah bila sedikitnya tiga suara baru masuk untuk angka itu, supaya jawaban satu orang tidak dapat ditebak.",
     back: "Ringkasan lokakarya",

@@ -1,5 +1,6 @@
 //! The list of who has handed in, never what.
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::domain::instrument::{Instrument, Locale};
@@ -13,7 +14,7 @@ use crate::ui::session::Room;
 pub(super) fn Who(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let all = Memo::new(move |_| room.with(|workshop| workshop.hand_ins.clone()));
-    let removed = RwSignal::new(None::<HandIn>);
+    let removed = RwSignal::new(Vec::<HandIn>::new());
     let nobody = move || view! { <p>{words.nobody}</p> };
     view! {
         <section>
@@ -44,18 +45,22 @@ pub(in crate::ui::pages) fn person(instrument: &Instrument, one: &HandIn, locale
 }
 
 #[component]
-fn Item(room: Room, one: HandIn, removed: RwSignal<Option<HandIn>>, locale: Locale) -> impl IntoView {
+fn Item(room: Room, one: HandIn, removed: RwSignal<Vec<HandIn>>, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let (first, second) = person(room.session().instrument(), &one, locale);
     let label = format!("{}: {first}", words.remove);
-    let remove = move |_| {
+    let remove = move |event: MouseEvent| {
+        // The second press of a double press meets the next row.
+        if 1 < event.detail() {
+            return;
+        }
         // The current one: the same person may have handed in again.
         let taken_out = room.change(|workshop| {
             let known = workshop.hand_ins.iter().find(|known| known.id == one.id).cloned();
             workshop.take_out(&one.id);
             known
         });
-        removed.set(taken_out.flatten());
+        removed.update(|removed| removed.extend(taken_out.flatten()));
     };
     view! {
         <li>
@@ -67,18 +72,17 @@ fn Item(room: Room, one: HandIn, removed: RwSignal<Option<HandIn>>, locale: Loca
     }
 }
 
-/// Restores the entry removed last.
+/// Restores the removed entries, the last one first.
 #[component]
-fn Removed(room: Room, removed: RwSignal<Option<HandIn>>, locale: Locale) -> impl IntoView {
-    let shown = move |one: Option<HandIn>| {
-        one.map(|one| {
+fn Removed(room: Room, removed: RwSignal<Vec<HandIn>>, locale: Locale) -> impl IntoView {
+    let shown = move |all: Vec<HandIn>| {
+        (!all.is_empty()).then(|| {
             let put_back = move |_| {
-                room.take_in(vec![one.clone()]);
-                removed.set(None);
+                room.take_in(removed.try_update(Vec::pop).flatten().into_iter().collect());
             };
             view! {
                 <p class="notice">
-                    {i18n::hand_ins(locale).removed} " "
+                    {(i18n::hand_ins(locale).removed)(all.len())} " "
                     <QuietButton on:click=put_back>{i18n::common(locale).undo}</QuietButton>
                 </p>
             }

@@ -7,7 +7,7 @@ import { start } from "./support/browser.mjs";
 import { instrument, items } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
 import { button, downloaded, dropFile, eventually, field, heading, level, link, onQuestion, takeFile } from "./support/steps.mjs";
-import { decoded, filmOf, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
+import { decoded, filmOf, handIn, invitation, invited, linkOf, takeIn } from "./support/phones.mjs";
 import { agreementText, blank, countsOf, lowMedian, voteOn } from "./support/workshop.mjs";
 
 // Members answer on their own phones and hand in by code, link or file, without a server.
@@ -294,6 +294,52 @@ test("evidence from hand-ins is shown after opening the vote", { skip: skipped }
   await page.goto(site.url + voteOn(items[0]));
   await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
   assert.equal(await page.getByText("Buku pesanan").count(), 0);
+
+  // Whose text it is would be known if it went with its author.
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  for (const left of [3, 2, 1, 0]) {
+    await button(page, /^Keluarkan/).first().click();
+    await page.getByText(`3. Sudah menyerahkan (${left})`).waitFor();
+  }
+  await page.getByText("Dikeluarkan: 4 jawaban.").waitFor();
+  await page.goto(site.url + voteOn(items[0]));
+  await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
+  await page.getByText("Nota jasa <b>2026</b>").waitFor();
+});
+
+test("a double press removes one person, and everyone removed can be restored", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const sent = [];
+  for (const name of ["Sri", "Tono", "Umi"]) sent.push(await handIn(t, site, { code, answers: answersOf(1), name }));
+  await takeIn(page, sent);
+  const who = page.locator(".who li");
+  await button(page, "Keluarkan: Sri").dblclick();
+  await page.getByText("3. Sudah menyerahkan (2)").waitFor();
+  await button(page, "Keluarkan: Tono").click();
+  await page.getByText("3. Sudah menyerahkan (1)").waitFor();
+  for (const left of [2, 3]) {
+    await button(page, "Urungkan").click();
+    await page.getByText(`3. Sudah menyerahkan (${left})`).waitFor();
+  }
+  assert.deepEqual((await who.allInnerTexts()).map((text) => /Sri|Tono|Umi/.exec(text)[0]).sort(), ["Sri", "Tono", "Umi"]);
+});
+
+test("whoever undoes the own name hands in as the same person", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/serahkan", stored: blank() });
+  await page.getByLabel(/^Nama/).fill("Sri");
+  const first = await linkOf(page);
+  await heading(page, "Serahkan jawaban").click();
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal(await page.getByLabel(/^Nama/).inputValue(), ""));
+  await page.goto(`${site.url}#/`);
+  await page.goto(`${site.url}#/penilaian/one/serahkan`);
+  const second = await linkOf(page);
+  const facilitator = await site.open(t, { stored: blank() });
+  await facilitator.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await facilitator.getByLabel("Tautan yang ditempel").fill(`${first}\n${second}`);
+  await button(facilitator, "Terima").click();
+  await facilitator.getByText("3. Sudah menyerahkan (1)").waitFor();
 });
 
 test("hand-ins whose opening was undone can be opened again", { skip: skipped }, async (t) => {

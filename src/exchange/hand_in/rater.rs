@@ -96,6 +96,32 @@ impl Rater {
         assessment.other.insert(RATER.to_owned(), written(serde_json::to_value(kept)));
     }
 
+    /// Keeps the id of the rater in the state `next` that replaces `own`, if that has none: the same person must not be counted
+    /// as another one after an undo, or after an earlier version was restored.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::{Assessment, Date};
+    /// use dinamika::domain::instrument::{Instrument, STANDARD};
+    /// use dinamika::exchange::Rater;
+    /// let instrument = Instrument::parse(STANDARD).expect("the shipped instrument has no fault");
+    /// let today = Date::parse("2026-11-24").expect("this is a day");
+    /// let before = Assessment::of_example(&instrument, &instrument.examples[0], "Ceper", today);
+    /// let (mut own, mut next) = (before.clone(), before);
+    /// Rater { id: [1; 8], name: Some("Sri".to_owned()), ..Rater::default() }.keep(&mut own);
+    /// Rater::stay(&own, &mut next);
+    /// assert_eq!(Rater::of(&next), Some(Rater { id: [1; 8], ..Rater::default() }), "the name is undone");
+    /// ```
+    pub fn stay(own: &Assessment, next: &mut Assessment) {
+        let Some(kept) = own.other.get(RATER).filter(|_| !next.other.contains_key(RATER)) else { return };
+        let mut kept = kept.clone();
+        for key in ["role", "name"] {
+            if let Some(said) = kept.get_mut(key) {
+                *said = "".into();
+            }
+        }
+        next.other.insert(RATER.to_owned(), kept);
+    }
+
     /// Removes the rater: a copy belongs to someone else.
     pub fn forget(assessment: &mut Assessment) {
         assessment.other.remove(RATER);

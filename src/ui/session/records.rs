@@ -6,7 +6,7 @@ use litemap::LiteMap;
 
 use super::{Saved, Session, set_if_different};
 use crate::domain::assessment::Assessment;
-use crate::exchange::encode_compact;
+use crate::exchange::{Rater, encode_compact};
 use crate::persistence::{Library, aside_key, assessment_key, deleted, is_broken};
 use crate::platform::{clock, document, durable, storage};
 
@@ -125,6 +125,7 @@ impl Session {
             // An earlier version that is restored replaces these writes: no tab may merge its own into it again.
             if let Some(own) = &own {
                 assessment.writers.join(&own.writers);
+                Rater::stay(own, &mut assessment);
             }
             assessment.changed = Some(clock::now());
             assessment

@@ -61,18 +61,27 @@ impl Session {
         Some(Edit { id, before, after })
     }
 
-    /// Records the import as one change for undo. Returns whether anything changed.
-    pub fn note_taken(self, edits: Vec<Edit>, plans: Vec<PlanEdit>) -> bool {
+    /// Records the import as one change for undo, without what was changed while it ran: undo would overwrite that. Returns whether anything changed.
+    pub fn note_taken(self, mut edits: Vec<Edit>, plans: Vec<PlanEdit>) -> bool {
+        edits.retain(|edit| self.is_as_taken(edit));
         self.record(Scope::Clusters, None, edits, plans)
     }
 
     /// Reverts the changes of an import, last first.
     pub async fn take_back(self, edits: Vec<Edit>) {
         let mut turn = clock::Turn::begin();
-        for Edit { id, before, .. } in edits.into_iter().rev() {
+        for edit in edits.into_iter().rev() {
             turn.give_way().await;
-            self.put(&id, before);
+            self.refresh(&edit.id);
+            if self.is_as_taken(&edit) {
+                self.put(&edit.id, edit.before);
+            }
         }
+    }
+
+    /// Whether an assessment has not changed since it was imported, here or, as far as this tab has been notified, in another.
+    fn is_as_taken(self, edit: &Edit) -> bool {
+        self.revision(&edit.id) == edit.after.as_ref().map(|after| after.revision)
     }
 
     /// Keeps an unreadable record unchanged, for a version of the app that can read it. Returns whether it fitted into

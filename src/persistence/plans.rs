@@ -48,7 +48,7 @@ pub enum PlanCopies {
 }
 
 /// Compares the record in local storage with its copy. The one with the higher revision counts; of two that were
-/// written as the same revision, both.
+/// written as the same revision, or of which neither descends from the other, both.
 ///
 /// ```
 /// use dinamika::domain::plan::{Action, Content, Plan};
@@ -71,13 +71,16 @@ pub fn plan_copies(cluster: &str, local: Option<&str>, copy: Option<&str>) -> Pl
     let read = |record: Option<&str>| record.map(|record| read_plan(cluster, record));
     match (read(local), read(copy)) {
         (None | Some(Err(_)), Some(Ok(plan))) => open(plan, true, false, local.map(str::to_owned)),
-        (Some(Ok(own)), Some(Ok(plan))) if own.revision < plan.revision => open(plan, true, false, None),
         // Two changes of the same state, of which one was written to only one of the places.
-        (Some(Ok(own)), Some(Ok(plan))) if own.revision == plan.revision && !own.says_the_same(&plan) => {
+        (Some(Ok(own)), Some(Ok(plan)))
+            if own.writers.has_parted_from(&plan.writers)
+                || (own.revision == plan.revision && !own.says_the_same(&plan)) =>
+        {
             let mut both = own.merged(&plan);
             both.revision += 1;
             open(both, true, true, None)
         }
+        (Some(Ok(own)), Some(Ok(plan))) if own.revision < plan.revision => open(plan, true, false, None),
         (Some(Ok(own)), Some(Ok(plan))) => {
             let is_uncopied = plan.revision < own.revision;
             open(own, false, is_uncopied, None)

@@ -4,6 +4,7 @@
 //! `durable.js` resolve once the data is on disk.
 
 use js_sys::Array;
+use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{promise, shell};
@@ -20,9 +21,17 @@ pub async fn put(key: &str, text: &str, id: &str, version: Option<&Row>) -> bool
     call("put", &[key.into(), text.into(), version]).await.and_then(|kept| kept.as_bool()).unwrap_or_default()
 }
 
-/// The record under `key`; `None` also if the browser has no `IndexedDB`.
-pub async fn read(key: &str) -> Option<String> {
-    call("get", &[key.into()]).await?.as_string()
+/// The disk did not answer, or the browser has no `IndexedDB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("the disk does not answer")]
+pub struct NoAnswer;
+
+/// The record under `key`.
+///
+/// # Errors
+/// [`NoAnswer`]: then there may be one all the same.
+pub async fn read(key: &str) -> Result<Option<String>, NoAnswer> {
+    call("get", &[key.into()]).await.map(|text| text.as_string()).ok_or(NoAnswer)
 }
 
 /// The rows of an assessment's earlier versions; `None` if the browser has no `IndexedDB`.

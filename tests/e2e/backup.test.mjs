@@ -293,8 +293,16 @@ test("deleted assessments can be restored from the settings, even later, or dele
   await button(page, /^Hapus permanen/).click();
   await button(page, /^Tekan sekali lagi/).click();
   await button(page, /^Kembalikan/).waitFor({ state: "detached" });
+  // Undo would bring it back without its workshop.
+  await link(page, "Beranda").click();
+  await page.getByText("Contoh untuk dipelajari").waitFor();
+  assert.equal(await button(page, "Urungkan").count(), 0);
+  await page.keyboard.press("Control+z");
+  await settings(page);
+  assert.deepEqual(await records(page), {});
   await page.reload();
   await heading(page, "Data & pengaturan").waitFor();
+  assert.doesNotMatch(await page.evaluate(() => JSON.stringify({ ...sessionStorage })), /Cor Satu/);
   await page.getByText(/Penyimpanan untuk jawaban/).waitFor();
   assert.equal(await button(page, /^Kembalikan/).count(), 0);
 });

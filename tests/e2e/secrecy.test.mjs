@@ -181,13 +181,9 @@ test("a secret vote whose opening was undone is in progress again, with every ba
   });
 });
 
-test("votes in progress survive storage being cleared while the page is open", async (t) => {
-  const page = await site.open(t, { stored: blank() });
-  await begin(page, site, /Rahasia/);
-  await cast(page, [1, 2, 3], { isSecret: true });
-  await page.getByText("3 suara · putaran 1").waitFor();
-  // Clearing sends no event to this tab, as to any tab that clears its own storage.
-  await page.evaluate(async () => {
+/** Clears all data of the browser. This sends no event to this tab, as to any tab that clears its own storage. */
+const cleared = (page) =>
+  page.evaluate(async () => {
     localStorage.clear();
     const [{ name }] = await indexedDB.databases();
     const database = await new Promise((found) => {
@@ -197,6 +193,27 @@ test("votes in progress survive storage being cleared while the page is open", a
     for (const store of database.objectStoreNames) database.transaction(store, "readwrite").objectStore(store).clear();
     database.close();
   });
+
+test("votes in progress survive storage being cleared before another page of the workshop is opened", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2, 3], { isSecret: true });
+  await page.getByText("3 suara · putaran 1").waitFor();
+  await cleared(page);
+  await page.goto(`${site.url}#/penilaian/one/lokakarya`);
+  await heading(page, "Lokakarya").waitFor();
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`);
+  await page.getByText("3 suara · putaran 1").waitFor();
+  await page.reload();
+  await page.getByText("3 suara · putaran 1").waitFor();
+});
+
+test("votes in progress survive storage being cleared while the page is open", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Rahasia/);
+  await cast(page, [1, 2, 3], { isSecret: true });
+  await page.getByText("3 suara · putaran 1").waitFor();
+  await cleared(page);
   await cast(page, [4], { isSecret: true });
   await page.getByText("4 suara · putaran 1").waitFor();
   await page.reload();

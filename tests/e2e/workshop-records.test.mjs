@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
-import { button, eventually, level } from "./support/steps.mjs";
+import { button, eventually, heading, level } from "./support/steps.mjs";
 import { base, begin, blank, onVote, voteOn } from "./support/workshop.mjs";
 
 // The record of a workshop is never overwritten by an older one, or by one with less data.
@@ -106,4 +106,65 @@ test("a new workshop reaches the disk, whatever the clock was when the previous 
   await page.keyboard.press("1");
   await page.getByText("1 suara · putaran 1").waitFor();
   await eventually(async () => assert.equal(await kept(page), await here(page)));
+});
+
+/** Makes reading from disk slow, each time by a different delay. */
+const slowDisk = (context) =>
+  context.addInitScript(() => {
+    const { get } = IDBObjectStore.prototype;
+    let delay = 150;
+    IDBObjectStore.prototype.get = function (at) {
+      const request = get.call(this, at);
+      // A transaction that writes would end meanwhile.
+      if (this.transaction.mode !== "readonly") return request;
+      const { addEventListener } = request;
+      const wait = (delay = 450 - delay);
+      request.addEventListener = (kind, listener) =>
+        addEventListener.call(request, kind, (event) => setTimeout(() => listener(event), wait));
+      return request;
+    };
+  });
+
+test("whoever is faster than the disk gets one workshop, with one code", async (t) => {
+  const page = await site.open(t, { at: `#/penilaian/one/pertanyaan/${items[0].id}`, stored: blank(), prepare: slowDisk });
+  await level(page, 1).waitFor();
+  await page.evaluate(async (at) => {
+    globalThis.codes = new Set();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, text) {
+      if (key === at) codes.add(JSON.parse(text).code);
+      return setItem.call(this, key, text);
+    };
+    for (const page of ["", "/serahan", "", "/serahan"]) {
+      location.hash = `#/penilaian/one/lokakarya${page}`;
+      await new Promise((passed) => setTimeout(passed, 100));
+    }
+  }, key);
+  await page.locator(".address").first().waitFor();
+  await page.waitForFunction(() => 0 < codes.size);
+  await page.goto(`${site.url}${voteOn(items[0])}`);
+  await onVote(page, items[0]);
+  await page.keyboard.press("1");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  await page.waitForTimeout(1500);
+  assert.equal(await page.evaluate(() => codes.size), 1);
+  await page.getByText("1 suara · putaran 1").waitFor();
+});
+
+test("votes that could not be stored are still there on the other pages of the workshop", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Angkat tangan/);
+  await page.keyboard.press("2");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("Exceeded the quota.", "QuotaExceededError");
+    };
+  });
+  await page.keyboard.press("3");
+  await page.getByText("2 suara · putaran 1").waitFor();
+  await page.goto(`${site.url}${base}`);
+  await heading(page, "Lokakarya").waitFor();
+  await page.goto(`${site.url}${voteOn(items[0])}`);
+  await page.getByText("2 suara · putaran 1").waitFor();
 });

@@ -32,9 +32,26 @@ fn writers_know_exactly_the_writes_they_descend_from() {
                 for (writer, revision) in seen.iter().flatten() {
                     prop_assert_eq!(state.knows(&writer.to_string(), *revision), known.contains(&(*writer, *revision)));
                 }
+                for (other, others) in writers.iter().zip(&seen) {
+                    let is_parted = !known.is_subset(others) && !others.is_subset(known);
+                    prop_assert_eq!(state.has_parted_from(other), is_parted);
+                }
             }
         }
     });
+}
+
+#[test]
+fn a_state_descends_from_the_writes_of_tabs_no_longer_remembered() {
+    let mut states = vec![Writers::default()];
+    for revision in 1..=20 {
+        let mut next = states.last().unwrap().clone();
+        next.note(&format!("tab {revision}"), revision);
+        states.push(next);
+    }
+    for one in &states {
+        assert!(states.iter().all(|other| !one.has_parted_from(other)));
+    }
 }
 
 /// The assessment with this answer and evidence on the first indicator.

@@ -51,6 +51,21 @@ fn two_writes_of_the_same_revision_are_merged() {
 }
 
 #[test]
+fn two_states_of_which_neither_descends_from_the_other_are_merged() {
+    for [here, there] in [[5, 7], [7, 5]] {
+        let [mut own, mut copy] = [noted(here, "here"), noted(there, "there")];
+        for (plan, tab) in [(&mut own, "b"), (&mut copy, "a")] {
+            plan.writers.note("a", 3);
+            plan.writers.note(tab, plan.revision);
+        }
+        let (both, is_unwritten, is_uncopied, _) = open(Some(&encode_plan(&own)), Some(&encode_plan(&copy)));
+        assert_eq!((both.revision, is_unwritten, is_uncopied), (8, true, true));
+        let action = both.action("a").unwrap();
+        assert_eq!((action.content.note.as_str(), action.alternatives[0].note.as_str()), ("here", "there"));
+    }
+}
+
+#[test]
 fn an_unreadable_record_is_replaced_by_its_copy_or_left() {
     let copy = encode_plan(&noted(3, "copy"));
     let (plan, is_unwritten, _, broken) = open(Some("broken"), Some(&copy));

@@ -46,6 +46,30 @@ impl Writers {
         self.0.get(tab).is_some_and(|known| revision <= *known)
     }
 
+    /// Whether neither state descends from the other: both have writes that the other one does not know. A write of a tab that
+    /// is no longer remembered counts as known, as it is earlier than all others.
+    ///
+    /// ```
+    /// use dinamika::domain::assessment::Writers;
+    /// let mut here = Writers::default();
+    /// here.note("a", 10);
+    /// let mut on_disk = here.clone();
+    /// on_disk.note("a", 15);
+    /// assert!(!here.has_parted_from(&on_disk), "it is an earlier state");
+    /// here.note("b", 13);
+    /// assert!(here.has_parted_from(&on_disk));
+    /// ```
+    pub fn has_parted_from(&self, other: &Self) -> bool {
+        !self.includes(other) && !other.includes(self)
+    }
+
+    /// Whether this state descends from every write that the other one does.
+    fn includes(&self, other: &Self) -> bool {
+        let earliest = self.0.values().min().filter(|_| MOST <= self.0.len());
+        let is_forgotten = |revision: &u64| earliest.is_some_and(|earliest| revision < earliest);
+        other.0.iter().all(|(tab, revision)| self.knows(tab, *revision) || is_forgotten(revision))
+    }
+
     /// Adds the writers known to another state.
     pub fn join(&mut self, other: &Self) {
         for (tab, revision) in &other.0 {

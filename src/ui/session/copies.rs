@@ -30,9 +30,16 @@ impl Session {
     }
 
     /// Takes over what is newer on disk than in local storage (after a power cut), and copies the rest to disk.
-    async fn compare_copies(self) {
-        // Without copies there is nothing to compare; the next change shows the risk in the save status.
-        let Some(copies) = durable::read_all().await else { return self.resume_history() };
+    ///
+    /// Once, but if the disk does not answer, again before the next write: it may have newer records.
+    pub(super) async fn compare_copies(self) {
+        if std::mem::replace(&mut *self.has_compared.write_value(), true) {
+            return;
+        }
+        let Some(copies) = durable::read_all().await else {
+            self.has_compared.set_value(false);
+            return self.resume_history();
+        };
         let mut known = LiteMap::new();
         let mut taken = false;
         let mut turn = clock::Turn::begin();
@@ -128,7 +135,12 @@ impl Session {
         let key = assessment_key(id);
         let own = self.stored(id);
         // Changes made here before the comparison did not know the copy: compare with the revision they started from.
-        let began = self.history.with_untracked(|history| history.at_first(id).map(|before| before.revision));
+        let before = self.history.with_untracked(|history| history.at_first(id).cloned());
+        let began = before.as_ref().map(|before| before.revision);
+        let has_parted = |copy: &Assessment| {
+            let own = before.as_ref().or(own.as_ref());
+            own.is_some_and(|own| own.writers.has_parted_from(&copy.writers))
+        };
         match (&copy, &own) {
             (OnDisk::Deleted(revision), _) => self.note_gone(id, *revision),
             (OnDisk::Newer(revision), Some(own)) if own.revision < *revision => {
@@ -138,7 +150,8 @@ impl Session {
             }
             // Two changes of the same state, of which one was written to only one of the places: merge them.
             (OnDisk::Readable(copy), Some(own))
-                if began.is_none() && own.revision == copy.revision && !own.says_the_same(copy) =>
+                if has_parted(copy)
+                    || (began.is_none() && own.revision == copy.revision && !own.says_the_same(copy)) =>
             {
                 self.put(id, Some(own.clone().merged(copy)));
                 return true;

@@ -181,6 +181,7 @@ impl Session {
     pub fn settle(self) {
         for Unsettled { id, key, text, stored, began, after } in std::mem::take(&mut *self.unsettled.write_value()) {
             spawn_local(async move {
+                self.compare_copies().await;
                 let row = self.row(began, after).await;
                 let is_on_disk = durable::put(&key, &text, &id, row.as_ref()).await;
                 self.note_saved(stored, is_on_disk);

@@ -132,21 +132,28 @@ impl Session {
         deleted
     }
 
-    /// Deletes every earlier version of a deleted assessment.
+    /// Deletes every earlier version of a deleted assessment, for good, and its workshop.
     pub async fn forget_versions(self, id: &str) {
-        if self.stored(id).is_none() {
-            durable::forget_versions(id).await;
-            // Its workshop is deleted as well.
-            let workshop = workshop_key(id);
-            let records = storage::read(&workshop).into_iter().chain(durable::read(&workshop).await);
-            let mark = deleted(records.map(|record| revision_of(&record)).max().unwrap_or_default());
-            for (key, mark) in [(workshop, mark), (seal_key(id), String::new())] {
-                self.note_local(storage::remove(&key));
+        if self.stored(id).is_some() {
+            return;
+        }
+        // Undo would bring it back without its workshop.
+        self.history.update(|history| history.forget(id));
+        self.rooms.read_value().iter().filter(|room| room.id() == id).for_each(|room| room.close());
+        let (workshop, seal) = (workshop_key(id), seal_key(id));
+        let here = storage::read(&workshop);
+        self.note_local(storage::remove(&workshop).and_then(|()| storage::remove(&seal)));
+        durable::forget_versions(id).await;
+        let records = here.into_iter().chain(durable::read(&workshop).await.unwrap_or_default());
+        let mark = deleted(records.map(|record| revision_of(&record)).max().unwrap_or_default());
+        for (key, mark) in [(workshop, mark), (seal, String::new())] {
+            // Meanwhile the assessment may have been restored from the list, with a new workshop.
+            if storage::read(&key).is_none() {
                 // If this fails, record and key cannot be read without each other.
                 let _ = durable::put(&key, &mark, "", None).await;
             }
-            self.settled.update(|times| *times += 1);
         }
+        self.settled.update(|times| *times += 1);
     }
 
     /// Restores an earlier version. The current state becomes an earlier version.

@@ -24,7 +24,7 @@ impl Desk {
         if self.opening.with_untracked(|opening| *opening != Opening::Reading) {
             return;
         }
-        let copy = durable::read(&key).await;
+        let copy = durable::read(&key).await.unwrap_or_default();
         if self.opening.with_untracked(|opening| *opening != Opening::Reading) {
             return;
         }
@@ -59,7 +59,7 @@ impl Desk {
     pub fn begin(self) {
         spawn_local(async move {
             let key = plan_key(&self.cluster());
-            let records = [storage::read(&key), durable::read(&key).await];
+            let records = [storage::read(&key), durable::read(&key).await.unwrap_or_default()];
             if !self.opening.with_untracked(|opening| matches!(opening, Opening::Lost(_)))
                 || !records.iter().flatten().all(|record| self.set_aside(record))
             {

@@ -13,13 +13,15 @@ impl Room {
     /// After a power cut the disk copy may be newer. If there is no workshop at all, starts a new one.
     pub(super) async fn compare_copy(self) {
         let id = &self.id();
-        let copy = durable::read(&workshop_key(id)).await;
-        let key = durable::read(&seal_key(id)).await.and_then(|key| key_of(&key));
+        let kept = durable::read(&workshop_key(id)).await;
+        self.has_answered.set_value(kept.is_ok());
+        let kept = kept.unwrap_or_default();
+        let key = durable::read(&seal_key(id)).await.ok().flatten().and_then(|key| key_of(&key));
         // Another tab may have started one meanwhile.
         self.refresh();
         self.is_compared.set_value(true);
         let key = key.unwrap_or(self.key.get_value());
-        let copy = copy.filter(|text| !is_forgotten(text));
+        let copy = kept.clone().filter(|text| !is_forgotten(text));
         let on_disk = copy.as_ref().map(|text| decode_workshop(self.session.instrument(), text, &key));
         let here = storage::read(&workshop_key(id));
         match (on_disk, self.opening.get_untracked()) {
@@ -30,11 +32,16 @@ impl Room {
                 self.session.note_local(here);
                 self.opening.set(Opening::Lost(error));
             }
+            // Neither descends from the other: the disk did not answer before.
+            (Some(Ok(on_disk)), Opening::Ready(own)) if own.writers.has_parted_from(&on_disk.writers) => {
+                let both = own.merged(on_disk);
+                self.store(Workshop { revision: both.revision + 1, ..both });
+            }
             (Some(Ok(on_disk)), Opening::Ready(own)) if is_newer(copy.as_ref(), &own) => self.take(on_disk, key),
             (Some(Ok(on_disk)), Opening::Reading) => self.take(on_disk, key),
             (Some(Ok(on_disk)), Opening::Lost(_)) => self.rescue(here, on_disk, key),
             (Some(Err(error)), Opening::Reading) => self.opening.set(Opening::Lost(error)),
-            (None, Opening::Reading) => self.begin_now().await,
+            (None, Opening::Reading) => self.begin_after(kept),
             (Some(_) | None, _) => {}
         }
     }
@@ -57,15 +64,21 @@ impl Room {
         }
     }
 
-    /// Starts a new workshop. An unusable one is set aside.
+    /// Starts a new workshop in place of an unusable one, which is set aside.
     pub fn begin(self) {
-        spawn_local(self.begin_now());
+        spawn_local(async move {
+            let kept = durable::read(&workshop_key(&self.id())).await.unwrap_or_default();
+            // Another tab may have started one meanwhile, or a second press.
+            self.refresh();
+            if matches!(self.opening.get_untracked(), Opening::Lost(_)) {
+                self.begin_after(kept);
+            }
+        });
     }
 
-    async fn begin_now(self) {
-        let key = workshop_key(&self.id());
-        let (here, on_disk) = (storage::read(&key), durable::read(&key).await);
-        let records: Vec<String> = here.into_iter().chain(on_disk).collect();
+    /// Starts a new workshop, given its disk copy. Does not wait: what is stored meanwhile would be overwritten.
+    fn begin_after(self, kept: Option<String>) {
+        let records: Vec<String> = storage::read(&workshop_key(&self.id())).into_iter().chain(kept).collect();
         if !records.iter().filter(|record| !is_forgotten(record)).all(|record| self.set_aside(record)) {
             return;
         }

@@ -43,6 +43,8 @@ pub struct Room {
     own_writes: StoredValue<Option<Writes<Workshop>>>,
     /// Whether the disk copy has been compared: once, before any change here.
     is_compared: StoredValue<bool>,
+    /// Whether the disk has answered. If not, it may have another workshop: its key stays until a newer record replaces it.
+    has_answered: StoredValue<bool>,
 }
 
 impl Room {
@@ -50,8 +52,11 @@ impl Room {
     pub fn open(session: Session, id: &str) -> Self {
         let open = session.rooms.read_value().iter().find(|room| room.id() == id).copied();
         let room = open.unwrap_or_else(|| session.owner.with(|| Self::new(session, id)));
-        room.opening.set(Opening::Reading);
-        room.known.set_value(String::new());
+        // An open one stays: what could not be stored, or was cleared from storage since, is only here.
+        session.store_again_if_cleared();
+        if !room.is_open() || room.is_deleted() {
+            room.close();
+        }
         if room.is_compared.get_value() {
             room.refresh();
         }
@@ -70,6 +75,7 @@ impl Room {
             known: StoredValue::default(),
             own_writes: StoredValue::default(),
             is_compared: StoredValue::new(false),
+            has_answered: StoredValue::new(false),
         };
         on_window(ev::storage, move |_| {
             if !room.is_reading() {
@@ -85,6 +91,23 @@ impl Room {
 
     fn is_reading(self) -> bool {
         self.opening.with_untracked(|opening| *opening == Opening::Reading)
+    }
+
+    fn is_open(self) -> bool {
+        self.opening.with_untracked(|opening| matches!(opening, Opening::Ready(_)))
+    }
+
+    /// Whether it was stored, and is no more.
+    fn is_deleted(self) -> bool {
+        let was_stored = self.known.with_value(|known| !known.is_empty());
+        was_stored && storage::read(&workshop_key(&self.id())).is_none() && storage::probe().is_ok()
+    }
+
+    /// Keeps nothing of it: it is read again when it is next opened.
+    pub(super) fn close(self) {
+        self.opening.set(Opening::Reading);
+        self.known.set_value(String::new());
+        self.own_writes.set_value(None);
     }
 
     /// The assessment's id.
@@ -139,6 +162,10 @@ impl Room {
         document::after_paint(move || {
             spawn_local(async move {
                 let is_on_disk = durable::put(&key, &text, "", None).await;
+                if is_on_disk && !self.has_answered.get_value() {
+                    self.has_answered.set_value(true);
+                    self.copy_key();
+                }
                 session.note_saved(stored, is_on_disk);
             });
         });
@@ -166,12 +193,19 @@ impl Room {
         if storage::read(&name).as_ref() == Some(&text) {
             return Ok(());
         }
-        let (key, copy) = (name.clone(), text.clone());
+        if self.has_answered.get_value() {
+            self.copy_key();
+        }
+        storage::write(&name, &text)
+    }
+
+    /// Copies the key to disk.
+    fn copy_key(self) {
+        let (name, text) = (seal_key(&self.id()), key_text(&self.key.get_value()));
         spawn_local(async move {
             // If this fails, the save status reports it with the record itself.
-            let _ = durable::put(&key, &copy, "", None).await;
+            let _ = durable::put(&name, &text, "", None).await;
         });
-        storage::write(&name, &text)
     }
 
     /// The group's results on an indicator so far. Reactive.

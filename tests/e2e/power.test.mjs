@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 import { executable, start } from "./support/browser.mjs";
 import { items } from "./support/instrument.mjs";
 import { answersOf, assessment, onlyRecord, stored } from "./support/records.mjs";
-import { button, eventually, level, onQuestion } from "./support/steps.mjs";
+import { button, eventually, heading, level, onQuestion } from "./support/steps.mjs";
 import { onVote, openStorage } from "./support/workshop.mjs";
 
 // Power cuts and crashes of the browser lose no answers.
@@ -252,6 +252,82 @@ test("a workshop begun while the disk did not answer is merged with the one on d
     await page.goto(vote(item));
     await page.getByText(`${count} suara · putaran 1`).waitFor();
   }
+});
+
+/** The disk does not answer while the tab's storage has `cut`. */
+const unanswering = (context) =>
+  context.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      if (sessionStorage.cut) throw new Error("no answer");
+      return open.apply(this, given);
+    };
+  });
+
+/** Opens `address` with the earlier content of local storage, as after a power cut, while the disk does not answer. */
+async function afterPowerCut(page, local, address) {
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#/tentang`);
+  await heading(page, "Tentang Dinamika").waitFor();
+  await page.evaluate((local) => {
+    Object.assign(localStorage, local);
+    sessionStorage.cut = "yes";
+  }, local);
+  await page.goto("about:blank");
+  await page.goto(address);
+}
+
+test("once the disk answers, votes are merged with those it has", async (t) => {
+  const vote = `${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`;
+  const page = await site.open(t, { at: "#/penilaian/one/lokakarya", stored: stored([assessment({ id: "one" })]), prepare: unanswering });
+  await page.getByRole("radio", { name: /Angkat tangan/ }).check();
+  await page.goto(vote);
+  await onVote(page, items[0]);
+  await page.keyboard.press("2");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  const before = await page.evaluate(() => ({ ...localStorage }));
+  for (const _ of [1, 2, 3]) await page.keyboard.press("2");
+  await page.getByText("4 suara · putaran 1").waitFor();
+  await eventually(async () => {
+    const { local, onDisk } = await openStorage(page);
+    assert.equal(onDisk.find(([, name]) => name === "dinamika/workshop/one")?.[2], local["dinamika/workshop/one"]);
+  });
+  await afterPowerCut(page, before, vote);
+  await onVote(page, items[0]);
+  await page.keyboard.press("3");
+  await page.getByText("2 suara · putaran 1").waitFor();
+  await page.evaluate(() => delete sessionStorage.cut);
+  await page.keyboard.press("3");
+  await page.getByText("6 suara · putaran 1").waitFor();
+  await page.reload();
+  await page.getByText("6 suara · putaran 1").waitFor();
+});
+
+test("once the disk answers, a plan is merged with the one it has", async (t) => {
+  const key = "dinamika/plan/cluster-one";
+  const titles = (page) => page.evaluate((key) => JSON.parse(localStorage[key]).actions.map(({ title }) => title), key);
+  const page = await site.open(t, { at: "#/klaster/cluster-one/rencana/baru", stored: stored([assessment({ id: "one" })]), prepare: unanswering });
+  const title = page.getByLabel("Aksi", { exact: true });
+  await title.fill("Oven bersama");
+  await saved(page);
+  const before = await page.evaluate(() => ({ ...localStorage }));
+  await page.goto(`${site.url}#/klaster/cluster-one/rencana/baru`);
+  await eventually(async () => assert.equal(await title.inputValue(), ""));
+  await title.fill("Katalog bersama");
+  await saved(page);
+  await eventually(async () => {
+    const { local, onDisk } = await openStorage(page);
+    assert.equal(onDisk.find(([, name]) => name === key)?.[2], local[key]);
+  });
+  await afterPowerCut(page, before, `${site.url}#/klaster/cluster-one/rencana/baru`);
+  await title.fill("Nota");
+  await eventually(async () => assert.deepEqual(await titles(page), ["Oven bersama", "Nota"]));
+  await page.evaluate(() => delete sessionStorage.cut);
+  await title.press("End");
+  await title.pressSequentially(" bersama");
+  await eventually(async () => {
+    assert.deepEqual((await titles(page)).sort(), ["Katalog bersama", "Nota bersama", "Oven bersama"]);
+  });
 });
 
 test("an unreadable record does not overwrite the disk copy", async (t) => {

@@ -20,7 +20,30 @@ lazy_fn! {
     }
 }
 
+/// Which disk copies have been compared with local storage.
+#[derive(Debug, Default)]
+pub(super) struct Compared {
+    /// Whether those of all assessments have been, or are being compared.
+    assessments: bool,
+    /// The keys of plans and workshops about which the disk did not answer.
+    unanswered: Vec<String>,
+}
+
 impl Session {
+    /// Records whether the disk has answered about a plan or workshop.
+    pub(super) fn note_answer(self, key: &str, is_answer: bool) {
+        let unanswered = &mut self.compared.write_value().unanswered;
+        unanswered.retain(|one| one != key);
+        if !is_answer {
+            unanswered.push(key.to_owned());
+        }
+    }
+
+    /// Whether the disk has answered about it. If not, it may have more.
+    pub(super) fn has_answered(self, key: &str) -> bool {
+        !self.compared.read_value().unanswered.iter().any(|one| one == key)
+    }
+
     /// Maintenance of the records, after the first screen is shown.
     pub fn look_after_records(self) {
         spawn_local(async move {
@@ -33,11 +56,11 @@ impl Session {
     ///
     /// Once, but if the disk does not answer, again before the next write: it may have newer records.
     pub(super) async fn compare_copies(self) {
-        if std::mem::replace(&mut *self.has_compared.write_value(), true) {
+        if std::mem::replace(&mut self.compared.write_value().assessments, true) {
             return;
         }
         let Some(copies) = durable::read_all().await else {
-            self.has_compared.set_value(false);
+            self.compared.write_value().assessments = false;
             return self.resume_history();
         };
         let mut known = LiteMap::new();

@@ -143,8 +143,8 @@ pub struct State {
     unsettled: StoredValue<Vec<records::Unsettled>>,
     /// Whether the undo history from before a reload has been restored.
     has_resumed: StoredValue<bool>,
-    /// Whether the disk copies are compared, or are being compared.
-    has_compared: StoredValue<bool>,
+    /// Which disk copies have been compared.
+    compared: StoredValue<copies::Compared>,
     /// Whether an undo or redo is in progress.
     is_restoring: StoredValue<bool>,
     /// The text being typed: its assessment, its name, and the state before.
@@ -203,7 +203,7 @@ impl Session {
             plans: StoredValue::default(),
             unsettled: StoredValue::default(),
             has_resumed: StoredValue::new(false),
-            has_compared: StoredValue::new(false),
+            compared: StoredValue::default(),
             is_restoring: StoredValue::new(false),
             typing: StoredValue::default(),
             written: StoredValue::default(),

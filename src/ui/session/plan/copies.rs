@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{Desk, Opening};
 use crate::domain::plan::Plan;
 use crate::exchange::encode_plan;
-use crate::persistence::{PlanCopies, plan_copies, plan_key, revision_of};
+use crate::persistence::{PlanCopies, plan_copies, plan_key, read_plan, revision_of};
 use crate::platform::{durable, storage};
 use crate::ui::session::records::set_aside;
 
@@ -24,7 +24,9 @@ impl Desk {
         if self.opening.with_untracked(|opening| *opening != Opening::Reading) {
             return;
         }
-        let copy = durable::read(&key).await.unwrap_or_default();
+        let copy = durable::read(&key).await;
+        self.session.note_answer(&key, copy.is_ok());
+        let copy = copy.unwrap_or_default();
         if self.opening.with_untracked(|opening| *opening != Opening::Reading) {
             return;
         }
@@ -53,6 +55,28 @@ impl Desk {
             }
             PlanCopies::Lost(error) => self.opening.set(Opening::Lost(error)),
         }
+    }
+
+    /// Merges the disk copy before a write of this page would replace it, if the disk did not answer when the plan was opened.
+    /// Returns whether there was more: then it is stored.
+    pub(super) async fn compare_late(self) -> bool {
+        let key = plan_key(&self.cluster());
+        if self.session.has_answered(&key) {
+            return false;
+        }
+        let Ok(copy) = durable::read(&key).await else { return false };
+        // Another write may have compared it meanwhile.
+        if self.session.has_answered(&key) {
+            return false;
+        }
+        self.session.note_answer(&key, true);
+        let copy = copy.and_then(|copy| read_plan(&self.cluster(), &copy).ok());
+        let (Some(copy), Some(own)) = (copy, self.plan()) else { return false };
+        let has_parted = own.writers.has_parted_from(&copy.writers);
+        if has_parted {
+            self.join(own, copy);
+        }
+        has_parted
     }
 
     /// Starts a new plan in place of an unreadable one, which is set aside.

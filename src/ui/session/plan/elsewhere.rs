@@ -45,11 +45,13 @@ impl Desk {
     }
 
     /// Merges the states of two tabs.
-    fn join(self, own: Plan, other: Plan) {
+    pub(super) fn join(self, own: Plan, other: Plan) {
         if other.revision <= own.revision && own.says_the_same(&other) {
             return;
         }
         let both = match self.known_to(&other) {
+            // What this page began with is not in the other state either.
+            Known::UpTo(before) if before.writers.has_parted_from(&other.writers) => own.merged(&other),
             // Concurrent writes: browsers notify other tabs with a delay.
             Known::UpTo(before) => own.rebased(&before, &other),
             Known::Nothing => own.merged(&other),

@@ -172,6 +172,9 @@ impl Desk {
         self.opening.set(Opening::Ready(plan.clone()));
         session.note_local(stored);
         spawn_local(async move {
+            if self.compare_late().await {
+                return;
+            }
             // What was never stored is not an earlier version.
             let began = began.filter(|began| began.changed.is_some());
             let row = began.map(|began| (began.revision, row(&began, Some(&plan))));

@@ -14,7 +14,7 @@ impl Room {
     pub(super) async fn compare_copy(self) {
         let id = &self.id();
         let kept = durable::read(&workshop_key(id)).await;
-        self.has_answered.set_value(kept.is_ok());
+        self.session.note_answer(&workshop_key(id), kept.is_ok());
         let kept = kept.unwrap_or_default();
         let key = durable::read(&seal_key(id)).await.ok().flatten().and_then(|key| key_of(&key));
         // Another tab may have started one meanwhile.
@@ -44,6 +44,35 @@ impl Room {
             (None, Opening::Reading) => self.begin_after(kept),
             (Some(_) | None, _) => {}
         }
+    }
+
+    /// Merges the disk copy before a write of this page would replace it, if the disk did not answer when the workshop was
+    /// opened. Returns whether there was more: then it is stored.
+    pub(super) async fn compare_late(self) -> bool {
+        let (session, name, instrument) = (self.session, workshop_key(&self.id()), self.session.instrument());
+        if session.has_answered(&name) {
+            return false;
+        }
+        let (Ok(copy), Ok(key)) = (durable::read(&name).await, durable::read(&seal_key(&self.id())).await) else {
+            return false;
+        };
+        // Another write may have compared it meanwhile.
+        if session.has_answered(&name) {
+            return false;
+        }
+        session.note_answer(&name, true);
+        let key = key.and_then(|key| key_of(&key));
+        let copy = copy.zip(key).and_then(|(copy, key)| decode_workshop(instrument, &copy, &key).ok());
+        let mut has_parted = false;
+        if let (Some(copy), Opening::Ready(own)) = (copy, self.opening.get_untracked()) {
+            has_parted = own.writers.has_parted_from(&copy.writers);
+            if has_parted {
+                self.join(own, copy);
+            }
+        }
+        // Both copies are encrypted with the key of this page from now on.
+        self.copy_key();
+        has_parted
     }
 
     fn take(self, workshop: Workshop, key: [u8; KEY_BYTES]) {

@@ -52,8 +52,10 @@ impl Room {
     }
 
     /// Takes over what another tab has stored, and merges writes of this page unknown to it.
-    fn join(self, own: Workshop, other: Workshop) {
+    pub(super) fn join(self, own: Workshop, other: Workshop) {
         let both = match self.known_to(&other) {
+            // What this page began with is not in the other state either.
+            Known::UpTo(before) if before.writers.has_parted_from(&other.writers) => own.merged(other.clone()),
             Known::UpTo(before) => own.rebased(&before, &other),
             Known::Nothing => own.merged(other.clone()),
             Known::All if other.revision <= own.revision => own.merged(other.clone()),

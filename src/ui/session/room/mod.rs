@@ -43,8 +43,6 @@ pub struct Room {
     own_writes: StoredValue<Option<Writes<Workshop>>>,
     /// Whether the disk copy has been compared: once, before any change here.
     is_compared: StoredValue<bool>,
-    /// Whether the disk has answered. If not, it may have another workshop: its key stays until a newer record replaces it.
-    has_answered: StoredValue<bool>,
 }
 
 impl Room {
@@ -75,7 +73,6 @@ impl Room {
             known: StoredValue::default(),
             own_writes: StoredValue::default(),
             is_compared: StoredValue::new(false),
-            has_answered: StoredValue::new(false),
         };
         on_window(ev::storage, move |_| {
             if !room.is_reading() {
@@ -161,9 +158,12 @@ impl Room {
         self.opening.set(Opening::Ready(workshop));
         document::after_paint(move || {
             spawn_local(async move {
+                if self.compare_late().await {
+                    return;
+                }
                 let is_on_disk = durable::put(&key, &text, "", None).await;
-                if is_on_disk && !self.has_answered.get_value() {
-                    self.has_answered.set_value(true);
+                if is_on_disk && !session.has_answered(&key) {
+                    session.note_answer(&key, true);
                     self.copy_key();
                 }
                 session.note_saved(stored, is_on_disk);
@@ -174,6 +174,10 @@ impl Room {
     /// Stores the workshop again after storage was cleared from outside.
     fn store_again(self) -> Result<(), storage::StorageError> {
         let Opening::Ready(workshop) = self.opening.get_untracked() else { return Ok(()) };
+        // Another tab may have deleted both for good.
+        if self.session.stored(&self.id()).is_none() {
+            return Ok(());
+        }
         let seal = Seal { key: self.key.get_value(), nonce: random::bytes() };
         let Some(text) = encode_workshop(self.session.instrument(), &workshop, &seal) else { return Ok(()) };
         let key = workshop_key(&self.id());
@@ -193,14 +197,15 @@ impl Room {
         if storage::read(&name).as_ref() == Some(&text) {
             return Ok(());
         }
-        if self.has_answered.get_value() {
+        // If the disk has not answered, it may have another workshop: its key stays until a newer record replaces it.
+        if self.session.has_answered(&workshop_key(&self.id())) {
             self.copy_key();
         }
         storage::write(&name, &text)
     }
 
     /// Copies the key to disk.
-    fn copy_key(self) {
+    pub(super) fn copy_key(self) {
         let (name, text) = (seal_key(&self.id()), key_text(&self.key.get_value()));
         spawn_local(async move {
             // If this fails, the save status reports it with the record itself.

@@ -18,6 +18,8 @@ mod round_trip;
 
 mod left_away;
 
+mod agreed;
+
 mod damage;
 
 mod refusals;

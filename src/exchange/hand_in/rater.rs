@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::member::HandIn;
-use crate::domain::assessment::{Answer, Assessment};
+use crate::domain::assessment::{Answer, Assessment, Response};
 use crate::domain::instrument::{Indicator, Instrument};
 use crate::exchange::json::written;
 
@@ -145,9 +145,11 @@ impl Rater {
         }
     }
 
-    /// The hand-in of this rater; with evidence it is too long for a QR code.
+    /// The hand-in of this rater; with evidence it is too long for a QR code. What a group has agreed on is not the answer of one
+    /// person, and is left out: counted as a ballot, it would let the others be known by subtraction.
     pub fn hand_in(&self, instrument: &Instrument, assessment: &Assessment, with_evidence: bool) -> HandIn {
-        let response = |one: &Indicator| assessment.response(&one.id);
+        let own = |response: &&Response| response.group.agreed.is_none();
+        let response = |one: &Indicator| assessment.response(&one.id).filter(own);
         let answer = |one| response(one).map_or(Answer::Unanswered, |response| response.answer);
         let evidence = instrument.indicators.iter().filter(|_| with_evidence).filter_map(|one| {
             let text = &response(one)?.evidence;

@@ -41,6 +41,7 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
     let is_complete = open.is_none();
     // Invited members are expected to hand in; others may want to, for example with the single file.
     let is_invited = Rater::of(&assessment).is_some();
+    let is_of_group = assessment.responses().any(|(_, response)| response.group.agreed.is_some());
     let link = |is_main: bool, href: String, text: &'static str| {
         let class = if is_main { "button" } else { "button quiet" };
         view! {
@@ -64,7 +65,7 @@ pub(super) fn Check(locale: Locale, subject: Subject) -> impl IntoView {
             <p class="actions">
                 {open.map(|open| link(true, open, words.open_question))}
                 {(!is_member).then(|| link(is_complete && !is_invited, result.clone(), words.see_result))}
-                {is_own.then(|| link(is_invited && is_complete, own(Page::HandIn), words.hand_in))}
+                {(is_own && !is_of_group).then(|| link(is_invited && is_complete, own(Page::HandIn), words.hand_in))}
             </p>
             {is_own.then(|| changed_questions(instrument, &assessment, locale))}
             {groups.collect_view()}

@@ -27,8 +27,10 @@ pub struct Spread {
     pub roles_rule: &'static str,
     /// No figures are hidden.
     pub roles_open: &'static str,
-    /// There are no figures by role.
+    /// No question has figures of two roles.
     pub roles_none: &'static str,
+    /// They have, and no two differ.
+    pub roles_equal: &'static str,
     /// Heading of the largest differences between roles.
     pub differ: &'static str,
     /// One of them: question, role, mean, role, mean.

@@ -77,10 +77,15 @@ pub fn median_text(instrument: &Instrument, tally: &Tally, locale: Locale) -> St
     low_median(tally).map_or_else(|| words.no_median.to_owned(), |level| (words.median)(&level.numeral().to_string()))
 }
 
-/// The count of each level, lowest first, such as `0 · 2 · 6 · 3 · 1`.
-pub fn counts_text(instrument: &Instrument, tally: &Tally) -> String {
+/// The count of each level, lowest first, such as `0 · 2 · 6 · 3 · 1`, followed by that of ballots without a level, if there are
+/// any.
+pub fn counts_text(instrument: &Instrument, tally: &Tally, locale: Locale) -> String {
     let count = |level: Level| tally.count(Answer::Level(level)).to_string();
-    instrument.scale.levels().map(count).collect::<Vec<_>>().join(" · ")
+    let counts = instrument.scale.levels().map(count).collect::<Vec<_>>().join(" · ");
+    if tally.unknown + tally.not_applicable == 0 {
+        return counts;
+    }
+    format!("{counts}; {}", (i18n::spread(locale).unknown)(tally.unknown, tally.not_applicable))
 }
 
 /// Whether figures are shown for groups below the minimum size: the group chose open voting.

@@ -107,7 +107,7 @@ async function withRoles(t, roles, { isOpen = false } = {}) {
 test("figures per role count at least three people, on screen, in storage and in files", async (t) => {
   if (new URL(site.url).protocol === "file:") return t.skip("no phone can open a file of another device");
   const page = await withRoles(t, [small, small, small, larger, larger]);
-  await page.getByText("Belum ada angka peran yang boleh ditampilkan").waitFor();
+  await page.getByText("Belum ada pertanyaan dengan angka dua peran yang boleh dibandingkan").waitFor();
   const rolesOf = (text) => instrument.roles.filter(({ id }) => text.includes(`"${id}"`)).map(({ id }) => id);
   const [record] = Object.values(await records(page));
   assert.deepEqual(rolesOf(JSON.stringify(record)), []);

@@ -35,7 +35,11 @@ fn the_agreement_is_truncated_and_has_its_word() {
 #[test]
 fn formats_counts_and_the_low_median() {
     let instrument = standard();
-    assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1])), "0 · 2 · 6 · 3 · 1");
+    assert_eq!(counts_text(&instrument, &tally(&instrument, [0, 2, 6, 3, 1]), Locale::Id), "0 · 2 · 6 · 3 · 1");
+    let mut with_others = tally(&instrument, [0, 1, 0, 1, 0]);
+    with_others.add(Answer::Unknown);
+    let text = counts_text(&instrument, &with_others, Locale::Id);
+    assert_eq!(text, "0 · 1 · 0 · 1 · 0; tidak tahu 1, tidak berlaku 0");
     let median = |counts, locale| median_text(&instrument, &tally(&instrument, counts), locale);
     assert_eq!(median([0, 1, 1, 0, 0], Locale::Id), "Nilai tengah 1");
     assert_eq!(median_text(&instrument, &Tally::default(), Locale::En), "No votes for a level");

@@ -16,7 +16,8 @@ pub(crate) const SPREAD: Spread = Spread {
     roles: "By role",
     roles_rule: "Figures for a role are shown only when at least three people with that role answered; the others are combined as “Others”. If “Others” are only one or two people, all role figures are hidden.",
     roles_open: "The group chose open voting: figures for all roles are shown.",
-    roles_none: "No role figures may be shown yet.",
+    roles_none: "No question has figures of two roles that may be compared yet.",
+    roles_equal: "The roles do not differ.",
     differ: "Where roles differ most",
     differ_item: |indicator, high, high_mean, low, low_mean| {
         format!("{indicator}: {high} {high_mean}, {low} {low_mean}")

@@ -15,7 +15,8 @@ pub(crate) const SPREAD: Spread = Spread {
     roles: "Menurut peran",
     roles_rule: "Angka suatu peran hanya tampil bila sedikitnya tiga orang dari peran itu menjawab; yang lain digabung sebagai “Lainnya”. Bila “Lainnya” hanya satu atau dua orang, semua angka peran disembunyikan.",
     roles_open: "Kelompok memilih suara terbuka: angka semua peran tampil.",
-    roles_none: "Belum ada angka peran yang boleh ditampilkan.",
+    roles_none: "Belum ada pertanyaan dengan angka dua peran yang boleh dibandingkan.",
+    roles_equal: "Tidak ada perbedaan antarperan.",
     differ: "Di mana peran paling berbeda",
     differ_item: |indicator, high, high_mean, low, low_mean| {
         format!("{indicator}: {high} {high_mean}, {low} {low_mean}")

@@ -46,7 +46,7 @@ fn Sparkline(shown: Shown) -> impl IntoView {
     let values = shown.moments.iter().zip(&shown.days).skip(first);
     let values = values.map(|(moment, day)| format!("{day} {}", moment.stage_text(instrument, locale)));
     let label = (i18n::cluster(locale).sparkline)(&values.collect::<Vec<_>>().join("; "));
-    // The numeral above the highest column, and the year below.
+    // The numeral above the frame, and the year below.
     let top = STAGE * instrument.stages.len();
     let floor = top + 18;
     let columns = shown
@@ -84,7 +84,7 @@ fn column(place: usize, [floor, top]: [usize; 2], stage: Option<StageRange>, dat
         {frame}
         {(low < high).then(|| bar("possible", high))}
         {bar("here", low)}
-        <text x=middle y=floor - high * STAGE - 4 text-anchor="middle">
+        <text x=middle y=floor - top - 4 text-anchor="middle">
             {text}
         </text>
     }

@@ -126,12 +126,9 @@ fn details(
 ) -> impl IntoView + use<> {
     let (words, vote, tally) = (i18n::spread(locale), i18n::vote(locale), &round.tally);
     let group = group_of(assessment, indicator).cloned().unwrap_or_default();
-    let others =
-        (tally.unknown + tally.not_applicable != 0).then(|| (words.unknown)(tally.unknown, tally.not_applicable));
-    let counts = [Some(counts_text(instrument, tally)), others].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let agreed = group.agreed.map(|answer| names::short_answer(answer, locale));
     let pairs = [
-        (words.counts, counts),
+        (words.counts, counts_text(instrument, tally, locale)),
         (words.agreed, agreed.unwrap_or_else(|| "–".to_owned())),
         (vote.reason, group.reason),
         (vote.dissent_said, group.dissent),
@@ -148,7 +145,7 @@ fn details(
     };
     let role = |role: &RoleTally| {
         let mean = mean_text(role, locale).map(|mean| format!("; {} {mean}", vote.mean.to_lowercase()));
-        let counts = counts_text(instrument, &role.tally);
+        let counts = counts_text(instrument, &role.tally, locale);
         let text = format!("{counts}{}", mean.unwrap_or_default());
         view! {
             <div>
@@ -197,7 +194,8 @@ fn by_role(instrument: &'static Instrument, assessment: &Assessment, locale: Loc
     let texts: Vec<String> =
         most.filter_map(|(place, one)| difference_text(instrument, assessment, *place, one, locale)).collect();
     let list = if texts.is_empty() {
-        view! { <p>{words.roles_none}</p> }.into_any()
+        let why = if most_first.is_empty() { words.roles_none } else { words.roles_equal };
+        view! { <p>{why}</p> }.into_any()
     } else {
         view! { <ol>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ol> }.into_any()
     };

@@ -103,7 +103,7 @@ fn earlier(asked: Asked, before: &[Round]) -> Option<AnyView> {
             Voting::Secret => words.by_secret,
             Voting::HandIns => words.by_phone,
         };
-        let counts = format!("{} ({held})", counts_text(asked.instrument(), &round.tally));
+        let counts = format!("{} ({held})", counts_text(asked.instrument(), &round.tally, asked.locale));
         view! { <li>{(words.earlier)(number, &counts)}</li> }
     };
     (!before.is_empty()).then(|| {

@@ -137,6 +137,10 @@ pub struct Vote {
     pub others: &'static str,
     /// Heading of the evidence from members: how many.
     pub evidence: fn(usize) -> String,
+    /// Button that adds it to the evidence of the answer.
+    pub keep_evidence: &'static str,
+    /// It is part of the evidence of the answer.
+    pub evidence_kept: &'static str,
     /// Heading of the column of roles.
     pub role: &'static str,
     /// Heading of the column of means.

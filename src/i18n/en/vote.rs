@@ -71,6 +71,8 @@ pub(crate) const VOTE: Vote = Vote {
     by_role: "By role",
     others: "Others",
     evidence: |count| format!("Evidence from participants ({count})"),
+    keep_evidence: "Use as evidence of the cluster's answer",
+    evidence_kept: "Used as evidence of the cluster's answer.",
     role: "Role",
     mean: "Mean",
     votes: "Votes",

@@ -70,6 +70,8 @@ pub(crate) const VOTE: Vote = Vote {
     by_role: "Menurut peran",
     others: "Lainnya",
     evidence: |count| format!("Bukti dari peserta ({count})"),
+    keep_evidence: "Pakai sebagai bukti jawaban klaster",
+    evidence_kept: "Sudah dipakai sebagai bukti jawaban klaster.",
     role: "Peran",
     mean: "Rata-rata",
     votes: "Suara",

@@ -1,5 +1,7 @@
 //! Ballots in a workshop, cast or handed in: counting, opening, agreeing.
 
+use leptos::prelude::*;
+
 use super::Room;
 use crate::domain::assessment::{Answer, Assessment, Round};
 use crate::domain::instrument::Indicator;
@@ -102,6 +104,26 @@ impl Room {
         self.change_assessment(|assessment| {
             // Only allowed answers are offered.
             let _ = assessment.agree(instrument, id, answer, reason.to_owned(), dissent.to_owned());
+        });
+    }
+
+    /// The evidence of the answer to an indicator. Reactive.
+    pub fn evidence(self, indicator: &Indicator) -> String {
+        self.session().library.with(|library| {
+            let response = library.assessments.get(&self.id()).and_then(|one| one.response(&indicator.id));
+            response.map(|response| response.evidence.clone()).unwrap_or_default()
+        })
+    }
+
+    /// Adds the texts that are missing there, each as a line.
+    pub fn keep_evidence(self, indicator: &Indicator, texts: &[String]) {
+        self.session().decide(&self.id(), indicator.id.as_str(), |response| {
+            for text in texts {
+                if !response.evidence.contains(text.as_str()) {
+                    let line = if response.evidence.is_empty() { "" } else { "\n" };
+                    response.evidence.extend([line, text]);
+                }
+            }
         });
     }
 

@@ -8,6 +8,7 @@ use super::next_step::NextStep;
 use super::roles::Roles;
 use crate::domain::assessment::{Answer, Group, Round, Tally, Voting};
 use crate::i18n;
+use crate::platform::document;
 use crate::report::{agreement_text, counts_text, median_text};
 use crate::ui::components::{QuietButton, Remount};
 
@@ -116,16 +117,45 @@ fn evidence(asked: Asked, rounds: &[Round]) -> Option<AnyView> {
     if !rounds.iter().any(|round| round.voting == Voting::HandIns) {
         return None;
     }
-    let id = asked.indicator.id.as_str();
+    let (id, words) = (asked.indicator.id.as_str(), i18n::vote(asked.locale));
     let texts = asked.room.with(|workshop| workshop.evidence.get(id).cloned().unwrap_or_default());
     let count = texts.len();
+    let list = texts.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
     (0 < count).then(|| {
         view! {
             <details>
-                <summary>{(i18n::vote(asked.locale).evidence)(count)}</summary>
-                <ul>{texts.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                <summary>{(words.evidence)(count)}</summary>
+                <ul>{list}</ul>
+                <KeepEvidence asked=asked texts=StoredValue::new(texts) />
             </details>
         }
         .into_any()
     })
+}
+
+/// The button that makes the texts the evidence of the cluster's answer: otherwise the result would say that there is none, and
+/// files would not have them.
+#[component]
+fn KeepEvidence(asked: Asked, texts: StoredValue<Vec<String>>) -> impl IntoView {
+    let words = i18n::vote(asked.locale);
+    let is_kept = Memo::new(move |_| {
+        let evidence = asked.room.evidence(asked.indicator);
+        texts.read_value().iter().all(|text| evidence.contains(text.as_str()))
+    });
+    let keep = move |_| {
+        asked.room.keep_evidence(asked.indicator, &texts.read_value());
+        document::next_frame(|| document::focus_if_lost(".kept-evidence"));
+    };
+    move || {
+        if is_kept.get() {
+            view! {
+                <p class="hint kept-evidence" tabindex="-1">
+                    {words.evidence_kept}
+                </p>
+            }
+            .into_any()
+        } else {
+            view! { <QuietButton on:click=keep>{words.keep_evidence}</QuietButton> }.into_any()
+        }
+    }
 }

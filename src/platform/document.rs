@@ -90,6 +90,16 @@ pub fn show_from_top(selector: &str) {
     }
 }
 
+/// Scrolls the first element that matches to the top of the screen, unless it is in view.
+pub fn show(selector: &str) {
+    if let Some(element) = found(selector) {
+        let place = element.get_bounding_client_rect();
+        if place.top() < 0.0 || f64::from(height()) < place.bottom() {
+            element.scroll_into_view_with_bool(true);
+        }
+    }
+}
+
 /// Sets the custom property `--fit` of the first element that matches to the largest value with which nothing in the element is
 /// cut off.
 pub fn fit(selector: &str) {

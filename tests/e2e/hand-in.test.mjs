@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { start } from "./support/browser.mjs";
+import { projector, start } from "./support/browser.mjs";
 import { instrument, items } from "./support/instrument.mjs";
 import { onlyRecord, records } from "./support/records.mjs";
 import { button, downloaded, dropFile, eventually, field, heading, level, link, onQuestion, takeFile } from "./support/steps.mjs";
@@ -284,6 +284,13 @@ test("evidence from hand-ins is shown after opening the vote", { skip: skipped }
   await page.locator("summary").filter({ hasText: "Bukti dari peserta (1)" }).click();
   await page.getByText("Nota jasa <b>2026</b>").waitFor();
 
+  // Otherwise the result would say that there is no evidence, and files would not have it.
+  await button(page, "Pakai sebagai bukti jawaban klaster").click();
+  await page.getByText("Sudah dipakai sebagai bukti jawaban klaster.").waitFor();
+  await eventually(async () => assert.equal((await onlyRecord(page)).responses[items[0].id].evidence, "Nota jasa <b>2026</b>"));
+  await page.keyboard.press("Control+z");
+  await eventually(async () => assert.equal((await onlyRecord(page)).responses[items[0].id].evidence, undefined));
+
   // Hand-ins after the opening are not counted above, so their evidence is not shown either.
   const late = { [items[0].id]: "Buku pesanan" };
   const newcomer = await linkOf(await invited(t, site, { code, answers: answersOf(4), evidence: late }), { withEvidence: true });
@@ -424,4 +431,43 @@ test("the rules about open voting told to a member are sent along, and limit the
   assert.ok(await button(page, "Buka sebaran suara semua pertanyaan").isDisabled(), "two were promised three");
   await page.goto(`${site.url}#/penilaian/one/lokakarya`);
   await page.getByText("Untuk jawaban dari ponsel ini belum berlaku").waitFor();
+});
+
+test("what a group has agreed on cannot be handed in as one more person's answer", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  const { code } = await invitation(page, site);
+  const sent = [];
+  for (const rater of [0, 1, 2]) sent.push(await handIn(t, site, { code, answers: answersOf(rater) }));
+  await takeIn(page, sent);
+  await page.goto(`${site.url}#/penilaian/one/periksa`);
+  await link(page, "Serahkan jawaban").waitFor();
+  await page.goto(site.url + voteOn(items[0]));
+  await button(page, "Buka hasil").click();
+  await button(page, "Sepakati").click();
+  await page.getByRole("radio", { name: /^2\./ }).check();
+  await page.getByLabel("Alasan", { exact: true }).fill("Dibahas bersama");
+  await button(page, "Sepakati").click();
+  await eventually(async () => assert.notEqual((await onlyRecord(page)).responses[items[0].id].group.agreed, undefined));
+  await page.goto(`${site.url}#/penilaian/one/periksa`);
+  await heading(page, "Periksa jawaban").waitFor();
+  assert.equal(await link(page, "Serahkan jawaban").count(), 0);
+  // Nor with an address kept from before.
+  await page.goto(`${site.url}#/penilaian/one/serahkan`);
+  await takeIn(page, [await linkOf(page)]);
+  await page.goto(site.url + voteOn(items[0]));
+  await page.getByText("3 suara").first().waitFor();
+  assert.equal(await page.getByText("1 jawaban dari ponsel").count(), 0);
+});
+
+test("on a projector the outcome of receiving is in view", { skip: skipped }, async (t) => {
+  const page = await site.open(t, { stored: { ...blank(), "dinamika/settings": '{"theme":"projector"}' }, viewport: projector });
+  await page.goto(`${site.url}#/penilaian/one/lokakarya/serahan`);
+  await page.getByLabel("Tautan yang ditempel").fill("halo ini jawaban saya");
+  await button(page, "Terima").click();
+  const outcome = page.locator(".intake [role=status] li");
+  await outcome.waitFor();
+  await eventually(async () => {
+    const { top, bottom } = await outcome.evaluate((one) => one.getBoundingClientRect().toJSON());
+    assert.ok(0 <= top && bottom <= projector.height, `${top} to ${bottom}`);
+  });
 });

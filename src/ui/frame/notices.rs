@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::i18n;
 use crate::platform::storage::StorageError;
+use crate::route::{Page, Route};
 use crate::ui::components::{Awaited, Notice, QuietButton};
 use crate::ui::pages::offered_notice;
 use crate::ui::session::{Saved, use_session};
@@ -39,8 +40,12 @@ pub(in crate::ui) fn StorageNotice() -> impl IntoView {
 #[component]
 pub(in crate::ui) fn DownloadNotice() -> impl IntoView {
     let session = use_session();
+    // Voters and an audience see the slide alone; the question waits.
+    let is_slide = Memo::new(move |_| {
+        session.route.with(|route| matches!(route, Route::Assessment(_, Page::Vote(_) | Page::Slides)))
+    });
     move || {
-        let offered = session.offered.get()?;
+        let offered = session.offered.get().filter(|_| !is_slide.get())?;
         let notice = offered_notice(offered, session.locale());
         let coming = Box::pin(async move { notice.await.unwrap_or_else(|_| ().into_any()) });
         Some(view! { <Awaited coming=coming /> })

@@ -12,7 +12,7 @@ use super::scanner::{Scanner, codes_in_file};
 use crate::domain::instrument::Locale;
 use crate::exchange::{FileError, Foreign, hand_ins_in, read_files, text_of};
 use crate::i18n;
-use crate::platform::files;
+use crate::platform::{document, files};
 use crate::ui::components::{FileChoice, QuietButton, Remount};
 use crate::ui::session::{Incoming, Room};
 
@@ -22,6 +22,12 @@ pub(super) fn Intake(room: Room, locale: Locale) -> impl IntoView {
     let words = i18n::hand_ins(locale);
     let last = RwSignal::new(None::<Outcome>);
     follow_incoming(room, last);
+    // The button may be a screen further down.
+    Effect::new(move |_| {
+        if last.with(Option::is_some) {
+            document::next_frame(|| document::show(".intake [role=status]"));
+        }
+    });
     let lines = move |outcome: Option<Outcome>| {
         outcome.map(|outcome| {
             let lines =

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::instrument::{Instrument, Locale};
 use crate::exchange::HandIn;
 use crate::i18n;
+use crate::platform::document;
 use crate::ui::components::{QuietButton, Remount};
 use crate::ui::session::Room;
 
@@ -61,6 +62,8 @@ fn Item(room: Room, one: HandIn, removed: RwSignal<Vec<HandIn>>, locale: Locale)
             known
         });
         removed.update(|removed| removed.extend(taken_out.flatten()));
+        // The pressed button is gone, and the way back may be a screen further up.
+        document::next_frame(|| document::focus_if_lost(".removed button"));
     };
     view! {
         <li>
@@ -81,7 +84,7 @@ fn Removed(room: Room, removed: RwSignal<Vec<HandIn>>, locale: Locale) -> impl I
                 room.take_in(removed.try_update(Vec::pop).flatten().into_iter().collect());
             };
             view! {
-                <p class="notice">
+                <p class="notice removed">
                     {(i18n::hand_ins(locale).removed)(all.len())} " "
                     <QuietButton on:click=put_back>{i18n::common(locale).undo}</QuietButton>
                 </p>

@@ -93,6 +93,8 @@ pub struct Vote {
     pub agree: &'static str,
     /// Announced after agreeing: the answer.
     pub agreed_now: fn(&str) -> String,
+    /// The same if it is not the median of the last round, as after another round.
+    pub agreed_apart: fn(&str) -> String,
     /// A replaced answer.
     pub replaced: fn(&str) -> String,
     /// Button that changes the agreement.

@@ -270,6 +270,24 @@ test("persistent storage is requested once there is a result, and the settings s
   await page.getByText("browser tidak akan menghapus data ini").waitFor();
 });
 
+test("the question about a download waits while a slide is shown, and is not printed", async (t) => {
+  const page = await site.open(t, { at: "#/penilaian/one/hasil", stored: stored([assessment({ id: "one", answers: { SP1: 1 } })]) });
+  const question = page.locator("#offered");
+  await downloaded(page, async () => {
+    await button(page, "Unduh").click();
+  });
+  await question.waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await question.isHidden());
+  await page.emulateMedia({ media: "screen" });
+  for (const slide of ["lokakarya/suara/SP1", "hasil/layar"]) {
+    await page.goto(`${site.url}#/penilaian/one/${slide}`);
+    await question.waitFor({ state: "detached" });
+    await page.goto(`${site.url}#/penilaian/one/hasil`);
+    await question.waitFor();
+  }
+});
+
 test("deleted assessments can be restored from the settings, even later, or deleted permanently", async (t) => {
   const one = assessment({ id: "one", name: "Cor Satu", answers: { SP1: 1 } });
   const page = await site.open(t, { stored: stored([one]) });

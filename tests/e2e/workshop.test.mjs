@@ -143,7 +143,7 @@ test("only an agreement becomes the answer; the replaced answer, the reason and 
   assert.equal(await page.getByLabel("Alasan", { exact: true }).inputValue(), "Dua bengkel sudah berbagi");
   await page.getByRole("radio", { name: /^1\./ }).check();
   await button(page, "Sepakati").click();
-  await page.getByText(/^Disepakati: 1/).waitFor();
+  await page.getByText("Disepakati: 1", { exact: true }).waitFor();
   const { level, evidence, group } = await response();
   assert.deepEqual([level, evidence], [1, "Buku pesanan"]);
   assert.deepEqual(group.replaced, [{ level: 4, evidence: "Buku pesanan" }]);
@@ -248,4 +248,20 @@ test("opening a vote can be undone and redone like every change, without affecti
     const { agreed, rounds } = await group();
     assert.deepEqual([agreed, rounds.length], [{ level: 1 }, 2]);
   });
+});
+
+test("after another round an agreement that is not its median says so", async (t) => {
+  const page = await site.open(t, { stored: blank() });
+  await begin(page, site, /Angkat tangan/);
+  await cast(page, [2, 2, 2], { isSecret: false });
+  await reveal(page);
+  await button(page, "Sepakati").click();
+  await page.getByRole("radio", { name: /^2\./ }).check();
+  await button(page, "Sepakati").click();
+  await page.getByText("Disepakati: 2", { exact: true }).waitFor();
+  await button(page, "Pungut suara lagi").click();
+  await onVote(page, items[0]);
+  await cast(page, [3, 3, 3], { isSecret: false });
+  await reveal(page);
+  await page.getByText("Disepakati: 2, berbeda dari nilai tengah putaran ini").waitFor();
 });

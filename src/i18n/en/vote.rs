@@ -49,6 +49,7 @@ pub(crate) const VOTE: Vote = Vote {
     dissent: "Dissenting view (optional)",
     agree: "Agree",
     agreed_now: |answer| format!("Agreed: {answer}"),
+    agreed_apart: |answer| format!("Agreed: {answer}, not the median of this round"),
     replaced: |answer| format!("The earlier answer is kept: {answer}"),
     change: "Change the agreement",
     next: "Next question",

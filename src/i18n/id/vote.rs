@@ -48,6 +48,7 @@ pub(crate) const VOTE: Vote = Vote {
     dissent: "Pendapat yang berbeda (boleh dikosongkan)",
     agree: "Sepakati",
     agreed_now: |answer| format!("Disepakati: {answer}"),
+    agreed_apart: |answer| format!("Disepakati: {answer}, berbeda dari nilai tengah putaran ini"),
     replaced: |answer| format!("Jawaban sebelumnya disimpan: {answer}"),
     change: "Ubah kesepakatan",
     next: "Pertanyaan berikutnya",

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::asked::{Asked, Lacking};
-use crate::domain::assessment::{Answer, Group};
+use crate::domain::assessment::{Answer, Group, Round};
 use crate::domain::group::low_median;
 use crate::i18n;
 use crate::platform::document;
@@ -116,6 +116,11 @@ fn Text(asked: Asked, field: &'static str, name: &'static str, of: fn(&mut Group
     view! { <TextArea id=format!("group-{field}") label=name value=typed on_input=write /> }
 }
 
+/// Whether an answer is the median of the round.
+pub(super) fn is_median(round: &Round, answer: Answer) -> bool {
+    low_median(&round.tally).map(Answer::Level) == Some(answer)
+}
+
 /// Agrees on the chosen or proposed level. A reason is required if votes are split or the level is not the median.
 pub(super) fn decide(asked: Asked) {
     let Some(answer) = asked.proposal() else {
@@ -124,8 +129,7 @@ pub(super) fn decide(asked: Asked) {
     };
     let (group, Group { reason, dissent, .. }) = (asked.group(), written(asked));
     let Some(round) = group.last_round() else { return };
-    let is_median = low_median(&round.tally).map(Answer::Level) == Some(answer);
-    if reason.trim().is_empty() && (asked.is_split(&round.tally) || !is_median) {
+    if reason.trim().is_empty() && (asked.is_split(&round.tally) || !is_median(round, answer)) {
         asked.lacks.set(Some(Lacking::Reason));
         document::next_frame(|| document::focus_in_place("#group-reason"));
         return;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::agree::decide;
+use super::agree::{decide, is_median};
 use super::asked::{Asked, Step};
 use crate::i18n;
 use crate::report::names;
@@ -14,7 +14,7 @@ pub(super) fn NextStep(asked: Asked, step: Step, is_split: bool) -> impl IntoVie
     let buttons = match step {
         Step::Votes => view! { <Talk asked=asked is_split=is_split /> }.into_any(),
         Step::Deciding => view! { <Decide asked=asked /> }.into_any(),
-        Step::Agreed => view! { <GoOn asked=asked /> }.into_any(),
+        Step::Agreed => view! { <GoOn asked=asked is_split=is_split /> }.into_any(),
     };
     view! { <div class="next-step">{buttons}</div> }
 }
@@ -71,12 +71,16 @@ fn Decide(asked: Asked) -> impl IntoView {
 }
 
 #[component]
-fn GoOn(asked: Asked) -> impl IntoView {
+fn GoOn(asked: Asked, is_split: bool) -> impl IntoView {
     let words = i18n::vote(asked.locale);
-    let agreed = asked.group().agreed.unwrap_or_default();
+    let group = asked.group();
+    let agreed = group.agreed.unwrap_or_default();
+    // Of split votes no median is shown.
+    let is_median = is_split || group.last_round().is_none_or(|round| is_median(round, agreed));
+    let text = if is_median { words.agreed_now } else { words.agreed_apart };
     view! {
         <div class="actions agreed">
-            <h2 tabindex="-1">{(words.agreed_now)(&names::short_answer(agreed, asked.locale))}</h2>
+            <h2 tabindex="-1">{text(&names::short_answer(agreed, asked.locale))}</h2>
             <button type="button" class="button" on:click=move |_| asked.go(true)>
                 {words.next}
             </button>

@@ -194,66 +194,6 @@ test("an answer given before the newer copy is read is merged without loss", asy
   assert.ok(await level(page, 4).isChecked());
 });
 
-/** Makes the disk unavailable: its part of the app cannot be loaded. `cut` switches this on and off. */
-function withoutDisk() {
-  let isCut = false;
-  const prepare = (context) =>
-    context.route(/\/durable-\w+\.js$/, (route) => (isCut ? route.abort() : route.fallback()));
-  return { cut: (now) => (isCut = now), more: { prepare, expected: [/durable/] } };
-}
-
-test("answers given while the disk did not answer are merged with its newer copy", async (t) => {
-  const { cut, more } = withoutDisk();
-  const older = assessment({ id: "one", answers: { SP1: 1 } });
-  const page = await site.open(t, { at: at(1), stored: stored([older]), ...more });
-  await onQuestion(page, items[1]);
-  for (const rank of [1, 2, 3]) await level(page, rank).check();
-  await saved(page);
-  await haveReachedDisk(page, 2);
-  cut(true);
-  await page.evaluate((entries) => Object.assign(localStorage, entries), stored([older]));
-  await page.goto("about:blank");
-  await page.goto(site.url + at(0));
-  await onQuestion(page, items[0]);
-  await level(page, 4).check();
-  await page.getByText(/jangan matikan perangkat/).waitFor();
-  cut(false);
-  await page.goto("about:blank");
-  await page.goto(site.url + at(0));
-  await eventually(async () => {
-    assert.deepEqual(answersOf(await onlyRecord(page)), { [items[0].id]: 4, [items[1].id]: 3 });
-  });
-});
-
-test("a workshop begun while the disk did not answer is merged with the one on disk", async (t) => {
-  const { cut, more } = withoutDisk();
-  const vote = (item) => `${site.url}#/penilaian/one/lokakarya/suara/${item.id}`;
-  const one = stored([assessment({ id: "one" })]);
-  const page = await site.open(t, { at: "#/penilaian/one/lokakarya", stored: one, ...more });
-  await page.getByRole("radio", { name: /Angkat tangan/ }).check();
-  await page.goto(vote(items[0]));
-  await onVote(page, items[0]);
-  await page.keyboard.press("2");
-  await page.keyboard.press("2");
-  await page.getByText("2 suara · putaran 1").waitFor();
-  const key = "dinamika/workshop/one";
-  const onDisk = async () => (await openStorage(page)).onDisk.find(([, name]) => name === key)?.[2];
-  await eventually(async () => assert.equal(await onDisk(), await page.evaluate((key) => localStorage[key], key)));
-  cut(true);
-  await page.evaluate((entries) => localStorage.clear() ?? Object.assign(localStorage, entries), one);
-  await page.goto("about:blank");
-  await page.goto(vote(items[1]));
-  await onVote(page, items[1]);
-  await page.keyboard.press("3");
-  await page.getByText("1 suara · putaran 1").waitFor();
-  cut(false);
-  for (const [item, count] of [[items[0], 2], [items[1], 1]]) {
-    await page.goto("about:blank");
-    await page.goto(vote(item));
-    await page.getByText(`${count} suara · putaran 1`).waitFor();
-  }
-});
-
 /** The disk does not answer while the tab's storage has `cut`. */
 const unanswering = (context) =>
   context.addInitScript(() => {
@@ -264,18 +204,69 @@ const unanswering = (context) =>
     };
   });
 
-/** Opens `address` with the earlier content of local storage, as after a power cut, while the disk does not answer. */
+/**
+ * Opens `address` with the earlier content of local storage, as after a power cut, while the disk does not answer. Entries that
+ * are `null` were not there.
+ */
 async function afterPowerCut(page, local, address) {
   await page.goto("about:blank");
   await page.goto(`${site.url}#/tentang`);
   await heading(page, "Tentang Dinamika").waitFor();
   await page.evaluate((local) => {
-    Object.assign(localStorage, local);
+    for (const [key, text] of Object.entries(local)) {
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+    }
     sessionStorage.cut = "yes";
   }, local);
   await page.goto("about:blank");
   await page.goto(address);
 }
+
+test("answers given while the disk did not answer are merged with its newer copy", async (t) => {
+  const older = assessment({ id: "one", answers: { SP1: 1 } });
+  const page = await site.open(t, { at: at(1), stored: stored([older]), prepare: unanswering });
+  await onQuestion(page, items[1]);
+  for (const rank of [1, 2, 3]) await level(page, rank).check();
+  await saved(page);
+  await haveReachedDisk(page, 2);
+  await afterPowerCut(page, stored([older]), site.url + at(0));
+  await onQuestion(page, items[0]);
+  await level(page, 4).check();
+  await page.getByText(/jangan matikan perangkat/).waitFor();
+  await page.evaluate(() => delete sessionStorage.cut);
+  await page.goto("about:blank");
+  await page.goto(site.url + at(0));
+  await eventually(async () => {
+    assert.deepEqual(answersOf(await onlyRecord(page)), { [items[0].id]: 4, [items[1].id]: 3 });
+  });
+});
+
+test("a workshop begun while the disk did not answer is merged with the one on disk", async (t) => {
+  const vote = (item) => `${site.url}#/penilaian/one/lokakarya/suara/${item.id}`;
+  const one = stored([assessment({ id: "one" })]);
+  const page = await site.open(t, { at: "#/penilaian/one/lokakarya", stored: one, prepare: unanswering });
+  await page.getByRole("radio", { name: /Angkat tangan/ }).check();
+  await page.goto(vote(items[0]));
+  await onVote(page, items[0]);
+  await page.keyboard.press("2");
+  await page.keyboard.press("2");
+  await page.getByText("2 suara · putaran 1").waitFor();
+  const key = "dinamika/workshop/one";
+  const onDisk = async () => (await openStorage(page)).onDisk.find(([, name]) => name === key)?.[2];
+  await eventually(async () => assert.equal(await onDisk(), await page.evaluate((key) => localStorage[key], key)));
+  const gone = { [key]: null, "dinamika/seal/one": null };
+  await afterPowerCut(page, gone, vote(items[1]));
+  await onVote(page, items[1]);
+  await page.keyboard.press("3");
+  await page.getByText("1 suara · putaran 1").waitFor();
+  await page.evaluate(() => delete sessionStorage.cut);
+  for (const [item, count] of [[items[0], 2], [items[1], 1]]) {
+    await page.goto("about:blank");
+    await page.goto(vote(item));
+    await page.getByText(`${count} suara · putaran 1`).waitFor();
+  }
+});
 
 test("once the disk answers, votes are merged with those it has", async (t) => {
   const vote = `${site.url}#/penilaian/one/lokakarya/suara/${items[0].id}`;

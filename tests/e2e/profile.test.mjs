@@ -52,7 +52,7 @@ describe("an invalid number", () => {
       const page = await open(t, { prepare: watch });
       await typed(page, label, text);
       await page.getByLabel("Nama klaster").click();
-      assert.notEqual(await errorOf(page, label), "", "the error stands as soon as the field is left");
+      await eventually(async () => assert.notEqual(await errorOf(page, label), "", "the error stands once the field is left"));
       await link(page, "Dinamika").click();
       await heading(page, "Klaster Anda").waitFor();
       const held = await page.evaluate(() => globalThis.held.map(({ cluster }) => cluster));
@@ -78,12 +78,12 @@ describe("an invalid number", () => {
     await unfold(page, "Siapa yang ikut menjawab");
     await typed(page, small, "3 orang");
     await page.getByLabel("Nama klaster").click();
-    assert.match(await errorOf(page, small), /bilangan bulat/);
+    await eventually(async () => assert.match(await errorOf(page, small), /bilangan bulat/));
     assert.equal(await page.getByLabel(small).getAttribute("aria-invalid"), "true");
     assert.deepEqual(await page.evaluate(() => globalThis.held.filter((one) => one.participants?.length)), []);
     await page.getByLabel(small).fill("3");
     await page.getByLabel("Nama klaster").click();
-    assert.equal(await errorOf(page, small), "");
+    await eventually(async () => assert.equal(await errorOf(page, small), ""));
     assert.deepEqual((await onlyRecord(page)).participants, [{ role: "owner-small", count: 3 }]);
   });
 });

@@ -149,7 +149,7 @@ test("whoever is faster than the disk gets one workshop, with one code", async (
   }
   await page.waitForFunction(() => 1 < waiting.size);
   await page.evaluate(() => answer());
-  await page.locator(".address").first().waitFor();
+  await page.waitForFunction(() => 0 < codes.length);
   await page.goto(`${site.url}${voteOn(items[0])}`);
   await onVote(page, items[0]);
   await page.keyboard.press("1");
